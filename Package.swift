@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "HanText",
+    products: [
+        .library(name: "HanText", targets: ["HanText"])
+    ],
+    traits: [
+        .trait(
+            name: "CommandLineTool",
+            description: "Builds the hantext command line tool, which needs swift-argument-parser."),
+        .default(enabledTraits: []),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        // The system's libicu through prototypes of our own: no ICU header with declarations enters a module.
+        .systemLibrary(
+            name: "CICU",
+            pkgConfig: "icu-uc",
+            providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+        .target(
+            name: "HanText",
+            dependencies: ["CICU"]),
+        .executableTarget(
+            name: "HanTextTool",
+            dependencies: [
+                "HanText",
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser",
+                    condition: .when(traits: ["CommandLineTool"])),
+            ]),
+        .testTarget(
+            name: "HanTextTests",
+            dependencies: ["HanText"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

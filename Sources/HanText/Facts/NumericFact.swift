@@ -1,0 +1,67 @@
+/// A figure as a reader would list it: number, bound, unit and the thing counted.
+public struct NumericFact: Sendable, Hashable, Codable {
+    /// What the figure measures.
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        case count, money, percent, percentagePoint, ratio, ordinal
+        case date, period, duration, time, frequency
+        case length, area, volume, mass, temperature, speed, energy, dataSize
+        case age, rate, score, plain
+    }
+
+    /// A number, or for dates, periods and clock times what the text states.
+    public enum Value: Sendable, Hashable, Codable {
+        /// An exact number in the unit as written; percent as a fraction.
+        case number(ExactDecimal)
+        /// A date or time with the parts that the text gives: `2012-01`, `--06-18`, `20:27`.
+        case calendar(String)
+    }
+
+    /// The counted or measured noun.
+    public struct Item: Sendable, Hashable, Codable {
+        /// Where it stands, before or after the number.
+        public var span: TextSpan
+        /// Its text, line breaks that `Reflow` removed left out.
+        public var text: String
+
+        /// Creates an item.
+        public init(span: TextSpan, text: String) {
+            self.span = span
+            self.text = text
+        }
+    }
+
+    /// Approximators, number and unit or measure word; not the counted noun.
+    public var span: TextSpan
+    /// The text of the span, line breaks that `Reflow` removed left out.
+    public var text: String
+    /// What the figure measures.
+    public var kind: Kind
+    /// The value, or the lower end of a range; `nil` where the text leaves it open (数万).
+    public var lower: Value?
+    /// The upper end of a stated range, and the second number of a score.
+    public var upper: Value?
+    /// How the number stands to the true value.
+    public var bound: Bound
+    /// Unit or measure word.
+    public var unit: Unit?
+    /// The counted noun.
+    public var item: Item?
+    /// For kinds of time: ISO 8601 date, interval or duration.
+    public var iso: String?
+
+    /// Creates a fact.
+    public init(
+        span: TextSpan, text: String, kind: Kind, lower: Value?, upper: Value? = nil, bound: Bound = .exact,
+        unit: Unit? = nil, item: Item? = nil, iso: String? = nil
+    ) {
+        self.span = span
+        self.text = text
+        self.kind = kind
+        self.lower = lower
+        self.upper = upper
+        self.bound = bound
+        self.unit = unit
+        self.item = item
+        self.iso = iso
+    }
+}

@@ -1,0 +1,3 @@
+import HanText
+
+print("hantext")

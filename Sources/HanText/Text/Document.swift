@@ -11,8 +11,17 @@ public struct Document: Sendable {
         }
         /// What it is.
         public var kind: Kind
-        /// Where it stands in ``Document/flowed``.
+        /// Where it stands in ``Document/flowed``, without the white space around it and the marks of a heading.
         public var span: TextSpan
+        /// The level of a heading with `#` marks, 1 to 6; `nil` for every other block.
+        public var level: Int?
+
+        /// Creates a block.
+        public init(kind: Kind, span: TextSpan, level: Int? = nil) {
+            self.kind = kind
+            self.span = span
+            self.level = level
+        }
     }
 
     /// The text as given.

@@ -1,4 +1,24 @@
 /// Rejoins lines that a page layout broke inside a sentence, a word or a figure.
+///
+/// In goes a text as a newspaper page, a PDF or OCR left it; out comes a ``Document`` whose flowed text has no
+/// such break and whose spans lead back to the original. A line is joined to the next one only on evidence that
+/// it is unfinished:
+///
+/// - it ends with a mark that can't end a sentence (a comma, an opening bracket), or the next one starts with a
+///   mark that can't start a line;
+/// - a bracket or quote that it leaves open is closed by the next one;
+/// - it fills the column at which the text's lines were broken;
+/// - it is running text, has no mark at its end, and what follows leads to the end of a sentence.
+///
+/// Headings, list items, captions, indented lines and lines that open with a byline start anew. Blank lines are
+/// joined over where the sentence plainly goes on.
+///
+/// ```swift
+/// let page = Reflow().document("全市今年新建口袋公园一百零2\n\n个，改造老旧小区。")
+/// page.flowed  // "全市今年新建口袋公园一百零2个，改造老旧小区。"
+/// ```
+///
+/// - Complexity: O(*n*); a text without a line break is taken as it is, without a copy.
 public struct Reflow: Sendable {
     /// Creates a reflow with the default rules.
     public init() {}
@@ -6,5 +26,152 @@ public struct Reflow: Sendable {
     /// Reads the layout of a text.
     ///
     /// - Complexity: O(*n*) in the length of the text.
-    public func document(_ text: String) -> Document { Document(verbatim: text) }
+    public func document(_ text: String) -> Document {
+        var text = text
+        text.makeContiguousUTF8()
+        let document = text.utf8.withContiguousStorageIfAvailable { bytes -> Document? in
+            guard bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
+            var layout = PageLayout(bytes)
+            return layout.document(text)
+        }
+        return (document ?? nil) ?? Document(verbatim: text)
+    }
+}
+
+/// The lines of one text while it is read.
+private struct PageLayout {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var lines: [TextLine] = []
+    /// The column of each line's group, 0 where its lines share none.
+    private var columns: [Int] = []
+    /// Whether the text from this line on comes to the end of a sentence before something else starts.
+    private var leadsToEnd: [Bool] = []
+    /// Blank lines between lines of one paragraph: 0, or 1 in a double-spaced page.
+    private var usualGap = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        readLines()
+        measureColumns()
+        lookAhead()
+    }
+
+    private mutating func readLines() {
+        var offset = 0
+        var blank = 0
+        while offset < bytes.count {
+            var line = TextLine(in: bytes, at: offset)
+            offset = line.next
+            if line.isBlank {
+                blank += 1
+                continue
+            }
+            line.blankLinesBefore = lines.isEmpty ? 0 : blank
+            blank = 0
+            lines.append(line)
+        }
+    }
+
+    private mutating func measureColumns() {
+        columns = [Int](repeating: 0, count: lines.count)
+        guard lines.count > 1 else { return }
+        let spaced = lines.dropFirst().count { $0.blankLinesBefore == 1 }
+        usualGap = lines.count > 4 && spaced * 10 >= (lines.count - 1) * 9 ? 1 : 0
+        var page = ColumnWidth()
+        for line in lines { page.add(line) }
+        let pageColumn = page.estimate(atLeast: 4) ?? 0
+        var group = ColumnWidth()
+        var start = 0
+        for index in lines.indices {
+            group.add(lines[index])
+            let isLast = index + 1 == lines.count || lines[index + 1].blankLinesBefore > usualGap
+            guard isLast else { continue }
+            let column = group.estimate(atLeast: 2) ?? pageColumn
+            for member in start...index { columns[member] = column }
+            group.reset()
+            start = index + 1
+        }
+    }
+
+    private mutating func lookAhead() {
+        leadsToEnd = [Bool](repeating: false, count: lines.count)
+        var goesOn = false
+        for index in lines.indices.reversed() {
+            let line = lines[index]
+            goesOn = line.isPlain && (goesOn || line.ending == .finished || line.hasSentenceMark)
+            leadsToEnd[index] = goesOn
+        }
+    }
+
+    /// What the lines joined so far have shown.
+    private struct Running {
+        var openBrackets = 0
+        var width = 0
+        var hasSentenceMark = false
+        var hasComma = false
+        var isHeading = false
+
+        /// A paragraph's text and no title: it has come past a sentence, or is long.
+        var isRunningText: Bool { hasSentenceMark || (hasComma && width >= 40) || width >= 72 }
+
+        mutating func add(_ line: TextLine) {
+            openBrackets = max(0, openBrackets + line.openBrackets)
+            width += line.width
+            hasSentenceMark = hasSentenceMark || line.hasSentenceMark
+            hasComma = hasComma || line.hasComma
+        }
+    }
+
+    /// Whether `lines[index]` goes on the line before it.
+    private func continues(_ index: Int, after running: Running) -> Bool {
+        let line = lines[index]
+        let before = lines[index - 1]
+        guard line.isPlain, !running.isHeading, line.indent < 2 || line.indent == before.indent else { return false }
+        switch before.structure {
+        case .plain, .byline, .listItem: break
+        case .heading, .caption, .apart: return false
+        }
+        if line.startsWithClosingMark { return true }
+        let isAdjacent = line.blankLinesBefore <= usualGap
+        switch before.ending {
+        case .finished: return isAdjacent && line.indent < 2 && fillsColumn(index - 1, before: line)
+        case .continuing: return true
+        case .open: break
+        }
+        if running.openBrackets > 0, line.closesEarlierBracket { return true }
+        if isAdjacent, fillsColumn(index - 1, before: line) { return true }
+        let last = bytes[before.end - 1]
+        if last < 0x80, bytes[line.start] >= 0x61, bytes[line.start] <= 0x7A { return isAdjacent }
+        // The short rest of a sentence: a paragraph after a title is longer than the title.
+        let endsWithDigit = last >= 0x30 && last <= 0x39
+        if running.hasComma || endsWithDigit, line.ending == .finished, line.width < running.width { return true }
+        return running.isRunningText && leadsToEnd[index]
+    }
+
+    /// Whether the first word of the next line would have found no room on this one.
+    private func fillsColumn(_ index: Int, before next: TextLine) -> Bool {
+        let column = columns[index]
+        let line = lines[index]
+        guard column > 0 else { return false }
+        return line.fullWidth + next.firstWordWidth + 2 > column && line.fullWidth <= column + 2
+    }
+
+    mutating func document(_ text: String) -> Document {
+        var assembly = DocumentAssembly(bytes)
+        var running = Running()
+        for index in lines.indices {
+            let line = lines[index]
+            let isJoined = index > 0 && continues(index, after: running)
+            if !isJoined {
+                running = Running()
+                if case .heading = line.structure { running.isHeading = true }
+            }
+            running.add(line)
+            if case .byline(let length) = line.structure, length < line.end - line.start {
+                running.hasSentenceMark = true
+            }
+            assembly.add(line, joined: isJoined)
+        }
+        return assembly.finish(text)
+    }
 }

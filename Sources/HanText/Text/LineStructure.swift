@@ -1,0 +1,220 @@
+/// Recognises by its form what a line is: heading, list item, caption, byline.
+///
+/// The forms are those of Markdown (CommonMark 0.31), of official documents (GB/T 9704-2012: 一、（一）1.) and of
+/// newspaper pages (本报济宁讯, 新华社北京10月20日电, ■通讯员 … 摄).
+enum LineStructure {
+    static func read(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> TextLine.Structure {
+        let first = bytes.scalar(at: line.start).value
+        switch first {
+        case 0x23:  // #
+            return heading(line, in: bytes)
+        case 0x2D, 0x2A, 0x2B, 0x2022, 0x00B7, 0x25CF, 0x25AA, 0x25E6, 0x3D, 0x5F:  // - * + • · ● ▪ ◦ = _
+            if isRule(line, in: bytes) { return .apart }
+            return isMarkedItem(line, in: bytes) ? .listItem(isSection: false) : caption(line, in: bytes) ?? .plain
+        case 0x7C: return .apart
+        case 0x30...0x39:
+            if isNumberedItem(line, in: bytes) { return .listItem(isSection: false) }
+            return isPageNumber(line, in: bytes) ? .apart : byline(line, in: bytes)
+        case 0x2460...0x2473: return .listItem(isSection: false)
+        case 0x28, 0xFF08:
+            return isBracketedItem(line, in: bytes) ? .listItem(isSection: true) : caption(line, in: bytes) ?? .plain
+        default: break
+        }
+        if isHanNumberedItem(line, in: bytes) { return .listItem(isSection: true) }
+        if let caption = caption(line, in: bytes) { return caption }
+        return byline(line, in: bytes)
+    }
+
+    private static func heading(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> TextLine.Structure {
+        var position = line.start
+        while position < line.end, bytes[position] == 0x23 { position += 1 }
+        let level = position - line.start
+        guard level <= 6, position < line.end, bytes[position] == 0x20 || bytes[position] == 0x09 else { return .plain }
+        return .heading(level: level)
+    }
+
+    private static func isRule(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard line.end - line.start >= 3 else { return false }
+        return bytes[line.start..<line.end].allSatisfy { $0 == bytes[line.start] || $0 == 0x20 }
+    }
+
+    /// A bullet and a space.
+    private static func isMarkedItem(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bullet = bytes.scalar(at: line.start)
+        let after = line.start + bullet.length
+        guard after < line.end else { return false }
+        let space = bytes.scalar(at: after).value
+        return space == 0x20 || space == 0x09 || space == 0x3000 || bullet.value == 0x2022 || bullet.value == 0x25AA
+    }
+
+    /// Only digits, with dashes around them: the number of a page.
+    private static func isPageNumber(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.end - line.start <= 4 && bytes[line.start..<line.end].allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// `1. ` or `1、` in front of no further number.
+    private static func isNumberedItem(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var position = line.start
+        while position < line.end, position - line.start <= 2, (0x30...0x39).contains(bytes[position]) { position += 1 }
+        guard position < line.end else { return false }
+        let mark = bytes.scalar(at: position)
+        guard mark.value == 0x2E || mark.value == 0xFF0E || mark.value == 0x3001 else { return false }
+        let after = position + mark.length
+        guard after < line.end else { return false }
+        let next = bytes.scalar(at: after).value
+        if mark.value == 0x2E { return next == 0x20 || isHan(next) }
+        return !(0x30...0x39).contains(next) && !HanNumber.isDigit(next)
+    }
+
+    /// （一） or (1).
+    private static func isBracketedItem(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var position = line.start + bytes.scalar(at: line.start).length
+        var digits = 0
+        while position < line.end, digits < 4 {
+            let scalar = bytes.scalar(at: position)
+            position += scalar.length
+            if scalar.value == 0x29 || scalar.value == 0xFF09 { return digits > 0 }
+            guard HanNumber.isDigit(scalar.value) || (0x30...0x39).contains(scalar.value) else { return false }
+            digits += 1
+        }
+        return false
+    }
+
+    /// 一、 in front of no further number.
+    private static func isHanNumberedItem(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var position = line.start
+        var digits = 0
+        while position < line.end, digits < 4 {
+            let scalar = bytes.scalar(at: position)
+            if scalar.value == 0x3001, digits > 0 {
+                let after = position + scalar.length
+                return after < line.end && !HanNumber.isDigit(bytes.scalar(at: after).value)
+            }
+            guard HanNumber.isDigit(scalar.value) else { return false }
+            position += scalar.length
+            digits += 1
+        }
+        return false
+    }
+
+    /// A line that credits a picture or explains one.
+    private static func caption(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> TextLine.Structure? {
+        guard line.width <= 120 else { return nil }
+        if bytes.prefix(of: "图为 图： 圖為", at: line.start, end: line.end) != nil { return .caption }
+        guard line.width <= 48, !line.hasSentenceMark else { return nil }
+        // 摄 at the end credits a name; in running text it is half of a word.
+        if bytes.suffix(of: "摄 摄） 摄) 攝 攝） 供图 供图） 制图", start: line.start, end: line.end) != nil,
+            holdsSpaceOrSlash(line, in: bytes)
+                || bytes.prefix(of: "记者 通讯员 本报 新华社 ■ （ ( 記者", at: line.start, end: line.end) != nil
+        {
+            return .caption
+        }
+        let first = bytes.scalar(at: line.start)
+        if first.value == 0x25A0 || first.value == 0x25B2 || first.value == 0x25C6 || first.value == 0x25BC {
+            return line.ending == .finished ? nil : .caption
+        }
+        return nil
+    }
+
+    private static func holdsSpaceOrSlash(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes[line.start..<line.end].contains { $0 == 0x20 || $0 == 0x2F }
+    }
+
+    /// 本报济宁讯(通讯员 …), 新华社北京10月20日电(记者 …), 央视网消息: and their kin; the length tells where the
+    /// running text starts.
+    private static func byline(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> TextLine.Structure {
+        let limit = min(line.end, line.start + 72)
+        let hasAgency = startsWithAgency(line, in: bytes)
+        if line.width <= 48, line.ending == .open, !line.hasSentenceMark, !line.hasComma,
+            holdsSpaceOrSlash(line, in: bytes),
+            names(at: hasAgency ? line.start + 6 : line.start, line: line, in: bytes)
+        {
+            return .byline(length: line.end - line.start)
+        }
+        var position = line.start
+        var scalars = 0
+        var previous: UInt32 = 0
+        while position < limit {
+            let scalar = bytes.scalar(at: position)
+            if scalar.value == 0x3010 || scalar.value == 0x28 || scalar.value == 0xFF08 {
+                // A bracket inside the head, as in 央视网消息（新闻联播）.
+                if scalars == 0 { return .plain }
+            }
+            switch LineMark(scalar.value) {
+            case .sentenceEnd, .comma, .dash, .closing: return .plain
+            case .colon, .opening: return .plain
+            case .other: break
+            }
+            position += scalar.length
+            scalars += 1
+            let isTag =
+                scalar.value == 0x8BAF || scalar.value == 0x8A0A || scalar.value == 0x7535 || scalar.value == 0x96FB
+            let isMessage = scalar.value == 0x606F && previous == 0x6D88
+            if scalars >= 3, isTag || isMessage,
+                let end = bylineEnd(after: position, line: line, in: bytes, hasAgency: hasAgency, previous: previous)
+            {
+                return .byline(length: end - line.start)
+            }
+            previous = scalar.value
+        }
+        return .plain
+    }
+
+    private static func startsWithAgency(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.prefix(
+            of: """
+                本报 本刊 本台 本网 本社 本報 新华社 新華社 新华网 中新社 中新网 中国新闻网 人民网 央视网 央广网 光明网 中国网 \
+                中国青年网 法新社 路透社 美联社 共同社 中央社
+                """,
+            at: line.start, end: line.end) != nil
+    }
+
+    /// The end of the byline whose 讯, 电 or 消息 ends at `offset`: past the bracket with the names, a colon or the
+    /// white space after it.
+    private static func bylineEnd(
+        after offset: Int, line: TextLine, in bytes: UnsafeBufferPointer<UInt8>, hasAgency: Bool, previous: UInt32
+    ) -> Int? {
+        guard offset < line.end else { return hasAgency ? offset : nil }
+        let next = bytes.scalar(at: offset)
+        if next.value == 0x28 || next.value == 0xFF08 {
+            guard hasAgency || names(at: offset + next.length, line: line, in: bytes) else { return nil }
+            var position = offset + next.length
+            while position < line.end, position - offset < 180 {
+                let scalar = bytes.scalar(at: position)
+                position += scalar.length
+                guard scalar.value == 0x29 || scalar.value == 0xFF09 else { continue }
+                if position < line.end, LineMark(bytes.scalar(at: position).value) == .colon {
+                    position += bytes.scalar(at: position).length
+                }
+                return position
+            }
+            return nil
+        }
+        if LineMark(next.value) == .colon { return hasAgency ? offset + next.length : nil }
+        if next.value == 0x20 || next.value == 0x3000 { return hasAgency ? offset : nil }
+        // 10月20日电 stands before the text without a mark between.
+        if hasAgency, previous == 0x65E5 { return offset }
+        return hasAgency && names(at: offset, line: line, in: bytes) ? offset : nil
+    }
+
+    /// Whether a word that introduces names stands here.
+    private static func names(at offset: Int, line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.prefix(of: "记者 通讯员 记 见习 实习 特约 首席 全媒体 記者 見習 實習", at: offset, end: line.end) != nil
+    }
+
+    @inline(__always)
+    static func isHan(_ scalar: UInt32) -> Bool {
+        (0x4E00...0x9FFF).contains(scalar) || (0x3400...0x4DBF).contains(scalar)
+    }
+}
+
+/// The digits of Han numerals, as lists are numbered with.
+enum HanNumber {
+    @inline(__always)
+    static func isDigit(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x96F6, 0x3007: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// A Unicode scalar read from UTF-8 bytes and its length in bytes.
+struct UTF8Scalar {
+    var value: UInt32
+    var length: Int
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The scalar that starts at `offset`, which must lie inside the buffer.
+    ///
+    /// Bytes that are no UTF-8 give U+FFFD of length 1, so a walk always goes on.
+    @inline(__always)
+    func scalar(at offset: Int) -> UTF8Scalar {
+        let lead = self[offset]
+        if lead < 0x80 { return UTF8Scalar(value: UInt32(lead), length: 1) }
+        let length = lead < 0xE0 ? 2 : (lead < 0xF0 ? 3 : 4)
+        guard lead >= 0xC2, lead < 0xF5, offset + length <= count else { return UTF8Scalar(value: 0xFFFD, length: 1) }
+        let second = UInt32(self[offset + 1] & 0x3F)
+        if length == 2 { return UTF8Scalar(value: UInt32(lead & 0x1F) << 6 | second, length: 2) }
+        let third = UInt32(self[offset + 2] & 0x3F)
+        if length == 3 {
+            return UTF8Scalar(value: UInt32(lead & 0x0F) << 12 | second << 6 | third, length: 3)
+        }
+        let fourth = UInt32(self[offset + 3] & 0x3F)
+        return UTF8Scalar(value: UInt32(lead & 0x07) << 18 | second << 12 | third << 6 | fourth, length: 4)
+    }
+
+    /// The scalar that ends before `offset`, or `nil` at the start.
+    @inline(__always)
+    func scalar(before offset: Int) -> UTF8Scalar? {
+        guard offset > 0 else { return nil }
+        var start = offset - 1
+        while start > 0, offset - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+        return scalar(at: start)
+    }
+
+    /// Whether the bytes at `offset` are those of `text`.
+    @inline(__always)
+    func hasPrefix(_ text: StaticString, at offset: Int, end: Int) -> Bool {
+        let size = text.utf8CodeUnitCount
+        guard size <= end - offset, offset >= 0, end <= count else { return false }
+        let expected = text.utf8Start
+        for index in 0..<size where self[offset + index] != expected[index] { return false }
+        return true
+    }
+
+    /// The length of the first of the space-separated words that stands at `offset`.
+    func prefix(of words: StaticString, at offset: Int, end: Int) -> Int? {
+        let list = words.utf8Start
+        let size = words.utf8CodeUnitCount
+        var word = 0
+        while word < size {
+            var length = 0
+            var matches = true
+            while word + length < size, list[word + length] != 0x20 {
+                if matches {
+                    matches = offset + length < end && self[offset + length] == list[word + length]
+                }
+                length += 1
+            }
+            if matches { return length }
+            word += length + 1
+        }
+        return nil
+    }
+
+    /// The length of the first of the space-separated words that ends at `end`.
+    func suffix(of words: StaticString, start: Int, end: Int) -> Int? {
+        let list = words.utf8Start
+        let size = words.utf8CodeUnitCount
+        var word = 0
+        while word < size {
+            var length = 0
+            while word + length < size, list[word + length] != 0x20 { length += 1 }
+            if end - length >= start {
+                var matched = 0
+                while matched < length, self[end - length + matched] == list[word + matched] { matched += 1 }
+                if matched == length { return length }
+            }
+            word += length + 1
+        }
+        return nil
+    }
+}

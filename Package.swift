@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
     name: "HanText",
     products: [
-        .library(name: "HanText", targets: ["HanText"])
+        .library(name: "HanText", targets: ["HanText"]),
+        .executable(name: "hantext", targets: ["HanTextTool"]),
     ],
     traits: [
         .trait(

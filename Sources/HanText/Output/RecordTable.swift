@@ -1,0 +1,81 @@
+/// The columns of a stage and the rows of a record: what CSV, TSV and Markdown show.
+struct RecordTable: Sendable {
+    let stage: AnalysisStage
+    let offsets: OffsetUnit
+
+    /// The names of the columns, those of the JSON contract.
+    var columns: [String] {
+        switch stage {
+        case .segment: ["id", "text", "start", "end", "kind"]
+        case .numbers: ["id", "text", "start", "end", "kind", "lower", "upper", "bound"]
+        case .facts: Self.factColumns
+        case .statistics: Self.factColumns + ["subject", "predicate", "period", "place", "direction", "base"]
+        case .keywords: ["id", "term", "weight", "count"]
+        }
+    }
+
+    private static let factColumns = [
+        "id", "text", "start", "end", "kind", "lower", "upper", "bound", "unit", "item", "iso",
+    ]
+
+    /// The columns that hold numbers, which Markdown and text tables align to the right.
+    var numericColumns: Set<String> { ["start", "end", "lower", "upper", "weight", "count"] }
+
+    /// The rows of a record; none for a record that could not be read.
+    func rows(of record: AnalysisRecord) -> [[String]] {
+        let id = record.id.description
+        switch record.content {
+        case .tokens(let tokens):
+            let map = OffsetMap(record.text, unit: offsets)
+            return tokens.map { [id, String(record.text[$0.span])] + place($0.span, map) + ["\($0.kind)"] }
+        case .numbers(let numbers):
+            let map = OffsetMap(record.text, unit: offsets)
+            return numbers.map { number in
+                [id, number.text] + place(number.span, map) + [
+                    number.kind.rawValue, number.lower?.description ?? "", number.upper?.description ?? "",
+                    number.bound.rawValue,
+                ]
+            }
+        case .facts(let facts):
+            let map = OffsetMap(record.text, unit: offsets)
+            return facts.map { row(of: $0, item: $0.item?.text, id: id, map) }
+        case .statistics(let result):
+            let map = OffsetMap(record.text, unit: offsets)
+            return result.statistics.compactMap { statistic in
+                guard result.facts.indices.contains(statistic.fact) else { return nil }
+                let fact = result.facts[statistic.fact]
+                return row(of: fact, item: statistic.item?.text ?? fact.item?.text, id: id, map) + [
+                    statistic.subject?.text ?? "", statistic.predicate?.text ?? "", statistic.period?.text ?? "",
+                    statistic.place?.text ?? "", statistic.comparison?.direction.rawValue ?? "",
+                    statistic.comparison?.base ?? "",
+                ]
+            }
+        case .keywords(let keywords):
+            return keywords.map { [id, $0.term, weightText($0.weight), String($0.count)] }
+        case .error:
+            return []
+        }
+    }
+
+    private func place(_ span: TextSpan, _ map: OffsetMap) -> [String] {
+        let range = map.range(span)
+        return [String(range.lowerBound), String(range.upperBound)]
+    }
+
+    private func row(of fact: NumericFact, item: String?, id: String, _ map: OffsetMap) -> [String] {
+        [id, fact.text] + place(fact.span, map) + [
+            fact.kind.rawValue, fact.lower?.text ?? "", fact.upper?.text ?? "", fact.bound.rawValue,
+            fact.unit?.text ?? "", item ?? "", fact.iso ?? "",
+        ]
+    }
+}
+
+extension NumericFact.Value {
+    /// The value as the writers spell it.
+    var text: String {
+        switch self {
+        case .number(let number): number.description
+        case .calendar(let text): text
+        }
+    }
+}

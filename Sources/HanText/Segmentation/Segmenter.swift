@@ -1,18 +1,141 @@
 /// Cuts Chinese text into words.
+///
+/// In comes UTF-8 text, out come ``Token``s whose spans join to the text exactly. An engine finds the boundaries,
+/// the words of a ``Lexicon`` are put through over them, and each token gets its kind. A segmenter is made once
+/// (milliseconds), is immutable, and is shared by threads; every call is linear in the length of its text.
+///
+/// ```swift
+/// let segmenter = try Segmenter()
+/// segmenter.words(in: "今天发放补贴120万元")  // ["今天", "发放", "补贴", "120", "万元"]
+/// ```
 public struct Segmenter: Sendable {
-    /// Creates a segmenter with the default engine.
+    /// How boundaries are found.
+    public enum Engine: String, Sendable, Hashable, Codable, CaseIterable {
+        /// The dictionary and the rules of the system's libicu, read once and run at memory speed.
+        ///
+        /// It gives ICU's boundaries; see ``icuVersion``.
+        case dictionary
+        /// The word break iterator of the system's libicu itself.
+        case icu
+    }
+
+    private let engine: any SegmentationEngine
+    private let lexicon: LexiconMatcher?
+    private let classifier: TokenClassifier
+
+    /// Creates a segmenter.
     ///
+    /// - Parameters:
+    ///   - engine: How boundaries are found.
+    ///   - lexicon: Words that are kept whole wherever they occur; see ``Lexicon`` for the rule.
     /// - Throws: ``SegmenterError`` where libicu or its data can't be had.
-    public init() throws(SegmenterError) {}
+    public init(engine: Engine = .icu, lexicon: Lexicon? = nil) throws(SegmenterError) {
+        switch engine {
+        case .dictionary, .icu: self.engine = try ICUWordBreaker()
+        }
+        self.lexicon = lexicon.flatMap { LexiconMatcher($0) }
+        classifier = TokenClassifier()
+    }
+
+    /// The version of the libicu that the program runs with, for example `72.1`.
+    ///
+    /// ICU's word boundaries change a little between versions.
+    public static var icuVersion: String { ICUVersion.current }
 
     /// The tokens of a text in order; their spans cover it exactly.
     ///
     /// - Complexity: O(*n*) in the length of the text.
-    public func tokens(in text: String) -> [Token] { [] }
-}
+    public func tokens(in text: String) -> [Token] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity(text.utf8.count / 5)
+        forEachToken(in: text) { tokens.append($0) }
+        return tokens
+    }
 
-/// Why a segmenter can't be made.
-public enum SegmenterError: Error, Sendable, Hashable {
-    /// ICU could not open what was asked for; the text is ICU's name of the error.
-    case icu(String)
+    /// The words of a text in order: its tokens without white space and punctuation.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    public func words(in text: String) -> [Substring] {
+        var words: [Substring] = []
+        forEachToken(in: text) { token in
+            if token.kind == .word || token.kind == .number { words.append(text[token.span]) }
+        }
+        return words
+    }
+
+    /// Calls a closure with each token of a text in order; nothing is allocated per token.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    public func forEachToken<Failure: Error>(
+        in text: String, _ body: (Token) throws(Failure) -> Void
+    ) throws(Failure) {
+        var text = text
+        let result = text.withUTF8 { bytes -> Result<Void, Failure> in
+            do throws(Failure) {
+                try forEachToken(in: bytes, body)
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    /// Calls a closure with each token of UTF-8 bytes in order; nothing is allocated per token.
+    ///
+    /// Each byte that is not part of well-formed UTF-8 is a token of kind ``Token/Kind/other``.
+    ///
+    /// - Complexity: O(*n*) in the number of bytes.
+    public func forEachToken<Failure: Error>(
+        in bytes: Span<UInt8>, _ body: (Token) throws(Failure) -> Void
+    ) throws(Failure) {
+        let result = bytes.withUnsafeBufferPointer { bytes -> Result<Void, Failure> in
+            do throws(Failure) {
+                try forEachToken(in: bytes, body)
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    /// The tokens of UTF-8 bytes in order; see ``forEachToken(in:_:)-(Span<UInt8>,_)`` for ill-formed bytes.
+    ///
+    /// - Complexity: O(*n*) in the number of bytes.
+    public func tokens(in bytes: Span<UInt8>) -> [Token] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity(bytes.count / 5)
+        forEachToken(in: bytes) { tokens.append($0) }
+        return tokens
+    }
+
+    /// The form that the library's own stages call.
+    func forEachToken<Failure: Error>(
+        in bytes: UnsafeBufferPointer<UInt8>, _ body: (Token) throws(Failure) -> Void
+    ) throws(Failure) {
+        var start = 0
+        var failure: Failure?
+        var overlay = lexicon.map { LexiconOverlay(matcher: $0, bytes: bytes) }
+        engine.forEachRun(in: bytes) { ends in
+            do throws(Failure) {
+                for end in ends {
+                    if overlay != nil {
+                        while let cut = overlay?.nextCut(from: start, before: end) {
+                            try body(classifier.token(in: bytes, from: start, to: cut))
+                            start = cut
+                        }
+                    }
+                    guard end > start else { continue }
+                    try body(classifier.token(in: bytes, from: start, to: end))
+                    start = end
+                }
+                return true
+            } catch {
+                failure = error
+                return false
+            }
+        }
+        if let failure { throw failure }
+    }
 }

@@ -1,0 +1,8 @@
+/// Finds word boundaries; shared by threads.
+protocol SegmentationEngine: Sendable {
+    /// Calls `body` with the ends of the words of a text, ascending, run after run, until it returns `false`.
+    ///
+    /// The last end is the size of the text. An end may be given twice; each byte that is not part of well-formed
+    /// UTF-8 is a word of its own.
+    func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Int>) -> Bool)
+}

@@ -1,0 +1,104 @@
+/// Tells the kind of a token from its scalars.
+///
+/// The general categories of the Basic Multilingual Plane are read once into a table of 64 KiB, so a call costs a
+/// load for most tokens.
+struct TokenClassifier: Sendable {
+    /// What a scalar is; `numeral` is a Han character that writes a number.
+    private enum ScalarKind: UInt8 {
+        case other, word, digit, numeral, punctuation, whitespace
+    }
+
+    private let kinds: [UInt8]
+
+    init() {
+        var kinds = [UInt8](repeating: 0, count: 0x10000)
+        for value in 0..<UInt32(0x10000) {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            kinds[Int(value)] = Self.kind(of: scalar).rawValue
+        }
+        for scalar in Self.numerals.unicodeScalars { kinds[Int(scalar.value)] = ScalarKind.numeral.rawValue }
+        self.kinds = kinds
+    }
+
+    /// The Han characters that write numbers: GB/T 15835-2011 with the financial forms and 兆 京 亿 in both scripts.
+    private static let numerals = "〇零一二三四五六七八九十百千万萬亿億兆两兩廿卅壹贰貳叁叄肆伍陆陸柒捌玖拾佰仟"
+
+    /// A token over `bytes[start..<end]`.
+    @inline(__always)
+    func token(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Token {
+        Token(span: TextSpan(start: start, end: end), kind: kind(in: bytes, from: start, to: end))
+    }
+
+    @inline(__always)
+    private func kind(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Token.Kind {
+        guard let first = UTF8Decoding.scalar(in: bytes, at: start) else { return .other }
+        switch kind(of: first.value) {
+        case .word: return .word
+        case .punctuation: return first.length == end - start ? .punctuation : kindAfterMark(in: bytes, start, end)
+        case .whitespace: return .whitespace
+        case .other: return .other
+        case .digit: return isNumber(in: bytes, from: start, to: end) ? .number : .word
+        case .numeral: return isNumber(in: bytes, from: start, to: end) ? .number : .word
+        }
+    }
+
+    /// A token that starts with a mark and goes on: `@名`, `#话题#`, `-5`, `——`.
+    private func kindAfterMark(in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Token.Kind {
+        var position = start
+        while position < end, let scalar = UTF8Decoding.scalar(in: bytes, at: position) {
+            switch kind(of: scalar.value) {
+            case .word, .numeral: return .word
+            case .digit: return isNumber(in: bytes, from: position, to: end) ? .number : .word
+            case .punctuation, .whitespace: position += scalar.length
+            case .other: return .other
+            }
+        }
+        return .punctuation
+    }
+
+    /// Whether digits, Han numerals and the marks inside numbers are all that is there.
+    private func isNumber(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        var position = start
+        while position < end, let scalar = UTF8Decoding.scalar(in: bytes, at: position) {
+            switch kind(of: scalar.value) {
+            case .digit, .numeral: break
+            case .punctuation, .other: guard Self.isInsideNumbers(scalar.value) else { return false }
+            case .word where scalar.value == 0x70B9: break  // 点 as in 三点五
+            case .word, .whitespace: return false
+            }
+            position += scalar.length
+        }
+        return true
+    }
+
+    private static func isInsideNumbers(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x25, 0x2B, 0x2C, 0x2D, 0x2E, 0x2F, 0x3A, 0x7E: true  // % + , - . / : ~
+        case 0xB7, 0x2030, 0x2212, 0xFF05, 0xFF0B, 0xFF0C, 0xFF0D, 0xFF0E, 0xFF0F, 0xFF1A: true
+        default: false
+        }
+    }
+
+    @inline(__always)
+    private func kind(of value: UInt32) -> ScalarKind {
+        if value < 0x10000 { return ScalarKind(rawValue: kinds[Int(value)]) ?? .other }
+        return Unicode.Scalar(value).map { Self.kind(of: $0) } ?? .other
+    }
+
+    private static func kind(of scalar: Unicode.Scalar) -> ScalarKind {
+        let properties = scalar.properties
+        if properties.isWhitespace { return .whitespace }
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber:
+            return .word
+        case .nonspacingMark, .spacingMark, .enclosingMark: return .word
+        case .decimalNumber: return .digit
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation, .otherPunctuation:
+            return .punctuation
+        case .mathSymbol where scalar.value < 0x80 || scalar.value >= 0xFF00: return .punctuation
+        case .modifierSymbol where scalar.value < 0x80: return .punctuation
+        default: return .other
+        }
+    }
+}

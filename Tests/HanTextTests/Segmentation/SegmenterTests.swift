@@ -1,0 +1,101 @@
+import HanText
+import Testing
+
+@Suite struct SegmenterTests {
+    static let texts = [
+        "", "a", "中", "今天发放补贴120万元，惠及570余人。", "第一行\r\n第二行\n\n", "ｆｕｌｌ　ｗｉｄｔｈ１２３", "カタカナとひらがな",
+        "𠀀𠀁𠮷野家", "emoji 👩‍👩‍👧 🇨🇳 好", "e\u{301}clair", "http://example.org/a?b=c user@example.org #话题# @某人",
+        String(repeating: "九", count: 5000), String(repeating: "9", count: 5000), "\u{0}\u{1}\u{7F}",
+    ]
+
+    private func check(_ segmenter: Segmenter, _ bytes: [UInt8]) {
+        var position = 0
+        for token in segmenter.tokens(in: bytes.span) {
+            #expect(token.span.start == position && token.span.end > position)
+            position = token.span.end
+        }
+        #expect(position == bytes.count)
+    }
+
+    @Test(arguments: Segmenter.Engine.allCases)
+    func tokensCoverTheText(_ engine: Segmenter.Engine) throws {
+        let segmenter = try Segmenter(engine: engine)
+        for text in Self.texts {
+            check(segmenter, Array(text.utf8))
+            #expect(segmenter.tokens(in: text) == segmenter.tokens(in: Array(text.utf8).span))
+        }
+    }
+
+    @Test(arguments: Segmenter.Engine.allCases)
+    func eachIllFormedByteIsATokenOfKindOther(_ engine: Segmenter.Engine) throws {
+        let segmenter = try Segmenter(engine: engine)
+        let cases: [[UInt8]] = [
+            [0xFF], [0xC0, 0x80], [0xE4, 0xB8], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE0, 0x80, 0x80],
+            [0xF0, 0x9F, 0x98], [0x80], [0xF5, 0x80, 0x80, 0x80],
+        ]
+        for bad in cases {
+            for (before, after) in [([], []), (Array("中文".utf8), Array("分词".utf8)), (Array("a1".utf8), [0x20])] {
+                let bytes = before + bad + after
+                check(segmenter, bytes)
+                let tokens = segmenter.tokens(in: bytes.span).filter {
+                    $0.span.start >= before.count && $0.span.end <= before.count + bad.count
+                }
+                #expect(tokens.map(\.kind) == Array(repeating: .other, count: bad.count))
+            }
+        }
+    }
+
+    @Test(arguments: Segmenter.Engine.allCases)
+    func kindsAreThoseOfTheScalars(_ engine: Segmenter.Engine) throws {
+        let segmenter = try Segmenter(engine: engine)
+        let cases: [(String, Token.Kind)] = [
+            ("中国", .word), ("GDP", .word), ("120", .number), ("１２０", .number), ("3.5", .number), ("三", .number),
+            ("，", .punctuation), ("《", .punctuation), (" ", .whitespace), ("　", .whitespace), ("\n", .whitespace),
+            ("🙂", .other), ("√", .other),
+        ]
+        for (text, kind) in cases {
+            #expect(segmenter.tokens(in: text).map(\.kind) == [kind], "\(text)")
+        }
+    }
+
+    @Test(arguments: Segmenter.Engine.allCases)
+    func theOrderOfCallsNeverMatters(_ engine: Segmenter.Engine) throws {
+        let segmenter = try Segmenter(engine: engine)
+        let first = Self.texts.map { segmenter.tokens(in: $0) }
+        #expect(Self.texts.reversed().map { segmenter.tokens(in: $0) } == first.reversed())
+        #expect(try Self.texts.map { try Segmenter(engine: engine).tokens(in: $0) } == first)
+    }
+
+    @Test(arguments: Segmenter.Engine.allCases)
+    func threadsShareASegmenter(_ engine: Segmenter.Engine) async throws {
+        let segmenter = try Segmenter(engine: engine)
+        let text = Self.texts.joined(separator: "\n")
+        let expected = segmenter.tokens(in: text)
+        await withTaskGroup(of: [Token].self) { group in
+            for _ in 0..<8 { group.addTask { segmenter.tokens(in: text) } }
+            for await tokens in group { #expect(tokens == expected) }
+        }
+    }
+
+    @Test func aClosureThatThrowsStopsTheRun() throws {
+        struct Stop: Error {}
+        let segmenter = try Segmenter()
+        var seen = 0
+        #expect(throws: Stop.self) {
+            try segmenter.forEachToken(in: "一些词，更多的词。") { _ throws(Stop) in
+                seen += 1
+                if seen == 2 { throw Stop() }
+            }
+        }
+        #expect(seen == 2)
+    }
+
+    @Test func wordsLeaveMarksAndSpaceOut() throws {
+        let segmenter = try Segmenter()
+        #expect(segmenter.words(in: "中国，你好 GDP。") == ["中国", "你好", "GDP"])
+    }
+
+    @Test func theVersionOfICUIsPublic() {
+        #expect(Segmenter.icuVersion.split(separator: ".").first.flatMap { Int($0) } ?? 0 >= 50)
+    }
+}

@@ -6,7 +6,13 @@ public struct Unit: Sendable, Hashable, Codable {
         case classifier
         case currency, length, area, volume, mass, time, temperature, speed, energy, power, dataSize
         case angle, pressure, force, frequency, electricCurrent, voltage, concentration, density
-        case ratio, percent, age, rate, other
+        case ratio, percent, percentagePoint, age, rate, other
+        case acceleration, torque, electricCharge, resistance, conductance, capacitance, inductance
+        case magneticFlux, magneticFluxDensity, luminousIntensity, luminousFlux, illuminance, luminance
+        case amountOfSubstance, radioactivity, absorbedDose, doseEquivalent
+        /// A logarithmic or arbitrary scale: decibel.
+        case level
+        case dataRate, computing, textile, volumeFlow, massFlow
     }
 
     /// As written, without 万 or 亿: 元, 人次, 公斤, %, 元/公斤.
@@ -16,6 +22,8 @@ public struct Unit: Sendable, Hashable, Codable {
     /// What it measures.
     public var dimension: Dimension
     /// The exact factor to the coherent SI unit (亩 = 2000/3 m²); `nil` for currencies and measure words.
+    ///
+    /// A temperature scale has its zero elsewhere, which ``convert(_:from:to:)`` knows.
     public var factor: ExactDecimal?
     /// The ISO 4217 code of a currency.
     public var currencyCode: String?

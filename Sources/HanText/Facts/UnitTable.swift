@@ -1,0 +1,168 @@
+/// Every unit, currency and measure word with its written forms.
+///
+/// In: the tables (`UnitMeasures`, `UnitCurrencies`, `UnitClassifiers`) and the caller's own units, once. Out: which
+/// unit stands at an offset of a text, and what it may mean. Costs: a few milliseconds to make; a lookup is one trie
+/// walk and allocates nothing.
+final class UnitTable: Sendable {
+    /// The definitions; ``UnitSense/definition`` points into them.
+    let definitions: [UnitDefinition]
+    private let senses: [UnitSense]
+    private let firstSense: [Int]
+    private let forms: PhraseTrie
+    private let currencyMarks: PhraseSuffixTrie
+    private let bracketedSeconds: PhraseTrie
+
+    /// Builds the table; a unit of the caller's takes the place of a form that stands in the tables.
+    init(adding units: [Unit] = []) {
+        var builder = UnitTableBuilder()
+        builder.addMeasures()
+        builder.addCurrencies()
+        builder.addClassifiers()
+        for unit in units { builder.add(unit) }
+        let built = builder.finish()
+        definitions = built.definitions
+        senses = built.senses
+        firstSense = built.firstSense
+        forms = PhraseTrie(built.forms)
+        currencyMarks = PhraseSuffixTrie(built.currencyMarks)
+        bracketedSeconds = PhraseTrie(
+            TraditionalForms().expand(UnitClassifiers.bracketedSeconds.split(separator: " ").map(String.init))
+                .map { ($0, 0) })
+    }
+
+    /// The longest unit at `offset`. A form that ends in a Latin letter or a digit must end the word there.
+    ///
+    /// A number may have taken the first character of a unit for its own (93千瓦, 5百帕): look again at that
+    /// character before taking 瓦.
+    @inline(__always)
+    func match(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch? {
+        var found: UnitMatch?
+        forms.forEachMatch(in: bytes, at: offset) { length, form in
+            if Self.endsWord(bytes, offset + length) {
+                found = UnitMatch(length: length, form: Int(form), formLength: length)
+            }
+            return true
+        }
+        return found
+    }
+
+    /// The longest unit at `offset` with what may follow it: a second unit after a stroke or 每 (元/公斤, 米每秒), or a
+    /// second measure word in brackets (台（套）).
+    func compositeMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch? {
+        guard var found = match(in: bytes, at: offset) else { return nil }
+        let end = offset + found.length
+        let stroke = Self.strokeLength(bytes, end)
+        if stroke > 0, let below = match(in: bytes, at: end + stroke) {
+            found.denominator = below.form
+            found.denominatorStart = found.length + stroke
+            found.denominatorLength = below.length
+            found.length += stroke + below.length
+        } else if let bracket = bracketLength(bytes, end) {
+            found.length += bracket
+        }
+        return found
+    }
+
+    /// The meanings of a form, the most likely first.
+    @inline(__always)
+    func senses(of form: Int) -> ArraySlice<UnitSense> { senses[firstSense[form]..<firstSense[form + 1]] }
+
+    /// The first meaning of a form.
+    func definition(of form: Int) -> UnitDefinition { definitions[Int(senses[firstSense[form]].definition)] }
+
+    /// The meaning of a form in a dimension, if it has one.
+    func definition(of form: Int, in dimension: Unit.Dimension) -> UnitDefinition? {
+        for sense in senses(of: form) where definitions[Int(sense.definition)].dimension == dimension {
+            return definitions[Int(sense.definition)]
+        }
+        return nil
+    }
+
+    /// Whether a form has a meaning that needs no context.
+    func standsAlone(_ form: Int) -> Bool { senses(of: form).contains { !$0.needsContext } }
+
+    /// The classes of measure word that a form may belong to.
+    func classes(of form: Int) -> UnitDefinition.Classes {
+        senses(of: form).reduce(into: []) { $0.formUnion(definitions[Int($1.definition)].classes) }
+    }
+
+    /// The currency whose symbol, code or name ends at `end`, before a number: `¥`, `US$`, `RMB`, 人民币, 港币.
+    func currency(
+        in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int = 0
+    ) -> (length: Int, definition: UnitDefinition)? {
+        var found: (length: Int, value: UInt32)?
+        currencyMarks.forEachMatch(in: bytes, endingAt: end, notBefore: limit) { length, value in
+            let start = end - length
+            if !(Self.isLetter(bytes[start]) && start > limit && Self.isLetter(bytes[start - 1])) {
+                found = (length, value)
+            }
+            return true
+        }
+        return found.map { ($0.length, definitions[Int($0.value)]) }
+    }
+
+    /// The unit of a match as a figure carries it.
+    func unit(of match: UnitMatch, text: String, in dimension: Unit.Dimension? = nil) -> Unit {
+        let above = dimension.flatMap { definition(of: match.form, in: $0) } ?? definition(of: match.form)
+        guard match.isRate else { return Unit(text: text, definition: above) }
+        let size = text.utf8.count
+        let upperText = text[TextSpan(start: 0, end: match.formLength)]
+        let lowerText = text[
+            TextSpan(start: match.denominatorStart, end: min(size, match.denominatorStart + match.denominatorLength))]
+        return Unit.rate(
+            Unit(text: String(upperText), definition: above),
+            per: Unit(text: String(lowerText), definition: timeFirst(match.denominator)))
+    }
+
+    /// What a form means after a stroke: a time where it can be one (元/分 is by the minute).
+    func timeFirst(_ form: Int) -> UnitDefinition { definition(of: form, in: .time) ?? definition(of: form) }
+
+    private static func endsWord(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        let last = bytes[end - 1]
+        guard last < 0x80, isLetter(last) || isDigit(last), end < bytes.count else { return true }
+        return !isLetter(bytes[end]) && !(isDigit(last) && isDigit(bytes[end]))
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    /// The length of `/`, `／`, `∕` or 每 at an offset, otherwise 0.
+    private static func strokeLength(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
+        guard offset < bytes.count else { return 0 }
+        if bytes[offset] == UInt8(ascii: "/") { return 1 }
+        guard offset + 2 < bytes.count else { return 0 }
+        switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
+        case (0xEF, 0xBC, 0x8F), (0xE2, 0x88, 0x95), (0xE6, 0xAF, 0x8F): return 3
+        default: return 0
+        }
+    }
+
+    /// The length of a measure word in brackets, or after a stroke that isn't a rate's.
+    private func bracketLength(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int? {
+        let opening = Self.length(of: "（", or: "(", bytes, offset)
+        guard opening > 0, let inside = bracketedSeconds.longestMatch(in: bytes, at: offset + opening) else {
+            return nil
+        }
+        let closing = Self.length(of: "）", or: ")", bytes, offset + opening + inside.length)
+        return closing > 0 ? opening + inside.length + closing : nil
+    }
+
+    private static func length(
+        of wide: Unicode.Scalar, or narrow: Unicode.Scalar, _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int
+    ) -> Int {
+        guard offset < bytes.count else { return 0 }
+        if bytes[offset] == UInt8(truncatingIfNeeded: narrow.value) { return 1 }
+        guard offset + 2 < bytes.count, bytes[offset] & 0xF0 == 0xE0 else { return 0 }
+        return TrieNodes.entry(bytes[offset], bytes[offset + 1], bytes[offset + 2]) == Int(wide.value) ? 3 : 0
+    }
+}
+
+extension Unit {
+    /// The unit of a definition under the name that the text gives it.
+    init(text: String, definition: UnitDefinition) {
+        self.init(
+            text: text, name: definition.name, dimension: definition.dimension,
+            factor: definition.dimension == .currency ? nil : definition.factor?.exact,
+            currencyCode: definition.currencyCode)
+    }
+}

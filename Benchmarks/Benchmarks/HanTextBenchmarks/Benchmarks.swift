@@ -3,17 +3,17 @@ import HanText
 
 /// Throughput of each stage over one corpus, on one core.
 ///
-/// `throughput` is passes over the corpus per second; the megabytes of a pass stand in the name, and
-/// `Benchmarks/throughput` prints MB/s. Every benchmark checks how many things it found against a first pass, so
+/// A benchmark is one pass over the corpus; its bytes stand in the name, from which `Benchmarks/throughput` prints
+/// MB/s. Every benchmark checks how many things it found against a first pass, so
 /// that a fast wrong result fails.
 let benchmarks: @Sendable () -> Void = {
     let corpus = Corpus()
     Benchmark.defaultConfiguration = .init(
-        metrics: [.wallClock, .throughput, .peakMemoryResident],
-        warmupIterations: 1, maxDuration: .seconds(5), maxIterations: 50)
+        metrics: [.wallClock, .instructions, .peakMemoryResident],
+        warmupIterations: 1, maxDuration: .milliseconds(Corpus.milliseconds), maxIterations: 50)
 
     func stage(_ name: String, _ count: @escaping @Sendable () -> Int) {
-        Benchmark("\(name) (\(corpus.name))") { benchmark in
+        Benchmark("\(name) [\(corpus.text.utf8.count) bytes, \(corpus.name)]") { benchmark in
             let expected = count()
             precondition(expected > 0, "\(name) found nothing in \(corpus.name)")
             benchmark.startMeasurement()

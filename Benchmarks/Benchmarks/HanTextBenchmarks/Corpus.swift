@@ -12,9 +12,6 @@ struct Corpus: Sendable {
     /// What the text is, for the names of the benchmarks.
     let name: String
 
-    /// Megabytes (10^6 bytes) of the text.
-    var megabytes: Double { Double(text.utf8.count) / 1e6 }
-
     init() {
         let environment = ProcessInfo.processInfo.environment
         if let path = environment["HANTEXT_CORPUS"] {
@@ -34,6 +31,11 @@ struct Corpus: Sendable {
             name = "sample x \(times)"
         }
         documents = Self.blocks(of: text, size: 2000)
+    }
+
+    /// How long each benchmark runs: `HANTEXT_BENCHMARK_SECONDS`, 5 by default.
+    static var milliseconds: Int {
+        Int((Double(ProcessInfo.processInfo.environment["HANTEXT_BENCHMARK_SECONDS"] ?? "") ?? 5) * 1000)
     }
 
     /// The root of the repository.

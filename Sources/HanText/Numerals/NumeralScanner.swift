@@ -1,17 +1,46 @@
-/// The atom of the scanners: one number as written, without what stands around it.
-struct ScannedNumeral {
-    /// UTF-8 offsets into the scanned bytes, end exclusive.
-    var start: Int
-    var end: Int
-    var kind: Numeral.Kind
-    var lower: ExactDecimal?
-    var upper: ExactDecimal?
-    /// The bound that a mark inside the number gives (余 多 来 几 数 上).
-    var bound: Bound
-}
-
 /// Walks over UTF-8 bytes and stops only where a number starts.
+///
+/// In: the bytes of a text and an offset. Out: the next numeral with its exact value, its writing and its inner mark
+/// (``ScannedNumeral``), whether it is a figure or part of a name is for the stages after to say. Cost: one look at
+/// a bitmap per character that can't begin a numeral; a numeral is read once, and what is looked at around it is
+/// bounded, so a whole text is O(*n*).
+///
+/// ``next(in:from:)`` gives the whole: sign, 第, range (3至5, 三五, 四、五百), fraction, percent, 成, 折, 倍.
+/// ``nextNumber(in:from:)`` gives the bare number with sign and inner marks; of ranges only the juxtaposed ones.
 struct NumeralScanner: Sendable {
+    private let table: NumeralCharacterTable
+
+    init() { table = NumeralCharacterTable() }
+
     /// The first numeral that starts at or after `offset`, or `nil` when there is none.
-    func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> ScannedNumeral? { nil }
+    func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> ScannedNumeral? {
+        scan(bytes, from: offset) { grammar, atom in grammar.compound(atom) }
+    }
+
+    /// The first bare number that starts at or after `offset`: no range over a mark, no fraction, percent or 第.
+    func nextNumber(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> ScannedNumeral? {
+        scan(bytes, from: offset) { grammar, atom in grammar.signed(atom) }
+    }
+
+    @inline(__always)
+    private func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int,
+        _ finish: (NumeralGrammar, ScannedNumeral) -> ScannedNumeral
+    ) -> ScannedNumeral? {
+        table.classes.withUnsafeBufferPointer { classes in
+            table.starts.withUnsafeBufferPointer { starts in
+                let reader = NumeralReader(bytes: bytes, classes: classes, starts: starts)
+                let floor = max(0, offset)
+                let grammar = NumeralGrammar(reader: reader, floor: floor)
+                var index = floor
+                while true {
+                    index = reader.candidate(from: index)
+                    if index >= bytes.count { return nil }
+                    let (numeral, resume) = grammar.number(at: index)
+                    if let numeral { return finish(grammar, numeral) }
+                    index = resume
+                }
+            }
+        }
+    }
 }

@@ -1,0 +1,183 @@
+extension NumeralGrammar {
+    // MARK: Ranges
+
+    /// The range that begins with a bare number: 3至5, 18～25, 1.2万～1.5万, 四、五百.
+    func range(_ first: ScannedNumeral) -> ScannedNumeral? {
+        guard first.kind == .cardinal, first.bound == .exact, first.openUnit == nil, let low = first.lower else {
+            return nil
+        }
+        let mark = reader.skipSpaces(first.end, atMost: 1)
+        let (kind, length) = reader.character(at: mark)
+        guard kind.category == .rangeMark, length > 0 else { return nil }
+        let isSpaced = mark > first.end
+        switch kind {
+        case .rangeMark | 4: return isSpaced ? nil : listedRange(first, at: mark + length)
+        case .rangeMark | 3 where !joins(first, mark: mark): return nil
+        case .rangeMark | 1 where isSpaced: return nil
+        default: break
+        }
+        let past = reader.skipSpaces(mark + length, atMost: 1)
+        guard let second = upperEnd(at: past, mark: kind), var high = second.lower else { return nil }
+        if kind == .rangeMark | 3, !joined(second) { return nil }
+        var shared = low
+        var scaleExponent = 0
+        if second.lastUnitExponent > 0, !second.isUnitLed, first.lastUnitExponent < second.lastUnitExponent,
+            second.endsInBigUnit || first.lastUnitExponent == 0,
+            let coefficient = high.scaled(byPowerOfTen: -second.lastUnitExponent), low < coefficient
+        {
+            // 3至5万: the unit is of both.
+            scaleExponent = second.lastUnitExponent
+            shared = low.scaled(byPowerOfTen: scaleExponent) ?? low
+        }
+        if high < shared { return nil }
+        if high == shared { high = shared }
+        var result = first
+        result.end = second.end
+        result.numberEnd = second.end
+        result.lower = shared
+        result.upper = high
+        result.kind = .range
+        result.bound = .range
+        result.rangeForm = kind == .rangeMark | 3 ? .hyphen : .marked
+        result.lastUnitExponent = second.lastUnitExponent
+        result.endsInBigUnit = second.endsInBigUnit
+        result.hasPoint = first.hasPoint || second.hasPoint
+        if first.form != second.form { result.form = .mixed }
+        return result
+    }
+
+    private func upperEnd(at offset: Int, mark: NumeralCharacter) -> ScannedNumeral? {
+        var start = offset
+        var isNegative = false
+        let code = reader.scalar(at: offset).code
+        if mark != .rangeMark | 3, code == 0x2D || code == 0x2212 || code == 0xFF0D || code == 0x8D1F || code == 0x8CA0
+        {
+            isNegative = true
+            start += reader.scalar(at: offset).length
+        }
+        let kind = reader.character(at: start).kind
+        guard kind.canStart, kind != .openMark | 7, kind.category != .fusedDigit else { return nil }
+        guard var second = NumeralMagnitude.read(reader, at: start).numeral, second.kind == .cardinal,
+            second.start == start, second.bound == .exact || second.bound == .over, second.openUnit == nil
+        else { return nil }
+        if isNegative { second.lower = second.lower?.negated }
+        return second
+    }
+
+    /// Whether a dash after the number can join a range: Arabic numerals that are no part of a chain.
+    private func joins(_ first: ScannedNumeral, mark: Int) -> Bool {
+        guard first.form == .arabic || first.form == .mixed else { return false }
+        if first.isSigned { return true }
+        let before = reader.scalar(before: first.start)
+        if before.code < 0x80, before.code > 0x20 { return before.code == 0x28 }
+        return reader.character(at: before.start).kind != .rangeMark | 3 || before.start == first.start
+    }
+
+    private func joined(_ second: ScannedNumeral) -> Bool {
+        guard second.form == .arabic || second.form == .mixed else { return false }
+        let next = reader.character(at: second.end)
+        if next.kind == .rangeMark | 3, reader.character(at: second.end + next.length).kind.isArabic { return false }
+        return true
+    }
+
+    /// 四、五百, 十七、八: two neighbouring digits that share what follows.
+    private func listedRange(_ first: ScannedNumeral, at past: Int) -> ScannedNumeral? {
+        guard first.form == .han, !first.hasPoint, !first.isUnitLed || first.lastUnitExponent == 0,
+            reader.character(before: first.end).kind.category == .hanDigit, let low = first.lower
+        else { return nil }
+        let digit = reader.character(before: first.end).kind
+        let next = reader.character(at: past)
+        guard next.kind.category == .hanDigit, digit.value > 0, next.kind.value == digit.value + 1 else { return nil }
+        let before = reader.scalar(before: first.start)
+        if before.code == 0x7B2C || reader.character(at: before.start).kind == .rangeMark | 4 { return nil }
+        guard let second = NumeralMagnitude.read(reader, at: past).numeral, second.kind == .cardinal,
+            second.bound == .exact || second.bound == .over, second.openUnit == nil, let high = second.lower,
+            reader.character(at: second.end).kind != .rangeMark | 4
+        else { return nil }
+        var result = first
+        let scale = second.lastUnitExponent
+        guard let coefficient = high.scaled(byPowerOfTen: -scale), coefficient == ExactDecimal(Int(next.kind.value)),
+            let tens = low.subtracting(ExactDecimal(Int(digit.value)))
+        else { return nil }
+        // 十七、八: the tens are of both.
+        guard tens.isZero || scale == 0 || second.endsInBigUnit else { return nil }
+        result.lower = low.scaled(byPowerOfTen: scale)
+        result.upper = tens.scaled(byPowerOfTen: scale).flatMap { $0.adding(high) }
+        guard result.lower != nil, result.upper != nil else { return nil }
+        result.end = second.end
+        result.numberEnd = second.end
+        result.kind = .range
+        result.bound = .range
+        result.rangeForm = .listed
+        result.lastUnitExponent = scale
+        result.endsInBigUnit = second.endsInBigUnit
+        return result
+    }
+
+    // MARK: What follows and scales
+
+    /// %, ‰, 成, 折, 倍 after a number or range.
+    func scaled(_ number: ScannedNumeral) -> ScannedNumeral {
+        let past = reader.skipSpaces(number.end, atMost: 1)
+        let (code, length) = reader.scalar(at: past)
+        switch code {
+        case 0x25, 0xFF05, 0xFE6A:  // % ％ ﹪
+            return number.scaled(byPowerOfTen: -2, .percentSign, end: past + length, kind: .percent)
+        case 0x2030:  // ‰
+            return number.scaled(byPowerOfTen: -3, .perMilleSign, end: past + length, kind: .percent)
+        case 0x500D:  // 倍
+            if reader.holds(anyOf: "数率速频體体镜", at: past + length) || past > number.end { return number }
+            return number.scaled(byPowerOfTen: 0, .times, end: past + length, kind: .multiple)
+        case 0x6210: return tenths(number, past: past + length)
+        case 0x6298: return discount(number, past: past + length)
+        default: return number
+        }
+    }
+
+    /// 三成, 八九成, 两成五, 三成半.
+    private func tenths(_ number: ScannedNumeral, past: Int) -> ScannedNumeral {
+        guard let value = number.upper ?? number.lower, value <= ExactDecimal(10), !value.isNegative,
+            number.bound == .exact || number.bound == .range
+        else { return number }
+        if reader.holds(anyOf: "为立员功果都长熟型本效品绩就交份语人年分像败全套片群批行色千百不為員長績為", at: past) {
+            return number
+        }
+        var result = number.scaled(byPowerOfTen: -1, .tenths, end: past, kind: .percent)
+        let rest = reader.skipSpaces(past)
+        let (kind, length) = reader.character(at: rest)
+        if number.upper == nil, kind.category == .hanDigit, kind.value > 0,
+            kind != .hanDigit | 1 || !isHan(reader.scalar(at: rest + length).code)
+        {
+            result.lower = result.lower?.adding(ExactDecimal(word: UInt64(kind.value), exponent: -2))
+            result.end = rest + length
+        } else if number.upper == nil, rest == past, kind == .openMark | 7 {
+            result.lower = result.lower?.adding(ExactDecimal(word: 5, exponent: -2))
+            result.end = rest + length
+        }
+        return result
+    }
+
+    /// 八折, 七五折, 75折, 9.5折.
+    private func discount(_ number: ScannedNumeral, past: Int) -> ScannedNumeral {
+        guard let value = number.upper ?? number.lower, !value.isNegative, value < ExactDecimal(100),
+            value != ExactDecimal(10), number.bound == .exact || number.bound == .range
+        else { return number }
+        if reader.holds(anyOf: "叠合算腾射扣磨损旧返断线页纸桥回弯子身服疊", at: past) { return number }
+        let power = value < ExactDecimal(10) ? -1 : -2
+        return number.scaled(byPowerOfTen: power, .discount, end: past, kind: .percent)
+    }
+}
+
+extension ScannedNumeral {
+    /// The number scaled by what follows it up to `end`.
+    func scaled(byPowerOfTen power: Int, _ scale: Scale, end: Int, kind: Numeral.Kind) -> ScannedNumeral {
+        var result = self
+        result.lower = lower?.scaled(byPowerOfTen: power)
+        result.upper = upper?.scaled(byPowerOfTen: power)
+        result.openUnit = openUnit?.scaled(byPowerOfTen: power)
+        result.end = end
+        result.kind = kind
+        result.scale = scale
+        return result
+    }
+}

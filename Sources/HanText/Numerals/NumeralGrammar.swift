@@ -1,0 +1,283 @@
+/// What bare numbers combine to: signs, ranges, fractions, percent, ordinals.
+struct NumeralGrammar {
+    let reader: NumeralReader
+    /// Nothing before this offset belongs to a numeral: the end of the one before.
+    let floor: Int
+
+    // MARK: Bare numbers
+
+    /// The number at an offset where one can start; `resume` is where to look on when there is none.
+    func number(at offset: Int) -> (numeral: ScannedNumeral?, resume: Int) {
+        let (kind, length) = reader.character(at: offset)
+        if kind == .openMark | 7 { return (half(at: offset), offset + length) }
+        if kind == .hanDigit, reader.holds("下", at: offset + length) {
+            // 零下五度.
+            let below = reader.skipSpaces(offset + length + 3, atMost: 1)
+            if reader.character(at: below).kind.canStart, var number = NumeralMagnitude.read(reader, at: below).numeral,
+                number.openUnit == nil
+            {
+                number.start = offset
+                number.numberStart = offset
+                negate(&number)
+                return (number, number.end)
+            }
+            return (nil, offset + length)
+        }
+        if let pair = tensAndHundreds(at: offset, kind, length) { return (pair, pair.end) }
+        if kind == .smallUnit | 1, let plan = fiveYearPlan(at: offset) { return (plan, plan.end) }
+        var (numeral, resume) = NumeralMagnitude.read(reader, at: offset)
+        if numeral != nil {
+            if numeral!.start < floor {
+                // 几 or 数 already belongs to the numeral before.
+                numeral!.start = floor
+                numeral!.numberStart = floor
+            }
+            extendToHalf(&numeral!)
+            resume = numeral!.end
+        }
+        return (numeral, resume)
+    }
+
+    /// 成百上千, 成千上万: one numeral, more than its lower member.
+    private func tensAndHundreds(at offset: Int, _ kind: NumeralCharacter, _ length: Int) -> ScannedNumeral? {
+        guard kind.isSmallUnit || kind.isBigUnit, reader.holds("上", at: offset + length),
+            reader.holds("成", at: offset - 3), offset - 3 >= floor
+        else { return nil }
+        let second = reader.character(at: offset + length + 3)
+        guard second.kind.isSmallUnit || second.kind.isBigUnit else { return nil }
+        var number = ScannedNumeral(start: offset - 3, end: offset + length + 3 + second.length)
+        let exponent = kind.isBigUnit ? kind.bigExponent : Int(kind.value)
+        number.lower = ExactDecimal(word: 1, exponent: exponent)
+        number.bound = .over
+        number.form = .han
+        number.isUnitLed = true
+        number.lastUnitExponent = exponent
+        return number
+    }
+
+    /// 一半, 1半.
+    private func extendToHalf(_ number: inout ScannedNumeral) {
+        guard number.digitCount == 1, number.lastUnitExponent == 0, !number.hasPoint, number.kind == .cardinal,
+            number.lower == ExactDecimal(1), reader.character(at: number.end).kind == .openMark | 7
+        else { return }
+        number.end = reader.character(at: number.end).length + number.end
+        if reader.character(at: number.end).kind == .openMark | 7 { number.end += 3 }
+        number.numberEnd = number.end
+        number.lower = ExactDecimal(word: 5, exponent: -1)
+        number.kind = .fraction
+        number.form = .half
+    }
+
+    /// 半 before a measure word, 半数, 半百.
+    private func half(at offset: Int) -> ScannedNumeral? {
+        let past = offset + reader.character(at: offset).length
+        let next = reader.scalar(at: past).code
+        let followers: StaticString = "个個数數百成年天日月小里斤米公吨亩寸尺码生点點"
+        guard followers.has(next) else { return nil }
+        let leaders: StaticString = "上下前后後多南北东西東过過对對参"
+        if leaders.has(reader.scalar(before: offset).code) { return nil }
+        var number = ScannedNumeral(start: offset, end: past)
+        number.form = .half
+        number.kind = .fraction
+        number.lower = ExactDecimal(word: 5, exponent: -1)
+        if reader.holds("百", at: past) {
+            number.lower = ExactDecimal(50)
+            number.kind = .cardinal
+            number.end = past + 3
+            number.numberEnd = past + 3
+        } else if reader.holds(anyOf: "数數", at: past) {
+            number.end = past + 3
+            number.numberEnd = past + 3
+        }
+        return number
+    }
+
+    /// 十三五, 十四五: a plan's name read digit by digit, where the text goes on as it does for plans.
+    private func fiveYearPlan(at offset: Int) -> ScannedNumeral? {
+        guard reader.holds("五", at: offset + 6), !reader.character(before: offset).kind.isHanDigit else { return nil }
+        let digit = reader.character(at: offset + 3).kind
+        guard digit.category == .hanDigit, (1...5).contains(digit.value) else { return nil }
+        guard reader.holds(anyOf: "规時时期末纲初开收”’」》规", at: offset + 9) else { return nil }
+        var number = ScannedNumeral(start: offset, end: offset + 9)
+        number.form = .digitString
+        number.kind = .digits
+        number.digitCount = 3
+        return number
+    }
+
+    private func negate(_ number: inout ScannedNumeral) {
+        number.isSigned = true
+        number.lower = number.lower?.negated
+        if let upper = number.upper?.negated {
+            number.upper = number.lower
+            number.lower = upper
+        }
+    }
+
+    /// The number with the sign before it.
+    func signed(_ number: ScannedNumeral) -> ScannedNumeral {
+        guard !number.isSigned, number.form != .half, number.openUnit == nil,
+            let start = reader.signStart(before: number.start, floor: floor)
+        else { return number }
+        var number = number
+        number.start = start
+        number.numberStart = start
+        negate(&number)
+        return number
+    }
+
+    // MARK: Compounds
+
+    /// The whole numeral that begins with a bare number.
+    func compound(_ atom: ScannedNumeral) -> ScannedNumeral {
+        let number = signed(atom)
+        if number.form == .fused || (number.kind == .digits && number.lower == nil) { return ordinal(number) }
+        if let fraction = wordFraction(number) ?? mixedFraction(number) ?? slashFraction(number) { return fraction }
+        let range = self.range(number) ?? number
+        return ordinal(scaled(range))
+    }
+
+    /// 第 before the number.
+    private func ordinal(_ number: ScannedNumeral) -> ScannedNumeral {
+        guard number.scale == .none, !number.isSigned, number.form != .half else { return number }
+        let before = reader.scalar(before: number.start)
+        guard before.code == 0x7B2C, before.start >= floor else { return number }
+        var number = number
+        number.start = before.start
+        number.kind = .ordinal
+        return number
+    }
+
+    // MARK: Fractions
+
+    /// A number right at an offset, sign before it included.
+    private func bareNumber(at offset: Int) -> ScannedNumeral? {
+        var start = offset
+        var isNegative = false
+        let code = reader.scalar(at: start).code
+        if code == 0x8D1F || code == 0x8CA0 || code == 0x2D || code == 0x2212 || code == 0xFF0D {
+            isNegative = true
+            start += reader.scalar(at: start).length
+        }
+        guard reader.character(at: start).kind.canStart else { return nil }
+        guard var number = NumeralMagnitude.read(reader, at: start).numeral, number.start >= offset else { return nil }
+        if isNegative {
+            guard number.lower != nil else { return nil }
+            number.start = offset
+            number.numberStart = offset
+            negate(&number)
+        }
+        return number
+    }
+
+    /// The offset past 分之, spaces between allowed.
+    private func pastPartOf(_ offset: Int) -> Int? {
+        let first = reader.skipSpaces(offset)
+        guard reader.holds("分", at: first) else { return nil }
+        let second = reader.skipSpaces(first + 3)
+        guard reader.holds("之", at: second) else { return nil }
+        return reader.skipSpaces(second + 3)
+    }
+
+    /// 三分之二, 百分之五, 百分之三十到四十.
+    private func wordFraction(_ base: ScannedNumeral) -> ScannedNumeral? {
+        guard base.kind == .cardinal || base.kind == .digits, let denominator = base.lower, !denominator.isZero,
+            base.bound == .exact
+        else { return nil }
+        let isPercent = base.isUnitLed && !base.hasPoint
+        guard let past = pastPartOf(base.end) else { return hundredPercent(base, isPercent) }
+        guard let numerator = bareNumber(at: past), numerator.lower != nil else { return nil }
+        let range = numerator.upper == nil ? self.range(numerator) ?? numerator : numerator
+        var result = base
+        result.end = range.end
+        result.numberStart = range.numberStart
+        result.numberEnd = range.numberEnd
+        result.lower = range.lower?.divided(by: denominator)
+        result.upper = range.upper?.divided(by: denominator)
+        if result.lower == nil { return nil }
+        result.bound = range.bound
+        result.rangeForm = range.rangeForm
+        result.openUnit = range.openUnit?.divided(by: denominator)
+        result.hasPoint = range.hasPoint
+        result.scale = isPercent ? .percentWords : .partOf
+        result.kind = isPercent ? .percent : .fraction
+        return percentStart(result)
+    }
+
+    /// 负的百分之六十: 的 may stand after the sign.
+    private func percentStart(_ number: ScannedNumeral) -> ScannedNumeral {
+        guard !number.isSigned, reader.holds("的", at: number.start - 3),
+            let start = reader.signStart(before: number.start - 3, floor: floor),
+            reader.holds(anyOf: "负負", at: start)
+        else { return number }
+        var number = number
+        number.start = start
+        negate(&number)
+        return number
+    }
+
+    /// 百分百.
+    private func hundredPercent(_ base: ScannedNumeral, _ isPercent: Bool) -> ScannedNumeral? {
+        guard isPercent, base.lastUnitExponent == 2, base.end - base.start == 3, reader.holds("分", at: base.end),
+            reader.holds(anyOf: "百佰", at: base.end + 3)
+        else { return nil }
+        var result = base
+        result.end = base.end + 6
+        result.numberStart = base.end + 3
+        result.numberEnd = base.end + 6
+        result.lower = ExactDecimal(1)
+        result.kind = .percent
+        result.scale = .percentWords
+        return percentStart(result)
+    }
+
+    /// 一又二分之一.
+    private func mixedFraction(_ whole: ScannedNumeral) -> ScannedNumeral? {
+        guard whole.kind == .cardinal, let value = whole.lower, value.isInteger else { return nil }
+        let mark = reader.skipSpaces(whole.end)
+        guard reader.holds("又", at: mark), let base = bareNumber(at: reader.skipSpaces(mark + 3)),
+            let past = pastPartOf(base.end), let numerator = bareNumber(at: past), numerator.upper == nil,
+            let lower = base.lower, let part = numerator.lower?.divided(by: lower), !part.isNegative
+        else { return nil }
+        var result = whole
+        result.end = numerator.end
+        result.numberEnd = numerator.end
+        result.lower = whole.isSigned ? value.subtracting(part) : value.adding(part)
+        if result.lower == nil { return nil }
+        result.kind = .fraction
+        result.scale = .partOf
+        return result
+    }
+
+    /// 2/3.
+    private func slashFraction(_ upper: ScannedNumeral) -> ScannedNumeral? {
+        guard upper.form == .arabic, upper.kind == .cardinal, isSlash(at: upper.end), let numerator = upper.lower else {
+            return nil
+        }
+        let before = reader.scalar(before: upper.start)
+        if before.code == 0x2F || before.code == 0xFF0F || before.code < 0x80 && isLetter(before.code) { return nil }
+        let past = upper.end + reader.scalar(at: upper.end).length
+        guard reader.character(at: past).kind.isArabic else { return nil }
+        let lower = reader.arabicNumber(at: past)
+        guard let denominator = lower.value, !denominator.isZero, !lower.hasLeadingZero, !lower.isGrouped,
+            !isSlash(at: lower.end), let value = numerator.divided(by: denominator)
+        else { return nil }
+        if isLetter(reader.scalar(at: lower.end).code) { return nil }
+        var result = upper
+        result.end = lower.end
+        result.numberEnd = lower.end
+        result.lower = value
+        result.kind = .fraction
+        result.scale = .slash
+        return result
+    }
+
+    private func isSlash(at offset: Int) -> Bool {
+        let code = reader.scalar(at: offset).code
+        return code == 0x2F || code == 0xFF0F || code == 0x2044
+    }
+
+    private func isLetter(_ code: UInt32) -> Bool {
+        (0x41...0x5A).contains(code & ~0x20)
+    }
+}

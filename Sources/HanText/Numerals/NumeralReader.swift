@@ -1,0 +1,128 @@
+/// Reads characters and their numeral classes from UTF-8 bytes; any bytes are read without a trap, invalid ones as
+/// characters that are no part of a numeral.
+struct NumeralReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let classes: UnsafeBufferPointer<NumeralCharacter>
+    let starts: UnsafeBufferPointer<UInt64>
+
+    var count: Int { bytes.count }
+
+    /// The scalar at an offset and its length in bytes; (0, 0) at the end of the text, (0, 1) for an invalid byte.
+    @inline(__always)
+    func scalar(at offset: Int) -> (code: UInt32, length: Int) {
+        guard offset >= 0, offset < bytes.count else { return (0, 0) }
+        let first = bytes[offset]
+        if first < 0x80 { return (UInt32(first), 1) }
+        if first >= 0xE0, first < 0xF0 {
+            guard offset + 2 < bytes.count else { return (0, 1) }
+            let second = bytes[offset + 1]
+            let third = bytes[offset + 2]
+            guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return (0, 1) }
+            return (UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
+        }
+        if first >= 0xC2, first < 0xE0 {
+            guard offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 else { return (0, 1) }
+            return (UInt32(first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
+        }
+        if first >= 0xF0, first < 0xF5, offset + 3 < bytes.count {
+            let second = UInt32(bytes[offset + 1] & 0x3F) << 12
+            let rest = UInt32(bytes[offset + 2] & 0x3F) << 6 | UInt32(bytes[offset + 3] & 0x3F)
+            return (UInt32(first & 0x07) << 18 | second | rest, 4)
+        }
+        return (0, 1)
+    }
+
+    /// The numeral class at an offset and the character's length; length 0 at the end of the text.
+    @inline(__always)
+    func character(at offset: Int) -> (kind: NumeralCharacter, length: Int) {
+        let (code, length) = scalar(at: offset)
+        return (code < 0x10000 ? classes[Int(code)] : 0, length)
+    }
+
+    /// The start of the character that ends before `offset`, or `nil` at the start of the text.
+    @inline(__always)
+    func start(before offset: Int) -> Int? {
+        guard offset > 0, offset <= bytes.count else { return nil }
+        var index = offset - 1
+        let limit = max(0, offset - 4)
+        while index > limit, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+        return index
+    }
+
+    /// The scalar before an offset and where it starts; code 0 at the start of the text.
+    func scalar(before offset: Int) -> (code: UInt32, start: Int) {
+        guard let start = start(before: offset) else { return (0, offset) }
+        return (scalar(at: start).code, start)
+    }
+
+    /// The class before an offset and where the character starts.
+    func character(before offset: Int) -> (kind: NumeralCharacter, start: Int) {
+        guard let start = start(before: offset) else { return (0, offset) }
+        return (character(at: start).kind, start)
+    }
+
+    /// Whether a scalar is at the offset.
+    @inline(__always)
+    func holds(_ scalar: Unicode.Scalar, at offset: Int) -> Bool { self.scalar(at: offset).code == scalar.value }
+
+    /// Whether one of the scalars of a short list is at the offset.
+    func holds(anyOf list: StaticString, at offset: Int) -> Bool {
+        list.has(self.scalar(at: offset).code)
+    }
+
+    /// The offset past at most two spaces.
+    func skipSpaces(_ offset: Int, atMost limit: Int = 2) -> Int {
+        var index = offset
+        while index < bytes.count, index < offset + limit, bytes[index] == 0x20 { index += 1 }
+        return index
+    }
+
+    /// The first character at or after `offset` that a numeral can begin with, or the end of the text.
+    @inline(__always)
+    func candidate(from offset: Int) -> Int {
+        var index = offset
+        let last = bytes.count - 2
+        while index < bytes.count {
+            let first = bytes[index]
+            if first < 0x80 {
+                if first &- 0x30 < 10 { return index }
+                index += 1
+            } else if first >= 0xE0, first < 0xF0 {
+                // A lead byte is followed by two more in valid text; what a truncated one gives is checked again.
+                guard index < last else { return bytes.count }
+                let second = bytes[index + 1] ^ 0x80
+                let third = bytes[index + 2] ^ 0x80
+                if (second | third) & 0xC0 != 0 {
+                    index += 1
+                    continue
+                }
+                let code = Int(first & 0x0F) << 12 | Int(second) << 6 | Int(third)
+                if starts[code >> 6] & (1 << UInt64(code & 63)) != 0 { return index }
+                index += 3
+            } else {
+                index += 1
+            }
+        }
+        return bytes.count
+    }
+}
+
+extension StaticString {
+    /// Whether the string holds a scalar; for lists of a few characters.
+    func has(_ code: UInt32) -> Bool {
+        if code < 0x80 || !hasPointerRepresentation { return false }
+        let bytes = UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+        var index = 0
+        while index + 2 < bytes.count {
+            let scalar =
+                UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+                | UInt32(bytes[index + 2] & 0x3F)
+            if scalar == code { return true }
+            index += 3
+        }
+        return false
+    }
+}
+
+/// Whether a code point is a Han character.
+func isHan(_ code: UInt32) -> Bool { (0x4E00...0x9FFF).contains(code) || (0x3400...0x4DBF).contains(code) }

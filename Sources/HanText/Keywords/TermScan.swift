@@ -1,0 +1,300 @@
+/// The words and the candidate terms of one text, numbered and counted.
+///
+/// In come the tokens of a text, out come its words, and every run of one to four of them that could be a term: at
+/// most ``longestTerm`` characters, inside a clause, no stop word and no figure at either end. Costs: a hash step for
+/// each run; the memory is kept for the next text.
+final class TermScan {
+    /// The most words of a term.
+    static let longestRun = 4
+    /// The most characters of a term of several words; a quoted one may have two more.
+    static let longestTerm = 10
+
+    /// What the scan must know of a word, once for each different word of a text.
+    struct Word {
+        var hash: TermHash
+        /// Its first occurrence.
+        var start: Int32
+        var end: Int32
+        var length: Int32
+        var count: Int32
+        var traits: WordTraits
+    }
+
+    /// A word as it stands in the text, or a break between clauses (`word` is -1).
+    struct Item {
+        var start: Int32
+        var end: Int32
+        var word: Int32
+        var mark: Mark
+    }
+
+    /// What a break is.
+    enum Mark: UInt8 { case none, opening, closing, other }
+
+    /// A run of words that could be a term.
+    struct Candidate {
+        var hash: UInt64
+        /// The item that its first occurrence starts at.
+        var item: Int32
+        /// The item that its last occurrence starts at.
+        var lastItem: Int32
+        var words: Int32
+        var length: Int32
+        var count: Int32
+        /// Occurrences with a boundary before them: a break, a stop word, a figure.
+        var leftBoundaries: Int32
+        /// Occurrences with a boundary after them.
+        var rightBoundaries: Int32
+        /// Occurrences that are all that stands between quotation or title marks.
+        var quoted: Int32
+        /// The count of the most frequent longer candidate that it lies in.
+        var longer: Int32
+        /// The last entry of its list in ``TermScan/occurrences``.
+        var lastOccurrence: Int32
+    }
+
+    /// An occurrence of a candidate, linked to the one before it.
+    struct Occurrence {
+        var item: Int32
+        var words: Int32
+        var previous: Int32
+    }
+
+    private(set) var words: [Word] = []
+    private(set) var items: [Item] = []
+    private(set) var candidates: [Candidate] = []
+    private(set) var occurrences: [Occurrence] = []
+    private var wordIndex = HashIndex()
+    private var candidateIndex = HashIndex(capacity: 4096)
+    private var candidateAt: [Int32] = []
+    private var tokens: [Token] = []
+
+    /// Reads a text; what the scan held before is gone.
+    func scan(_ bytes: UnsafeBufferPointer<UInt8>, segmenter: Segmenter, traits: WordTraitTable, masked: [TextSpan]) {
+        tokens.removeAll(keepingCapacity: true)
+        segmenter.forEachToken(in: bytes) { tokens.append($0) }
+        words.removeAll(keepingCapacity: true)
+        items.removeAll(keepingCapacity: true)
+        candidates.removeAll(keepingCapacity: true)
+        occurrences.removeAll(keepingCapacity: true)
+        wordIndex.removeAll()
+        candidateIndex.removeAll()
+        collectItems(bytes, traits: traits, masked: masked)
+        collectCandidates()
+        countLonger()
+    }
+
+    // MARK: Items
+
+    private func collectItems(_ bytes: UnsafeBufferPointer<UInt8>, traits: WordTraitTable, masked: [TextSpan]) {
+        var index = 0
+        var mask = 0
+        appendBreak(at: 0, .other)
+        while index < tokens.count {
+            let token = tokens[index]
+            index += 1
+            let start = token.span.start
+            while mask < masked.count, masked[mask].end <= start { mask += 1 }
+            if mask < masked.count, masked[mask].start < token.span.end {
+                appendBreak(at: start, .other)
+                continue
+            }
+            switch token.kind {
+            case .word, .number:
+                let end = endOfCompound(bytes, &index, token.span.end)
+                appendWord(bytes, start, end, traits)
+            case .punctuation:
+                appendMark(bytes, start, token.span.end, traits)
+            case .whitespace:
+                // A space between Latin words, or between the lines of a narrow column, ends a term all the same.
+                appendBreak(at: start, .other)
+            case .other:
+                appendBreak(at: start, .other)
+            }
+        }
+        appendBreak(at: bytes.count, .other)
+    }
+
+    /// Joins what a segmenter cuts inside a name of Latin letters and digits: 5|G, COVID|-|19.
+    private func endOfCompound(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int) -> Int {
+        var end = end
+        while index < tokens.count, Self.isAlphanumeric(bytes[end - 1]), end < bytes.count {
+            if Self.isAlphanumeric(bytes[end]) {
+                end = tokens[index].span.end
+                index += 1
+            } else if bytes[end] == 0x2D || bytes[end] == 0x5F || bytes[end] == 0x26, end + 1 < bytes.count,
+                Self.isAlphanumeric(bytes[end + 1]), index + 1 < tokens.count, tokens[index].span.count == 1
+            {
+                end = tokens[index + 1].span.end
+                index += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    @inline(__always)
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    }
+
+    private func appendBreak(at offset: Int, _ mark: Mark) {
+        let offset = Int32(truncatingIfNeeded: offset)
+        items.append(Item(start: offset, end: offset, word: -1, mark: mark))
+    }
+
+    private func appendMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ traits: WordTraitTable) {
+        switch bytes.scalar(at: start).value {
+        case 0x201C, 0x2018, 0x300A, 0x3008, 0x300C, 0x300E, 0x3010: appendBreak(at: start, .opening)
+        case 0x201D, 0x2019, 0x300B, 0x3009, 0x300D, 0x300F, 0x3011: appendBreak(at: start, .closing)
+        case 0xB7, 0x2022, 0x30FB: appendWord(bytes, start, end, traits)  // the dot inside a foreign name
+        default: appendBreak(at: start, .other)
+        }
+    }
+
+    private func appendWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ traits: WordTraitTable) {
+        let hash = TermHash(bytes, from: start, to: end)
+        let number = wordIndex.insert(hash.value)
+        if number == words.count {
+            let shape = WordTraits.Shape(bytes, from: start, to: end)
+            words.append(
+                Word(
+                    hash: hash, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+                    length: Int32(truncatingIfNeeded: shape.length), count: 0,
+                    traits: shape.traits.union(traits[hash.value])))
+        }
+        words[number].count &+= 1
+        items.append(
+            Item(
+                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+                word: Int32(truncatingIfNeeded: number), mark: .none))
+    }
+
+    // MARK: Candidates
+
+    private func collectCandidates() {
+        candidateAt.removeAll(keepingCapacity: true)
+        candidateAt.append(contentsOf: repeatElement(-1, count: items.count * Self.longestRun))
+        var quoteEnd = -1
+        for start in items.indices {
+            let item = items[start]
+            guard item.word >= 0 else {
+                if item.mark == .opening { quoteEnd = collectQuoted(after: start) ?? quoteEnd }
+                continue
+            }
+            guard !words[Int(item.word)].traits.contains(.stop) else { continue }
+            let leftBoundary = isBoundary(start - 1)
+            var hash = TermHash()
+            var length: Int32 = 0
+            for count in 1...Self.longestRun {
+                let last = start + count - 1
+                let number = Int(items[last].word)
+                guard number >= 0 else { break }
+                let word = words[number]
+                length += word.length
+                guard length <= Self.longestTerm || count == 1 else { break }
+                hash.append(word.hash)
+                guard length > 1, !word.traits.contains(.stop) else { continue }
+                if word.traits.contains(.number), count == 1 { break }
+                add(
+                    hash.value, start, count, length, leftBoundary: leftBoundary, rightBoundary: isBoundary(last + 1),
+                    isQuoted: start > 0 && items[start - 1].mark == .opening && items[last + 1].mark == .closing)
+            }
+        }
+    }
+
+    private func isBoundary(_ index: Int) -> Bool {
+        let word = items[index].word
+        return word < 0 || words[Int(word)].traits.contains(.boundary)
+    }
+
+    /// Takes what stands between quotation or title marks as a term also where its words would not be one by
+    /// themselves (“向海而生”).
+    private func collectQuoted(after opening: Int) -> Int? {
+        var hash = TermHash()
+        var length: Int32 = 0
+        var index = opening + 1
+        while index < items.count, items[index].word >= 0 {
+            let word = words[Int(items[index].word)]
+            hash.append(word.hash)
+            length += word.length
+            index += 1
+            if length > Self.longestTerm + 2 { return nil }
+        }
+        let count = index - opening - 1
+        guard index < items.count, items[index].mark == .closing, length > 1, count > 0 else { return nil }
+        let first = words[Int(items[opening + 1].word)].traits
+        let last = words[Int(items[index - 1].word)].traits
+        guard count > Self.longestRun || first.contains(.stop) || last.contains(.stop) || length > Self.longestTerm,
+            count > 1 || !first.contains(.stop)
+        else { return nil }
+        add(hash.value, opening + 1, count, length, leftBoundary: true, rightBoundary: true, isQuoted: true)
+        return index
+    }
+
+    private func add(
+        _ hash: UInt64, _ start: Int, _ count: Int, _ length: Int32, leftBoundary: Bool, rightBoundary: Bool,
+        isQuoted: Bool
+    ) {
+        let number = candidateIndex.insert(hash)
+        let item = Int32(truncatingIfNeeded: start)
+        if number == candidates.count {
+            candidates.append(
+                Candidate(
+                    hash: hash, item: item, lastItem: item, words: Int32(truncatingIfNeeded: count), length: length,
+                    count: 0, leftBoundaries: 0, rightBoundaries: 0, quoted: 0, longer: 0, lastOccurrence: -1))
+        }
+        candidates.withUnsafeMutableBufferPointer { candidates in
+            candidates[number].count &+= 1
+            candidates[number].lastItem = item
+            if leftBoundary { candidates[number].leftBoundaries &+= 1 }
+            if rightBoundary { candidates[number].rightBoundaries &+= 1 }
+            if isQuoted { candidates[number].quoted &+= 1 }
+            occurrences.append(
+                Occurrence(
+                    item: item, words: Int32(truncatingIfNeeded: count), previous: candidates[number].lastOccurrence))
+            candidates[number].lastOccurrence = Int32(truncatingIfNeeded: occurrences.count &- 1)
+        }
+        if count <= Self.longestRun {
+            candidateAt[start &* Self.longestRun &+ count &- 1] = Int32(truncatingIfNeeded: number)
+        }
+    }
+
+    private func countLonger() {
+        for occurrence in occurrences where occurrence.words > 1 && occurrence.words <= Self.longestRun {
+            let start = Int(occurrence.item)
+            let words = Int(occurrence.words)
+            let count = candidates[Int(candidateAt[start * Self.longestRun + words - 1])].count
+            for offset in 0..<words {
+                for length in 1...(words - offset) where length < words {
+                    let inner = Int(candidateAt[(start + offset) * Self.longestRun + length - 1])
+                    if inner >= 0, candidates[inner].longer < count { candidates[inner].longer = count }
+                }
+            }
+        }
+    }
+
+    // MARK: Results
+
+    /// The span of a candidate's first occurrence.
+    func span(of candidate: Candidate) -> TextSpan {
+        span(item: candidate.item, words: candidate.words)
+    }
+
+    /// The spans of all occurrences of a candidate, in order.
+    func spans(of candidate: Candidate) -> [TextSpan] {
+        var spans: [TextSpan] = []
+        var occurrence = candidate.lastOccurrence
+        while occurrence >= 0 {
+            let entry = occurrences[Int(occurrence)]
+            spans.append(span(item: entry.item, words: entry.words))
+            occurrence = entry.previous
+        }
+        return spans.reversed()
+    }
+
+    private func span(item: Int32, words: Int32) -> TextSpan {
+        TextSpan(start: Int(items[Int(item)].start), end: Int(items[Int(item + words - 1)].end))
+    }
+}

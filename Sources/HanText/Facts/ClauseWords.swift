@@ -1,0 +1,83 @@
+/// The words that end a noun phrase, read backwards from a number or forwards from its unit.
+///
+/// In: the bytes and an offset. Out: the longest word of the tables that ends or starts there, and its class.
+/// Costs one trie walk. Shared by the item finder and the statistics stage.
+struct ClauseWords: Sendable {
+    /// What a word does to a noun phrase that it meets.
+    enum Role: UInt32, Sendable {
+        /// A verb that hardly ever stands inside a noun phrase.
+        case verb
+        /// A word that is as often noun as verb: it ends the phrase only at the beginning of a clause.
+        case weakVerb
+        case preposition, auxiliary, copula, adverb, pronoun, conjunction, localizer, particle
+        /// A noun or adjective that holds a character of the tables.
+        case noun
+
+        /// Whether the word surely ends a noun phrase.
+        var isBoundary: Bool { self != .noun && self != .weakVerb }
+    }
+
+    private let backward: PhraseSuffixTrie
+    private let forward: PhraseTrie
+    private let links: PhraseSuffixTrie
+
+    init() {
+        var words: [(phrase: String, value: UInt32)] = []
+        func add(_ list: some StringProtocol, _ role: Role) {
+            for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                words.append((String(word), role.rawValue))
+            }
+        }
+        add(NounTable.words, .noun)
+        add(VerbTable.weak, .weakVerb)
+        add(VerbTable.strong, .verb)
+        for row in FunctionWordTable.rows.split(separator: "\n") {
+            let fields = row.split(separator: "\t")
+            if fields.count == 2, let role = Self.role(fields[0]) { add(fields[1], role) }
+        }
+        backward = PhraseSuffixTrie(words)
+        forward = PhraseTrie(words)
+        links = PhraseSuffixTrie(
+            FunctionWordTable.linkWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) })
+    }
+
+    private static func role(_ name: Substring) -> Role? {
+        switch name {
+        case "preposition": .preposition
+        case "auxiliary": .auxiliary
+        case "copula": .copula
+        case "adverb": .adverb
+        case "pronoun": .pronoun
+        case "conjunction": .conjunction
+        case "localizer": .localizer
+        case "particle": .particle
+        default: nil
+        }
+    }
+
+    /// The longest word that ends at `end`.
+    @inline(__always)
+    func word(
+        in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int
+    ) -> (length: Int, role: Role)? {
+        guard let match = backward.longestMatch(in: bytes, endingAt: end, notBefore: limit),
+            let role = Role(rawValue: match.value)
+        else { return nil }
+        return (match.length, role)
+    }
+
+    /// The longest word that starts at `offset`.
+    @inline(__always)
+    func word(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (length: Int, role: Role)? {
+        guard let match = forward.longestMatch(in: bytes, at: offset), let role = Role(rawValue: match.value) else {
+            return nil
+        }
+        return (match.length, role)
+    }
+
+    /// The length of the link word (共 仅 达 为) that ends at `end`, 0 without one.
+    @inline(__always)
+    func link(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Int {
+        links.longestMatch(in: bytes, endingAt: end, notBefore: limit)?.length ?? 0
+    }
+}

@@ -1,0 +1,79 @@
+/// Reading scalars forwards and backwards in UTF-8 bytes that may be ill-formed: a byte that begins no whole scalar
+/// counts as one scalar U+FFFD of one byte, so every walk moves on and ends.
+extension UnsafeBufferPointer<UInt8> {
+    /// The scalar that starts at `offset` and its length in bytes; `(0, 0)` at and past the end.
+    @inline(__always)
+    func codePoint(at offset: Int) -> (value: UInt32, length: Int) {
+        guard offset >= 0, offset < count else { return (0, 0) }
+        let lead = self[offset]
+        if lead < 0x80 { return (UInt32(lead), 1) }
+        if lead & 0xF0 == 0xE0, offset + 2 < count {
+            let second = self[offset + 1]
+            let third = self[offset + 2]
+            if second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
+                return (UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
+            }
+            return (0xFFFD, 1)
+        }
+        if lead & 0xE0 == 0xC0, offset + 1 < count, self[offset + 1] & 0xC0 == 0x80 {
+            return (UInt32(lead & 0x1F) << 6 | UInt32(self[offset + 1] & 0x3F), 2)
+        }
+        if lead & 0xF8 == 0xF0, offset + 3 < count {
+            var value = UInt32(lead & 0x07)
+            for step in 1...3 {
+                let byte = self[offset + step]
+                if byte & 0xC0 != 0x80 { return (0xFFFD, 1) }
+                value = value << 6 | UInt32(byte & 0x3F)
+            }
+            return (value, 4)
+        }
+        return (0xFFFD, 1)
+    }
+
+    /// The scalar that ends at `end` and its length in bytes; `(0, 0)` at the start of the text.
+    @inline(__always)
+    func codePoint(before end: Int) -> (value: UInt32, length: Int) {
+        guard end > 0, end <= count else { return (0, 0) }
+        let last = self[end - 1]
+        if last < 0x80 { return (UInt32(last), 1) }
+        var start = end - 1
+        while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+        let found = codePoint(at: start)
+        return start + found.length == end ? found : (0xFFFD, 1)
+    }
+
+    /// Whether the bytes at `offset` are those of `phrase`.
+    @inline(__always)
+    func hasPrefix(_ phrase: StaticString, at offset: Int) -> Bool {
+        let size = phrase.utf8CodeUnitCount
+        guard offset >= 0, size <= count - offset else { return false }
+        for step in 0..<size where self[offset + step] != phrase.utf8Start[step] { return false }
+        return true
+    }
+
+    /// Whether the bytes before `end` are those of `phrase`.
+    @inline(__always)
+    func hasSuffix(_ phrase: StaticString, endingAt end: Int) -> Bool {
+        hasPrefix(phrase, at: end - phrase.utf8CodeUnitCount)
+    }
+
+    /// The first offset at or after `offset` that isn't a blank inside a line (space, no-break space, ideographic
+    /// space); looks at no more than three of them.
+    @inline(__always)
+    func skippingBlanks(from offset: Int) -> Int {
+        var position = offset
+        for _ in 0..<3 {
+            let (value, length) = codePoint(at: position)
+            guard value == 0x20 || value == 0xA0 || value == 0x3000 else { break }
+            position += length
+        }
+        return position
+    }
+
+    /// The text of a stretch; ill-formed bytes become U+FFFD.
+    func string(_ start: Int, _ end: Int) -> String {
+        let low = Swift.max(0, Swift.min(start, count))
+        let high = Swift.max(low, Swift.min(end, count))
+        return String(decoding: UnsafeBufferPointer(rebasing: self[low..<high]), as: UTF8.self)
+    }
+}

@@ -1,0 +1,87 @@
+/// A number as dates and clock times write it: up to four Arabic digits of any width, Han digits one by one
+/// (一九九八), or Han numbers below a hundred (十二, 二十三, 廿八).
+struct DateNumber {
+    var value: Int
+    /// The offset past its last digit.
+    var end: Int
+    /// How many digits are written; of 二十三 two.
+    var digits: Int
+    /// Whether it is written in Han digits.
+    var isHan: Bool
+
+    /// The number that starts at `offset`; `nil` where none does or where it is longer than a date's.
+    @inline(__always)
+    init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        guard let first = Self.digit(bytes, at: offset) else { return nil }
+        if first.isHan {
+            self.init(hanIn: bytes, at: offset)
+        } else {
+            self.init(arabicIn: bytes, at: offset)
+        }
+    }
+
+    private init?(arabicIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        value = 0
+        end = offset
+        digits = 0
+        isHan = false
+        while let next = Self.digit(bytes, at: end), !next.isHan {
+            value = value * 10 + next.value
+            end += next.length
+            digits += 1
+            if digits > 4 { return nil }
+        }
+    }
+
+    private init?(hanIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        value = 0
+        end = offset
+        digits = 0
+        isHan = true
+        var hasTens = false
+        while let next = Self.digit(bytes, at: end), next.isHan {
+            if next.value >= 10 {
+                guard !hasTens, digits <= 1 else { return nil }
+                value = next.value == 10 ? max(1, value) * 10 : value * 10 + next.value
+                hasTens = true
+                digits = 1
+            } else if hasTens {
+                guard digits == 1 else { return nil }
+                value += next.value
+                digits = 2
+            } else {
+                value = value * 10 + next.value
+                digits += 1
+                if digits > 4 { return nil }
+            }
+            end += next.length
+        }
+        if hasTens { digits = 2 }
+    }
+
+    /// The digit at `offset`: 0…9, and 十 廿 卅 as 10, 20, 30.
+    @inline(__always)
+    static func digit(
+        _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+    ) -> (value: Int, length: Int, isHan: Bool)? {
+        let (scalar, length) = bytes.codePoint(at: offset)
+        if scalar &- 0x30 < 10 { return (Int(scalar) - 0x30, length, false) }
+        if scalar &- 0xFF10 < 10 { return (Int(scalar) - 0xFF10, length, false) }
+        switch scalar {
+        case 0x3007, 0x96F6, 0x25CB, 0xFF2F: return (0, length, true)  // 〇 零 ○ Ｏ
+        case 0x4E00: return (1, length, true)
+        case 0x4E8C: return (2, length, true)
+        case 0x4E09: return (3, length, true)
+        case 0x56DB: return (4, length, true)
+        case 0x4E94: return (5, length, true)
+        case 0x516D: return (6, length, true)
+        case 0x4E03: return (7, length, true)
+        case 0x516B: return (8, length, true)
+        case 0x4E5D: return (9, length, true)
+        case 0x5341: return (10, length, true)
+        case 0x5EFF: return (20, length, true)  // 廿
+        case 0x5345: return (30, length, true)  // 卅
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,210 @@
+/// The closed sets of words that dates and clock times are made with.
+///
+/// Sources: GB/T 7408.1—2023 (dates and times), GB/T 15835—2011 (numerals in publications), 吕叔湘《现代汉语八百词》.
+struct DateWords: Sendable {
+    private let yearParts: PhraseTrie
+    private let monthParts: PhraseTrie
+    private let untilWords: PhraseSuffixTrie
+    private let sinceWords: PhraseTrie
+    private let dayPartsBefore: PhraseSuffixTrie
+    private let dayPartsAfter: PhraseTrie
+    private let eras: PhraseSuffixTrie
+    private let separators: PhraseTrie
+    private let noYears: PhraseTrie
+    private let durationBefore: PhraseSuffixTrie
+    private let durationAfter: PhraseTrie
+    private let noClocks: PhraseTrie
+    private let clockAfter: PhraseTrie
+    private let dayBefore: PhraseSuffixTrie
+    private let scoreBefore: PhraseSuffixTrie
+
+    init() {
+        func parts(_ table: [(String, StatedTime.Part?)]) -> [(phrase: String, value: UInt32)] {
+            table.flatMap { words, part in
+                words.split(separator: " ").map { (String($0), part.map { UInt32($0.rawValue) } ?? Self.none) }
+            }
+        }
+        func list(_ words: String) -> [(phrase: String, value: UInt32)] {
+            words.split(separator: " ").map { (String($0), 1) }
+        }
+        yearParts = PhraseTrie(parts(Self.yearPartTable))
+        monthParts = PhraseTrie(parts(Self.monthPartTable))
+        untilWords = PhraseSuffixTrie(list("截至 截止 截止到 截至到 截止至 截止于 截至于 截至今年 截止今年 截至去年 截至当年 截至本月"))
+        sinceWords = PhraseTrie(
+            list("以来 以來 起 至今 迄今 开始至今 以降") + Self.noneList("起火 起飞 起诉 起草 起步 起义 起床 起源 起航 起降 起伏 起点 起码 起初 起因 起到 起薪"))
+        let dayParts: [(phrase: String, value: UInt32)] =
+            list("凌晨 清晨 早上 早晨 早 上午 晨 今晨 今早").map { ($0.phrase, 0) }
+            + list("下午 傍晚 晚上 晚间 晚 夜间 深夜 夜里 当晚 今晚 昨晚 晚間 夜間 當晚 午后 午後 夜").map { ($0.phrase, 12) }
+            + list("中午 正午 午间 午間").map { ($0.phrase, 6) }
+        dayPartsBefore = PhraseSuffixTrie(dayParts)
+        dayPartsAfter = PhraseTrie(dayParts)
+        eras = PhraseSuffixTrie([
+            ("公元", 0), ("公元前", 1), ("西元", 0), ("西元前", 1), ("民国", 2), ("民國", 2), ("纪元前", 1), ("昭和", 3), ("平成", 4),
+            ("令和", 5), ("大正", 6), ("明治", 7),
+        ])
+        separators = PhraseTrie(list("至 到 - － – — —— ~ ～ 〜 ─ ― 直到 直至"))
+        noYears = PhraseTrie(list("级 級 制 期 薪 均 利 龄 齡 限 头 来 來 以下 以上"))
+        durationBefore = PhraseSuffixTrie(list("每 连续 为期 近 历时 长达 第 不足 不到 超过 達 長達 連續 为時 约 約 前 后 头"))
+        durationAfter = PhraseTrie(list("元 圆 圓 游 遊 本 内 內 间 均 产 耗 薪 志 之内 之內 以内 以內 以上 以下 左右"))
+        noClocks = PhraseTrie(list("候 期 代 段 速 光 间 間 区 區 常 刻 而 差 辰 尚 髦 装 值 效 机 局 政 评 事 长 空"))
+        clockAfter = PhraseTrie(list("钟 鐘 半 整 许 許 一刻 三刻 多 左右 前 后 後 至 到 开始 開始 起 开 之前 之后 — - ～"))
+        dayBefore = PhraseSuffixTrie(list("月 本月 上月 下月 当月 每月 这个月 下个月 上个月 周一 周二 周三 周四 周五 周六 周日 今天 昨天 明天 于 在"))
+        scoreBefore = PhraseSuffixTrie(list("以 比分 比分是 比分为 大比分 总比分 局分 击败 战胜 不敌 负于 将比分 成 战成 打成"))
+    }
+
+    /// The value of words that only look like an entry of the table.
+    private static let none: UInt32 = 0xFFFF
+    private static func noneList(_ words: String) -> [(phrase: String, value: UInt32)] {
+        words.split(separator: " ").map { (String($0), none) }
+    }
+
+    private static var yearPartTable: [(String, StatedTime.Part?)] {
+        [
+            ("初 年初 初期 之初 早期 伊始", .early), ("年中 中期 年中期 中叶", .middle), ("底 年底 末 年末 末期 后期 岁末 後期", .late),
+            ("上半年 前半年 前半", .firstHalf), ("下半年 后半年 後半", .secondHalf),
+            ("一季度 第一季度 首季度 首季 第1季度 1季度 一季", .firstQuarter), ("二季度 第二季度 第2季度 2季度 二季", .secondQuarter),
+            ("三季度 第三季度 第3季度 3季度 三季", .thirdQuarter), ("四季度 第四季度 第4季度 4季度 四季", .fourthQuarter),
+            ("前三季度 前3季度", .firstThreeQuarters),
+            ("春季 春天 春", .spring), ("夏季 夏天 夏", .summer), ("秋季 秋天 秋", .autumn), ("冬季 冬天 冬", .winter),
+            ("度 财年", .fiscalYear),
+            ("初中 初级 初一 初步 初次 春节 春运 春晚 春耕 夏令 夏收 夏粮 秋收 秋粮 冬奥 冬泳 冬训 度过 度假 初二 初三 末端 底蕴 冬残 春种", nil),
+        ]
+    }
+    private static var monthPartTable: [(String, StatedTime.Part?)] {
+        [
+            ("上旬", .firstTen), ("中旬", .secondTen), ("下旬", .lastTen), ("初 月初 初期", .early), ("中 月中", .middle),
+            ("底 月底 末 月末", .late),
+            ("初中 初级 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 中国 中央 中共 中方 中新 中超 中旬末 中东 中考 中日 中美 中俄 中午 初步 初次 末端 底部 中科 中心", nil),
+        ]
+    }
+
+    private func part(_ trie: PhraseTrie, _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> (StatedTime.Part, Int)?
+    {
+        guard let match = trie.longestMatch(in: bytes, at: offset), match.value != Self.none,
+            let part = StatedTime.Part(rawValue: UInt8(truncatingIfNeeded: match.value))
+        else { return nil }
+        return (part, offset + match.length)
+    }
+    func yearPart(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (value: StatedTime.Part, end: Int)? {
+        part(yearParts, bytes, offset)
+    }
+    func monthPart(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (value: StatedTime.Part, end: Int)? {
+        part(monthParts, bytes, offset)
+    }
+
+    func until(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Int? {
+        untilWords.longestMatch(in: bytes, endingAt: end, notBefore: limit)?.length
+    }
+    func since(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+        guard let match = sinceWords.longestMatch(in: bytes, at: offset), match.value != Self.none else { return nil }
+        return match.length
+    }
+    func separator(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        separators.longestMatch(in: bytes, at: offset)?.length ?? 0
+    }
+
+    /// 公元前 and 民国 before a year.
+    struct Era {
+        var length: Int
+        var kind: UInt32
+        /// The year of the common era.
+        func year(_ value: Int) -> Int {
+            switch kind {
+            case 1: -value
+            case 2: value + 1911
+            case 3: value + 1925
+            case 4: value + 1988
+            case 5: value + 2018
+            case 6: value + 1911
+            case 7: value + 1867
+            default: value
+            }
+        }
+    }
+    func era(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Era? {
+        eras.longestMatch(in: bytes, endingAt: end, notBefore: limit).map { Era(length: $0.length, kind: $0.value) }
+    }
+
+    /// The part of the day before a clock time, and the hours it adds to a small hour.
+    func dayPart(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> (
+        length: Int, shift: Int
+    )? {
+        dayPartsBefore.longestMatch(in: bytes, endingAt: end, notBefore: limit).map { ($0.length, Int($0.value)) }
+    }
+    func dayPart(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (length: Int, shift: Int)? {
+        dayPartsAfter.longestMatch(in: bytes, at: offset).map { ($0.length, Int($0.value)) }
+    }
+
+    /// Whether 年 is part of 年级, 年制, 年限 and so begins no date.
+    func isNoYear(in bytes: UnsafeBufferPointer<UInt8>, at past: Int) -> Bool {
+        noYears.mayMatchPhrase(in: bytes, at: past)
+    }
+
+    func isDayUnit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        let value = bytes.codePoint(at: offset).value
+        return value == 0x65E5 || value == 0x53F7 || value == 0x865F
+    }
+
+    /// Whether N日 counts days: 连续3日, 3日内, 3日游.
+    func isDuration(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, past: Int, notBefore limit: Int) -> Bool {
+        durationAfter.mayMatchPhrase(in: bytes, at: past)
+            || durationBefore.longestMatch(in: bytes, endingAt: start, notBefore: limit) != nil
+    }
+
+    /// Whether N号 is a day of the month: 本月8号, 8号上午.
+    func isDayNumber(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, past: Int, notBefore limit: Int) -> Bool {
+        dayPart(in: bytes, at: past) != nil || bytes.hasSuffix("本月", endingAt: start)
+            || bytes.hasSuffix("下月", endingAt: start)
+            || bytes.hasSuffix("上月", endingAt: start) || bytes.hasSuffix("个月", endingAt: start)
+            || bytes.hasSuffix("当月", endingAt: start) || bytes.hasSuffix("每月", endingAt: start)
+    }
+
+    /// Whether a short Han day (一日) stands where a date stands: 3月、一日至三日, 一日晚.
+    func isDayContext(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, past: Int) -> Bool {
+        dayPart(in: bytes, at: past) != nil || dayBefore.longestMatch(in: bytes, endingAt: start) != nil
+            || separator(in: bytes, at: past) > 0
+    }
+
+    func isNoClock(in bytes: UnsafeBufferPointer<UInt8>, at past: Int) -> Bool {
+        noClocks.mayMatchPhrase(in: bytes, at: past)
+    }
+    func confirmsClock(in bytes: UnsafeBufferPointer<UInt8>, at past: Int) -> Bool {
+        clockAfter.mayMatchPhrase(in: bytes, at: past)
+    }
+    func isScoreContext(in bytes: UnsafeBufferPointer<UInt8>, endingAt start: Int, notBefore limit: Int) -> Bool {
+        scoreBefore.longestMatch(in: bytes, endingAt: start, notBefore: limit) != nil
+    }
+
+    /// Whether what follows two bare years doesn't make them something else (a unit, more digits).
+    func endsYears(in bytes: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
+        let next = bytes.codePoint(at: end).value
+        switch next {
+        case 0, 0x20, 0x0A, 0x29, 0xFF09, 0x3001, 0x3002, 0xFF0C, 0x5E74: return true  // ) ） 、 。 ， 年
+        case 0x5927, 0x5B66, 0x8D5B, 0x8CFD, 0x8D22, 0x8CA1: return true  // 大 学 赛 賽 财 財
+        default: return false
+        }
+    }
+
+    /// 初五, 十五 and 廿三 behind a lunar month.
+    func lunarDay(in bytes: UnsafeBufferPointer<UInt8>, at past: Int) -> (day: Int, end: Int)? {
+        if bytes.hasPrefix("初", at: past), let number = DateNumber(in: bytes, at: past + 3), number.isHan,
+            (1...10).contains(number.value)
+        {
+            return (number.value, number.end)
+        }
+        guard let number = DateNumber(in: bytes, at: past), number.isHan, (10...30).contains(number.value),
+            DateNumber.hasTens(bytes, past, number.end)
+        else { return nil }
+        let next = bytes.codePoint(at: number.end).value
+        // A measure word or unit behind it makes it a count: 八月十五名.
+        return next < 0x3100 || next == 0x8FC7 || next == 0x8282 || next > 0xFE00 ? (number.value, number.end) : nil
+    }
+}
+
+extension PhraseTrie {
+    /// Whether a phrase starts at `offset`.
+    @inline(__always)
+    func mayMatchPhrase(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        longestMatch(in: bytes, at: offset) != nil
+    }
+}

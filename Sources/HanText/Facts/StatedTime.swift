@@ -1,0 +1,77 @@
+/// A date or clock time with the parts that the text gives, and nothing more.
+struct StatedTime: Sendable, Hashable {
+    /// A part of a year or month that has a name of its own.
+    enum Part: UInt8, Sendable, Hashable {
+        /// 初, 上旬; 中, 中旬; 底 末, 下旬.
+        case early, middle, late
+        case firstTen, secondTen, lastTen
+        case firstHalf, secondHalf
+        case firstQuarter, secondQuarter, thirdQuarter, fourthQuarter, firstThreeQuarters
+        case spring, summer, autumn, winter
+        /// The ten years and the hundred years that begin with `year`.
+        case decade, century
+        /// 年度, 财年.
+        case fiscalYear
+    }
+
+    /// The year of the common era; negative before it (公元前221年 is −221).
+    var year: Int?
+    var month: Int?
+    var day: Int?
+    var hour: Int?
+    var minute: Int?
+    var second: Int?
+    var part: Part?
+    /// Whether month and day are those of the lunar calendar (农历八月十五).
+    var isLunar = false
+
+    /// Whether the text gives a clock time.
+    var hasClock: Bool { hour != nil }
+    /// Whether the text gives a year, month or day.
+    var hasDate: Bool { year != nil || month != nil || day != nil }
+
+    /// What the text states: `2012-01`, `--06-18`, `---03`, `20:27`, `---10T09:00`.
+    var stated: String {
+        var result = ""
+        if hasDate {
+            if let year {
+                result = year < 0 ? "-" + padded(-year, 4) : padded(year, 4)
+                if let month { result += "-" + padded(month, 2) }
+            } else {
+                result = "--"
+                result += month.map { padded($0, 2) } ?? "-"
+            }
+            if let day { result += (month == nil && year == nil ? "" : "-") + padded(day, 2) }
+            if month == nil, day == nil, year == nil { result = "" }
+        }
+        if let hour {
+            if !result.isEmpty { result += "T" }
+            result += padded(hour, 2) + ":" + padded(minute ?? 0, 2)
+            if let second { result += ":" + padded(second, 2) }
+        }
+        return result
+    }
+
+    private func padded(_ value: Int, _ width: Int) -> String {
+        let digits = String(value)
+        return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
+    }
+}
+
+/// A date, clock time or period as the text states it.
+struct StatedPeriod: Sendable, Hashable {
+    var start: StatedTime
+    /// The other end of 2012年到2021年 and 9:00—11:30.
+    var end: StatedTime?
+    /// ``Bound/since`` for 以来 and 起, ``Bound/until`` for 截至, ``Bound/range`` with an end.
+    var bound: Bound = .exact
+
+    /// Date, clock time or period, by the conventions of `NumericFact`.
+    var kind: NumericFact.Kind {
+        if end != nil, start.hasClock, !start.hasDate { return .time }
+        if end != nil || bound == .since || bound == .until { return .period }
+        if start.hasClock, !start.hasDate { return .time }
+        if start.part != nil { return .period }
+        return start.year == nil && start.day == nil ? .period : .date
+    }
+}

@@ -5,14 +5,24 @@
     struct FactsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "facts",
-            abstract: "Finds the figures: number, bound, unit and the thing counted.")
+            abstract: "Finds the figures: number, bound, unit and the thing counted.",
+            discussion: """
+                hantext facts page.txt
+                  hantext facts --input jsonl --output jsonl --offsets scalar articles.jsonl
+                  hantext facts --output html -o figures.html page.txt
+                """)
 
         @OptionGroup var input: InputOptions
-        @OptionGroup var output: OutputOptions
-        @OptionGroup var analysis: AnalysisOptions
+        @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
+        @OptionGroup(title: "Output") var output: OutputOptions
 
         func run() throws {
-            try AnalysisRun(stage: .facts, input: input, output: output, analysis: analysis).run()
+            if output.output == .html {
+                let parts = ReportRun.Parts(facts: FactExtractor())
+                return try ReportRun(parts: parts, input: input, output: output).run()
+            }
+            let analyzer = try Analyzer(stage: .facts, options: analysis)
+            try AnalysisRun(stage: .facts, input: input, output: output, analyzer: analyzer).run()
         }
     }
 #endif

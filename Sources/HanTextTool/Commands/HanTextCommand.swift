@@ -20,7 +20,7 @@
             version: "0.1.0",
             subcommands: [
                 SegmentCommand.self, NumbersCommand.self, FactsCommand.self, StatisticsCommand.self,
-                KeywordsCommand.self,
+                KeywordsCommand.self, ReportCommand.self,
             ])
 
         /// Parses and runs; wrong usage ends with status 2.

@@ -5,14 +5,31 @@
     struct KeywordsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "keywords",
-            abstract: "Ranks the words and phrases that tell what a text is about.")
+            abstract: "Ranks the words and phrases that tell what a text is about.",
+            discussion: """
+                hantext keywords --limit 20 page.txt
+                  hantext keywords --input jsonl --title-field headline --output jsonl articles.jsonl
+                """)
 
         @OptionGroup var input: InputOptions
-        @OptionGroup var output: OutputOptions
-        @OptionGroup var analysis: AnalysisOptions
+        @Option(help: ArgumentHelp("The most keywords that a record has.", valueName: "n"))
+        var limit = 10
+
+        @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
+        @OptionGroup(title: "Output") var output: OutputOptions
+
+        func validate() throws {
+            if limit < 0 { throw ValidationError("--limit takes a number from 0 on, not \(limit).") }
+        }
 
         func run() throws {
-            try AnalysisRun(stage: .keywords, input: input, output: output, analysis: analysis).run()
+            if output.output == .html {
+                let parts = try ReportRun.Parts(
+                    keywords: KeywordExtractor(segmenter: analysis.segmenter()), keywordLimit: limit)
+                return try ReportRun(parts: parts, input: input, output: output).run()
+            }
+            let analyzer = try Analyzer(stage: .keywords, options: analysis, keywordLimit: limit)
+            try AnalysisRun(stage: .keywords, input: input, output: output, analyzer: analyzer).run()
         }
     }
 #endif

@@ -5,14 +5,25 @@
     struct SegmentCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "segment",
-            abstract: "Cuts text into words.")
+            abstract: "Cuts text into words.",
+            discussion: """
+                A line in gives the same line out, its words separated by one space:
+
+                  hantext segment --input lines < sentences.txt
+                  echo 今天天气真好 | hantext segment
+                  hantext segment --lexicon names.txt --output conllu page.txt
+                """)
 
         @OptionGroup var input: InputOptions
-        @OptionGroup var output: OutputOptions
-        @OptionGroup var analysis: AnalysisOptions
+        @Option(help: "How word boundaries are found.")
+        var engine: Segmenter.Engine?
+
+        @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
+        @OptionGroup(title: "Output") var output: OutputOptions
 
         func run() throws {
-            try AnalysisRun(stage: .segment, input: input, output: output, analysis: analysis).run()
+            let analyzer = try Analyzer(stage: .segment, options: analysis, engine: engine)
+            try AnalysisRun(stage: .segment, input: input, output: output, analyzer: analyzer).run()
         }
     }
 #endif

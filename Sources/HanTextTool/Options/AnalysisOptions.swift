@@ -2,19 +2,31 @@
     import ArgumentParser
     import HanText
 
+    extension Segmenter.Engine: ExpressibleByArgument {}
+
     struct AnalysisOptions: ParsableArguments {
-        @Option(help: ArgumentHelp("Words of your own, one a line.", valueName: "file"))
-        var lexicon: String?
+        @Option(
+            help: ArgumentHelp("Words of your own that stay whole, `word [frequency] [tag]` a line.", valueName: "file")
+        )
+        var lexicon: [String] = []
 
         @Option(help: ArgumentHelp("The day that 今年 and 去年 are told from, as in 2024-06-30.", valueName: "date"))
         var referenceDate: String?
 
-        /// How many keywords a record has at most; only `keywords` sets it.
-        var limit: Int { 10 }
-
-        func segmenter() throws -> Segmenter {
+        /// - Throws: ``ToolError`` that names the file, the line and what was expected.
+        func segmenter(engine: Segmenter.Engine? = nil) throws -> Segmenter {
+            var words = Lexicon()
+            for path in lexicon {
+                do throws(LexiconError) {
+                    words.merge(try Lexicon(contentsOf: path))
+                } catch {
+                    throw ToolError(error.description)
+                }
+            }
+            let lexicon = words.isEmpty ? nil : words
             do throws(SegmenterError) {
-                return try Segmenter()
+                guard let engine else { return try Segmenter(lexicon: lexicon) }
+                return try Segmenter(engine: engine, lexicon: lexicon)
             } catch {
                 throw ToolError("the segmenter can't be made: \(error)")
             }

@@ -1,5 +1,6 @@
 #if CommandLineTool
     import ArgumentParser
+    import Foundation
 
     enum InputFormat: String, ExpressibleByArgument, CaseIterable {
         case text, lines, jsonl
@@ -28,6 +29,17 @@
             name: .shortAndLong,
             help: ArgumentHelp("Threads to work on; the output's order doesn't change.", valueName: "n"))
         var jobs: Int?
+
+        var threads: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+        var parser: RecordParser {
+            RecordParser(
+                format: input,
+                reader: JSONRecordReader(textField: textField, idField: idField, titleField: titleField),
+                namesFile: files.count > 1)
+        }
+
+        func reader() -> BatchReader { BatchReader(files: files, format: input) }
 
         func validate() throws {
             if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on, not \(jobs).") }

@@ -1,10 +1,9 @@
 #if CommandLineTool
     import ArgumentParser
-    import Foundation
     import HanText
 
     enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, jsonl, csv, tsv, markdown, conllu
+        case text, jsonl, csv, tsv, markdown, html, conllu
     }
 
     enum ProgressMode: String, ExpressibleByArgument, CaseIterable {
@@ -17,8 +16,13 @@
     }
 
     struct OutputOptions: ParsableArguments {
-        @Option(name: .shortAndLong, help: "The format of the output.")
+        @Option(help: "The format of the output.")
         var output: OutputFormat = .text
+
+        @Option(
+            name: [.customShort("o"), .long],
+            help: ArgumentHelp("The file to write, instead of standard output.", valueName: "file"))
+        var to: String?
 
         @Option(help: "What start and end count.")
         var offsets: OffsetOption = .utf8
@@ -26,58 +30,41 @@
         @Flag(help: "CSV and TSV: begin with a byte order mark, by which Excel knows UTF-8.")
         var bom = false
 
-        @Flag(name: .customLong("raw-cells"), help: "CSV and TSV: leave texts that look like formulas as they are.")
+        @Flag(help: "CSV and TSV: leave texts that look like formulas as they are.")
         var rawCells = false
 
         @Option(help: "Show progress on standard error; auto: only on a terminal.")
         var progress: ProgressMode = .auto
 
+        var target: OutputTarget { OutputTarget(path: to) }
+
         func writer(for stage: AnalysisStage) throws -> any RecordWriter {
             switch output {
             case .text:
                 if stage == .segment { return SegmentedTextWriter() }
-                return TextTableWriter(stage: stage, width: Terminal.width, language: Terminal.language)
+                let width = to == nil ? Terminal.width : nil
+                return TextTableWriter(stage: stage, width: width, language: Terminal.language)
             case .jsonl: return JSONLinesWriter(offsets: offsets.unit)
             case .csv, .tsv:
                 return DelimitedWriter(
                     output == .csv ? .csv : .tsv, stage: stage, offsets: offsets.unit, byteOrderMark: bom,
                     neutralizesFormulas: !rawCells)
             case .markdown: return MarkdownWriter(stage: stage, offsets: offsets.unit)
+            case .conllu where stage == .segment: return CoNLLUWriter()
             case .conllu:
-                guard stage == .segment else {
-                    throw ValidationError("--output conllu is for segment; take jsonl, csv, tsv, markdown or text.")
-                }
-                return CoNLLUWriter()
+                throw ToolError(
+                    "--output conllu is for segment; \(stage.rawValue) has text, jsonl, csv, tsv, markdown, html")
+            case .html:
+                throw ToolError("--output html is for facts, statistics and keywords, not for \(stage.rawValue)")
             }
         }
 
-        /// Where the error of a record that could not be read stands.
         var errorPlace: RecordErrorPlace {
-            output == .jsonl || output == .conllu || output == .text ? .output : .standardError
-        }
-    }
-
-    enum RecordErrorPlace {
-        case output, standardError
-    }
-
-    /// What the terminal tells of itself.
-    enum Terminal {
-        /// The columns of the terminal that standard output writes to, or those that `COLUMNS` names; `nil` where
-        /// the output goes to a file.
-        static var width: Int? {
-            if let text = ProcessInfo.processInfo.environment["COLUMNS"], let columns = Int(text), columns > 0 {
-                return columns
+            switch output {
+            case .jsonl, .conllu: .format
+            case .text: .output
+            case .csv, .tsv, .markdown, .html: .standardError
             }
-            var size = winsize()
-            guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-            return Int(size.ws_col)
-        }
-
-        static var language: TextTableWriter.Language {
-            let environment = ProcessInfo.processInfo.environment
-            let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-            return locale.hasPrefix("zh") ? .chinese : .english
         }
     }
 #endif

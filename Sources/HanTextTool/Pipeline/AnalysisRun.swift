@@ -2,7 +2,6 @@
     import ArgumentParser
     import Foundation
     import HanText
-    import Synchronization
 
     /// One run of a command: reads records, analyses them on some threads, writes them in order.
     struct AnalysisRun {
@@ -11,67 +10,47 @@
         let output: OutputOptions
         let analyzer: Analyzer
 
-        init(
-            stage: AnalysisStage, input: InputOptions, output: OutputOptions, analysis: AnalysisOptions
-        ) throws {
-            self.stage = stage
-            self.input = input
-            self.output = output
-            analyzer = try Analyzer(stage: stage, options: analysis)
-        }
-
         func run() throws {
             let writer = try output.writer(for: stage)
-            let parser = RecordParser(
-                format: input.input,
-                reader: JSONRecordReader(
-                    textField: input.textField, idField: input.idField, titleField: input.titleField),
-                namesFile: input.files.count > 1)
+            let parser = input.parser
             let errorPlace = output.errorPlace
             let analyzer = analyzer
-            let sink = StandardOutput()
+            let sink = try output.target.open()
             let counters = RunCounters()
+            let interruption = Interruption(sink)
             var header: [UInt8] = []
             writer.appendHeader(to: &header)
             sink.write(header)
-            var reader = BatchReader(files: input.files, format: input.input)
-            let pipeline = OrderedPipeline<InputBatch, ProcessedBatch>(
-                jobs: input.jobs ?? ProcessInfo.processInfo.activeProcessorCount
-            ) { batch in
+            var reader = input.reader()
+            OrderedPipeline<InputBatch, ProcessedBatch>(jobs: input.threads) { batch in
                 var result = ProcessedBatch()
                 parser.forEachRecord(in: batch) { input in
-                    let record = analyzer.record(input)
-                    if case .error = record.content {
-                        result.badRecords += 1
-                        if errorPlace == .standardError {
-                            JSONLinesWriter().append(record, to: &result.errors)
-                        } else if !(writer is SegmentedTextWriter || writer is CoNLLUWriter) {
-                            JSONLinesWriter().append(record, to: &result.bytes)
-                            return
-                        }
-                    }
-                    writer.append(record, to: &result.bytes)
+                    result.append(analyzer.record(input), writer, errorPlace)
                 }
                 return result
             } write: { result in
                 if !result.errors.isEmpty { FileHandle.standardError.write(Data(result.errors)) }
                 sink.write(result.bytes)
                 counters.add(badRecords: result.badRecords)
-            }
-            pipeline.run { reader.next() }
+            }.run { reader.next() }
             var footer: [UInt8] = []
             writer.appendFooter(to: &footer)
             sink.write(footer)
+            sink.close()
+            interruption.end()
             if reader.hasFailed { throw ToolStatus.usage }
             if counters.badRecords > 0 { throw ToolStatus.badRecords }
         }
     }
 
-    /// What a run counts, whichever thread it happens on.
-    final class RunCounters: Sendable {
-        private let counts = Mutex(0)
-        var badRecords: Int { counts.withLock { $0 } }
-        func add(badRecords: Int) { counts.withLock { $0 += badRecords } }
+    /// Where the error of a record that could not be read stands.
+    enum RecordErrorPlace {
+        /// The format has a form of its own for it.
+        case format
+        /// As a JSON object on a line of the output.
+        case output
+        /// As a JSON object on a line of standard error: the output is a table.
+        case standardError
     }
 
     /// What became of a batch.
@@ -80,5 +59,15 @@
         /// Errors of records, for standard error.
         var errors: [UInt8] = []
         var badRecords = 0
+
+        mutating func append(_ record: AnalysisRecord, _ writer: any RecordWriter, _ errorPlace: RecordErrorPlace) {
+            guard case .error = record.content else { return writer.append(record, to: &bytes) }
+            badRecords += 1
+            switch errorPlace {
+            case .format: writer.append(record, to: &bytes)
+            case .output: JSONLinesWriter().append(record, to: &bytes)
+            case .standardError: JSONLinesWriter().append(record, to: &errors)
+            }
+        }
     }
 #endif

@@ -1,22 +1,31 @@
 #if CommandLineTool
     import HanText
 
-    /// Runs one stage over the records of the input.
+    /// Runs one stage over the records of the input; it makes only the analyzers that the stage needs.
     struct Analyzer: Sendable {
-        let stage: AnalysisStage
-        let segmenter: Segmenter
-        let facts = FactExtractor()
-        let numerals = NumeralExtractor()
-        let statistics: StatisticExtractor
-        let keywords: KeywordExtractor
-        let keywordLimit: Int
+        /// A stage with what it needs.
+        private enum Work: Sendable {
+            case segment(Segmenter)
+            case numbers(NumeralExtractor)
+            case facts(FactExtractor)
+            case statistics(StatisticExtractor)
+            case keywords(KeywordExtractor, limit: Int)
+        }
 
-        init(stage: AnalysisStage, options: AnalysisOptions) throws {
-            self.stage = stage
-            segmenter = try options.segmenter()
-            statistics = StatisticExtractor(segmenter: segmenter, facts: facts)
-            keywords = KeywordExtractor(segmenter: segmenter)
-            keywordLimit = options.limit
+        private let work: Work
+
+        init(
+            stage: AnalysisStage, options: AnalysisOptions, engine: Segmenter.Engine? = nil, keywordLimit: Int = 10
+        ) throws {
+            switch stage {
+            case .segment: work = .segment(try options.segmenter(engine: engine))
+            case .numbers: work = .numbers(NumeralExtractor())
+            case .facts: work = .facts(FactExtractor())
+            case .statistics:
+                work = .statistics(StatisticExtractor(segmenter: try options.segmenter(), facts: FactExtractor()))
+            case .keywords:
+                work = .keywords(KeywordExtractor(segmenter: try options.segmenter()), limit: keywordLimit)
+            }
         }
 
         func record(_ input: InputRecord) -> AnalysisRecord {
@@ -27,26 +36,32 @@
         }
 
         private func content(of input: InputRecord) -> AnalysisRecord.Content {
-            switch stage {
-            case .segment: return .tokens(segmenter.tokens(in: input.text))
-            case .numbers:
-                let document = document(input.text)
-                return .numbers(
-                    numerals.numerals(in: document.flowed).map { numeral in
-                        var numeral = numeral
-                        numeral.span = document.original(numeral.span)
-                        return numeral
-                    })
-            case .facts: return .facts(facts.facts(in: document(input.text)))
-            case .statistics: return .statistics(statistics.statistics(in: document(input.text)))
-            case .keywords:
-                return .keywords(keywords.keywords(in: input.text, title: input.title, limit: keywordLimit))
+            switch work {
+            case .segment(let segmenter): .tokens(segmenter.tokens(in: input.text))
+            case .numbers(let extractor): .numbers(extractor.numerals(in: input.document))
+            case .facts(let extractor): .facts(extractor.facts(in: input.document))
+            case .statistics(let extractor): .statistics(extractor.statistics(in: input.document))
+            case .keywords(let extractor, let limit):
+                .keywords(extractor.keywords(in: input.text, title: input.title, limit: limit))
             }
         }
+    }
 
-        /// A text of one line has no layout to read.
-        private func document(_ text: String) -> Document {
+    extension InputRecord {
+        /// The text with its layout read; a text of one line has none.
+        var document: Document {
             text.utf8.contains(0x0A) ? Reflow().document(text) : Document(verbatim: text)
+        }
+    }
+
+    extension NumeralExtractor {
+        /// The numerals of a document, their spans in the original text.
+        func numerals(in document: Document) -> [Numeral] {
+            numerals(in: document.flowed).map { numeral in
+                var numeral = numeral
+                numeral.span = document.original(numeral.span)
+                return numeral
+            }
         }
     }
 #endif

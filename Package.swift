@@ -22,9 +22,13 @@ let package = Package(
             name: "CICU",
             pkgConfig: "icu-uc",
             providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+        // The shipped segmentation model, embedded by the C compiler: no resource bundle, no Foundation.
+        .target(
+            name: "CModel",
+            exclude: ["segmentation.model", "MODEL_CARD.md"]),
         .target(
             name: "HanText",
-            dependencies: ["CICU"]),
+            dependencies: ["CICU", "CModel"]),
         .executableTarget(
             name: "HanTextTool",
             dependencies: [

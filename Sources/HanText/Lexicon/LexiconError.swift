@@ -9,6 +9,7 @@ public enum LexiconError: Error, Sendable, Hashable {
 }
 
 extension LexiconError: CustomStringConvertible {
+    /// What went wrong, as `name:line: expected …`.
     public var description: String {
         switch self {
         case .unreadable(let path, let reason): "\(path): could not be read: \(reason)"

@@ -11,6 +11,8 @@
 public struct Segmenter: Sendable {
     /// How boundaries are found.
     public enum Engine: String, Sendable, Hashable, Codable, CaseIterable {
+        /// A linear model learned from segmented text, the default; see ``SegmentationModel``.
+        case learned
         /// The dictionary and the rules of the system's libicu, read once and run at memory speed.
         ///
         /// It gives ICU's boundaries; see ``icuVersion``.
@@ -29,10 +31,22 @@ public struct Segmenter: Sendable {
     ///   - engine: How boundaries are found.
     ///   - lexicon: Words that are kept whole wherever they occur; see ``Lexicon`` for the rule.
     /// - Throws: ``SegmenterError`` where libicu or its data can't be had.
-    public init(engine: Engine = .icu, lexicon: Lexicon? = nil) throws(SegmenterError) {
+    public init(engine: Engine = .learned, lexicon: Lexicon? = nil) throws(SegmenterError) {
         switch engine {
-        case .dictionary, .icu: self.engine = try ICUWordBreaker()
+        case .learned: self.init(engine: try LearnedEngine(.standard()), lexicon: lexicon)
+        case .dictionary, .icu: self.init(engine: try ICUWordBreaker(), lexicon: lexicon)
         }
+    }
+
+    /// Creates a segmenter with a model of one's own.
+    ///
+    /// - Throws: ``SegmenterError`` where the model counts words of ICU's dictionary and libicu has none.
+    public init(model: SegmentationModel, lexicon: Lexicon? = nil) throws(SegmenterError) {
+        self.init(engine: try LearnedEngine(model), lexicon: lexicon)
+    }
+
+    private init(engine: any SegmentationEngine, lexicon: Lexicon?) {
+        self.engine = engine
         self.lexicon = lexicon.flatMap { LexiconMatcher($0) }
         classifier = TokenClassifier()
     }

@@ -1,0 +1,32 @@
+// The segmentation model that comes with HanText, and two operations that Swift has no name for.
+#ifndef HANTEXT_CMODEL_H
+#define HANTEXT_CMODEL_H
+
+#include <stddef.h>
+#include <stdint.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+/// The bytes of the model; see MODEL_CARD.md.
+const uint8_t *_Nonnull hantext_model_bytes(void);
+/// How many there are.
+size_t hantext_model_size(void);
+
+/// Asks for the cache line at an address.
+static inline void hantext_prefetch(const void *_Nonnull address) { __builtin_prefetch(address, 0, 3); }
+
+/// Where `tag` stands among the eight tags at a 16-byte boundary: two bits for each.
+static inline uint32_t hantext_match8(const void *_Nonnull tags, uint16_t tag) {
+#if defined(__SSE2__)
+    __m128i equal = _mm_cmpeq_epi16(_mm_load_si128((const __m128i *)tags), _mm_set1_epi16((short)tag));
+    return (uint32_t)_mm_movemask_epi8(equal);
+#else
+    uint32_t mask = 0;
+    for (int place = 0; place < 8; place++)
+        if (((const uint16_t *)tags)[place] == tag) mask |= (uint32_t)3 << (2 * place);
+    return mask;
+#endif
+}
+
+#endif

@@ -7,6 +7,8 @@ struct ArabicNumber {
     var isGrouped = false
     var hasPoint = false
     var hasLeadingZero = false
+    /// Whether the point stands before the first digit: .5.
+    var beginsWithPoint = false
 }
 
 extension NumeralReader {
@@ -14,7 +16,59 @@ extension NumeralReader {
     ///
     /// Groups of three are read after a comma, or after a space where no other grouping of the line contradicts;
     /// a chain of points (an address, a version, a date) is no decimal.
-    func arabicNumber(at start: Int, allowsPoint: Bool = true) -> ArabicNumber {
+    func arabicNumber(at start: Int) -> ArabicNumber {
+        var result = plainNumber(at: start)
+        readExponent(into: &result, start: start)
+        if readsScaleLetters { readScaleLetter(into: &result) }
+        return result
+    }
+
+    /// 2e5, 1.2E-3.
+    private func readExponent(into number: inout ArabicNumber, start: Int) {
+        guard scalar(at: number.end).code & ~0x20 == 0x45, !number.hasLeadingZero else { return }
+        if isASCIILetter(scalar(before: start).code) { return }
+        var index = number.end + 1
+        let sign = scalar(at: index).code
+        if sign == 0x2D || sign == 0x2B { index += 1 }
+        var power = 0
+        var count = 0
+        while count < 4, case let (kind, length) = character(at: index), kind.category == .asciiDigit {
+            power = power * 10 + Int(kind.value)
+            index += length
+            count += 1
+        }
+        let next = scalar(at: index).code
+        guard count > 0, count < 4, !isASCIILetter(next), next != 0x2D else { return }
+        number.end = index
+        number.value = number.value?.scaled(byPowerOfTen: sign == 0x2D ? -power : power)
+        number.hasPoint = true
+    }
+
+    /// 100K, 1.2M, 0.5G: a letter for thousands, and after decimals for millions and milliards.
+    private func readScaleLetter(into number: inout ArabicNumber) {
+        let past = skipSpaces(number.end, atMost: 1)
+        let (code, length) = scalar(at: past)
+        let power: Int
+        switch code {
+        case 0x6B, 0xFF4B: power = 3  // k
+        case 0x4B where number.hasPoint || number.digitCount > 1, 0xFF2B where number.hasPoint || number.digitCount > 1:
+            power = 3  // K, but 4K
+        case 0x4D where number.hasPoint: power = 6  // M
+        case 0x47 where number.hasPoint: power = 9  // G
+        default: return
+        }
+        let next = scalar(at: past + length)
+        if next.code < 0x80, next.length > 0, isASCIILetter(next.code) || character(at: past + length).kind.isArabic {
+            return
+        }
+        number.end = past + length
+        number.value = number.value?.scaled(byPowerOfTen: power)
+        number.hasPoint = true
+    }
+
+    func isASCIILetter(_ code: UInt32) -> Bool { (0x41...0x5A).contains(code & ~0x20) }
+
+    private func plainNumber(at start: Int) -> ArabicNumber {
         var digits = ExactDecimalDigits()
         var index = start
         var result = ArabicNumber(end: start)
@@ -33,7 +87,10 @@ extension NumeralReader {
             readGroups(start: start, into: &result, &digits, small: &small)
         }
         var hasFraction = false
-        if allowsPoint, let past = decimalPoint(at: result.end, start: start) {
+        if let point = leadingPoint(before: start) {
+            return fraction(from: start, point: point) ?? result
+        }
+        if let past = decimalPoint(at: result.end, start: start) {
             index = past
             while case let (kind, length) = character(at: index), kind.isArabic {
                 digits.append(kind.value, isFraction: true)
@@ -61,6 +118,15 @@ extension NumeralReader {
             result.value = whole.value
         }
         return result
+    }
+
+    /// The point that begins the number at `start` (.5), where nothing before makes it another mark.
+    func leadingPoint(before start: Int) -> Int? {
+        guard start > 0, bytes[start - 1] == 0x2E else { return nil }
+        let before = scalar(before: start - 1).code
+        let isOpen =
+            before == 0 || before == 0x20 || before == 0x0A || before == 0x2D || before == 0x28 || before == 0x2C
+        return isOpen || (before >= 0x3000 && classes[Int(min(before, 0xFFFF))] == 0) ? start - 1 : nil
     }
 
     /// Whether a mark that can be a decimal point is here; 点 is read apart.
@@ -108,6 +174,22 @@ extension NumeralReader {
         result.digitCount = count
         result.isGrouped = true
         result.end = index
+    }
+
+    /// The number of `.5`, whose digits begin at `start`.
+    private func fraction(from start: Int, point: Int) -> ArabicNumber? {
+        var digits = ExactDecimalDigits()
+        var index = start
+        while case let (kind, length) = character(at: index), kind.isArabic {
+            digits.append(kind.value, isFraction: true)
+            index += length
+        }
+        if isPoint(at: index), character(at: index + scalar(at: index).length).kind.isArabic { return nil }
+        var result = ArabicNumber(end: index, value: digits.value)
+        result.hasPoint = true
+        result.beginsWithPoint = true
+        result.digitCount = 1
+        return result
     }
 
     private func groupSeparator(at offset: Int, start: Int) -> UInt32? {

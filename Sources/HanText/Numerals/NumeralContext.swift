@@ -1,15 +1,25 @@
 extension NumeralReader {
-    /// Whether 千, 百 or 兆 at the offset is the prefix of a unit: 千瓦, 千克, 百帕.
+    /// Whether 千 or 百 at the offset is the prefix of a unit: 千瓦, 千克, 百帕.
     ///
-    /// The prefixes are those of GB 3100 with the units they are written with.
-    func isUnitPrefix(at offset: Int, ofMassOrPower: Bool = false) -> Bool {
+    /// The prefixes are those of GB 3100 with the units they are written with. After Han digits 千米 is left out:
+    /// 三千米 is three thousand metres as well.
+    func isUnitPrefix(at offset: Int, afterArabic: Bool) -> Bool {
         let next = offset + 3
         if holds("千", at: offset) {
-            if holds(anyOf: "克瓦赫卡帕伏焦安牛字比欧乏吨", at: next) { return true }
-            return !ofMassOrPower && holds("米", at: next)
+            if holds(anyOf: "克瓦赫帕伏焦", at: next) { return true }
+            if holds("欧", at: next) { return holds("姆", at: next + 3) }
+            if holds("字", at: next) { return holds("节", at: next + 3) }
+            if holds("比", at: next) { return holds("特", at: next + 3) }
+            return afterArabic && holds(anyOf: "米卡安牛乏", at: next)
         }
         if holds("百", at: offset) { return holds("帕", at: next) }
         return false
+    }
+
+    /// Whether 百 at the offset belongs to 百分点, 百分比 and their kin.
+    func isPercentNoun(at offset: Int) -> Bool {
+        let part = skipSpaces(offset + 3)
+        return holds("分", at: part) && holds(anyOf: "点點位制比数數率號号", at: part + 3)
     }
 
     /// Whether the 数 that begins at `offset` ends a noun (人数, 指数), so that it doesn't open a number (数十).

@@ -130,8 +130,25 @@ extension NumeralGrammar {
             return number.scaled(byPowerOfTen: 0, .times, end: past + length, kind: .multiple)
         case 0x6210: return tenths(number, past: past + length)
         case 0x6298: return discount(number, past: past + length)
-        default: return number
+        case 0x4E2A where reader.readsScaleLetters, 0x500B where reader.readsScaleLetters:
+            return percentagePoints(number, past: past + length)
+        default:
+            return reader.readsScaleLetters && past > number.end ? percentagePoints(number, past: nil) : number
         }
+    }
+
+    /// 3个百分点, for numbers on their own: as a percent.
+    private func percentagePoints(_ number: ScannedNumeral, past: Int?) -> ScannedNumeral {
+        var index = past ?? reader.skipSpaces(number.end, atMost: 4)
+        if past == nil {
+            guard reader.holds(anyOf: "个個", at: index) else { return number }
+            index += 3
+        }
+        let hundred = reader.skipSpaces(index)
+        guard reader.holds("百", at: hundred), reader.isPercentNoun(at: hundred) else { return number }
+        let part = reader.skipSpaces(hundred + 3)
+        guard reader.holds(anyOf: "点點", at: part + 3) else { return number }
+        return number.scaled(byPowerOfTen: -2, .percentSign, end: part + 6, kind: .percent)
     }
 
     /// 三成, 八九成, 两成五, 三成半.

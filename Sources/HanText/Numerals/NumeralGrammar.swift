@@ -27,6 +27,11 @@ struct NumeralGrammar {
         if kind == .smallUnit | 1, let plan = fiveYearPlan(at: offset) { return (plan, plan.end) }
         var (numeral, resume) = NumeralMagnitude.read(reader, at: offset)
         if numeral != nil {
+            if numeral!.start < floor, numeral!.hasPoint {
+                // A point that ends what stands before: read the digits alone.
+                numeral!.lower = nil
+                numeral!.kind = .digits
+            }
             if numeral!.start < floor {
                 // 几 or 数 already belongs to the numeral before.
                 numeral!.start = floor
@@ -234,6 +239,7 @@ struct NumeralGrammar {
     /// 一又二分之一.
     private func mixedFraction(_ whole: ScannedNumeral) -> ScannedNumeral? {
         guard whole.kind == .cardinal, let value = whole.lower, value.isInteger else { return nil }
+        if let fraction = spacedFraction(whole, value) { return fraction }
         let mark = reader.skipSpaces(whole.end)
         guard reader.holds("又", at: mark), let base = bareNumber(at: reader.skipSpaces(mark + 3)),
             let past = pastPartOf(base.end), let numerator = bareNumber(at: past), numerator.upper == nil,
@@ -249,20 +255,40 @@ struct NumeralGrammar {
         return result
     }
 
+    /// 1 3/4.
+    private func spacedFraction(_ whole: ScannedNumeral, _ value: ExactDecimal) -> ScannedNumeral? {
+        guard whole.form == .arabic, whole.digitCount <= 3, reader.holds(" ", at: whole.end),
+            reader.character(at: whole.end + 1).kind.isArabic
+        else { return nil }
+        let upper = reader.arabicNumber(at: whole.end + 1)
+        guard upper.digitCount <= 3, !upper.hasPoint, !upper.hasLeadingZero, isSlash(at: upper.end) else { return nil }
+        var numerator = whole
+        numerator.start = whole.end + 1
+        numerator.end = upper.end
+        numerator.lower = upper.value
+        numerator.isSigned = false
+        guard var result = slashFraction(numerator), let part = result.lower else { return nil }
+        result.start = whole.start
+        result.numberStart = whole.numberStart
+        result.isSigned = whole.isSigned
+        result.lower = whole.isSigned ? value.subtracting(part) : value.adding(part)
+        return result.lower == nil ? nil : result
+    }
+
     /// 2/3.
     private func slashFraction(_ upper: ScannedNumeral) -> ScannedNumeral? {
         guard upper.form == .arabic, upper.kind == .cardinal, isSlash(at: upper.end), let numerator = upper.lower else {
             return nil
         }
         let before = reader.scalar(before: upper.start)
-        if before.code == 0x2F || before.code == 0xFF0F || before.code < 0x80 && isLetter(before.code) { return nil }
+        if before.code == 0x2F || before.code == 0xFF0F || reader.isASCIILetter(before.code) { return nil }
         let past = upper.end + reader.scalar(at: upper.end).length
         guard reader.character(at: past).kind.isArabic else { return nil }
         let lower = reader.arabicNumber(at: past)
         guard let denominator = lower.value, !denominator.isZero, !lower.hasLeadingZero, !lower.isGrouped,
             !isSlash(at: lower.end), let value = numerator.divided(by: denominator)
         else { return nil }
-        if isLetter(reader.scalar(at: lower.end).code) { return nil }
+        if reader.isASCIILetter(reader.scalar(at: lower.end).code) { return nil }
         var result = upper
         result.end = lower.end
         result.numberEnd = lower.end
@@ -275,9 +301,5 @@ struct NumeralGrammar {
     private func isSlash(at offset: Int) -> Bool {
         let code = reader.scalar(at: offset).code
         return code == 0x2F || code == 0xFF0F || code == 0x2044
-    }
-
-    private func isLetter(_ code: UInt32) -> Bool {
-        (0x41...0x5A).contains(code & ~0x20)
     }
 }

@@ -72,7 +72,7 @@ struct NumeralMagnitude {
             return finish()
         } else if first.isSmallUnit || first.isBigUnit {
             result.isUnitLed = true
-            guard reader.character(before: start).kind.isArabic == false, !followsNumeral() else { return nil }
+            guard !followsNumeral(), first != .smallUnit | 2 || !reader.isPercentNoun(at: start) else { return nil }
         } else if first.category != .tens {
             return nil
         }
@@ -83,7 +83,8 @@ struct NumeralMagnitude {
     /// A unit right after a digit or unit belongs to what stands before it (the 千 of 93千瓦).
     private func followsNumeral() -> Bool {
         let before = reader.character(before: start).kind
-        return before.isHanDigit || before.isSmallUnit || before.isBigUnit || before.category == .tens
+        return before.isArabic || before.isHanDigit || before.isSmallUnit || before.isBigUnit
+            || before.category == .tens
     }
 
     private mutating func note(_ kind: NumeralCharacter) {
@@ -103,6 +104,7 @@ struct NumeralMagnitude {
         result.isGrouped = number.isGrouped
         result.hasPoint = number.hasPoint
         result.hasLeadingZero = number.hasLeadingZero
+        if number.beginsWithPoint { result.start = start - 1 }
         if number.value == nil { isOverflowed = true }
         return true
     }
@@ -136,6 +138,11 @@ struct NumeralMagnitude {
         }
         let significant = run.count - run.leadingZeros
         if run.leadingZeros > 0 { afterZero = true }
+        if isLead, run.isJuxtaposed, next == .point | 1, reader.character(at: run.end + 3).kind.isHanDigit {
+            // 一二点三: digits, not the ends of a range.
+            takeRun(run, value: run.value, upper: nil)
+            return false
+        }
         if isLead, run.count > 2 || (run.count == 2 && !run.isJuxtaposed && !(run.leadingZeros == 1 && unitFollows)) {
             // 二〇二四: digits one by one; 万 and 亿 may still multiply them.
             takeRun(run, value: run.value, upper: nil)
@@ -147,7 +154,7 @@ struct NumeralMagnitude {
         switch significant {
         case 0:
             // A zero inside or at the end: 一万零, 一百零五.
-            if isLead { pending = ExactDecimal(0) }
+            if isLead, next != .smallUnit | 1, next != .financialUnit | 1 { pending = ExactDecimal(0) }
             advance(to: run.end, over: run)
             return false
         case 1:
@@ -199,8 +206,10 @@ struct NumeralMagnitude {
         if kind == 0, length == 1, reader.bytes[past] == 0x20 {
             past = reader.skipSpaces(index)
             (kind, length) = reader.character(at: past)
+            let isHanPart = kind.isSmallUnit || kind.isHanDigit || kind == .point | 1
+            let isSpacedMark = kind.category == .openMark && reader.bytes[min(past + length, reader.count - 1)] == 0x20
             let continues =
-                kind.isBigUnit || (!sawArabic && (kind.isSmallUnit || kind.isHanDigit || kind == .point | 1))
+                kind.isBigUnit || (!sawArabic && (isHanPart || isSpacedMark)) || (kind.isSmallUnit && lastUnit > 0)
                 || (kind.isArabic && lastUnit > 0 && sawArabic && pending == nil && spacedArabicContinues(at: past))
             guard continues, result.form != .digitString else { return false }
         }
@@ -250,8 +259,13 @@ struct NumeralMagnitude {
 
     private mutating func readSmallUnit(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
         let exponent = Int(kind.value)
-        if pendingIsArabic, pending != nil, exponent == 1 || reader.isUnitPrefix(at: offset) { return false }
-        if pending != nil, total.isZero, section.isZero, reader.isUnitPrefix(at: offset, ofMassOrPower: true) {
+        let isArabic = pendingIsArabic && pending != nil
+        if isArabic, exponent == 1 { return false }
+        let isSingle = pending != nil && total.isZero && section.isZero
+        if isSingle || exponent >= lastSmall,
+            reader.isUnitPrefix(at: offset, afterArabic: isArabic || exponent >= lastSmall)
+        {
+            // 93千瓦, 十五六千瓦: the unit's own prefix.
             return false
         }
         if exponent >= lastSmall || (isRange && lastUnit > 0) {
@@ -598,7 +612,11 @@ struct NumeralMagnitude {
         let first = reader.character(at: start).kind
         let stands = !isHan(reader.scalar(before: start).code) && !isHan(reader.scalar(at: end).code)
         if characters == 1 {
-            if first.category == .ambiguousDigit || first.category == .financialUnit { return stands }
+            if first.category == .ambiguousDigit || first.category == .financialUnit {
+                return stands
+                    || (first.category == .financialUnit && reader.holds("分", at: end)
+                        && reader.holds("之", at: end + 3))
+            }
             if first.category == .spokenOne { return false }
             if first == .hanDigit, !reader.holds("零", at: start) { return reader.holds("〇", at: start) && stands }
             // 两 after a number is a weight.

@@ -4,6 +4,9 @@ struct NumeralReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let classes: UnsafeBufferPointer<NumeralCharacter>
     let starts: UnsafeBufferPointer<UInt64>
+    /// Whether K, M and G scale the number before them, and 个百分点 belongs to it: for numbers on their own, where
+    /// no table of units reads on.
+    var readsScaleLetters = false
 
     var count: Int { bytes.count }
 

@@ -9,8 +9,13 @@
 /// ``nextNumber(in:from:)`` gives the bare number with sign and inner marks; of ranges only the juxtaposed ones.
 struct NumeralScanner: Sendable {
     private let table: NumeralCharacterTable
+    private let readsScaleLetters: Bool
 
-    init() { table = NumeralCharacterTable() }
+    /// Creates a scanner; with `readsScaleLetters`, K, M, G and 个百分点 are read as part of the number before them.
+    init(readsScaleLetters: Bool = false) {
+        table = NumeralCharacterTable()
+        self.readsScaleLetters = readsScaleLetters
+    }
 
     /// The first numeral that starts at or after `offset`, or `nil` when there is none.
     func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> ScannedNumeral? {
@@ -29,7 +34,8 @@ struct NumeralScanner: Sendable {
     ) -> ScannedNumeral? {
         table.classes.withUnsafeBufferPointer { classes in
             table.starts.withUnsafeBufferPointer { starts in
-                let reader = NumeralReader(bytes: bytes, classes: classes, starts: starts)
+                let reader = NumeralReader(
+                    bytes: bytes, classes: classes, starts: starts, readsScaleLetters: readsScaleLetters)
                 let floor = max(0, offset)
                 let grammar = NumeralGrammar(reader: reader, floor: floor)
                 var index = floor

@@ -57,6 +57,7 @@ struct ExactDecimalDigits {
     private var overflowed = false
 
     mutating func append(_ digit: UInt8, isFraction: Bool) {
+        if overflowed { return }
         if isFraction { exponent -= 1 }
         if digit == 0 {
             pendingZeros += 1

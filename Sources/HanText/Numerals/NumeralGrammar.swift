@@ -8,6 +8,12 @@ struct NumeralGrammar {
 
     /// The number at an offset where one can start; `resume` is where to look on when there is none.
     func number(at offset: Int) -> (numeral: ScannedNumeral?, resume: Int) {
+        if let plain = reader.plainNumeral(at: offset) { return (plain, plain.end) }
+        return anyNumber(at: offset)
+    }
+
+    /// The number by the whole grammar.
+    func anyNumber(at offset: Int) -> (numeral: ScannedNumeral?, resume: Int) {
         let (kind, length) = reader.character(at: offset)
         if kind == .openMark | 7 { return (half(at: offset), offset + length) }
         if kind == .hanDigit, reader.holds("下", at: offset + length) {
@@ -135,11 +141,32 @@ struct NumeralGrammar {
 
     /// The whole numeral that begins with a bare number.
     func compound(_ atom: ScannedNumeral) -> ScannedNumeral {
+        if standsAlone(atom) { return atom }
         let number = signed(atom)
         if number.form == .fused || (number.kind == .digits && number.lower == nil) { return ordinal(number) }
         if let fraction = wordFraction(number) ?? mixedFraction(number) ?? slashFraction(number) { return fraction }
         let range = self.range(number) ?? number
         return ordinal(scaled(range))
+    }
+
+    /// Whether nothing next to the number can make it part of something larger.
+    private func standsAlone(_ atom: ScannedNumeral) -> Bool {
+        let (code, length) = reader.scalar(at: atom.end)
+        if length == 1 {
+            if code == 0x25 || code == 0x2F || code == 0x20 { return false }  // % /
+        } else if length > 0 {
+            switch code {
+            case 0x5206, 0x53C8, 0x6210, 0x6298, 0x500D: return false  // 分 又 成 折 倍
+            case 0x4E2A, 0x500B: if reader.readsScaleLetters { return false }  // 个 個
+            case 0xFF05, 0xFE6A, 0x2030, 0xFF0F, 0x2044: return false  // ％ ﹪ ‰ ／ ⁄
+            default: break
+            }
+        }
+        if length > 0, code < 0x10000, reader.classes[Int(code)].category == .rangeMark { return false }
+        switch reader.scalar(before: atom.start).code {
+        case 0x8D1F, 0x8CA0, 0x2D, 0x2212, 0xFF0D, 0x20, 0x7B2C, 0x7684: return false  // 负 負 - − － 第 的
+        default: return true
+        }
     }
 
     /// 第 before the number.

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import HanText
+
+@Suite struct NumeralFastPathTests {
+    /// Whatever the fast path reads, the whole grammar reads to the same numeral.
+    @Test func plainNumeralsAreReadAsTheWholeGrammarReadsThem() {
+        let table = NumeralCharacterTable()
+        let pieces = Array("0123456789.,% 一二三四五六七八九十百千万亿零两点至、-余多来几半个年克米瓦分第eKM·／，")
+        var generator = SystemRandomNumberGenerator()
+        var compared = 0
+        for _ in 0..<40_000 {
+            var text = String((0..<Int.random(in: 1...9, using: &generator)).map { _ in pieces.randomElement() ?? "一" })
+            text.withUTF8 { bytes in
+                table.classes.withUnsafeBufferPointer { classes in
+                    table.starts.withUnsafeBufferPointer { starts in
+                        let reader = NumeralReader(
+                            bytes: bytes, classes: classes, starts: starts, readsScaleLetters: Bool.random())
+                        let grammar = NumeralGrammar(reader: reader, floor: 0)
+                        let offset = reader.candidate(from: 0)
+                        guard offset < bytes.count, let plain = reader.plainNumeral(at: offset) else { return }
+                        compared += 1
+                        let whole = grammar.anyNumber(at: offset).numeral
+                        let words = String(decoding: bytes, as: UTF8.self)
+                        #expect(whole.map(summary) == summary(plain), "\(words)")
+                    }
+                }
+            }
+        }
+        #expect(compared > 5_000)
+    }
+
+    private func summary(_ numeral: ScannedNumeral) -> String {
+        "\(numeral)"
+    }
+}

@@ -34,14 +34,15 @@ struct ClockScanner: Sendable {
             end = found.end
             if !found.isSure, !isContext(in: bytes, endingAt: start, notBefore: limit) { return nil }
         default:
-            if words.isNoClock(in: bytes, at: past) { return nil }
+            if words.isNoClock(in: bytes, at: past) || number.isHan && number.value == 1 { return nil }
             guard let found = spoken(in: bytes, past: past, dotted: false) else { return nil }
             time.minute = found.minute
             time.second = found.second
             end = found.end
         }
         if let part = words.dayPart(in: bytes, endingAt: start, notBefore: limit), let hour = time.hour {
-            if part.shift == 12, hour < 12 { time.hour = hour + 12 }
+            // 晚上1点 is past midnight.
+            if part.shift == 12, hour >= 4, hour < 12 { time.hour = hour + 12 }
             if part.shift == 6, hour < 6 { time.hour = hour + 12 }
             if part.shift == 0, hour == 12 { time.hour = 0 }
         }

@@ -5,7 +5,8 @@ extension FactScan {
             span: TextSpan(start: draft.start, end: draft.end), text: bytes.string(draft.start, draft.end),
             kind: draft.kind, lower: nil, bound: draft.bound)
         if let period = draft.period {
-            fact.lower = .calendar(period.start.stated)
+            let stated = period.start.stated
+            fact.lower = stated.isEmpty ? nil : .calendar(stated)
             if let end = period.end { fact.upper = .calendar(end.stated) }
         } else {
             fact.lower = draft.lower.map { .number($0) }
@@ -27,7 +28,7 @@ extension FactScan {
             return nil
         case .table(let match, let start, let dimension):
             numerator = tables.units.unit(
-                of: match, text: bytes.string(start, start + match.length), in: match.isRate ? nil : dimension)
+                of: match, text: text(of: match, at: start, dimension), in: match.isRate ? nil : dimension)
         case .currency(let definition):
             numerator = Unit(text: definition.name, definition: definition)
         case .part(let text, let dimension):
@@ -41,5 +42,14 @@ extension FactScan {
         return Unit.rate(
             numerator,
             per: Unit(text: bytes.string(per.start, per.end), definition: tables.units.timeFirst(per.form)))
+    }
+
+    /// The unit as written; of 元人民币 the 元, which tells the same.
+    private func text(of match: UnitMatch, at start: Int, _ dimension: Unit.Dimension) -> String {
+        let end = start + match.length
+        if dimension == .currency, !match.isRate {
+            if bytes.hasSuffix("人民币", endingAt: end) || bytes.hasSuffix("人民幣", endingAt: end) { return "元" }
+        }
+        return bytes.string(start, end)
     }
 }

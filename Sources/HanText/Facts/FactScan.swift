@@ -29,18 +29,38 @@ struct FactScan {
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
     private mutating func take(_ numeral: ScannedNumeral) -> Int {
+        if let end = takeScore(at: numeral) { return end }
         let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit)
         if let dated {
             append(dated)
             return dated.end
         }
-        if let end = takeScore(at: numeral) { return end }
         guard var draft = quantity(numeral) else { return numeral.end }
         mergeRange(into: &draft)
         findItem(of: &draft)
         drafts.append(draft)
         return draft.end
     }
+
+    /// The numeral that starts exactly at `start`; looks no further than one figure is long.
+    func numeral(at start: Int, bare: Bool) -> ScannedNumeral? {
+        guard let found = numeral(within: 0, of: start, bare: bare) else { return nil }
+        return found.start == start ? found : nil
+    }
+
+    /// The first numeral at or up to `reach` bytes behind `start`.
+    func numeral(within reach: Int, of start: Int, bare: Bool) -> ScannedNumeral? {
+        guard start < bytes.count else { return nil }
+        let end = min(bytes.count, start + reach + Self.longestFigure)
+        let window = UnsafeBufferPointer(rebasing: bytes[0..<end])
+        let found =
+            bare ? tables.numerals.nextNumber(in: window, from: start) : tables.numerals.next(in: window, from: start)
+        guard let found, found.start <= start + reach, found.end < end || end == bytes.count else { return nil }
+        return found
+    }
+
+    /// How many bytes a number that is looked at ahead may take.
+    private static var longestFigure: Int { 96 }
 
     mutating func reject(_ start: Int, _ end: Int, _ reason: FactRejection.Reason) {
         if keepsRejections { rejections.append((start, end, reason)) }

@@ -8,6 +8,8 @@ final class FactTables: Sendable {
     let identifiers: IdentifierRules
     let scores: ScoreRule
     let contexts: QuantityContexts
+    /// Nouns that begin with a measure word: 部门, 方面.
+    let measureNouns: PhraseTrie
 
     /// Builds the tables; the units are the caller's own.
     init(adding units: [Unit]) {
@@ -19,5 +21,7 @@ final class FactTables: Sendable {
         identifiers = IdentifierRules()
         scores = ScoreRule()
         contexts = QuantityContexts()
+        measureNouns = PhraseTrie(
+            NounTable.startingWithMeasure.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) })
     }
 }

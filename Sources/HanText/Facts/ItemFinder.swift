@@ -36,7 +36,7 @@ struct ItemFinder: Sendable {
                 begin -= last.length
                 continue
             }
-            if word.role == .noun {
+            if word.role == .noun || isInsideWord(word, in: bytes, endingAt: begin, edge: edge) {
                 begin -= word.length
             } else if word.role == .weakVerb {
                 if begin != edge, beginsClause(in: bytes, at: begin - word.length, notBefore: limit) { break }
@@ -46,7 +46,78 @@ struct ItemFinder: Sendable {
             }
         }
         begin = trimmingStart(in: bytes, from: begin, to: edge)
-        return begin < edge ? begin..<edge : nil
+        begin = trimmingModifier(in: bytes, from: begin, to: edge)
+        guard begin < edge, !bytes.hasSuffix("的", endingAt: edge) else { return nil }
+        if edge - begin <= 3, !Self.isShortNoun(bytes.codePoint(at: begin).value) { return nil }
+        return begin..<edge
+    }
+
+    /// Whether a word is only the start of a longer noun at the number: 推进 of 推进会, 培训 of 培训师.
+    private func isInsideWord(
+        _ word: (length: Int, role: ClauseWords.Role), in bytes: UnsafeBufferPointer<UInt8>, endingAt begin: Int,
+        edge: Int
+    ) -> Bool {
+        switch word.role {
+        case .verb, .weakVerb:
+            guard edge - begin == 3 else { return false }
+            return Self.endsNoun(bytes.codePoint(at: begin).value)
+        case .adverb, .localizer, .auxiliary, .particle, .preposition:
+            return begin == edge && word.length == 3
+        default:
+            return false
+        }
+    }
+
+    /// Characters that make a noun of a verb before them: 师 员 会 金 站 费 品.
+    private static func endsNoun(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x5E08, 0x5458, 0x4F1A, 0x91D1, 0x7AD9, 0x8D39, 0x54C1, 0x961F, 0x7EC4, 0x73ED, 0x7387, 0x91CF, 0x989D,
+            0x70B9,
+            0x8005, 0x4E66, 0x7C7B, 0x7F72, 0x6743, 0x6848, 0x4EF6, 0x5668, 0x673A, 0x8239, 0x8F66, 0x7968, 0x8BC1,
+            0x5355,
+            0x5382, 0x573A, 0x6240, 0x5BA4, 0x7EBF, 0x8DEF, 0x6B3E, 0x7269, 0x79CD, 0x6807, 0x5546, 0x519C, 0x6237,
+            0x540D,
+            0x5730, 0x533A, 0x65B9, 0x5956, 0x5238, 0x5200, 0x5305, 0x5E26, 0x8F68, 0x5B66, 0x6CD5, 0x5B63, 0x671F,
+            0x4EBA,
+            0x96C6, 0x5236, 0x5E93, 0x5E97, 0x6821, 0x56ED, 0x5802, 0x9986, 0x54E1, 0x518C, 0x6863:
+            true
+        default:
+            false
+        }
+    }
+
+    /// Nouns of one character that are counted and measured.
+    private static func isShortNoun(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x4EBA, 0x6751, 0x53BF, 0x8F66, 0x8239, 0x94B1, 0x6C34, 0x7CAE, 0x6811, 0x623F, 0x725B, 0x7F8A, 0x732A,
+            0x9E21,
+            0x9E2D, 0x9C7C, 0x9A6C, 0x4E66, 0x8336, 0x9152, 0x6CB9, 0x7164, 0x94C1, 0x94A2, 0x7C73, 0x8C37, 0x76D0,
+            0x7CD6,
+            0x836F, 0x6865, 0x8DEF, 0x6E20, 0x4E95, 0x5E97, 0x6821, 0x82B1, 0x8349, 0x679C, 0x83DC, 0x8089, 0x86CB,
+            0x5976,
+            0x7535, 0x7968, 0x8BD7, 0x753B, 0x6B4C, 0x75C5, 0x5E8A, 0x684C, 0x706F, 0x5C71, 0x6E56, 0x571F, 0x5DDE,
+            0x5E02:
+            true
+        default:
+            false
+        }
+    }
+
+    /// The start of the noun behind a long modifier with 的: 素质过硬、实绩突出的干部 gives 干部; 党的组织 stays.
+    private func trimmingModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to edge: Int) -> Int {
+        var offset = edge
+        while offset > begin {
+            let last = bytes.codePoint(before: offset)
+            if last.value == 0x7684 {
+                return offset - last.length - begin > 9 && offset < edge ? offset : begin
+            }
+            if Self.mark(last.value) == .closer, let opener = opener(in: bytes, of: offset, notBefore: begin) {
+                offset = opener
+                continue
+            }
+            offset -= max(1, last.length)
+        }
+        return begin
     }
 
     /// The offset before which the noun phrase ends.
@@ -283,5 +354,17 @@ extension ItemFinder {
         case 0x2C, 0x3002, 0xFF0C, 0xFF1B, 0x3B, 0x0A, 0xFF1A, 0xFF01, 0xFF1F: true
         default: false
         }
+    }
+}
+
+extension ItemFinder {
+    /// The noun whose change is told before `end`: 净利润 of 净利润同比增长30%.
+    func subjectOfChange(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Range<Int>? {
+        var edge = end
+        for _ in 0..<4 {
+            guard let word = words.word(in: bytes, endingAt: edge, notBefore: limit), word.role != .noun else { break }
+            edge -= word.length
+        }
+        return before(in: bytes, endingAt: edge, notBefore: limit)
     }
 }

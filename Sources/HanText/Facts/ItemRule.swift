@@ -3,21 +3,29 @@ extension FactScan {
     mutating func findItem(of draft: inout FactDraft) {
         switch draft.kind {
         case .count, .rate, .frequency:
-            draft.item = after(draft, takesGenitive: draft.kind != .count, takesClauses: true) ?? before(draft)
+            draft.item =
+                after(draft, takesGenitive: draft.kind != .count, takesClauses: true) ?? shared(draft) ?? before(draft)
         case .ordinal:
             draft.item = after(draft, takesGenitive: false, takesClauses: false)
         case .percent, .ratio:
             draft.item = after(draft, takesGenitive: true, takesClauses: false)
         case .money, .length, .area, .volume, .mass, .temperature, .speed, .energy, .dataSize:
-            draft.item = after(draft, takesGenitive: true, takesClauses: false) ?? before(draft)
+            if let measured = before(draft), isMeasuredQuality(measured) {
+                draft.item = measured
+            } else {
+                draft.item = after(draft, takesGenitive: true, takesClauses: false) ?? shared(draft) ?? before(draft)
+            }
         case .plain:
-            draft.item =
-                draft.lower == nil || !draft.hasUnit ? after(draft, takesGenitive: false, takesClauses: false) : nil
-            if draft.item != nil { draft.kind = .count }
+            draft.item = draft.hasUnit ? nil : after(draft, takesGenitive: false, takesClauses: false)
+            if draft.item != nil, draft.lower?.isInteger ?? true { draft.kind = .count } else { draft.item = nil }
         case .percentagePoint, .date, .period, .duration, .time, .age, .score:
             break
         }
-        if draft.item == nil { draft.item = inheritedItem(for: draft) }
+    }
+
+    /// 面积, 收入, 总额: nouns that name what is measured and stand right before the number.
+    private func isMeasuredQuality(_ item: Range<Int>) -> Bool {
+        tables.contexts.isMeasuredQuality(in: bytes, endingAt: item.upperBound)
     }
 
     private func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
@@ -27,7 +35,16 @@ extension FactScan {
     }
 
     private func before(_ draft: FactDraft) -> Range<Int>? {
-        tables.items.before(in: bytes, endingAt: draft.start, notBefore: limit)
+        var edge = draft.start
+        var floor = limit
+        // 由十年前的20个, 2013年的30件: the time between the noun and the number is stepped over.
+        if let last = drafts.last, last.period != nil || last.kind == .period, bytes.hasPrefix("的", at: last.end),
+            last.end + 3 == edge
+        {
+            edge = last.start
+            floor = drafts.count > 1 ? drafts[drafts.count - 2].end : 0
+        }
+        return tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
     }
 
     /// 人 and 人次 name what they count.
@@ -43,10 +60,45 @@ extension FactScan {
 
     /// 从2亿元上调至3亿元: both ends of a change measure one thing; （甲区3例、乙区2例）: so do the members of a list in
     /// brackets behind its sum.
-    private func inheritedItem(for draft: FactDraft) -> Range<Int>? {
-        guard let last = drafts.last, let item = last.item, last.kind == draft.kind else { return nil }
-        guard draft.start - last.end <= 36 else { return nil }
-        guard tables.items.isChange(in: bytes, from: last.end, to: draft.start) else { return nil }
-        return item
+    private func shared(_ draft: FactDraft) -> Range<Int>? {
+        guard let last = drafts.last, draft.start - last.end <= 48, draft.start >= last.end else { return nil }
+        if last.kind == draft.kind, let item = last.item {
+            if tables.items.isChange(in: bytes, from: last.end, to: draft.start) { return item }
+            if sameUnit(last, draft), isBracketMember(draft, after: last) { return item }
+        }
+        // 净利润增长30%至5亿元
+        if last.kind == .percent || last.kind == .ratio, draft.start - last.end == 3,
+            bytes.hasPrefix("至", at: last.end) || bytes.hasPrefix("到", at: last.end)
+        {
+            let floor = drafts.count > 1 ? drafts[drafts.count - 2].end : 0
+            return tables.items.subjectOfChange(in: bytes, endingAt: last.start, notBefore: floor)
+        }
+        return nil
+    }
+
+    private func sameUnit(_ first: FactDraft, _ second: FactDraft) -> Bool {
+        guard case .table(let left, _, _) = first.unit, case .table(let right, _, _) = second.unit else { return false }
+        return left.form == right.form
+    }
+
+    /// Whether a figure stands in the brackets that open right behind the last one, or in the list that goes on there.
+    private func isBracketMember(_ draft: FactDraft, after last: FactDraft) -> Bool {
+        let next = bytes.codePoint(at: last.end).value
+        if next == 0xFF08 || next == 0x28 { return true }
+        return next == 0x3001 && bracketDepth(before: last.start)
+    }
+
+    /// Whether an opening bracket stands before `end` without its closing one.
+    private func bracketDepth(before end: Int) -> Bool {
+        var offset = end
+        for _ in 0..<150 {
+            let previous = bytes.codePoint(before: offset)
+            switch previous.value {
+            case 0x28, 0xFF08: return true
+            case 0x29, 0xFF09, 0x3002, 0x0A, 0: return false
+            default: offset -= previous.length
+            }
+        }
+        return false
     }
 }

@@ -10,15 +10,35 @@ struct QuantityContexts: Sendable {
     private let casualties: PhraseTrie
     private let warmth: PhraseSuffixTrie
     private let power: PhraseSuffixTrie
+    private let warmthAfter: PhraseTrie
+    private let doubling: PhraseSuffixTrie
+    private let halfWords: PhraseTrie
+    private let tenths: PhraseSuffixTrie
+    private let qualities: PhraseSuffixTrie
 
     init() {
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
             words.split(separator: " ").map { (String($0), 0) }
         }
         results = PhraseTrie(list("胜 平 负 败 勝 負 敗 金 银 铜 銀 銅 死 伤 傷 连胜 连败 連勝 連敗 连平 冠 亡 中"))
-        periodBefore = PhraseSuffixTrie(list("近 最近 过去 今后 未来 前 后 头 此后 之后 接下来 上 过去的 未来的 今后的 最近的 過去 未來 今後 後"))
-        periodAfter = PhraseTrie(list("来 以来 來 以來 前 之前 以前 多来 间 間"))
-        ordinalBefore = PhraseSuffixTrie(list("前 头 后 倒数 倒数第"))
+        func none(_ words: String) -> [(phrase: String, value: UInt32)] {
+            words.split(separator: " ").map { (String($0), Self.none) }
+        }
+        periodBefore = PhraseSuffixTrie(
+            list("近 最近 过去 今后 未来 前 后 头 此后 之后 接下来 过去的 未来的 今后的 最近的 最后 最初 過去 未來 今後 後")
+                + none("以后 然后 之前 以前 目前 此前 日前"))
+        periodAfter = PhraseTrie(
+            list("来 以来 來 以來 前 之前 以前 多来 间 間") + none("前往 前进 前夕 前后 来到 来自 来访 来看 来说 来华 间隔 间歇 来信 来电"))
+        ordinalBefore = PhraseSuffixTrie(
+            list("前 头 后 倒数 倒数第 最后")
+                + none(
+                    "目前 此前 日前 以前 之前 提前 当前 年前 天前 月前 以后 之后 然后 随后 今后 此后 先后 最前 眼前 街头 码头 龙头 牵头 山头 镜头 市前 门前 面前 会后 年后 天后 月后 小时后 时后 日后 饭后 赛后 战后 幕后 背后"
+                ))
+        warmthAfter = PhraseTrie(list("高温 低温 的高温 的低温 以上高温 的天气 天气 的气温 气温"))
+        doubling = PhraseSuffixTrie(list("翻 翻了 再翻 翻了近 翻近 翻上 连翻"))
+        halfWords = PhraseTrie(list("半年 半径 半数 半决赛 半球 半导体 半天 半价 半岛 半夜 半路 半场 半途 半月 半程 半个 半成品 半小时"))
+        qualities = PhraseSuffixTrie(list(Self.qualityWords))
+        tenths = PhraseSuffixTrie(list("米 块 塊 丈 尺 斤 毛 公尺"))
         plainBefore = PhraseSuffixTrie(list(Self.plainWords))
         durationBefore = PhraseSuffixTrie(
             list(
@@ -40,6 +60,21 @@ struct QuantityContexts: Sendable {
         """
     }
 
+    /// Nouns that name a measured quality.
+    private static var qualityWords: String {
+        """
+        收入 支出 面积 产值 产量 价格 价 总额 金额 余额 差额 额 长 全长 总长 长度 高度 宽度 深度 厚度 海拔 距离 里程 直径 半径 气温 温度 水温 体温 \
+        重量 体重 总重 净重 载重 吞吐量 雨量 降雨量 降水量 流量 蓄水量 库容 容量 装机 装机容量 速度 时速 车速 风速 投资 总投资 成本 费用 费 利润 \
+        税收 资产 负债 市值 估值 身价 预算 损失 亏损 债务 贷款 存款 储蓄 工资 薪酬 年薪 月薪 奖金 罚金 罚款 租金 房价 均价 单价 造价 售价 报价 票价 \
+        产能 销量 销售额 成交额 营业额 营收 用电量 发电量 用水量 排放量 供应量 需求量 库存 储量 亩产 单产 总产 总量 数量 量 规模 总值 增加值 进出口 出口 进口 \
+        收入達 產值 產量 價格 總額 金額 面積 長度 高度 寬度 雨量 氣溫 溫度 重量 投資 成本 費用 利潤 損失
+        """
+    }
+
+    func isMeasuredQuality(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        qualities.longestMatch(in: bytes, endingAt: end) != nil
+    }
+
     /// 胜, 金, 死 behind a number: a result that is counted without a measure word.
     func result(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
         guard let match = results.longestMatch(in: bytes, at: offset) else { return nil }
@@ -52,14 +87,21 @@ struct QuantityContexts: Sendable {
         return isOpen || isMark || isNumber ? match.length : nil
     }
 
+    /// Words that only look like an entry.
+    private static var none: UInt32 { 0xFFFF }
+    private static func length(_ match: (length: Int, value: UInt32)?) -> Int? {
+        guard let match, match.value != none else { return nil }
+        return match.length
+    }
+
     func periodBefore(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Int? {
-        periodBefore.longestMatch(in: bytes, endingAt: end, notBefore: limit)?.length
+        Self.length(periodBefore.longestMatch(in: bytes, endingAt: end, notBefore: limit))
     }
     func periodAfter(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
-        periodAfter.longestMatch(in: bytes, at: offset)?.length
+        Self.length(periodAfter.longestMatch(in: bytes, at: offset))
     }
     func ordinalBefore(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Int? {
-        ordinalBefore.longestMatch(in: bytes, endingAt: end, notBefore: limit)?.length
+        Self.length(ordinalBefore.longestMatch(in: bytes, endingAt: end, notBefore: limit))
     }
     func makesPlain(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Bool {
         plainBefore.longestMatch(in: bytes, endingAt: end, notBefore: limit) != nil
@@ -71,8 +113,22 @@ struct QuantityContexts: Sendable {
         casualties.longestMatch(in: bytes, at: offset) != nil
     }
 
-    /// Whether the clause before `end` speaks of warmth (度 is a degree) or of electricity (度 is a kilowatt-hour).
-    func degree(in bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Unit.Dimension? {
+    /// Whether 翻 stands before 一番, 两番.
+    func isDoubling(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        doubling.longestMatch(in: bytes, endingAt: end) != nil
+    }
+    /// Whether 半 begins a word of its own: 三年半径 is none, 两年半导体 neither.
+    func isHalfWord(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        halfWords.longestMatch(in: bytes, at: offset) != nil
+    }
+    /// Whether a unit takes a bare tenth behind it: 1米8, 八块五.
+    func takesBareTenths(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        tenths.longestMatch(in: bytes, endingAt: end) != nil
+    }
+
+    /// Whether the clause around a number speaks of warmth (度 is a degree) or of electricity (度 is a kilowatt-hour).
+    func degree(in bytes: UnsafeBufferPointer<UInt8>, before end: Int, after start: Int) -> Unit.Dimension? {
+        if warmthAfter.longestMatch(in: bytes, at: start) != nil { return .temperature }
         var offset = end
         for _ in 0..<14 {
             if warmth.longestMatch(in: bytes, endingAt: offset) != nil { return .temperature }

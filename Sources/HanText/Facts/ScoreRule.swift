@@ -36,7 +36,7 @@ struct ScoreRule: Sendable {
         let isHyphen = mark.value == 0x2D || mark.value == 0x2014 || mark.value == 0xFF0D || mark.value == 0x2013
         guard isWord || isColon || isHyphen,
             let second = DateNumber(in: bytes, at: first.end + mark.length), second.digits <= 3,
-            second.isHan == first.isHan
+            second.isHan == first.isHan, !(isColon && first.isHan)
         else { return nil }
         let next = bytes.codePoint(at: second.end).value
         // More digits, a decimal or a third member make it something else.
@@ -60,12 +60,12 @@ struct ScoreRule: Sendable {
     private static var scoreAfter: String {
         """
         战胜 击败 轻取 不敌 负于 险胜 大胜 完胜 横扫 获胜 取胜 告负 惜败 领先 落后 逆转 淘汰 战平 胜出 胜 负 击溃 力克 力擒 \
-        输给 败给 败北 告捷 完败 惨败 大败 小胜 主场 客场 草草 险克 拿下 双杀 送给 结束 收场 的比分 的大比分 的总比分 的成绩 \
+        输给 败给 败北 告捷 完败 惨败 大败 小胜 主场 客场 草草 险克 拿下 双杀 送给 收场 的比分 的大比分 的总比分 的成绩 \
         比分 平局 握手 打平 獲勝 擊敗 戰勝 險勝 領先 落敗 爆冷 挫 赢得 不敵 惜敗
         """
     }
     private static var ratioWordsBefore: String {
-        "比例 比例为 比例是 比例约为 比率 比率为 汇率 汇率为 配比 配比为 比值 比值为 按 按照 大概在 约为 之比为 之比是 之比 比重 兑换比例为 大约是 约 大约"
+        "比是 比为 比约为 比都在 比达 比在 比可达 比例 比例为 比例是 比例约为 比率 比率为 汇率 汇率为 配比 配比为 比值 比值为 按 按照 大概在 约为 之比为 之比是 之比 比重 兑换比例为 大约是 约 大约"
     }
     private static var ratioWordsAfter: String {
         "的比例 的比率 的配比 的汇率 比例 配比 左右 配备 配套 配给 兑换 的兑换 的关系 折算 稀释 缩小 放大 仿制 复制 还原 混合 配制 等比例"

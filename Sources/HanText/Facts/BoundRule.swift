@@ -1,0 +1,31 @@
+/// The approximators around a quantity and the bound they give.
+extension FactScan {
+    func attachBoundsAfter(to draft: inout FactDraft) {
+        guard let marker = tables.markers.marker(in: bytes, at: draft.end) else { return }
+        draft.end += marker.length
+        if draft.isRange { return }
+        if draft.bound == .exact || marker.bound == .atLeast || marker.bound == .atMost { draft.bound = marker.bound }
+    }
+
+    func attachBoundsBefore(to draft: inout FactDraft) {
+        var edge = draft.start
+        for _ in 0..<2 {
+            let at = backOverBlank(edge)
+            guard let marker = tables.markers.marker(in: bytes, endingAt: at, notBefore: limit) else { break }
+            if marker.needsMagnitude, !Self.isMagnitude(bytes.codePoint(at: draft.numberStart).value),
+                !bytes.hasPrefix("半", at: draft.numberStart)
+            {
+                break
+            }
+            edge = at - marker.length
+            draft.start = edge
+            if !draft.isRange, draft.bound == .exact || draft.bound == .atLeast || marker.bound != .about {
+                draft.bound = marker.bound
+            }
+        }
+    }
+
+    func backOverBlank(_ offset: Int) -> Int {
+        bytes.codePoint(before: offset).value == 0x20 ? offset - 1 : offset
+    }
+}

@@ -1,0 +1,139 @@
+/// Numbers that say nothing a reader would list.
+extension FactScan {
+    /// Why a numeral is a word or part of a name, seen before its bounds are read.
+    func lexicalReason(of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) -> FactRejection.Reason? {
+        let before = bytes.codePoint(before: numeral.start)
+        if !isArabic {
+            if isQuotedSlogan(draft, numeral, opening: before.value) { return .slogan }
+            if isWeekday(numeral, draft, before: before) { return .name }
+        } else {
+            // HDMI 2.2, iOS 18: a product and its version.
+            if !draft.hasUnit, before.value == 0x20, isLatin(bytes.codePoint(before: numeral.start - 1).value) {
+                return .version
+            }
+            // 90后, 00后
+            if !draft.hasUnit, numeral.end - numeral.start <= 4, bytes.hasPrefix("后", at: numeral.end),
+                numeral.digitCount == 2, numeral.kind == .cardinal || numeral.kind == .digits
+            {
+                return .lexicalised
+            }
+            // 大井村1组, 3社区2号
+            if bytes.hasPrefix("组", at: numeral.end), before.value == 0x6751 || before.value == 0x961F || before.value == 0x5C6F {
+                return .identifier
+            }
+        }
+        if numeral.form == .half, !draft.hasUnit, numeral.end - numeral.start == 3, !bytes.hasPrefix("半数", at: numeral.start) {
+            return .lexicalised
+        }
+        return nil
+    }
+
+    /// “四个意识”, “八小时外”: a number that opens a short quotation names a saying.
+    private func isQuotedSlogan(_ draft: FactDraft, _ numeral: ScannedNumeral, opening: UInt32) -> Bool {
+        guard opening == 0x201C || opening == 0x300C || opening == 0x300E || opening == 0x2018 else { return false }
+        guard draft.kind == .count || draft.kind == .plain || draft.kind == .duration || draft.kind == .ordinal else {
+            return false
+        }
+        var offset = numeral.end
+        for _ in 0..<8 {
+            let next = bytes.codePoint(at: offset)
+            if next.value == 0x201D || next.value == 0x300D || next.value == 0x300F || next.value == 0x2019 { return true }
+            if next.length == 0 || next.value == 0xFF0C || next.value == 0x3002 { return false }
+            offset += next.length
+        }
+        return false
+    }
+
+    /// 每周五, 星期三: the name of a day.
+    private func isWeekday(_ numeral: ScannedNumeral, _ draft: FactDraft, before: (value: UInt32, length: Int)) -> Bool {
+        guard numeral.end - numeral.start == 3 else { return false }
+        let week =
+            before.value == 0x5468 || before.value == 0x9031  // 周 週
+            || bytes.hasSuffix("星期", endingAt: numeral.start) || bytes.hasSuffix("礼拜", endingAt: numeral.start)
+        guard week, numeral.lower?.integer ?? 9 <= 6 else { return false }
+        // 每周一次 counts.
+        return !(bytes.hasPrefix("次", at: numeral.end) || bytes.hasPrefix("回", at: numeral.end)
+            || bytes.hasPrefix("趟", at: numeral.end) || bytes.hasPrefix("个", at: numeral.end))
+    }
+
+    private func isLatin(_ scalar: UInt32) -> Bool { scalar < 0x80 && (scalar | 0x20) &- 0x61 < 26 }
+
+    /// Why a draft says nothing a reader would list, or `nil` where it does.
+    func emptiness(of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) -> FactRejection.Reason? {
+        if draft.hasUnit { return indefiniteness(of: draft, numeral, isArabic: isArabic) }
+        if numeral.kind == .fraction { return nil }
+        if numeral.kind == .ordinal { return isListMark(numeral) ? .bare : nil }
+        if draft.start != draft.numberStart, draft.lower != nil || numeral.bound != .exact { return nil }
+        if numeral.endsInBigUnit || numeral.openUnit != nil || numeral.bound != .exact && numeral.upper == nil {
+            // 千万, 亿万, 万一 without a digit are words as often as numbers.
+            return numeral.isUnitLed && numeral.bound == .exact && !bytes.hasPrefix("百万", at: numeral.start)
+                ? .lexicalised : nil
+        }
+        if isSharedUnit(numeral) { return nil }
+        let isContext = tables.contexts.makesPlain(in: bytes, endingAt: backOverBlank(numeral.start), notBefore: limit)
+        if isArabic {
+            if isContext { return isBareYear(numeral) ? .bare : nil }
+            return numeral.hasPoint && numeral.kind == .cardinal && !isRoundVersion(numeral) ? nil : .bare
+        }
+        if numeral.kind == .range { return isContext || numeral.lastUnitExponent >= 3 ? nil : .bare }
+        return numeral.hasPoint && isContext ? nil : .bare
+    }
+
+    /// 2024 alone after 在 or 至 is a year and no amount.
+    private func isBareYear(_ numeral: ScannedNumeral) -> Bool {
+        guard numeral.digitCount == 4, !numeral.isGrouped, !numeral.hasPoint, let value = numeral.lower?.integer else {
+            return false
+        }
+        return (1900...2100).contains(value)
+    }
+
+    /// 4.0, 3.0: a version and no measurement.
+    private func isRoundVersion(_ numeral: ScannedNumeral) -> Bool {
+        bytes.hasSuffix(".0", endingAt: numeral.end) && numeral.digitCount == 1
+    }
+
+    /// 第一，第二，: the marks of a list.
+    private func isListMark(_ numeral: ScannedNumeral) -> Bool {
+        let next = bytes.codePoint(at: numeral.end).value
+        let before = bytes.codePoint(before: numeral.start).value
+        let isMark = next == 0xFF0C || next == 0x3001 || next == 0x2C || next == 0xFF1A || next == 0x3A
+        return isMark && (before == 0 || before == 0x3002 || before == 0xFF1B || before == 0x0A || before == 0xFF1A)
+    }
+
+    /// 60和42平方公里, 70、80小时: the unit stands behind the last of a list.
+    func isSharedUnit(_ numeral: ScannedNumeral) -> Bool {
+        guard numeral.kind == .cardinal else { return false }
+        let join = bytes.codePoint(at: numeral.end)
+        guard join.value == 0x3001 || join.value == 0x548C || join.value == 0x53CA || join.value == 0x6216 else { return false }
+        let start = numeral.end + join.length
+        guard let next = self.numeral(at: start, bare: true), next.form == numeral.form else { return false }
+        guard let unit = tables.units.match(in: bytes, at: bytes.skippingBlanks(from: next.end)) else { return false }
+        return tables.units.standsAlone(unit.form)
+    }
+
+    /// 一位老人, 几件: an article and no count.
+    private func indefiniteness(
+        of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
+    ) -> FactRejection.Reason? {
+        guard !isArabic, numeral.kind == .cardinal else { return nil }
+        let length = numeral.end - numeral.start
+        if numeral.isUnitLed, draft.start == draft.numberStart, draft.bound == .exact, length == 3,
+            draft.kind == .duration || draft.kind == .period
+        {
+            return .lexicalised  // 百年变局, 百日
+        }
+        guard length == 3, draft.start == draft.numberStart else { return nil }
+        let only = bytes.codePoint(at: numeral.start).value
+        if only == 0x51E0 || only == 0x6570 || only == 0x5E7E { return .indefinite }  // 几 数 幾
+        guard only == 0x4E00 || only == 0x534A, draft.bound == .exact else { return nil }
+        switch draft.kind {
+        case .count, .plain:
+            return tables.contexts.isCasualty(in: bytes, at: draft.end) ? nil : .indefinite
+        case .duration, .period:
+            if bytes.hasPrefix("小时", at: numeral.end) || bytes.hasPrefix("分钟", at: numeral.end) { return nil }
+            return tables.contexts.makesDuration(in: bytes, endingAt: draft.start, notBefore: limit) ? nil : .indefinite
+        default:
+            return nil
+        }
+    }
+}

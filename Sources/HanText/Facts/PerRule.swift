@@ -1,0 +1,57 @@
+/// 每公斤3元, 每平方公里145人, 每月1次, 每10万人5例: 每 and a unit before the number make a rate or a frequency.
+extension FactScan {
+    mutating func attachPer(to draft: inout FactDraft) {
+        guard draft.hasUnit, draft.kind != .rate, draft.kind != .percent, draft.kind != .ordinal else { return }
+        var edge = backOverBlank(draft.start)
+        if let marker = tables.markers.marker(in: bytes, endingAt: edge, notBefore: limit) { edge -= marker.length }
+        edge = backOverBlank(edge)
+        guard let every = every(before: edge) else { return }
+        draft.denominator = (every.unitStart, every.unitEnd, every.form)
+        let isTime = tables.units.timeFirst(every.form).dimension == .time
+        draft.kind = draft.kind == .count && isTime && !isPerson(draft) ? .frequency : .rate
+        if edge < draft.start, draft.bound == .exact,
+            let marker = tables.markers.marker(in: bytes, endingAt: backOverBlank(draft.start), notBefore: limit)
+        {
+            draft.bound = marker.bound
+        }
+        draft.start = every.start
+    }
+
+    /// 每 and the unit that ends at `edge`, perhaps with a number between them that was a figure of its own (每10万人).
+    private mutating func every(before edge: Int) -> (start: Int, unitStart: Int, unitEnd: Int, form: Int)? {
+        if let last = drafts.last, last.end == edge, case .table(let match, let start, _) = last.unit, !match.isRate,
+            bytes.hasSuffix("每", endingAt: last.start), last.upper == nil, last.bound == .exact
+        {
+            drafts.removeLast()
+            return (last.start - 3, last.start, start + match.length, match.form)
+        }
+        var offset = edge
+        for _ in 0..<6 {
+            let previous = bytes.codePoint(before: offset)
+            guard previous.length > 0, offset - previous.length >= limit else { return nil }
+            offset -= previous.length
+            guard previous.value == 0x6BCF else { continue }  // 每
+            var unitStart = offset + previous.length
+            let first = unitStart
+            // 每千人, 每万户, 每百公里
+            while unitStart < edge, Self.isMagnitude(bytes.codePoint(at: unitStart).value) { unitStart += 3 }
+            guard let match = tables.units.match(in: bytes, at: unitStart), unitStart + match.length == edge else {
+                return nil
+            }
+            return (offset, first, edge, match.form)
+        }
+        return nil
+    }
+
+    static func isMagnitude(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x767E, 0x5343, 0x4E07, 0x4EBF, 0x842C, 0x5104: true
+        default: false
+        }
+    }
+
+    private func isPerson(_ draft: FactDraft) -> Bool {
+        guard case .table(let match, let start, _) = draft.unit else { return false }
+        return bytes.hasPrefix("人", at: start) || bytes.hasPrefix("名", at: start) || match.isRate
+    }
+}

@@ -1,0 +1,35 @@
+/// Lengths of time that say when, and counts that say which.
+extension FactScan {
+    /// 近10年来, 前5年, 半个月前: a length of time that says when.
+    mutating func makePeriod(of draft: inout FactDraft) {
+        if let after = tables.contexts.periodAfter(in: bytes, at: draft.end) {
+            draft.end += after
+            draft.kind = .period
+            if let before = tables.contexts.periodBefore(in: bytes, endingAt: draft.numberStart, notBefore: limit) {
+                draft.start = min(draft.start, draft.numberStart - before)
+                draft.bound = .exact
+            }
+            return
+        }
+        guard draft.start == draft.numberStart,
+            let before = tables.contexts.ordinalBefore(in: bytes, endingAt: draft.start, notBefore: limit)
+        else { return }
+        draft.start -= before
+        draft.kind = .period
+    }
+
+    /// 第3名, 前二十名, 头3件.
+    mutating func makeOrdinal(of draft: inout FactDraft, _ numeral: ScannedNumeral) {
+        if numeral.kind == .ordinal {
+            draft.kind = .ordinal
+            return
+        }
+        guard draft.kind == .count, draft.hasUnit, draft.start == draft.numberStart,
+            let before = tables.contexts.ordinalBefore(in: bytes, endingAt: draft.start, notBefore: limit),
+            case .table(let match, _, _) = draft.unit,
+            tables.units.classes(of: match.form).contains(.ordinal)
+        else { return }
+        draft.start -= before
+        draft.kind = .ordinal
+    }
+}

@@ -1,0 +1,208 @@
+/// The unit behind a number (or the currency before it), and what it means there.
+extension FactScan {
+    mutating func attachUnit(to draft: inout FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) {
+        switch numeral.scale {
+        case .percentSign, .percentWords:
+            draft.kind = .percent
+            draft.unit = .part("%", .percent)
+            return
+        case .perMilleSign:
+            draft.kind = .percent
+            draft.unit = .part("‰", .percent)
+            return
+        case .partOf, .slash:
+            draft.kind = .ratio
+            return
+        case .tenths:
+            draft.kind = .ratio
+            draft.unit = .part("成", .ratio)
+            return
+        case .discount:
+            draft.kind = .ratio
+            draft.unit = .part("折", .ratio)
+            return
+        case .times:
+            draft.kind = .ratio
+            draft.unit = .part("倍", .ratio)
+            return
+        case .none:
+            break
+        }
+        let currency = tables.units.currency(in: bytes, endingAt: numeral.start, notBefore: limit)
+        let unitStart = isArabic ? bytes.skippingBlanks(from: numeral.end) : numeral.end
+        if let match = unitMatch(at: unitStart, draft, numeral, isArabic: isArabic) {
+            draft.unit = .table(match.match, at: unitStart, dimension: match.dimension)
+            draft.kind = match.match.isRate ? rateKind(match.match) : Self.kind(match.dimension)
+            draft.end = unitStart + match.match.length
+            if let currency, draft.kind == .money { draft.start -= currency.length }
+            if takesGrade(match.dimension), bytes.hasPrefix("级", at: draft.end), !bytes.hasPrefix("级别", at: draft.end) {
+                draft.end += 3
+            }
+            return
+        }
+        if let currency {
+            draft.start -= currency.length
+            draft.unit = .currency(currency.definition)
+            draft.kind = .money
+            return
+        }
+        if numeral.kind != .ordinal, let length = tables.contexts.result(in: bytes, at: numeral.end) {
+            draft.unit = .text(start: numeral.end, end: numeral.end + length)
+            draft.end = numeral.end + length
+            draft.kind = .count
+        }
+    }
+
+    /// 5000吨级, 16兆瓦级.
+    private func takesGrade(_ dimension: Unit.Dimension) -> Bool {
+        switch dimension {
+        case .classifier, .time, .age, .percent, .percentagePoint: false
+        default: true
+        }
+    }
+
+    private func unitMatch(
+        at start: Int, _ draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
+    ) -> (match: UnitMatch, dimension: Unit.Dimension)? {
+        guard var match = tables.units.compositeMatch(in: bytes, at: start) else { return nil }
+        // 500元钱: the noun is no part of the unit.
+        if match.formLength > 3, bytes.hasSuffix("钱", endingAt: start + match.length) {
+            let shorter = UnsafeBufferPointer(rebasing: bytes[0..<(start + match.length - 3)])
+            if let found = tables.units.match(in: shorter, at: start) { match = found }
+        }
+        guard let dimension = dimension(of: match, at: start, draft, numeral, isArabic: isArabic) else { return nil }
+        if match.formLength == 3, numeral.kind != .ordinal, dimension == .classifier || bytes.hasPrefix("方", at: start),
+            tables.measureNouns.longestMatch(in: bytes, at: start) != nil
+        {
+            return nil
+        }
+        return (match, dimension)
+    }
+
+    /// What a written unit means here, or `nil` where it means none.
+    private func dimension(
+        of match: UnitMatch, at start: Int, _ draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
+    ) -> Unit.Dimension? {
+        let senses = tables.units.senses(of: match.form)
+        guard let first = senses.first else { return nil }
+        if numeral.kind == .ordinal {
+            let classes = tables.units.classes(of: match.form)
+            return classes.isDisjoint(with: [.ordinal, .ordinalOnly, .added])
+                ? (tables.units.definition(of: match.form, in: .time) == nil ? nil : .time) : .classifier
+        }
+        if match.formLength == 3 {
+            if bytes.hasPrefix("度", at: start) {
+                if let context = tables.contexts.degree(in: bytes, before: draft.start, after: start + 3) { return context }
+                return isArabic ? .angle : nil
+            }
+            if bytes.hasPrefix("分", at: start) { return .classifier }
+            if bytes.hasPrefix("番", at: start) {
+                return tables.contexts.isDoubling(in: bytes, endingAt: numeral.start) ? .ratio : nil
+            }
+            if bytes.hasPrefix("角", at: start) || bytes.hasPrefix("方", at: start) {
+                return isArabic ? tables.units.definitions[Int(first.definition)].dimension : nil
+            }
+        }
+        if first.needsContext { return match.isRate ? tables.units.definitions[Int(first.definition)].dimension : nil }
+        return tables.units.definitions[Int(first.definition)].dimension
+    }
+
+    static func kind(_ dimension: Unit.Dimension) -> NumericFact.Kind {
+        switch dimension {
+        case .classifier: .count
+        case .currency: .money
+        case .length: .length
+        case .area: .area
+        case .volume: .volume
+        case .mass: .mass
+        case .time: .duration
+        case .temperature: .temperature
+        case .speed, .frequency: .speed
+        case .energy, .power: .energy
+        case .dataSize: .dataSize
+        case .ratio: .ratio
+        case .percent: .percent
+        case .percentagePoint: .percentagePoint
+        case .age: .age
+        case .rate, .concentration, .density, .dataRate, .volumeFlow, .massFlow, .acceleration: .rate
+        default: .plain
+        }
+    }
+
+    private func rateKind(_ match: UnitMatch) -> NumericFact.Kind {
+        tables.units.unit(of: match, text: "").dimension == .speed ? .speed : .rate
+    }
+
+    // MARK: Parts of a compound
+
+    /// 3斤5两, 1米8, 3小时25分, 5元2角, 八块五, 两年半, 两个半小时: the smaller parts go into the value.
+    mutating func attachParts(to draft: inout FactDraft) {
+        guard case .table(let match, let start, let dimension) = draft.unit, !match.isRate, draft.upper == nil,
+            draft.end == start + match.length
+        else { return }
+        if dimension == .classifier {
+            attachCountedTime(to: &draft, match, start)
+            return
+        }
+        guard let value = draft.lower, dimension != .percentagePoint, dimension != .age else { return }
+        if bytes.hasPrefix("半", at: draft.end), !tables.contexts.isHalfWord(in: bytes, at: draft.end) {
+            if let sum = value.adding(Self.half) {
+                draft.lower = sum
+                draft.end += 3
+            }
+            return
+        }
+        var total = value
+        var last = tables.units.definition(of: match.form, in: dimension)?.factor?.exact
+        let whole = last
+        for _ in 0..<3 {
+            guard let part = smallerPart(at: draft.end, dimension, below: last, whole: whole, form: match.form) else { break }
+            guard let sum = total.adding(part.value) else { break }
+            total = sum
+            draft.end = part.end
+            last = part.factor
+            if last == nil { break }
+        }
+        draft.lower = total
+    }
+
+    private static var half: ExactDecimal { ExactDecimal(word: 5, exponent: -1) }
+
+    /// 两个半小时, 三个多月: 个 and the time it counts.
+    private func attachCountedTime(to draft: inout FactDraft, _ match: UnitMatch, _ start: Int) {
+        guard bytes.hasPrefix("个", at: start) || bytes.hasPrefix("個", at: start), match.length == 3 else { return }
+        let isHalf = bytes.hasPrefix("半", at: draft.end)
+        guard isHalf || bytes.hasPrefix("多", at: draft.end) || bytes.hasPrefix("来", at: draft.end) else { return }
+        let next = draft.end + 3
+        guard let unit = tables.units.match(in: bytes, at: next),
+            tables.units.timeFirst(unit.form).dimension == .time || bytes.hasPrefix("月", at: next)
+        else { return }
+        draft.unit = .table(unit, at: next, dimension: .time)
+        draft.kind = .duration
+        draft.end = next + unit.length
+        if isHalf { draft.lower = draft.lower?.adding(Self.half) } else { draft.bound = .over }
+    }
+
+    private func smallerPart(
+        at start: Int, _ dimension: Unit.Dimension, below last: ExactDecimal?, whole: ExactDecimal?, form: Int
+    ) -> (value: ExactDecimal, end: Int, factor: ExactDecimal?)? {
+        guard let numeral = numeral(at: start, bare: true), numeral.kind == .cardinal, numeral.bound == .exact, numeral.upper == nil, let amount = numeral.lower
+        else { return nil }
+        if let unit = tables.units.match(in: bytes, at: numeral.end) {
+            guard let smaller = tables.units.definition(of: unit.form, in: dimension)?.factor?.exact,
+                let last, let whole, smaller < last, let share = amount.multiplied(by: smaller)?.divided(by: whole)
+            else { return nil }
+            return (share, numeral.end + unit.length, smaller)
+        }
+        guard numeral.end - numeral.start <= 3, let digit = amount.integer, digit > 0, digit < 10,
+            tables.contexts.takesBareTenths(in: bytes, endingAt: start),
+            let tenth = amount.scaled(byPowerOfTen: -1)
+        else { return nil }
+        let next = bytes.codePoint(at: numeral.end).value
+        // A noun behind it would make it a count of its own: 三块五人.
+        guard next < 0x4E00 || next == 0x7684 || next > 0xA000 || next == 0x9AD8 || next == 0x5DE6 || next == 0x94B1 else {
+            return nil
+        }
+        return (tenth, numeral.end, nil)
+    }
+}

@@ -8,7 +8,7 @@ struct NotFactLexicon: Sendable {
         /// UTF-8 offsets, end exclusive. A number that goes on after `end` has to be read anew from there (统一三千人).
         var start: Int
         var end: Int
-        var reason: NotFactReason
+        var reason: FactRejection.Reason
         /// Whether a figure that fits takes precedence (一起 in 一起案件).
         var isWeak: Bool
     }
@@ -46,7 +46,7 @@ struct NotFactLexicon: Sendable {
         var value = index(of: .lexicalised)
         for line in NotFactWords.rows.split(separator: "\n") {
             if line.hasPrefix("# ") {
-                value = NotFactReason(rawValue: String(line.dropFirst(2))).map { index(of: $0) } ?? figure
+                value = FactRejection.Reason(rawValue: String(line.dropFirst(2))).map { index(of: $0) } ?? figure
                 continue
             }
             for word in line.split(separator: " ") {
@@ -60,8 +60,8 @@ struct NotFactLexicon: Sendable {
         return words
     }
 
-    private static func index(of reason: NotFactReason) -> UInt32 {
-        UInt32(NotFactReason.allCases.firstIndex(of: reason) ?? 0)
+    private static func index(of reason: FactRejection.Reason) -> UInt32 {
+        UInt32(FactRejection.Reason.allCases.firstIndex(of: reason) ?? 0)
     }
 
     /// The word that covers the first character of the number at `start..<end`, or `nil` where none does.
@@ -83,7 +83,7 @@ struct NotFactLexicon: Sendable {
 
     private func cover(_ start: Int, _ match: (length: Int, value: UInt32)) -> Cover {
         Cover(
-            start: start, end: start + match.length, reason: NotFactReason.allCases[Int(match.value & 0xFF)],
+            start: start, end: start + match.length, reason: FactRejection.Reason.allCases[Int(match.value & 0xFF)],
             isWeak: match.value & Self.weak != 0)
     }
 }

@@ -52,11 +52,11 @@ struct NotFactPatterns: Sendable {
         if let last = namedByDigits(bytes, start, end) { return made(start, last, .name) }
         if let last = plenaryEnd(bytes, end) { return made(start, last, .meeting) }
         if let last = sloganEnd(bytes, start, end) { return made(start, last, .slogan) }
-        if let last = eventEnd(bytes, start) { return made(start, last, .name) }
+        if let last = eventEnd(bytes, start) { return made(start, last, .event) }
         return nil
     }
 
-    private func made(_ start: Int, _ end: Int, _ reason: NotFactReason) -> NotFactLexicon.Cover {
+    private func made(_ start: Int, _ end: Int, _ reason: FactRejection.Reason) -> NotFactLexicon.Cover {
         NotFactLexicon.Cover(start: start, end: end, reason: reason, isWeak: false)
     }
 

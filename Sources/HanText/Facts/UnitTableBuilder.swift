@@ -251,7 +251,9 @@ struct UnitTableBuilder {
         var found: [String: UnitSense?] = [:]
         for (form, senses) in sensesByForm {
             let letters = form.utf8.filter { ($0 | 0x20) &- 0x61 < 26 }.count
-            guard letters >= 2, form.utf8.allSatisfy({ $0 < 0x80 }), let sense = senses.first else { continue }
+            guard letters >= 2, form.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x2F }), let sense = senses.first else {
+                continue
+            }
             for variant in [
                 form.uppercased(), form.lowercased(), form.prefix(1).uppercased() + form.dropFirst().lowercased(),
                 form.prefix(1).uppercased() + form.dropFirst(),

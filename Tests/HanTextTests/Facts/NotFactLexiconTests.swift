@@ -6,7 +6,7 @@ import Testing
     private static let lexicon = NotFactLexicon()
 
     /// The word that covers the number which `text` marks with square brackets.
-    private func cover(_ marked: String) -> (word: String, reason: NotFactReason, isWeak: Bool)? {
+    private func cover(_ marked: String) -> (word: String, reason: FactRejection.Reason, isWeak: Bool)? {
         let parts = marked.split(omittingEmptySubsequences: false) { $0 == "[" || $0 == "]" }
         var text = parts.joined()
         let start = parts[0].utf8.count
@@ -16,20 +16,20 @@ import Testing
     }
 
     @Test(arguments: [
-        ("要[一]心为民", "一心", NotFactReason.lexicalised), ("进[一]步扩大", "进一步", .lexicalised),
+        ("要[一]心为民", "一心", FactRejection.Reason.lexicalised), ("进[一]步扩大", "进一步", .lexicalised),
         ("老[百]姓都说", "老百姓", .lexicalised), ("祖国统[一]大业", "统一", .lexicalised), ("想方设法[千]方百计", "千方百计", .idiom),
         ("独[一]无二", "独一无二", .idiom), ("独一无[二]", "独一无二", .idiom), ("服务[三]农工作", "三农", .lexicalised),
         ("推进[一]带一路建设", "一带一路", .slogan), ("五位[一]体布局", "五位一体", .slogan), ("[五]位一体布局", "五位一体", .slogan),
         ("长江[三]峡游客", "三峡", .lexicalised), ("[九]江市", "九江市", .name), ("[六]盘水市", "六盘水市", .name),
         ("[二十]届三中全会", "二十届三中全会", .meeting), ("中共[十八]届六中全会", "十八届六中全会", .meeting),
         ("[第一]书记", "第一书记", .post), ("“[三]抓三促”", "三抓三促", .slogan), ("“[四]个铁一般”要求", "四个铁一般", .slogan),
-        ("[9]·11事件", "9·11", .name), ("“[3]·15”晚会", "3·15", .name), ("[一]清二楚", "一清二楚", .lexicalised),
+        ("[9]·11事件", "9·11", .event), ("“[3]·15”晚会", "3·15", .event), ("[一]清二楚", "一清二楚", .lexicalised),
         ("[一]丝不乱", "一丝不乱", .idiom), ("不费[一]枪", "不费一枪", .idiom),
         ("[萬]無一失", "萬無一失", .idiom), ("統[一]", "統一", .lexicalised), ("[兩]會", "兩會", .lexicalised),
         ("[百]度公司", "百度公司", .name), ("[八]段锦", "八段锦", .lexicalised), ("[四]平调", "四平调", .name),
         ("先掂[一]掂分量", "掂一掂", .lexicalised), ("[三〇一]医院", "三〇一医院", .name),
     ])
-    func findsWordsWhoseNumeralCountsNothing(_ text: String, _ word: String, _ reason: NotFactReason) {
+    func findsWordsWhoseNumeralCountsNothing(_ text: String, _ word: String, _ reason: FactRejection.Reason) {
         let found = cover(text)
         #expect(found?.word == word)
         #expect(found?.reason == reason)

@@ -35,11 +35,29 @@ public struct NewsFolder {
         }
     }
 
-    /// The folder that the command line names, or the sample page of the repository.
+    /// Writes `text` to a file of the folder that the command line names second, by default `Examples/out`.
+    ///
+    /// - Returns: the path written to.
+    public static func write(_ text: String, as name: String) throws -> String {
+        let arguments = CommandLine.arguments
+        let folder =
+            arguments.count > 2
+            ? URL(fileURLWithPath: arguments[2]) : examples.appendingPathComponent("out", isDirectory: true)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let file = folder.appendingPathComponent(name)
+        try Data(text.utf8).write(to: file)
+        return file.path
+    }
+
+    /// The folder that the command line names first, or the sample page of the repository.
     public static func fromCommandLine() throws -> NewsFolder {
-        var root = URL(fileURLWithPath: #filePath)
-        for _ in 0..<3 { root.deleteLastPathComponent() }
-        return try NewsFolder(path: CommandLine.arguments.dropFirst().first ?? root.appendingPathComponent("Sample").path)
+        try NewsFolder(path: CommandLine.arguments.dropFirst().first ?? examples.appendingPathComponent("Sample").path)
+    }
+
+    private static var examples: URL {
+        var folder = URL(fileURLWithPath: #filePath)
+        for _ in 0..<3 { folder.deleteLastPathComponent() }
+        return folder
     }
 }
 

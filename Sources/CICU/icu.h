@@ -19,6 +19,7 @@
 typedef struct HanTextBreakIterator HanTextBreakIterator;
 typedef struct HanTextUText HanTextUText;
 typedef struct HanTextDataMemory HanTextDataMemory;
+typedef struct HanTextConverter HanTextConverter;
 
 extern void HANTEXT_ICU(u_getVersion)(uint8_t *version);
 extern const char *HANTEXT_ICU(u_errorName)(int32_t code);
@@ -39,8 +40,19 @@ extern void HANTEXT_ICU(udata_close)(HanTextDataMemory *data);
 extern int32_t HANTEXT_ICU(u_getIntPropertyValue)(int32_t scalar, int32_t property);
 extern int32_t HANTEXT_ICU(uscript_getScript)(int32_t scalar, int32_t *status);
 
+extern HanTextConverter *HANTEXT_ICU(ucnv_open)(const char *name, int32_t *status);
+extern void HANTEXT_ICU(ucnv_close)(HanTextConverter *converter);
+extern void HANTEXT_ICU(ucnv_setToUCallBack)(
+    HanTextConverter *converter, const void *action, const void *context, const void **oldAction,
+    const void **oldContext, int32_t *status);
+extern void HANTEXT_ICU(UCNV_TO_U_CALLBACK_STOP)(void);
+extern void HANTEXT_ICU(ucnv_toUnicode)(
+    HanTextConverter *converter, uint16_t **target, const uint16_t *targetEnd, const char **source,
+    const char *sourceEnd, int32_t *offsets, int8_t flush, int32_t *status);
+
 // ICU's values, from unicode/ubrk.h and unicode/uchar.h; stable across versions.
 enum { HANTEXT_UBRK_WORD = 1, HANTEXT_UBRK_DONE = -1, HANTEXT_UCHAR_WORD_BREAK = 0x1014 };
+enum { HANTEXT_U_BUFFER_OVERFLOW_ERROR = 15 };
 
 static inline void hantext_icu_version(uint8_t *_Nonnull version) { HANTEXT_ICU(u_getVersion)(version); }
 static inline const char *_Nonnull hantext_icu_error_name(int32_t code) {
@@ -85,6 +97,30 @@ static inline int32_t hantext_icu_word_break_class(int32_t scalar) {
 static inline int32_t hantext_icu_script(int32_t scalar) {
     int32_t status = 0;
     return HANTEXT_ICU(uscript_getScript)(scalar, &status);
+}
+static inline HanTextConverter *_Nullable hantext_icu_open_converter(
+    const char *_Nonnull name, int32_t *_Nonnull status) {
+    HanTextConverter *converter = HANTEXT_ICU(ucnv_open)(name, status);
+    if (*status <= 0) {
+        HANTEXT_ICU(ucnv_setToUCallBack)(
+            converter, (const void *)HANTEXT_ICU(UCNV_TO_U_CALLBACK_STOP), (const void *)0, (const void **)0,
+            (const void **)0, status);
+    }
+    return converter;
+}
+static inline void hantext_icu_close_converter(HanTextConverter *_Nonnull converter) {
+    HANTEXT_ICU(ucnv_close)(converter);
+}
+// Converts as much as there is room for; gives how many bytes were read and how many code units written.
+static inline void hantext_icu_to_utf16(
+    HanTextConverter *_Nonnull converter, const uint8_t *_Nullable source, int64_t size, int64_t *_Nonnull read,
+    uint16_t *_Nonnull target, int64_t room, int64_t *_Nonnull written, int8_t flush, int32_t *_Nonnull status) {
+    const char *position = (const char *)source;
+    uint16_t *end = target;
+    HANTEXT_ICU(ucnv_toUnicode)(
+        converter, &end, target + room, &position, position + size, (int32_t *)0, flush, status);
+    *read = position - (const char *)source;
+    *written = end - target;
 }
 
 #endif

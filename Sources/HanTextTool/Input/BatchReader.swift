@@ -1,92 +1,102 @@
 #if CommandLineTool
     import Foundation
+    import HanText
 
     /// Reads the inputs one after the other and gives batches of whole records.
     ///
-    /// Lines are handed on as soon as they have come, so that a record of a slow stream doesn't wait for the next.
-    struct BatchReader {
-        private var pending: [String]
+    /// Records are handed on as soon as they have come, so that a record of a slow stream doesn't wait for the next.
+    struct BatchReader: ~Copyable {
+        private var files: InputFiles
         private let format: InputFormat
-        private var current: FileInput?
-        private var carry: [UInt8] = []
-        private var nextLine = 1
+        private let encoding: String?
+        private let textField: String
+        private var current: DecodedInput?
+        private var splitter: RecordSplitter
         /// Whether an input could not be read.
         private(set) var hasFailed = false
 
         private static let chunkSize = 1 << 18
 
-        init(files: [String], format: InputFormat) {
-            pending = files.isEmpty ? ["-"] : files
-            pending.reverse()
-            self.format = format
+        init(_ options: InputOptions) {
+            files = InputFiles(arguments: options.files, include: options.include)
+            format = options.input
+            encoding = options.encoding
+            textField = options.textField
+            splitter = RecordSplitter(format: format)
         }
 
         /// The next batch; `nil` at the end of the last input.
         mutating func next() -> InputBatch? {
             while true {
-                if current == nil {
-                    guard let path = pending.popLast() else { return nil }
-                    carry = []
-                    nextLine = 1
-                    do throws(ToolError) {
-                        current = try FileInput(path: path)
-                    } catch {
-                        if let batch = failed(path, error) { return batch }
-                        continue
-                    }
-                }
-                guard var input = current else { return nil }
                 do throws(ToolError) {
-                    let batch = format == .text ? try wholeFile(&input) : try lines(&input)
-                    current = input.isAtEnd ? nil : input
-                    if let batch { return batch }
+                    if current == nil {
+                        guard let path = try files.next() else { return nil }
+                        if let batch = open(path) { return batch }
+                    } else if let batch = readOn() {
+                        return batch
+                    }
                 } catch {
-                    current = nil
-                    if let batch = failed(input.path, error) { return batch }
+                    report(error)
                 }
             }
+        }
+
+        private mutating func open(_ path: String) -> InputBatch? {
+            do throws(ToolError) {
+                current = try DecodedInput(path: path, encoding: encoding)
+                splitter = RecordSplitter(format: format)
+                return nil
+            } catch {
+                return failed(path, error)
+            }
+        }
+
+        private mutating func readOn() -> InputBatch? {
+            guard var input = current.take() else { return nil }
+            let path = input.path
+            do throws(ToolError) {
+                let batch = format == .text ? try wholeFile(&input) : try records(&input)
+                if !input.isAtEnd { current = consume input }
+                return batch
+            } catch {
+                return failed(path, error)
+            }
+        }
+
+        private mutating func report(_ error: ToolError) {
+            hasFailed = true
+            Diagnostics.report(error.description)
         }
 
         /// A file that is a record of its own gives the record of its error.
         private mutating func failed(_ path: String, _ error: ToolError) -> InputBatch? {
-            hasFailed = true
-            Diagnostics.report(error.description)
+            report(error)
             return format == .text ? InputBatch(source: path, bytes: [], problem: error.description) : nil
         }
 
-        private mutating func wholeFile(_ input: inout FileInput) throws(ToolError) -> InputBatch? {
+        private mutating func wholeFile(_ input: inout DecodedInput) throws(ToolError) -> InputBatch? {
             var bytes: [UInt8] = []
-            if let size = input.size { bytes.reserveCapacity(size + 1) }
+            if let size = input.size { bytes.reserveCapacity(size + 4) }
+            // The pieces are large: the first one decides on the encoding.
             while !input.isAtEnd { try input.read(into: &bytes, atMost: 1 << 20) }
-            return InputBatch(source: input.path, bytes: ByteOrderMark.removed(from: bytes))
+            return InputBatch(source: input.path, bytes: bytes, encoding: input.encoding)
         }
 
-        private mutating func lines(_ input: inout FileInput) throws(ToolError) -> InputBatch? {
-            var bytes = carry
-            carry = []
-            let isStart = nextLine == 1
-            // A line longer than a chunk is read on until it ends.
-            var searched = 0
+        private mutating func records(_ input: inout DecodedInput) throws(ToolError) -> InputBatch? {
+            var piece: [UInt8] = []
             while !input.isAtEnd {
-                try input.read(into: &bytes, atMost: Self.chunkSize)
-                if bytes[searched...].contains(0x0A) { break }
-                searched = bytes.count
+                piece.removeAll(keepingCapacity: true)
+                try input.read(into: &piece, atMost: Self.chunkSize)
+                splitter.append(piece)
+                if splitter.hasWholeRecords { break }
             }
-            if !input.isAtEnd, let lastBreak = bytes.lastIndex(of: 0x0A) {
-                carry = Array(bytes[(lastBreak + 1)...])
-                bytes.removeSubrange((lastBreak + 1)...)
+            guard var batch = splitter.take(isAtEnd: input.isAtEnd, source: input.path) else { return nil }
+            batch.encoding = input.encoding
+            if let columns = batch.columns, !columns.contains(textField) {
+                let found = columns.joined(separator: ", ")
+                throw ToolError("\(input.path):1: expected a column \"\(textField)\" (--text-field), found: \(found)")
             }
-            let count = bytes.withUnsafeBufferPointer { $0.reduce(into: 0) { $0 &+= $1 == 0x0A ? 1 : 0 } }
-            let first = nextLine
-            nextLine += count
-            if isStart { bytes = ByteOrderMark.removed(from: bytes) }
-            return bytes.isEmpty ? nil : InputBatch(source: input.path, bytes: bytes, firstLine: first)
-        }
-    }
-
-    enum ByteOrderMark {
-        static func removed(from bytes: [UInt8]) -> [UInt8] {
-            bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+            return batch
         }
     }
 #endif

@@ -17,6 +17,10 @@
         var bytes: [UInt8]
         /// The number of the first line, from 1.
         var firstLine = 1
+        /// The encoding that the bytes were read from.
+        var encoding = "UTF-8"
+        /// The names of the columns of a table.
+        var columns: [String]?
         /// Set where the file could not be read at all.
         var problem: String?
     }

@@ -6,6 +6,9 @@
     struct RecordParser: Sendable {
         let format: InputFormat
         let reader: JSONRecordReader
+        let idField: String
+        let textField: String
+        let titleField: String
         /// Whether a line without a name of its own is named with its file.
         let namesFile: Bool
 
@@ -15,7 +18,8 @@
             }
             batch.bytes.withUnsafeBufferPointer { bytes in
                 switch format {
-                case .text: body(wholeText(bytes, id: .string(batch.source)))
+                case .text: body(wholeText(bytes, id: .string(batch.source), of: batch))
+                case .csv, .tsv: forEachRow(in: bytes, of: batch, body)
                 case .lines, .jsonl:
                     var start = 0
                     var number = batch.firstLine
@@ -23,7 +27,7 @@
                         let end = endOfLine(in: bytes, from: start)
                         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
                         if format == .lines {
-                            body(wholeText(line, id: lineID(number, of: batch), line: number))
+                            body(wholeText(line, id: lineID(number, of: batch), line: number, of: batch))
                         } else if !isBlank(line) {
                             body(jsonRecord(line, number: number, of: batch))
                         }
@@ -46,15 +50,48 @@
         }
 
         private func wholeText(
-            _ bytes: UnsafeBufferPointer<UInt8>, id: AnalysisRecord.ID, line: Int? = nil
+            _ bytes: UnsafeBufferPointer<UInt8>, id: AnalysisRecord.ID, line: Int? = nil, of batch: InputBatch
         ) -> InputRecord {
             var bytes = bytes
             if line != nil, bytes.last == 0x0D { bytes = UnsafeBufferPointer(rebasing: bytes.dropLast()) }
             if let text = String(validating: bytes, as: UTF8.self) { return InputRecord(id: id, text: text) }
             let (invalidLine, column) = UTF8Check.firstInvalid(in: bytes)
+            // Bytes of another encoding were counted before they became UTF-8.
+            let place = batch.encoding == "UTF-8" ? ", byte \(column)" : ""
             return InputRecord(
-                id: id, text: "",
-                problem: "line \(line ?? invalidLine), byte \(column): expected UTF-8")
+                id: id, text: "", problem: "line \(line ?? invalidLine)\(place): expected \(batch.encoding)")
+        }
+
+        private func forEachRow(
+            in bytes: UnsafeBufferPointer<UInt8>, of batch: InputBatch, _ body: (InputRecord) -> Void
+        ) {
+            let reader = DelimitedReader(format)
+            let columns = batch.columns ?? []
+            let textColumn = columns.firstIndex(of: textField)
+            let idColumn = columns.firstIndex(of: idField)
+            let titleColumn = columns.firstIndex(of: titleField)
+            var start = 0
+            var number = batch.firstLine
+            while start < bytes.count {
+                let (fields, next) = reader.fields(in: bytes, from: start)
+                let isBlank = fields.count == 1 && fields[0].isEmpty
+                func field(_ column: Int?) -> String? {
+                    guard let column, column < fields.count else { return nil }
+                    return String(validating: fields[column], as: UTF8.self)
+                }
+                if !isBlank || columns.count == 1 {
+                    let id = field(idColumn).map { AnalysisRecord.ID.string($0) } ?? lineID(number, of: batch)
+                    var record = InputRecord(id: id, text: field(textColumn) ?? "", title: field(titleColumn))
+                    if fields.count != columns.count {
+                        record.problem = "line \(number): expected \(columns.count) fields, found \(fields.count)"
+                    } else if field(textColumn) == nil {
+                        record.problem = "line \(number): expected \(batch.encoding)"
+                    }
+                    body(record)
+                }
+                number += bytes[start..<next].count { $0 == 0x0A }
+                start = next
+            }
         }
 
         private func jsonRecord(_ line: UnsafeBufferPointer<UInt8>, number: Int, of batch: InputBatch) -> InputRecord {

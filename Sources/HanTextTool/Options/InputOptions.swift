@@ -3,27 +3,40 @@
     import Foundation
 
     enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, lines, jsonl
+        case text, lines, jsonl, csv, tsv
     }
 
     struct InputOptions: ParsableArguments {
-        @Argument(help: ArgumentHelp("The files to read; `-` or none for standard input.", valueName: "file"))
+        @Argument(
+            help: ArgumentHelp("The files and folders to read; `-` or none for standard input.", valueName: "file"))
         var files: [String] = []
 
         @Option(
             name: .long,
-            help: "What a record is: a whole file (text), a line (lines) or a JSON object a line (jsonl).")
+            help: "What a record is: a whole file, a line, a JSON object a line, or a row of a table with a header.")
         var input: InputFormat = .text
 
-        @Option(help: ArgumentHelp("The member of a JSON object that holds the text.", valueName: "name"))
+        @Option(help: ArgumentHelp("The member or column that holds the text.", valueName: "name"))
         var textField = "text"
 
         @Option(
-            help: ArgumentHelp("The member that names the record; without it, the line's number.", valueName: "name"))
+            help: ArgumentHelp(
+                "The member or column that names the record; without it, the line's number.", valueName: "name"))
         var idField = "id"
 
-        @Option(help: ArgumentHelp("The member that holds the title, which keywords uses.", valueName: "name"))
+        @Option(
+            help: ArgumentHelp("The member or column that holds the title, which keywords uses.", valueName: "name"))
         var titleField = "title"
+
+        @Option(
+            help: ArgumentHelp("Of a folder, take only files of this name; can be given again.", valueName: "pattern"))
+        var include: [String] = []
+
+        @Option(
+            help: ArgumentHelp(
+                "The encoding of the input, by any name that ICU has (GB18030, Big5, UTF-16LE).",
+                discussion: "Without it UTF-8, UTF-16 and GB18030 are told apart.", valueName: "name"))
+        var encoding: String?
 
         @Option(
             name: .shortAndLong,
@@ -36,10 +49,11 @@
             RecordParser(
                 format: input,
                 reader: JSONRecordReader(textField: textField, idField: idField, titleField: titleField),
-                namesFile: files.count > 1)
+                idField: idField, textField: textField, titleField: titleField,
+                namesFile: files.count > 1 || !include.isEmpty)
         }
 
-        func reader() -> BatchReader { BatchReader(files: files, format: input) }
+        func reader() -> BatchReader { BatchReader(self) }
 
         func validate() throws {
             if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on, not \(jobs).") }

@@ -20,6 +20,7 @@ struct ClauseWords: Sendable {
     private let backward: PhraseSuffixTrie
     private let forward: PhraseTrie
     private let links: PhraseSuffixTrie
+    private let scopes: PhraseTrie
 
     init() {
         var words: [(phrase: String, value: UInt32)] = []
@@ -37,6 +38,8 @@ struct ClauseWords: Sendable {
         }
         backward = PhraseSuffixTrie(words)
         forward = PhraseTrie(words)
+        scopes = PhraseTrie(
+            FunctionWordTable.scopeWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) })
         links = PhraseSuffixTrie(
             FunctionWordTable.linkWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) })
     }
@@ -79,5 +82,11 @@ struct ClauseWords: Sendable {
     @inline(__always)
     func link(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Int {
         links.longestMatch(in: bytes, endingAt: end, notBefore: limit)?.length ?? 0
+    }
+
+    /// The length of a word that only says where or when all of it is (全市, 全年) at `offset`, 0 without one.
+    @inline(__always)
+    func scope(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        scopes.longestMatch(in: bytes, at: offset)?.length ?? 0
     }
 }

@@ -103,13 +103,22 @@ struct ItemFinder: Sendable {
         }
     }
 
-    /// The start of the noun behind a long modifier with 的: 素质过硬、实绩突出的干部 gives 干部; 党的组织 stays.
+    /// The start of the noun behind a modifier with 的 or a list with 等: 素质过硬、实绩突出的干部 gives 干部, 粉笔、黑板等
+    /// 教具 gives 教具; 党的组织 stays.
     private func trimmingModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to edge: Int) -> Int {
         var offset = edge
+        var start = begin
         while offset > begin {
             let last = bytes.codePoint(before: offset)
-            if last.value == 0x7684 {
-                return offset - last.length - begin > 9 && offset < edge ? offset : begin
+            if last.value == 0x7684, offset < edge {
+                start = offset - last.length - begin > 3 ? offset : begin
+                break
+            }
+            if last.value == 0x7B49, edge - offset >= 6, offset - begin > 6,
+                !isNoun(in: bytes, endingAt: offset, notBefore: begin)
+            {
+                start = offset
+                break
             }
             if Self.mark(last.value) == .closer, let opener = opener(in: bytes, of: offset, notBefore: begin) {
                 offset = opener
@@ -117,7 +126,12 @@ struct ItemFinder: Sendable {
             }
             offset -= max(1, last.length)
         }
-        return begin
+        let whole = words.scope(in: bytes, at: start)
+        return whole > 0 && edge - start - whole >= 6 ? start + whole : start
+    }
+
+    private func isNoun(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Bool {
+        words.word(in: bytes, endingAt: end, notBefore: limit)?.role == .noun
     }
 
     /// The offset before which the noun phrase ends.
@@ -225,6 +239,7 @@ struct ItemFinder: Sendable {
                 continue
             }
             if word.role.isBoundary { break }
+            if word.role == .weakVerb, isPredicate(in: bytes, endingAt: end + word.length) { break }
             end += word.length
         }
         return trimmingEnd(in: bytes, from: begin, to: min(end, bytes.count))
@@ -234,6 +249,14 @@ struct ItemFinder: Sendable {
     private static func isCountedOne(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         switch bytes.codePoint(at: offset + 3).value {
         case 0x4E2A, 0x500B, 0x540D, 0x4F4D, 0x6B21, 0x8D77, 0x5929, 0x5E74, 0x5BB6: true  // 个 個 名 位 次 起 天 年 家
+        default: false
+        }
+    }
+
+    /// Whether a verb that may be a noun is one here: 发展到, 调整为, 服务了.
+    private func isPredicate(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        switch bytes.codePoint(at: end).value {
+        case 0x5230, 0x81F3, 0x4E3A, 0x4E86, 0x6210, 0x7ED9, 0x5728, 0x8FC7, 0x7740: true  // 到 至 为 了 成 给 在 过 着
         default: false
         }
     }
@@ -259,7 +282,7 @@ struct ItemFinder: Sendable {
         var head: Int?
         while offset < limit {
             let next = bytes.codePoint(at: offset)
-            if Self.mark(next.value) == .stop { break }
+            if Self.mark(next.value) == .stop || Self.mark(next.value) == .closer { break }
             offset += next.length
             if next.value == 0x7684 {
                 head = offset

@@ -2,6 +2,8 @@
 extension FactScan {
     mutating func findItem(of draft: inout FactDraft) {
         switch draft.kind {
+        case .count where isPoints(draft):
+            break
         case .count, .rate, .frequency:
             draft.item =
                 after(draft, takesGenitive: draft.kind != .count, takesClauses: true) ?? shared(draft) ?? before(draft)
@@ -31,7 +33,8 @@ extension FactScan {
     private func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
         if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return nil }
         return tables.items.after(
-            in: bytes, at: draft.end, takesGenitive: takesGenitive, takesClauses: takesClauses && isIndividual(draft))
+            in: bytes, at: skippingAge(draft.end), takesGenitive: takesGenitive,
+            takesClauses: takesClauses && isIndividual(draft))
     }
 
     private func before(_ draft: FactDraft) -> Range<Int>? {
@@ -45,6 +48,24 @@ extension FactScan {
             floor = drafts.count > 1 ? drafts[drafts.count - 2].end : 0
         }
         return tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
+    }
+
+    /// 三名十七八岁的少年: the age between the measure word and the noun is stepped over.
+    private func skippingAge(_ start: Int) -> Int {
+        guard let age = numeral(at: start, bare: false), bytes.hasPrefix("岁", at: age.end) else { return start }
+        var end = age.end + 3
+        if let marker = tables.markers.marker(in: bytes, at: end) { end += marker.length }
+        return bytes.hasPrefix("的", at: end) ? end + 3 : end
+    }
+
+    /// 分, 胜 and 点 count nothing but themselves.
+    private func isPoints(_ draft: FactDraft) -> Bool {
+        switch draft.unit {
+        case .text: return true
+        case .table(let match, let start, _):
+            return match.length == 3 && (bytes.hasPrefix("分", at: start) || bytes.hasPrefix("点", at: start))
+        default: return false
+        }
     }
 
     /// 人 and 人次 name what they count.

@@ -71,6 +71,12 @@ extension FactScan {
             if let found = tables.units.match(in: shorter, at: start) { match = found }
         }
         guard let dimension = dimension(of: match, at: start, draft, numeral, isArabic: isArabic) else { return nil }
+        // 0.798下: what counts actions or single nouns takes no broken number.
+        if numeral.hasPoint, !numeral.endsInBigUnit, dimension == .classifier,
+            tables.units.classes(of: match.form).isDisjoint(with: [.individual, .compound, .collective, .quasi, .added])
+        {
+            return nil
+        }
         if match.formLength == 3, numeral.kind != .ordinal, dimension == .classifier || bytes.hasPrefix("方", at: start),
             tables.measureNouns.longestMatch(in: bytes, at: start) != nil
         {

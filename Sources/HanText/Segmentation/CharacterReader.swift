@@ -33,19 +33,18 @@ struct CharacterReader {
         var offset = position
         let size = bytes.count
         while count < capacity, offset < size {
-            let lead = base[offset]
-            if lead & 0xF0 == 0xE0, size - offset >= 3 {
-                let second = base[offset + 1]
-                let third = base[offset + 2]
-                if second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
-                    let scalar = Int(lead & 0xF) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+            // A load of four bytes; the last characters of a text take the long way.
+            if size - offset >= 4 {
+                let word = UInt32(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt32.self))
+                if word & 0x00C0_C0F0 == 0x0080_80E0 {
+                    let scalar = Int(word & 0xF) << 12 | Int(word >> 2 & 0xFC0) | Int(word >> 16 & 0x3F)
                     let entry = entries[scalar]
                     if entry < CharacterTable.Code.first, scalar >= 0x800 {
-                        offset += 3
+                        offset &+= 3
                         columns.ids[count] = entry
                         columns.types[count] = typesOfIDs[Int(entry)]
                         columns.ends[count] = offset
-                        count += 1
+                        count &+= 1
                         continue
                     }
                 }

@@ -1,8 +1,8 @@
 /// The words of two to five characters of ICU's dictionary, in the ids of a model.
 struct DictionaryWords {
-    /// The first two ids of each word with flags: `first << 22 | second << 8 | flags`.
+    /// The first two ids of the words, `first << 22 | second << 8`, and whether they are a word themselves.
     private(set) var pairs: [UInt64] = []
-    /// An upper bound of the nodes behind pairs.
+    /// The number of nodes behind pairs; aliases may make some of them one.
     private(set) var continuationCount = 0
     /// Ids of the words of three to five characters, each padded to five with gaps.
     private var longWords: [UInt16] = []
@@ -13,8 +13,8 @@ struct DictionaryWords {
     /// Reads ICU's dictionary; words with a character that the model doesn't know are left out.
     init(_ characters: CharacterTable) throws(SegmenterError) {
         let dictionary = try ICUDictionary()
-        pairs.reserveCapacity(330_000)
-        longWords.reserveCapacity(800_000)
+        pairs.reserveCapacity(200_000)
+        longWords.reserveCapacity(900_000)
         let longest = SegmentationModel.wordLengths.upperBound
         characters.ids.withUnsafeBufferPointer { table in
             dictionary.forEachWord { units, _ in
@@ -29,13 +29,20 @@ struct DictionaryWords {
                     longWords.append(id)
                 }
                 let pair = UInt64(longWords[start]) << 22 | UInt64(longWords[start + 1]) << 8
-                if units.count == 2 {
-                    longWords.removeLast(2)
-                    pairs.append(pair | PairTable.Flag.word)
-                    return
+                // Words that start alike stand side by side.
+                if let last = pairs.last, last >> 8 == pair >> 8 {
+                    pairs[pairs.count - 1] = last | (units.count == 2 ? PairTable.Flag.word : 0)
+                } else {
+                    pairs.append(pair | (units.count == 2 ? PairTable.Flag.word : 0))
                 }
-                pairs.append(pair | PairTable.Flag.children)
-                continuationCount += units.count - 2
+                guard units.count > 2 else { return longWords.removeLast(2) }
+                var shared = 0
+                if start >= longest {
+                    while shared < units.count, longWords[start + shared] == longWords[start - longest + shared] {
+                        shared += 1
+                    }
+                }
+                continuationCount += units.count - max(2, shared)
                 for _ in units.count..<longest { longWords.append(CharacterTable.gap) }
             }
         }

@@ -14,6 +14,8 @@ struct LearnedEngine: SegmentationEngine {
 
     /// Characters of a block.
     private static let blockSize = 768
+    /// How many characters ahead cache lines are asked for: enough for the way to memory, few enough for the cache.
+    private static let lookAhead = 24
     /// Characters before a place that bear on it: words of five characters that end there.
     private static let before = 5
     /// Characters from a place on that bear on it: words of five characters that start there.
@@ -24,7 +26,7 @@ struct LearnedEngine: SegmentationEngine {
         // A line break of one byte makes three characters.
         let most = min(
             Self.blockSize, (1 + CharacterReader.gapsAroundLines) * min(bytes.count, Self.blockSize) + Self.before)
-        let capacity = most + CharacterReader.slack + Self.after + 8
+        let capacity = most + CharacterReader.slack + Self.after + Self.lookAhead + 8
         withUnsafeTemporaryAllocation(byteCount: capacity * Block.bytesPerCharacter + 64, alignment: 64) { memory in
             var block = Block(memory, capacity: capacity)
             run(bytes, &block, body)
@@ -67,21 +69,24 @@ struct LearnedEngine: SegmentationEngine {
         }
     }
 
-    /// Fills the entries of the pairs that start at each character, the triples', and the lengths of words.
+    /// Fills the rows of the pairs and triples that start at each character, and the lengths of words.
     @inline(__always)
     private func lookUp(_ block: inout Block, from start: Int, to end: Int) {
         let ids = block.columns.ids
-        let (hashes, pairEntries, tripleEntries, words) = (block.hashes, block.pairs, block.triples, block.words)
+        let (hashes, rows, words) = (block.hashes, block.rows, block.words)
         let buckets = UnsafeRawPointer(tables.pairs.buckets)
         let bucketCount = UInt64(tables.pairs.count)
-        for index in start..<end {
-            let hash = PairTable.mix(ids[index], ids[index + 1])
+        @inline(__always) func prepare(_ index: Int) {
+            let hash = PairTable.mix(ids[index], ids[index &+ 1])
             hashes[index] = hash
             hantext_prefetch(buckets + PairTable.bucket(hash, bucketCount) &* PairTable.bucketSize)
         }
+        for index in start..<min(end, start + Self.lookAhead) { prepare(index) }
         var pending = 0
         var overflowing = 0
         for index in start..<end {
+            // Past the end the ids are old ones: their lines are asked for in vain.
+            prepare(index &+ Self.lookAhead)
             let hash = hashes[index]
             let bucketIndex = PairTable.bucket(hash, bucketCount)
             let bucket = buckets + bucketIndex &* PairTable.bucketSize
@@ -91,14 +96,13 @@ struct LearnedEngine: SegmentationEngine {
             let hit = UInt64(bitPattern: Int64(slot &- 8) >> 63)
             let entry = PairTable.load(bucket, min(slot, 7)) & hit
             let flags = entry >> 56
-            pairEntries[index] = entry
-            tripleEntries[index] = 0
+            rows[index] = entry >> 8 & PairTable.weightMask
             words[index] = UInt8(truncatingIfNeeded: flags & PairTable.Flag.word)
             block.pending[pending] = UInt16(truncatingIfNeeded: index)
             block.nodes[pending] = UInt32(truncatingIfNeeded: bucketIndex &* PairTable.slots &+ slot)
-            pending &+= Int(truncatingIfNeeded: flags >> 1 & 1)
+            pending &+= Int(truncatingIfNeeded: flags >> PairTable.Flag.shift(ids[index + 2]) & 1)
             block.overflowing[overflowing] = UInt16(truncatingIfNeeded: index)
-            let overflow = bucket.load(fromByteOffset: 21, as: UInt8.self) >> 2 & 1
+            let overflow = bucket.load(fromByteOffset: 21, as: UInt8.self) >> 1 & 1
             overflowing &+= Int(overflow & UInt8(truncatingIfNeeded: ~hit))
         }
         for item in 0..<overflowing {
@@ -106,11 +110,11 @@ struct LearnedEngine: SegmentationEngine {
             let hash = hashes[index]
             guard let found = tables.pairs.find(hash, from: PairTable.bucket(hash, bucketCount)) else { continue }
             let flags = found.entry >> 56
-            pairEntries[index] = found.entry
+            rows[index] = found.entry >> 8 & PairTable.weightMask
             words[index] = UInt8(truncatingIfNeeded: flags & PairTable.Flag.word)
             block.pending[pending] = UInt16(truncatingIfNeeded: index)
             block.nodes[pending] = found.number
-            pending &+= Int(truncatingIfNeeded: flags >> 1 & 1)
+            pending &+= Int(truncatingIfNeeded: flags >> PairTable.Flag.shift(ids[index + 2]) & 1)
         }
         followContinuations(&block, pending)
     }
@@ -124,26 +128,44 @@ struct LearnedEngine: SegmentationEngine {
         var count = count
         var depth = 2
         while count > 0, depth < SegmentationModel.wordLengths.upperBound {
+            // Most pairs that go on do so otherwise than here: a filter of one bit a key sorts them out.
+            var likely = 0
             for item in 0..<count {
-                let hash = ContinuationTable.mix(block.nodes[item], ids[Int(block.pending[item]) + depth])
-                block.deepHashes[item] = hash
-                let bucket = ContinuationTable.bucket(hash, bucketCount)
+                let index = block.pending[item]
+                let hash = ContinuationTable.mix(block.nodes[item], ids[Int(index) &+ depth])
+                block.pending[likely] = index
+                block.deepHashes[likely] = hash
+                likely &+= continuations.mayContain(hash)
+            }
+            for item in 0..<likely {
+                let bucket = ContinuationTable.bucket(block.deepHashes[item], bucketCount)
                 hantext_prefetch(continuations.buckets + bucket &* ContinuationTable.bucketSize)
             }
             var next = 0
-            for item in 0..<count {
+            for item in 0..<likely {
                 guard let found = continuations.find(block.deepHashes[item]) else { continue }
                 let index = Int(block.pending[item])
                 let flags = found.entry >> 56
-                if depth == 2 { block.triples[index] = found.entry }
+                if depth == 2 { addTriple(found.entry, to: &block.rows[index]) }
                 block.words[index] |= UInt8(truncatingIfNeeded: (flags & PairTable.Flag.word) << UInt64(depth - 1))
                 block.pending[next] = UInt16(truncatingIfNeeded: index)
                 block.nodes[next] = ContinuationTable.deep &+ found.number
-                next &+= Int(truncatingIfNeeded: flags >> 1 & 1)
+                next &+= Int(truncatingIfNeeded: flags >> PairTable.Flag.shift(ids[index + depth + 1]) & 1)
             }
             count = next
             depth += 1
         }
+    }
+
+    /// Adds a triple's weights to the row of its first pair, held within a byte.
+    @inline(__always)
+    private func addTriple(_ entry: UInt64, to row: inout UInt64) {
+        let weights = entry >> 8 & ContinuationTable.weightMask
+        guard weights != 0 else { return }
+        let triple = SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(weights, to: SIMD8<Int8>.self))
+        let sum = triple &+ SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(row, to: SIMD8<Int8>.self))
+        let held = pointwiseMax(pointwiseMin(sum, SIMD8(repeating: 127)), SIMD8(repeating: -127))
+        row = unsafeBitCast(SIMD8<Int8>(truncatingIfNeeded: held), to: UInt64.self)
     }
 
     /// Sums the rows and writes the boundaries from place `before` up to and including `last`; returns how many.
@@ -159,10 +181,9 @@ struct LearnedEngine: SegmentationEngine {
         for index in 0..<(last + origin + 1) {
             window = (window << 3 | Int(types[index + 3])) & 0xFFF
             let unigram = unsafeBitCast(unigrams[Int(ids[index])], to: SIMD8<Int8>.self)
-            let pair = unsafeBitCast(block.pairs[index] >> 8 & PairTable.weightMask, to: SIMD8<Int8>.self)
-            let triple = unsafeBitCast(block.triples[index] >> 8 & ContinuationTable.weightMask, to: SIMD8<Int8>.self)
-            sums &+= SIMD8<Int16>(truncatingIfNeeded: unigram) &+ SIMD8<Int16>(truncatingIfNeeded: pair)
-            sums &+= SIMD8<Int16>(truncatingIfNeeded: triple) &+ typeRows[window] &+ wordRows[Int(block.words[index])]
+            let row = unsafeBitCast(block.rows[index], to: SIMD8<Int8>.self)
+            sums &+= SIMD8<Int16>(truncatingIfNeeded: unigram) &+ SIMD8<Int16>(truncatingIfNeeded: row)
+            sums &+= typeRows[window] &+ wordRows[Int(block.words[index])]
             let place = index &- origin
             let sum = sums[0]
             sums = SIMD8(sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], 0)
@@ -178,12 +199,11 @@ struct LearnedEngine: SegmentationEngine {
 /// The columns of a block, cut out of one piece of memory.
 private struct Block {
     /// An upper bound of what all columns take for a character.
-    static let bytesPerCharacter = 64
+    static let bytesPerCharacter = 56
 
     let columns: CharacterReader.Columns
     let hashes: UnsafeMutablePointer<UInt32>
-    let pairs: UnsafeMutablePointer<UInt64>
-    let triples: UnsafeMutablePointer<UInt64>
+    let rows: UnsafeMutablePointer<UInt64>
     let words: UnsafeMutablePointer<UInt8>
     let pending: UnsafeMutablePointer<UInt16>
     let nodes: UnsafeMutablePointer<UInt32>
@@ -203,8 +223,7 @@ private struct Block {
         }
         let ends = column(Int.self, 0)
         output = column(Int.self, 0)
-        pairs = column(UInt64.self, 0)
-        triples = column(UInt64.self, 0)
+        rows = column(UInt64.self, 0)
         deepHashes = column(UInt64.self, 0)
         hashes = column(UInt32.self, 0)
         nodes = column(UInt32.self, 0)

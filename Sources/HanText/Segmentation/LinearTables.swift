@@ -39,7 +39,7 @@ final class LinearTables: @unchecked Sendable {
         typeRows.deallocate()
         wordRows.deallocate()
         pairs.buckets.deallocate()
-        continuations.buckets.deallocate()
+        continuations.deallocate()
     }
 
     private static func layOutUnigrams(_ model: SegmentationModel) -> UnsafeMutablePointer<UInt64> {
@@ -103,13 +103,12 @@ final class LinearTables: @unchecked Sendable {
 
     /// The pairs of the model and the first two characters of the dictionary's words and of the model's triples.
     private static func mergedPairs(_ model: SegmentationModel, _ words: DictionaryWords) -> [Pair] {
-        let children = UInt8(PairTable.Flag.children)
         var others: [UInt64] = words.pairs
-        others.reserveCapacity(others.count + model.trigramKeys.count / 4)
+        others.reserveCapacity(others.count + model.trigramKeys.count)
         var last = UInt32.max
         for key in model.trigramKeys {
             let pair = UInt32(truncatingIfNeeded: key >> 14)
-            if pair != last { others.append(UInt64(pair) << 8 | UInt64(children)) }
+            if pair != last { others.append(UInt64(pair) << 8) }
             last = pair
         }
         others.sort()
@@ -150,19 +149,22 @@ final class LinearTables: @unchecked Sendable {
             for (index, key) in model.trigramKeys.enumerated() {
                 let first = UInt16(truncatingIfNeeded: key >> 28)
                 let second = UInt16(truncatingIfNeeded: key >> 14 & 0x3FFF)
+                let third = UInt16(truncatingIfNeeded: key & 0x3FFF)
                 guard let node = node(first, second) else { continue }
+                pairs.add(PairTable.Flag.following(third), to: node)
                 let row = UnsafeBufferPointer(rebasing: weights[(index * lanes)..<((index + 1) * lanes)])
-                _ = continuations.insert(
-                    node, UInt16(truncatingIfNeeded: key & 0x3FFF), weights: row, flags: 0, counts: &counts)
+                _ = continuations.insert(node, third, weights: row, flags: 0, counts: &counts)
             }
         }
         words.forEachLongWord { ids in
-            guard var node = node(ids[0], ids[1]) else { return }
+            guard let pair = node(ids[0], ids[1]) else { return }
+            pairs.add(PairTable.Flag.following(ids[2]), to: pair)
+            var node = pair
             for index in 2..<ids.count {
-                let flag = index + 1 == ids.count ? PairTable.Flag.word : PairTable.Flag.children
-                let number = continuations.insert(
-                    node, ids[index], weights: nil, flags: UInt8(flag), counts: &counts)
-                guard let number else { return }
+                let isLast = index + 1 == ids.count
+                let flag = isLast ? UInt8(PairTable.Flag.word) : PairTable.Flag.following(ids[index + 1])
+                guard let number = continuations.insert(node, ids[index], weights: nil, flags: flag, counts: &counts)
+                else { return }
                 node = ContinuationTable.deep + number
             }
         }

@@ -9,10 +9,24 @@ import CModel
 /// no two keys share a bucket and a tag, a hit is always true.
 struct PairTable {
     /// Flags of an entry; `overflow` stands in the first entry of a bucket whose entries went on into the next.
+    ///
+    /// Above them stand five bits for the classes of the characters that may follow, so that most pairs that go on
+    /// need no look at where.
     enum Flag {
         static let word: UInt64 = 1
-        static let children: UInt64 = 2
-        static let overflow: UInt8 = 4
+        static let overflow: UInt8 = 2
+        static let occupied: UInt8 = 4
+        static let firstClass: UInt64 = 3
+
+        /// The flag that an entry has when the character may follow.
+        @inline(__always)
+        static func following(_ id: UInt16) -> UInt8 { 1 << UInt8(truncatingIfNeeded: shift(id)) }
+
+        /// Where that flag stands.
+        @inline(__always)
+        static func shift(_ id: UInt16) -> UInt64 {
+            firstClass &+ UInt64(truncatingIfNeeded: (UInt32(id &* 40503) &* 5) >> 16)
+        }
     }
 
     static let bucketSize = 64
@@ -78,6 +92,12 @@ struct PairTable {
         return UInt32(index * Self.slots + slot)
     }
 
+    /// Adds flags to the entry with a number.
+    func add(_ flags: UInt8, to number: UInt32) {
+        let entry = buckets + (Int(number) / Self.slots * Self.bucketSize + 21 + Int(number) % Self.slots * 6)
+        entry.storeBytes(of: entry.load(as: UInt8.self) | flags, as: UInt8.self)
+    }
+
     /// The entry of a pair and its number, searched over all buckets that it may have gone to.
     @inline(__always)
     func find(_ hash: UInt32, from start: Int) -> (entry: UInt64, number: UInt32)? {
@@ -109,8 +129,13 @@ struct ContinuationTable {
 
     let buckets: UnsafeMutableRawPointer
     let count: Int
+    /// A bit for each value of the hash's high part, set where a key has it.
+    private let filter: UnsafeMutablePointer<UInt64>
+    private static let filterBits = 21
 
     init(entries: Int) {
+        filter = .allocate(capacity: 1 << (Self.filterBits - 6))
+        filter.initialize(repeating: 0, count: 1 << (Self.filterBits - 6))
         count = max(4096, entries * 5 / (4 * Self.slots))
         let size = (count + PairTable.spareBuckets) * Self.bucketSize
         buckets = .allocate(byteCount: size, alignment: Self.bucketSize)
@@ -130,11 +155,24 @@ struct ContinuationTable {
         Int(truncatingIfNeeded: ((hash >> 4) &* count) >> 32)
     }
 
+    /// 0 where the key of a hash is certainly not there, else 1.
+    @inline(__always)
+    func mayContain(_ hash: UInt64) -> Int {
+        let bit = hash >> UInt64(36 - Self.filterBits)
+        return Int(truncatingIfNeeded: filter[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1)
+    }
+
+    func deallocate() {
+        buckets.deallocate()
+        filter.deallocate()
+    }
+
     /// Adds an entry or adds to it; gives its number, and whether it was there.
     func insert(
         _ node: UInt32, _ id: UInt16, weights: UnsafeBufferPointer<Int8>?, flags: UInt8, counts: inout [UInt8]
     ) -> UInt32? {
         let hash = Self.mix(node, id)
+        filter[Int(hash >> UInt64(36 - Self.filterBits)) >> 6] |= 1 << (hash >> UInt64(36 - Self.filterBits) & 63)
         if let number = find(hash)?.number {
             add(weights, flags, to: number)
             return number
@@ -153,13 +191,12 @@ struct ContinuationTable {
         bucket.storeBytes(of: UInt8(truncatingIfNeeded: hash >> 16), toByteOffset: 16 + slot, as: UInt8.self)
         let number = UInt32(index * Self.slots + slot)
         // An entry that is there has this flag, so that an empty place never matches.
-        add(weights, flags | Self.occupied, to: number)
+        add(weights, flags | PairTable.Flag.occupied, to: number)
         return number
     }
 
-    private static let occupied: UInt8 = 8
-
-    private func add(_ weights: UnsafeBufferPointer<Int8>?, _ flags: UInt8, to number: UInt32) {
+    /// Adds weights and flags to the entry with a number.
+    func add(_ weights: UnsafeBufferPointer<Int8>?, _ flags: UInt8, to number: UInt32) {
         let entry = buckets + (Int(number) / Self.slots * Self.bucketSize + 24 + Int(number) % Self.slots * 5)
         if let weights {
             for (lane, weight) in weights.enumerated() {
@@ -182,7 +219,7 @@ struct ContinuationTable {
                 let slot = match.trailingZeroBitCount >> 1
                 if bucket.load(fromByteOffset: 16 &+ slot, as: UInt8.self) == `extension` {
                     let entry = (bucket + (21 &+ slot &* 5)).loadUnaligned(as: UInt64.self)
-                    if UInt8(truncatingIfNeeded: entry >> 56) & Self.occupied != 0 {
+                    if UInt8(truncatingIfNeeded: entry >> 56) & PairTable.Flag.occupied != 0 {
                         return (entry, UInt32(index &* Self.slots &+ slot))
                     }
                 }

@@ -11,13 +11,24 @@ func lines(_ path: String) throws -> [Substring] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
 }
 
+/// A sentence with spaces where a boundary is likely.
+func cut(_ sentence: Substring, _ probabilities: [Float]) -> Substring {
+    var line = ""
+    for (scalar, probability) in zip(sentence.unicodeScalars, probabilities) {
+        if probability > 0.5, !line.isEmpty { line += " " }
+        line.unicodeScalars.append(scalar)
+    }
+    return line[...]
+}
+
 var options = SegmentationTrainer.Options()
 options.epochs = arguments.int("epochs", options.epochs)
 options.learningRate = arguments.float("rate", options.learningRate)
 options.minimumCharacterCount = arguments.int("minimum-character", options.minimumCharacterCount)
 options.minimumPairCount = arguments.int("minimum-pair", options.minimumPairCount)
 options.minimumTripleCount = arguments.int("minimum-triple", options.minimumTripleCount)
-options.pruning = arguments.float("pruning", options.pruning)
+options.mostWeights = arguments.string("most-weights").flatMap { Int($0) }
+options.epochsAfterPruning = arguments.int("epochs-after-pruning", options.epochsAfterPruning)
 options.scale = arguments.float("scale", options.scale)
 options.shrinkage = arguments.float("shrinkage", options.shrinkage)
 options.usesDictionary = arguments.int("dictionary", 1) != 0
@@ -29,30 +40,29 @@ if let path = arguments.string("aliases") {
 }
 
 var trainer = SegmentationTrainer(options: options)
-var heldOutVotes: [Substring] = []
+var heldOut: [(name: String, lines: [Substring])] = []
 if let raw = arguments.string("raw") {
-    let shares = arguments.all("shares").compactMap { Float($0) }
     let votes = Votes(
-        shares: shares.isEmpty ? [0.5, 0.1, 0.15, 0.25] : shares, leastAgreement: arguments.float("agreement", 0))
+        weights: arguments.all("vote-weights").compactMap { Float($0) }, bias: arguments.float("vote-bias", 0),
+        leastAgreement: arguments.float("agreement", 0))
     let sentences = try lines(raw)
-    let labels = try arguments.all("labels").map { try lines($0) }
+    let paths = arguments.all("labels")
+    let labels = try paths.map { try lines($0) }
     let step = max(1, arguments.int("every", 1))
-    let heldOut = arguments.int("held-out-votes", 0)
+    let heldOutCount = arguments.int("held-out-votes", 0)
+    heldOut = (["votes"] + paths).map { ($0, []) }
     for index in stride(from: 0, to: sentences.count, by: step) {
         let sentence = sentences[index]
-        let count = sentence.unicodeScalars.count
-        let marks = labels.map { $0[index].utf8.map { $0 } }
-        guard let probabilities = votes.probabilities(marks, count: count) else { continue }
-        if index / step < heldOut {
-            var line = ""
-            for (scalar, probability) in zip(sentence.unicodeScalars, probabilities) {
-                if probability > 0.5 { line += " " }
-                line.unicodeScalars.append(scalar)
-            }
-            heldOutVotes.append(line[...])
+        let marks = labels.map { Array($0[index].utf8) }
+        guard let probabilities = votes.probabilities(marks, count: sentence.unicodeScalars.count) else { continue }
+        guard index / step < heldOutCount else {
+            trainer.add(text: String(sentence), probabilities: probabilities)
             continue
         }
-        trainer.add(text: String(sentence), probabilities: probabilities)
+        heldOut[0].lines.append(cut(sentence, probabilities))
+        for (teacher, marks) in marks.enumerated() {
+            heldOut[teacher + 1].lines.append(cut(sentence, marks.map { Votes.value($0) }))
+        }
     }
 }
 let goldWeight = arguments.float("gold-weight", 3)
@@ -73,9 +83,9 @@ for path in arguments.all("held-out") {
     for line in try lines(path) where !line.isEmpty { score.add(line, segmenter) }
     print("\(path.split(separator: "/").last ?? ""): F1 \(score.f1)")
 }
-if !heldOutVotes.isEmpty {
+for (name, lines) in heldOut {
     var score = Score()
-    for line in heldOutVotes { score.add(line, segmenter) }
-    print("votes: F1 \(score.f1)")
+    for line in lines { score.add(line, segmenter) }
+    print("held-out \(name): F1 \(score.f1)")
 }
 print("\(model.weightCount) weights, \(model.bytes.count) bytes")

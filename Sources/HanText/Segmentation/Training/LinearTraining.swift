@@ -202,6 +202,37 @@ final class LinearTraining {
         return lanes
     }
 
+    // MARK: Pruning
+
+    /// Sets the weights of pairs and triples to zero whose loss costs least, and keeps them there.
+    func prune(to most: Int) {
+        let quantum = 0.5 / options.scale
+        var saliences: [Float] = []
+        func forEachWeight(_ body: (_ row: Int, _ lane: Int, _ salience: Float) -> Void) {
+            for (range, lanes) in [
+                (firstPair..<firstTriple, SegmentationModel.Lanes.bigram),
+                (firstTriple..<firstType, SegmentationModel.Lanes.trigram),
+            ] {
+                for row in range {
+                    for lane in lanes {
+                        let weight = weights[row][lane]
+                        body(row, lane, abs(weight) < quantum ? 0 : weight * weight * squares[row][lane])
+                    }
+                }
+            }
+        }
+        forEachWeight { _, _, salience in if salience > 0 { saliences.append(salience) } }
+        saliences.sort(by: >)
+        let least = most < saliences.count ? saliences[max(0, most)] : 0
+        var pruned: [(row: Int, lane: Int)] = []
+        forEachWeight { row, lane, salience in if salience <= least { pruned.append((row, lane)) } }
+        for (row, lane) in pruned {
+            weights[row][lane] = 0
+            // A step is the rate over the root of this.
+            squares[row][lane] = .infinity
+        }
+    }
+
     // MARK: The result
 
     /// The weights so far, quantized and pruned.
@@ -217,8 +248,7 @@ final class LinearTraining {
             for lane in SegmentationModel.Lanes.unigram { model.unigrams.append(byte(weights[id][lane])) }
         }
         func quantized(_ row: Int, _ lanes: Range<Int>) -> [Int8]? {
-            var row = lanes.map { byte(weights[row][$0]) }
-            for lane in row.indices where Float(abs(Int(row[lane]))) < options.pruning * scale { row[lane] = 0 }
+            let row = lanes.map { byte(weights[row][$0]) }
             return row.allSatisfy { $0 == 0 } ? nil : row
         }
         for (index, key) in pairKeys.enumerated() {

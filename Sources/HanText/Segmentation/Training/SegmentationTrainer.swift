@@ -22,8 +22,13 @@ public struct SegmentationTrainer: Sendable {
         public var minimumPairCount = 2
         /// How often three characters in a row must occur to get weights.
         public var minimumTripleCount = 4
-        /// Weights of pairs and triples whose absolute value stays below this share of the largest are left out.
-        public var pruning: Float = 0
+        /// The most weights of pairs and triples to keep, or `nil` for all.
+        ///
+        /// Those go whose loss costs least: by a weight's square times its sum of squared gradients, as in Optimal
+        /// Brain Damage (LeCun and others, 1990).
+        public var mostWeights: Int?
+        /// Passes over the text after pruning, so that the weights that are left take over.
+        public var epochsAfterPruning = 2
         /// The value that a weight's quantum stands for is 1 / `scale`.
         public var scale: Float = 20
         /// L1 regularization of pairs and triples: what a step takes from a weight, relative to the step's size.
@@ -94,7 +99,12 @@ public struct SegmentationTrainer: Sendable {
     {
         let encoded = try EncodedCorpus(corpus, options: options)
         let training = LinearTraining(encoded, options: options)
-        for epoch in 1...max(1, options.epochs) { progress(epoch, training.runEpoch()) }
+        let epochs = max(1, options.epochs)
+        for epoch in 1...epochs { progress(epoch, training.runEpoch()) }
+        if let mostWeights = options.mostWeights {
+            training.prune(to: mostWeights)
+            for epoch in 0..<max(0, options.epochsAfterPruning) { progress(epochs + 1 + epoch, training.runEpoch()) }
+        }
         return training.model()
     }
 }

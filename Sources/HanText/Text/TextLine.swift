@@ -120,6 +120,21 @@ extension TextLine {
         var bracketAfterEnd = false
         while position < count {
             let byte = bytes[position]
+            if byte >= 0xE4, byte <= 0xE9 {
+                // A run of Han characters, the bulk of the text: none of them is a mark.
+                let runStart = position
+                while position + 3 <= count, bytes[position] >= 0xE4, bytes[position] <= 0xE9 { position += 3 }
+                if position > runStart {
+                    if firstWordOpen, firstWordWidth == 0 { firstWordWidth = 2 }
+                    firstWordOpen = false
+                    columns += (position - runStart) / 3 * 2
+                    contentColumns = columns
+                    end = position
+                    ending = .open
+                    previous = .other
+                    continue
+                }
+            }
             if byte == 0x0A || byte == 0x0D {
                 position += byte == 0x0D && position + 1 < count && bytes[position + 1] == 0x0A ? 2 : 1
                 break

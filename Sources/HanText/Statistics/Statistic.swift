@@ -32,6 +32,31 @@ public struct Statistic: Sendable, Hashable, Codable {
         }
     }
 
+    /// How a row stands to an earlier row of the same result.
+    public struct Relation: Sendable, Hashable, Codable {
+        /// What the figure is to the earlier one.
+        public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+            /// By how much the earlier value changed: 同比增长5.2%.
+            case change
+            /// Its share of something: 占总数的74%.
+            case share
+            /// A part of it: 其中…, (江宁区199例…).
+            case part
+            /// What it was before: 由120个 in 由120个增加到150个.
+            case before
+        }
+        /// What the figure is to the earlier one.
+        public var kind: Kind
+        /// The index of the other row among the rows of the same result.
+        public var row: Int
+
+        /// Creates a relation.
+        public init(kind: Kind, row: Int) {
+            self.kind = kind
+            self.row = row
+        }
+    }
+
     /// The index of the figure among the facts of the same result.
     public var fact: Int
     /// Who or what.
@@ -48,6 +73,8 @@ public struct Statistic: Sendable, Hashable, Codable {
     public var place: Phrase?
     /// What it is compared with.
     public var comparison: Comparison?
+    /// How it stands to an earlier row.
+    public var relation: Relation?
     /// The sentence it stands in.
     public var sentence: TextSpan
     /// The title of the article it stands in.
@@ -57,7 +84,7 @@ public struct Statistic: Sendable, Hashable, Codable {
     public init(
         fact: Int, subject: Phrase? = nil, predicate: Phrase? = nil, item: Phrase? = nil, period: Phrase? = nil,
         periodInterval: String? = nil, place: Phrase? = nil, comparison: Comparison? = nil,
-        sentence: TextSpan, heading: Phrase? = nil
+        relation: Relation? = nil, sentence: TextSpan, heading: Phrase? = nil
     ) {
         self.fact = fact
         self.subject = subject
@@ -67,6 +94,7 @@ public struct Statistic: Sendable, Hashable, Codable {
         self.periodInterval = periodInterval
         self.place = place
         self.comparison = comparison
+        self.relation = relation
         self.sentence = sentence
         self.heading = heading
     }

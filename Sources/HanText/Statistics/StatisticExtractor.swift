@@ -1,4 +1,8 @@
 /// Turns the figures of a text into rows.
+///
+/// In: a text, or a ``Document`` whose layout was read. Out: its figures, and for each that states something a row
+/// with who, did what, how many of what, when, where, compared with what. Only paragraphs that hold a figure are
+/// taken apart into clauses; the cost is linear in their length.
 public struct StatisticExtractor: Sendable {
     /// The figures and the rows made of them.
     public struct Result: Sendable, Hashable, Codable {
@@ -10,6 +14,8 @@ public struct StatisticExtractor: Sendable {
 
     let factExtractor: FactExtractor
     let segmenter: Segmenter
+    private let lexicon = StatisticLexicon()
+    private let splitter = SentenceSplitter()
 
     /// Creates an extractor over a segmenter and a fact extractor.
     public init(segmenter: Segmenter, facts: FactExtractor = FactExtractor()) {
@@ -22,6 +28,39 @@ public struct StatisticExtractor: Sendable {
 
     /// The rows of a document.
     public func statistics(in document: Document) -> Result {
-        Result(facts: factExtractor.facts(in: document), statistics: [])
+        statistics(in: document, flowedFacts: factExtractor.flowedFacts(in: document))
+    }
+
+    /// The rows for figures whose spans lie in the document's flowed text.
+    func statistics(in document: Document, flowedFacts facts: [NumericFact]) -> Result {
+        let drafts =
+            document.flowed.utf8.withContiguousStorageIfAvailable { bytes in
+                readDrafts(in: document, facts: facts, bytes: bytes)
+            } ?? []
+        let assembly = RowAssembly(document: document, facts: facts)
+        return Result(facts: facts.map(assembly.original), statistics: assembly.rows(drafts))
+    }
+
+    private func readDrafts(in document: Document, facts: [NumericFact], bytes: UnsafeBufferPointer<UInt8>) -> [RowDraft] {
+        guard !facts.isEmpty else { return [] }
+        var rows: [RowDraft] = []
+        var next = 0
+        let hasParagraphs = document.blocks.contains { $0.kind == .paragraph }
+        for block in document.blocks {
+            while next < facts.count, facts[next].span.end <= block.span.start { next += 1 }
+            guard next < facts.count, facts[next].span.start < block.span.end else { continue }
+            // A headline's figures stand in the article again.
+            guard block.kind != .byline, block.kind != .heading || !hasParagraphs else { continue }
+            var reader = ParagraphReader(bytes: bytes, lexicon: lexicon, facts: facts, segmenter: segmenter)
+            reader.rows = rows
+            let paragraph = UnsafeBufferPointer(rebasing: bytes[block.span.start..<min(block.span.end, bytes.count)])
+            splitter.forEachSentence(in: paragraph) { sentence in
+                let span = TextSpan(start: sentence.start + block.span.start, end: sentence.end + block.span.start)
+                while next < facts.count, facts[next].span.end <= span.start { next += 1 }
+                reader.read(span, firstFact: next)
+            }
+            rows = reader.rows
+        }
+        return rows
     }
 }

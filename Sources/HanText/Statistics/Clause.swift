@@ -1,0 +1,247 @@
+/// A word of a clause, or a figure in it.
+struct ClauseWord {
+    /// UTF-8 offsets into the flowed text.
+    var start: Int
+    var end: Int
+    var classes: WordClass
+    /// The index of the figure that stands here, −1 for words.
+    var fact = -1
+
+    var isFigure: Bool { fact >= 0 }
+}
+
+/// A stretch between two marks, or inside brackets, with its words.
+struct Clause {
+    var words: [ClauseWord] = []
+    /// The sentence that it belongs to.
+    var sentence: TextSpan
+    /// The figure that stands before the bracket that the clause is inside of.
+    var bracketAnchor: Int?
+    /// Whether it is the first of its sentence.
+    var startsSentence = false
+    /// Whether 。；or ：, and no comma, stands before it.
+    var hasFigure = false
+}
+
+/// Takes a sentence apart into clauses of words.
+///
+/// In: the bytes of the flowed text, a sentence and the figures in it. Out: its clauses in order, those in brackets
+/// after the clause that holds the bracket. Costs a trie walk for each character; words that the lexicon doesn't
+/// know run together into one noun.
+struct ClauseReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let lexicon: StatisticLexicon
+    let facts: [NumericFact]
+    let segmenter: Segmenter
+
+    /// A bracket's content that waits to be read.
+    private struct Bracket {
+        var start: Int
+        var end: Int
+        var anchor: Int?
+    }
+
+    /// The clauses of a sentence; `firstFact` is the first figure that ends after its start.
+    func clauses(of sentence: TextSpan, firstFact: Int) -> [Clause] {
+        var clauses: [Clause] = []
+        var brackets: [Bracket] = []
+        read(
+            sentence.start, sentence.end, sentence: sentence, firstFact: firstFact, into: &clauses, brackets: &brackets)
+        if !clauses.isEmpty { clauses[0].startsSentence = true }
+        var next = 0
+        while next < brackets.count {
+            let bracket = brackets[next]
+            next += 1
+            let count = clauses.count
+            let first = bracket.anchor.map { $0 + 1 } ?? firstFact
+            read(bracket.start, bracket.end, sentence: sentence, firstFact: first, into: &clauses, brackets: &brackets)
+            for index in count..<clauses.count { clauses[index].bracketAnchor = bracket.anchor }
+        }
+        return clauses
+    }
+
+    private func read(
+        _ start: Int, _ end: Int, sentence: TextSpan, firstFact: Int, into clauses: inout [Clause],
+        brackets: inout [Bracket]
+    ) {
+        var clause = Clause(sentence: sentence)
+        var fact = firstFact
+        var position = start
+        var noun = -1
+        var lastFact: Int?
+        func flush(_ end: Int) {
+            if noun >= 0 {
+                clause.words.append(ClauseWord(start: noun, end: end, classes: .noun))
+                noun = -1
+            }
+        }
+        func close() {
+            if !clause.words.isEmpty { clauses.append(clause) }
+            clause = Clause(sentence: sentence)
+        }
+        while position < end {
+            while fact < facts.count, facts[fact].span.start < position { fact += 1 }
+            let nextFact = fact < facts.count ? min(facts[fact].span.start, end) : end
+            if fact < facts.count, position == facts[fact].span.start, facts[fact].span.end <= end,
+                !facts[fact].span.isEmpty
+            {
+                flush(position)
+                clause.words.append(
+                    ClauseWord(start: position, end: facts[fact].span.end, classes: [], fact: fact))
+                clause.hasFigure = true
+                lastFact = fact
+                position = facts[fact].span.end
+                continue
+            }
+            let scalar = bytes.scalar(at: position)
+            let mark = ClauseMark(scalar.value)
+            switch mark {
+            case .none:
+                if let word = lexicon.word(in: bytes, at: position), position + word.length <= nextFact {
+                    let isFree = noun < 0 || !word.classes.has(.numberVerb) || word.classes != .numberVerb
+                    if word.classes == .noun || !isFree {
+                        // Part of the noun that runs; a one-character verb too, unless a figure follows.
+                        let takesNumber =
+                            !isFree && takesNumber(after: position + word.length, figure: nextFact)
+                            && startsWord(at: position, noun: noun)
+                        if !takesNumber {
+                            if noun < 0 { noun = position }
+                            position += word.length
+                            continue
+                        }
+                    }
+                    flush(position)
+                    clause.words.append(
+                        ClauseWord(start: position, end: position + word.length, classes: word.classes))
+                    position += word.length
+                } else {
+                    if noun < 0 { noun = position }
+                    position += scalar.length
+                }
+            case .space:
+                flush(position)
+                position += scalar.length
+            case .point:
+                // Between digits or letters it belongs to them.
+                if noun < 0 { noun = position }
+                position += scalar.length
+            case .break:
+                flush(position)
+                close()
+                position += scalar.length
+            case .pause:
+                flush(position)
+                clause.words.append(ClauseWord(start: position, end: position + scalar.length, classes: .pause))
+                position += scalar.length
+            case .quote(let closing):
+                let limit = min(nextFact, end, position + 150)
+                if let close = self.closing(closing, from: position + scalar.length, to: limit) {
+                    if noun < 0 { noun = position }
+                    position = close
+                } else {
+                    flush(position)
+                    position += scalar.length
+                }
+            case .openBracket:
+                flush(position)
+                if let close = closingBracket(from: position + scalar.length, to: min(end, position + 1500)) {
+                    brackets.append(Bracket(start: position + scalar.length, end: close.start, anchor: lastFact))
+                    position = close.end
+                } else {
+                    position += scalar.length
+                }
+            case .closeMark:
+                flush(position)
+                position += scalar.length
+            }
+        }
+        flush(end)
+        close()
+    }
+
+    /// Whether a figure follows at once, or after 了.
+    private func takesNumber(after offset: Int, figure: Int) -> Bool {
+        if offset == figure { return true }
+        return figure - offset == 3 && bytes.hasPrefix("了", at: offset, end: figure)
+    }
+
+    /// Whether the segmenter cuts between the noun that runs and the character here: 商铺|, but 曼联|积.
+    private func startsWord(at offset: Int, noun: Int) -> Bool {
+        let end = offset + bytes.scalar(at: offset).length
+        let start = max(noun, offset - 24)
+        guard start < offset else { return true }
+        var isBoundary = false
+        segmenter.forEachToken(in: UnsafeBufferPointer(rebasing: bytes[start..<end])) { token in
+            if token.span.start + start == offset { isBoundary = true }
+        }
+        return isBoundary
+    }
+
+    private func closing(_ mark: UInt32, from start: Int, to limit: Int) -> Int? {
+        var position = start
+        while position < limit {
+            let scalar = bytes.scalar(at: position)
+            position += scalar.length
+            if scalar.value == mark { return position }
+            if scalar.value == 0x3002 { return nil }
+        }
+        return nil
+    }
+
+    private func closingBracket(from start: Int, to limit: Int) -> (start: Int, end: Int)? {
+        var position = start
+        var depth = 0
+        while position < limit {
+            let scalar = bytes.scalar(at: position)
+            if scalar.value == 0x28 || scalar.value == 0xFF08 { depth += 1 }
+            if scalar.value == 0x29 || scalar.value == 0xFF09 {
+                if depth == 0 { return (position, position + scalar.length) }
+                depth -= 1
+            }
+            position += scalar.length
+        }
+        return nil
+    }
+}
+
+/// What a mark does to a clause.
+enum ClauseMark {
+    /// No mark.
+    case none
+    case space
+    /// A mark inside a word: 14.5, A-2, A·B.
+    case point
+    /// Ends the clause.
+    case `break`
+    /// 、
+    case pause
+    /// Opens a quotation or a title that ends with the mark.
+    case quote(UInt32)
+    case openBracket
+    /// Any other closing mark.
+    case closeMark
+
+    @inline(__always)
+    init(_ scalar: UInt32) {
+        if scalar >= 0x4E00, scalar <= 0x9FFF {
+            self = .none
+            return
+        }
+        switch scalar {
+        case 0x20, 0x09, 0x0A, 0x0D, 0x3000, 0xA0, 0x23: self = .space
+        case 0xFF0C, 0x2C, 0xFF1A, 0x3A, 0xFF1B, 0x3B, 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026, 0x2014, 0xFE50:
+            self = .break
+        case 0x3001: self = .pause
+        case 0x2E, 0x2D, 0x00B7, 0x2F, 0x5F, 0xFF0E, 0x30FB, 0x2022, 0xFF0D: self = .point
+        case 0x201C: self = .quote(0x201D)
+        case 0x2018: self = .quote(0x2019)
+        case 0x300A: self = .quote(0x300B)
+        case 0x300C: self = .quote(0x300D)
+        case 0x300E: self = .quote(0x300F)
+        case 0x28, 0xFF08: self = .openBracket
+        case 0x29, 0xFF09, 0x201D, 0x2019, 0x300B, 0x300D, 0x300F, 0x3010, 0x3011, 0x5B, 0x5D, 0x22, 0x3008, 0x3009:
+            self = .closeMark
+        default: self = .none
+        }
+    }
+}

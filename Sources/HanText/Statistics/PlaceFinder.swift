@@ -1,0 +1,93 @@
+/// Finds the names of places among the words of a clause.
+///
+/// Known names (provinces, countries, capitals), words for a place as a whole (全市), names by their last character
+/// (龙港镇) and parts of places (北部, 一带); what follows at once is joined: 印度北部, 广西武鸣县.
+struct PlaceFinder {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let lexicon: StatisticLexicon
+
+    /// The place that is named last in a stretch of words, as byte offsets.
+    func place(in words: ArraySlice<ClauseWord>) -> TextSpan? {
+        var found: TextSpan?
+        var index = words.startIndex
+        while index < words.endIndex {
+            guard let name = name(at: index, in: words) else {
+                index += 1
+                continue
+            }
+            found = TextSpan(start: words[index].start, end: name.end)
+            index = max(name.next, index + 1)
+        }
+        return found
+    }
+
+    /// The place that a stretch of words opens with.
+    func leadingPlace(in words: ArraySlice<ClauseWord>) -> TextSpan? {
+        guard let first = words.indices.first, let name = name(at: first, in: words) else { return nil }
+        return TextSpan(start: words[first].start, end: name.end)
+    }
+
+    /// The end of the place name that starts with the word at `index`, and the first word behind it.
+    private func name(at index: Int, in words: ArraySlice<ClauseWord>) -> (end: Int, next: Int)? {
+        var end: Int?
+        var next = index
+        var isKnown = false
+        while next < words.endIndex {
+            let word = words[next]
+            if word.isFigure || (end != nil && word.start != end) { break }
+            if word.classes.has(.anyPlace) {
+                end = word.end
+                isKnown = true
+                next += 1
+            } else if word.classes.has(.region), end != nil {
+                end = word.end
+                next += 1
+            } else if word.classes.has(.noun), !word.classes.has([.region, .measure]) {
+                if let prefix = namePrefix(of: word, behindName: end != nil) {
+                    end = prefix
+                    isKnown = true
+                    if prefix < word.end { return (prefix, next + 1) }
+                    next += 1
+                } else if end == nil, next + 1 < words.endIndex, words[next + 1].classes.has(.region),
+                    words[next + 1].start == word.end, word.classes == .noun, word.end - word.start <= 15
+                {
+                    // 阿里山地区: the word for the region tells that a name stands before it.
+                    end = words[next + 1].end
+                    isKnown = true
+                    next += 2
+                } else {
+                    break
+                }
+            } else {
+                break
+            }
+        }
+        return isKnown ? end.map { ($0, next) } : nil
+    }
+
+    /// The end of the longest run of names with a place's last character that a noun starts with: 曲阜市石门山镇.
+    private func namePrefix(of word: ClauseWord, behindName: Bool) -> Int? {
+        var start = word.start
+        var position = word.start
+        var scalars = 0
+        var end: Int?
+        while position < word.end, scalars < 6 {
+            let scalar = bytes.scalar(at: position)
+            position += scalar.length
+            scalars += 1
+            // 南京|市: the last character of a known name.
+            if behindName, end == nil, scalars == 1, lexicon.isPlaceEnding(scalar.value) {
+                end = position
+                start = position
+                scalars = 0
+                continue
+            }
+            if scalars >= 2, lexicon.endsLikePlace(in: bytes, from: start, to: position) {
+                end = position
+                start = position
+                scalars = 0
+            }
+        }
+        return end
+    }
+}

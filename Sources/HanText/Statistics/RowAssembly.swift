@@ -1,0 +1,74 @@
+/// Puts the drafts of a document's rows into text, their spans into the original.
+struct RowAssembly {
+    let document: Document
+    let facts: [NumericFact]
+
+    /// Phrases longer than this are no phrases but a failure to find their end.
+    private static let longest = 300
+
+    func original(_ fact: NumericFact) -> NumericFact {
+        var fact = fact
+        fact.span = document.original(fact.span)
+        fact.item = fact.item.map { NumericFact.Item(span: document.original($0.span), text: $0.text) }
+        return fact
+    }
+
+    func rows(_ drafts: [RowDraft]) -> [Statistic] {
+        let headings = ArticleHeadings(document)
+        var cursor = headings.start
+        return drafts.map { draft in
+            let heading = headings.heading(before: draft.sentence.start, &cursor)
+            return Statistic(
+                fact: draft.fact, subject: phrase(draft.subject), predicate: phrase(draft.predicate),
+                item: phrase(draft.item), period: phrase(draft.period), place: phrase(draft.place),
+                comparison: draft.direction.map { direction in
+                    Statistic.Comparison(direction: direction, base: draft.base.map { String(document.flowed[$0]) })
+                },
+                relation: draft.relation, sentence: document.original(draft.sentence), heading: phrase(heading))
+        }
+    }
+
+    private func phrase(_ span: TextSpan?) -> Statistic.Phrase? {
+        guard let span, !span.isEmpty, span.count <= Self.longest else { return nil }
+        return Statistic.Phrase(span: document.original(span), text: String(document.flowed[span]))
+    }
+}
+
+/// The titles of the articles on a page.
+///
+/// A title is the highest heading of a run of headings; headings without `#` count only where the page has no
+/// others, and not behind the text of an article (its subheadings do not).
+struct ArticleHeadings {
+    private var titles: [(position: Int, span: TextSpan)] = []
+
+    init(_ document: Document) {
+        let hasLevels = document.blocks.contains { $0.level != nil }
+        var runLevel: Int?
+        for block in document.blocks {
+            guard block.kind == .heading else {
+                runLevel = nil
+                continue
+            }
+            let level = block.level ?? 7
+            if hasLevels, block.level == nil { continue }
+            if let current = runLevel {
+                if level < current {
+                    titles[titles.count - 1].span = block.span
+                    runLevel = level
+                }
+            } else {
+                titles.append((block.span.start, block.span))
+                runLevel = level
+            }
+        }
+    }
+
+    /// Where a walk over the titles starts.
+    var start: Int { -1 }
+
+    /// The title that stands last before `offset`; `cursor` only moves on.
+    func heading(before offset: Int, _ cursor: inout Int) -> TextSpan? {
+        while cursor + 1 < titles.count, titles[cursor + 1].position < offset { cursor += 1 }
+        return cursor >= 0 ? titles[cursor].span : nil
+    }
+}

@@ -1,0 +1,106 @@
+/// The words that clauses are taken apart by, with their classes.
+///
+/// Built from ``StatisticWordTable`` and, for all other verbs and nouns, from the tables of the facts stage; a
+/// millisecond, when an extractor is created.
+struct StatisticLexicon: Sendable {
+    private let trie: PhraseTrie
+    /// The class sets that the trie's values number.
+    private let sets: [WordClass]
+    private let actorEndings: Set<UInt32>
+    private let measureEndings: Set<UInt32>
+    private let placeEndings: Set<UInt32>
+    private let notPlaces: PhraseSuffixTrie
+
+    init() {
+        var classes: [Substring: WordClass] = [:]
+        let fine = StatisticWordTable.rows
+        Self.forEachRow(fine) { words, wordClass in
+            for word in words { classes[word, default: []].formUnion(wordClass) }
+        }
+        func add(_ table: String, _ wordClass: WordClass) {
+            for word in Self.words(table[...]) where classes[word] == nil { classes[word] = wordClass }
+        }
+        let strong = VerbTable.strong
+        let weak = VerbTable.weak
+        let nouns = NounTable.words
+        let functionWords = FunctionWordTable.rows
+        add(nouns, .noun)
+        add(weak, [.weakVerb])
+        add(strong, .verb)
+        // A verb of ours that the facts stage finds as often to be a noun is one here too.
+        for word in Self.words(weak[...]) {
+            if let known = classes[word], known.has(.verb) { classes[word] = known.subtracting(.verb).union(.weakVerb) }
+        }
+        Self.forEachRow(functionWords) { words, wordClass in
+            for word in words where classes[word] == nil { classes[word] = wordClass }
+        }
+        var numbers: [WordClass: UInt32] = [:]
+        var sets: [WordClass] = []
+        var phrases: [(phrase: String, value: UInt32)] = []
+        phrases.reserveCapacity(classes.count)
+        for (word, wordClass) in classes {
+            let number = numbers[wordClass] ?? UInt32(sets.count)
+            if numbers.updateValue(number, forKey: wordClass) == nil { sets.append(wordClass) }
+            phrases.append((String(word), number))
+        }
+        self.sets = sets
+        actorEndings = Self.scalars(of: "actorEnding", in: fine)
+        measureEndings = Self.scalars(of: "measureEnding", in: fine)
+        placeEndings = Self.scalars(of: "placeEnding", in: fine)
+        notPlaces = PhraseSuffixTrie(Self.row("notPlace", in: fine).map { (String($0), 0) })
+        trie = PhraseTrie(phrases)
+    }
+
+    /// The longest word that starts at `offset`.
+    @inline(__always)
+    func word(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (length: Int, classes: WordClass)? {
+        guard let match = trie.longestMatch(in: bytes, at: offset) else { return nil }
+        return (match.length, sets[Int(match.value)])
+    }
+
+    /// Whether a noun that ends at `end` names somebody or something that acts, by its last character.
+    func endsLikeActor(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        bytes.scalar(before: end).map { actorEndings.contains($0.value) } ?? false
+    }
+
+    /// Whether a noun that ends at `end` names a quantity, by its last character.
+    func endsLikeMeasure(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        bytes.scalar(before: end).map { measureEndings.contains($0.value) } ?? false
+    }
+
+    /// Whether a noun from `start` to `end` is the name of a place, by its last character: 龙港镇, not 超市.
+    func endsLikePlace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        guard end - start >= 6, let last = bytes.scalar(before: end), placeEndings.contains(last.value) else {
+            return false
+        }
+        guard let match = notPlaces.longestMatch(in: bytes, endingAt: end, notBefore: start) else { return true }
+        return match.length <= last.length
+    }
+
+    func isPlaceEnding(_ scalar: UInt32) -> Bool { placeEndings.contains(scalar) }
+
+    private static func row(_ name: Substring, in table: String) -> [Substring] {
+        for row in table.split(separator: "\n") {
+            let fields = row.split(separator: "\t")
+            if fields.count == 2, fields[0] == name { return words(fields[1]) }
+        }
+        return []
+    }
+
+    private static func scalars(of name: Substring, in table: String) -> Set<UInt32> {
+        Set(row(name, in: table).compactMap { $0.unicodeScalars.first?.value })
+    }
+
+    static func words(_ list: Substring) -> [Substring] {
+        list.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    }
+
+    /// Each row of a table: its words and the class that it names.
+    static func forEachRow(_ table: String, _ body: ([Substring], WordClass) -> Void) {
+        for row in table.split(separator: "\n") {
+            let fields = row.split(separator: "\t")
+            guard fields.count == 2, let wordClass = WordClass(name: fields[0]) else { continue }
+            body(words(fields[1]), wordClass)
+        }
+    }
+}

@@ -45,8 +45,10 @@ struct ClauseReader {
     func clauses(of sentence: TextSpan, firstFact: Int) -> [Clause] {
         var clauses: [Clause] = []
         var brackets: [Bracket] = []
+        let boundaries = WordBoundaries(of: sentence, in: bytes, by: segmenter)
         read(
-            sentence.start, sentence.end, sentence: sentence, firstFact: firstFact, into: &clauses, brackets: &brackets)
+            sentence.start, sentence.end, sentence: sentence, firstFact: firstFact, boundaries: boundaries,
+            into: &clauses, brackets: &brackets)
         if !clauses.isEmpty { clauses[0].startsSentence = true }
         var next = 0
         while next < brackets.count {
@@ -54,15 +56,17 @@ struct ClauseReader {
             next += 1
             let count = clauses.count
             let first = bracket.anchor.map { $0 + 1 } ?? firstFact
-            read(bracket.start, bracket.end, sentence: sentence, firstFact: first, into: &clauses, brackets: &brackets)
+            read(
+                bracket.start, bracket.end, sentence: sentence, firstFact: first, boundaries: boundaries,
+                into: &clauses, brackets: &brackets)
             for index in count..<clauses.count { clauses[index].bracketAnchor = bracket.anchor }
         }
         return clauses
     }
 
     private func read(
-        _ start: Int, _ end: Int, sentence: TextSpan, firstFact: Int, into clauses: inout [Clause],
-        brackets: inout [Bracket]
+        _ start: Int, _ end: Int, sentence: TextSpan, firstFact: Int, boundaries: WordBoundaries,
+        into clauses: inout [Clause], brackets: inout [Bracket]
     ) {
         var clause = Clause(sentence: sentence)
         var fact = firstFact
@@ -97,26 +101,19 @@ struct ClauseReader {
             let mark = ClauseMark(scalar.value)
             switch mark {
             case .none:
-                if let word = lexicon.word(in: bytes, at: position), position + word.length <= nextFact {
-                    let isFree = noun < 0 || !word.classes.has(.numberVerb) || word.classes != .numberVerb
-                    if word.classes == .noun || !isFree {
-                        // Part of the noun that runs; a one-character verb too, unless a figure follows.
-                        let takesNumber =
-                            !isFree && takesNumber(after: position + word.length, figure: nextFact)
-                            && startsWord(at: position, noun: noun)
-                        if !takesNumber {
-                            if noun < 0 { noun = position }
-                            position += word.length
-                            continue
-                        }
-                    }
+                let word = lexicon.word(in: bytes, at: position)
+                if let word, position + word.length <= nextFact, word.classes != .noun,
+                    isWord(word.classes, position, position + word.length, figure: nextFact, boundaries)
+                {
                     flush(position)
                     clause.words.append(
                         ClauseWord(start: position, end: position + word.length, classes: word.classes))
                     position += word.length
                 } else {
+                    // A plain or unknown noun: it runs on.
                     if noun < 0 { noun = position }
-                    position += scalar.length
+                    let isNoun = word.map { $0.classes == .noun && position + $0.length <= nextFact } ?? false
+                    position += isNoun ? word?.length ?? scalar.length : scalar.length
                 }
             case .space:
                 flush(position)
@@ -159,22 +156,19 @@ struct ClauseReader {
         close()
     }
 
-    /// Whether a figure follows at once, or after 了.
-    private func takesNumber(after offset: Int, figure: Int) -> Bool {
-        if offset == figure { return true }
-        return figure - offset == 3 && bytes.hasPrefix("了", at: offset, end: figure)
-    }
-
-    /// Whether the segmenter cuts between the noun that runs and the character here: 商铺|, but 曼联|积.
-    private func startsWord(at offset: Int, noun: Int) -> Bool {
-        let end = offset + bytes.scalar(at: offset).length
-        let start = max(noun, offset - 24)
-        guard start < offset else { return true }
-        var isBoundary = false
-        segmenter.forEachToken(in: UnsafeBufferPointer(rebasing: bytes[start..<end])) { token in
-            if token.span.start + start == offset { isBoundary = true }
+    /// Whether what the lexicon found is a word here.
+    ///
+    /// A single character is one only where the segmenter cuts on both sides (会 in 会 举行, not in 大会); one that is a
+    /// verb only before numbers must stand before one. Longer words may differ from the segmenter's at one end.
+    private func isWord(
+        _ classes: WordClass, _ start: Int, _ end: Int, figure: Int, _ boundaries: WordBoundaries
+    ) -> Bool {
+        guard end - start <= 3 else { return boundaries.contains(start) || boundaries.contains(end) }
+        guard boundaries.contains(start) else { return false }
+        if classes == .numberVerb {
+            return end == figure || figure - end == 3 && bytes.hasPrefix("了", at: end, end: figure)
         }
-        return isBoundary
+        return boundaries.contains(end) || end == figure
     }
 
     private func closing(_ mark: UInt32, from start: Int, to limit: Int) -> Int? {

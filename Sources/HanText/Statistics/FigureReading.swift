@@ -40,6 +40,22 @@ struct FigureReader {
     let lexicon: StatisticLexicon
     let words: [ClauseWord]
     let facts: [NumericFact]
+    /// Whether one of the figures is a share or a rank.
+    let statesShare: Bool
+
+    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, words: [ClauseWord], facts: [NumericFact]) {
+        self.bytes = bytes
+        self.lexicon = lexicon
+        self.words = words
+        self.facts = facts
+        statesShare = words.contains { word in
+            guard word.isFigure else { return false }
+            switch facts[word.fact].kind {
+            case .percent, .ratio, .ordinal, .percentagePoint: return true
+            default: return false
+            }
+        }
+    }
 
     /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.
     func read(_ index: Int, from lower: Int, upTo upper: Int) -> FigureReading {
@@ -70,8 +86,8 @@ struct FigureReader {
             reading.subject = reading.predicate.flatMap { subject(before: $0.lowerBound, from: 0) }
             if disposal {
                 reading.subject = disposalSubject(before: index, from: lower)
-            } else if reading.pattern == .topicNumber {
-                reading.subject = reading.topic
+            } else if reading.pattern == .topicNumber || reading.pattern == .bare {
+                reading.subject = subject(before: index, from: lower)
             }
             reading.pattern = disposal ? .disposal : .numberVerb
             reading.predicate = after
@@ -271,6 +287,7 @@ struct FigureReader {
             }
             if isVerb(position, from: index + 1, beforeNumber: false)
                 || (position == index + 1 && word.classes.has(.anyVerb))
+                || isAgentMark(position)
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
                     && words[position + 1].isFigure)
             {
@@ -449,6 +466,8 @@ struct FigureReader {
         {
             last -= 1
         }
+        // 秋季学期|全市: what stands before the word for the whole place isn't part of it.
+        if last - first > 1, words[last - 1].classes.has(.wholePlace) { first = last - 1 }
         return first < last ? first..<last : nil
     }
 
@@ -479,6 +498,8 @@ struct FigureReader {
     func isVerb(_ index: Int, from lower: Int, beforeNumber: Bool) -> Bool {
         let word = words[index]
         guard !word.isFigure, word.classes.has(WordClass.anyVerb.union(.numberVerb)) else { return false }
+        // 占 and 排 of one character want a share or a rank.
+        if word.end - word.start == 3, word.classes.has(.share), !beforeNumber, !statesShare { return false }
         if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) { return beforeNumber }
         if word.classes.has(.preposition), !beforeNumber { return false }
         if word.end - word.start == 3, !beforeNumber,

@@ -201,7 +201,7 @@ extension ParagraphReader {
             if index > words.startIndex, !words[index - 1].isFigure, words[index - 1].classes.has(.anyVerb) {
                 return nil
             }
-            if next.classes.has(.anyVerb) { return next.start == word.end ? 1 : nil }
+            if next.classes.has([.anyVerb, .modal, .adverb]), !next.classes.has(.noun) { return next.start == word.end ? 1 : nil }
             let isSpan =
                 bytes.prefix(of: "近 过去 连续 前 未来 連續 過去", at: word.start, end: word.end) != nil
                 || (index > words.startIndex && isSpanWord(words[index - 1]))
@@ -220,9 +220,11 @@ extension ParagraphReader {
         switch fact.kind {
         case .date, .period, .time: return false
         case .duration: return timeLength(at: index, in: words[...]) == nil
-        case .ordinal, .age:
+        case .ordinal:
+            return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }
+        case .age:
             guard index > 0 else { return false }
-            return words[index - 1].classes.has([.reach, .share, .copula, .numberVerb, .increase, .decrease])
+            return words[index - 1].classes.has([.reach, .share, .copula, .measure])
         default: return true
         }
     }
@@ -252,7 +254,10 @@ extension ParagraphReader {
         let itemFollows = fact.item.map { $0.span.start >= fact.span.end } ?? false
         let measured = isMeasured(fact) && !itemFollows
         var reading = reading
-        if reading.predicate == nil, verbInside(fact) != nil {
+        if verbInside(fact) != nil,
+            reading.predicate == nil || (reading.pattern == .verbNounNumber && holdsRelativeClause(reading, index, reader))
+        {
+            reading.predicate = nil
             reading.pattern = .verbNumber
             reading.verb = .reach
             reading.subject = reader.subject(before: index, from: 0)
@@ -303,6 +308,7 @@ extension ParagraphReader {
         {
             row.subject = trimmedPossessor(TextSpan(start: subject.start, end: item.start))
         }
+        row.item = outside(row.item, predicate: row.predicate, topic: measured ? nil : topic)
         compare(reading, words: words, row: &row, verb: verb)
         fillTimeAndPlace(&row, reading: reading, index: index, words: words, lower: lower)
         remember(row, reading: reading, fact: fact, measured: measured)
@@ -332,7 +338,20 @@ extension ParagraphReader {
         return trimmedPossessor(span(range, in: words))
     }
 
+    /// 参加比赛的选手|超过300人: the verb before the figure stands in front of 的.
+    private func holdsRelativeClause(_ reading: FigureReading, _ index: Int, _ reader: FigureReader) -> Bool {
+        guard let predicate = reading.predicate else { return false }
+        return (predicate.upperBound..<max(predicate.upperBound, index)).contains { reader.isParticle($0) }
+    }
+
     private func overlaps(_ span: TextSpan, _ other: TextSpan?) -> Bool { other.map { $0.overlaps(span) } ?? false }
+
+    /// The item without the predicate and what stands on its far side: 市医院|组织|专家.
+    private func outside(_ item: TextSpan?, predicate: TextSpan?, topic: TextSpan?) -> TextSpan? {
+        guard let item, let predicate, item.overlaps(predicate), item != predicate else { return item }
+        if item.end > predicate.end { return topic ?? TextSpan(start: predicate.end, end: item.end) }
+        return item.start < predicate.start ? TextSpan(start: item.start, end: predicate.start) : nil
+    }
 
     /// Whether the subject of an amount is the quantity itself: 粮食总产达106亿斤, not 全市实现产值3亿元.
     private func isQuantity(_ reading: FigureReading, row: RowDraft, words: [ClauseWord], reader: FigureReader) -> Bool
@@ -352,7 +371,13 @@ extension ParagraphReader {
             return
         }
         if item.overlaps(subject), item != subject {
-            row.subject = trimmedPossessor(TextSpan(start: subject.start, end: max(subject.start, item.start)))
+            let rest = TextSpan(start: subject.start, end: max(subject.start, item.start))
+            if let owner = owner(rest, in: words[range]) {
+                row.subject = owner
+                if item.end == subject.end { row.item = withoutParticle(TextSpan(start: owner.end, end: subject.end)) }
+            } else if item.end == subject.end {
+                row.item = subject
+            }
         } else if item == subject {
             if let place = places.leadingPlace(in: words[range]), place.end < subject.end {
                 row.subject = place
@@ -362,6 +387,15 @@ extension ParagraphReader {
         } else {
             row.subject = subject
         }
+    }
+
+    /// Whose the quantity is: what stands before 的, or the place or actor that the phrase opens with.
+    private func owner(_ rest: TextSpan, in words: ArraySlice<ClauseWord>) -> TextSpan? {
+        if rest.count >= 3, bytes.hasPrefix("的", at: rest.end - 3, end: rest.end) { return trimmedPossessor(rest) }
+        if let place = places.leadingPlace(in: words), place.end <= rest.end { return place }
+        guard let last = words.last(where: { $0.end <= rest.end }), !last.isFigure else { return nil }
+        let isActor = last.classes.has([.actor, .pronoun]) || lexicon.endsLikeActor(in: bytes, endingAt: last.end)
+        return isActor ? TextSpan(start: rest.start, end: last.end) : nil
     }
 
     /// 夏普的 without its 的; nothing where nothing is left.
@@ -406,7 +440,7 @@ extension ParagraphReader {
         } else if verb.has(.reach), !verb.has(.copula) {
             row.direction = .reached
         }
-        if verb.has([.increase, .decrease]), row.relation == nil, row.base != nil || reading.subject == nil {
+        if verb.has([.increase, .decrease]), row.relation == nil, reading.subject == nil {
             row.relation = discourse.topicRow.map { Statistic.Relation(kind: .change, row: $0) }
         }
     }

@@ -1,0 +1,24 @@
+/// The word boundaries of a stretch of text, as the segmenter sees them.
+struct WordBoundaries {
+    private let start: Int
+    private var bits: [UInt64]
+
+    /// Cuts `span` of the bytes into words.
+    init(of span: TextSpan, in bytes: UnsafeBufferPointer<UInt8>, by segmenter: Segmenter) {
+        start = span.start
+        var bits = [UInt64](repeating: 0, count: span.count / 64 + 1)
+        segmenter.forEachToken(in: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])) { token in
+            bits[token.span.start >> 6] |= 1 << UInt64(token.span.start & 63)
+        }
+        bits[span.count >> 6] |= 1 << UInt64(span.count & 63)
+        self.bits = bits
+    }
+
+    /// Whether a word starts or ends at `offset`.
+    @inline(__always)
+    func contains(_ offset: Int) -> Bool {
+        let index = offset - start
+        guard index >= 0, index >> 6 < bits.count else { return true }
+        return bits[index >> 6] >> UInt64(index & 63) & 1 == 1
+    }
+}

@@ -21,6 +21,8 @@ struct Clause {
     var startsSentence = false
     /// Whether 。；or ：, and no comma, stands before it.
     var hasFigure = false
+    /// The segmenter's words of the sentence.
+    var boundaries: WordBoundaries
 }
 
 /// Takes a sentence apart into clauses of words.
@@ -45,7 +47,13 @@ struct ClauseReader {
     func clauses(of sentence: TextSpan, firstFact: Int) -> [Clause] {
         var clauses: [Clause] = []
         var brackets: [Bracket] = []
-        let boundaries = WordBoundaries(of: sentence, in: bytes, by: segmenter)
+        var boundaries = WordBoundaries(of: sentence, in: bytes, by: segmenter)
+        var fact = firstFact
+        while fact < facts.count, facts[fact].span.start < sentence.end {
+            boundaries.insert(facts[fact].span.start)
+            boundaries.insert(facts[fact].span.end)
+            fact += 1
+        }
         read(
             sentence.start, sentence.end, sentence: sentence, firstFact: firstFact, boundaries: boundaries,
             into: &clauses, brackets: &brackets)
@@ -68,7 +76,7 @@ struct ClauseReader {
         _ start: Int, _ end: Int, sentence: TextSpan, firstFact: Int, boundaries: WordBoundaries,
         into clauses: inout [Clause], brackets: inout [Bracket]
     ) {
-        var clause = Clause(sentence: sentence)
+        var clause = Clause(sentence: sentence, boundaries: boundaries)
         var fact = firstFact
         var position = start
         var noun = -1
@@ -81,7 +89,7 @@ struct ClauseReader {
         }
         func close() {
             if !clause.words.isEmpty { clauses.append(clause) }
-            clause = Clause(sentence: sentence)
+            clause = Clause(sentence: sentence, boundaries: boundaries)
         }
         while position < end {
             while fact < facts.count, facts[fact].span.start < position { fact += 1 }
@@ -164,6 +172,8 @@ struct ClauseReader {
         _ classes: WordClass, _ start: Int, _ end: Int, figure: Int, _ boundaries: WordBoundaries
     ) -> Bool {
         guard end - start <= 3 else { return boundaries.contains(start) || boundaries.contains(end) }
+        // 书中: a localizer is a word of its own also where the segmenter leaves it at its noun.
+        if classes.has(.localizer) { return boundaries.contains(end) && end != figure }
         guard boundaries.contains(start) else { return false }
         if classes == .numberVerb {
             return end == figure || figure - end == 3 && bytes.hasPrefix("了", at: end, end: figure)

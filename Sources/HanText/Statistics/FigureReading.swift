@@ -14,8 +14,8 @@ struct FigureReading {
         case numberVerb
         /// 对11名干部进行谈话: the figure stands inside 对…, 将…, 由….
         case disposal
-        /// 28金、16银: goes on the figure before.
-        case coordinated
+        /// 由120个 in 由120个增加到150个.
+        case origin
         /// The figure stands alone.
         case bare
     }
@@ -58,7 +58,7 @@ struct FigureReader {
     }
 
     /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.
-    func read(_ index: Int, from lower: Int, upTo upper: Int) -> FigureReading {
+    func read(_ index: Int, from lower: Int) -> FigureReading {
         var reading = FigureReading()
         let last = lastWord(before: index, from: lower)
         if let last, words[last].classes.has(.particle), let share = share(endingAt: last, from: lower) {
@@ -72,7 +72,6 @@ struct FigureReader {
             reading.pattern = .topicNumber
             reading.topic = nounPhrase(endingAt: last + 1, from: lower)
             if reading.topic == nil { reading.pattern = .bare }
-            if index > lower, isMean(index - 1) { reading.predicate = index - 1..<index }
             if let base = words[lower..<index].lastIndex(where: { $0.classes.has(.base) }) {
                 reading.base = base..<base + 1
             }
@@ -81,7 +80,7 @@ struct FigureReader {
             reading.predicate == nil || reading.verb.has(.causative)
             || (reading.verb.has(.existential) && !reading.verb.has(.increase))
             || isInsideDisposal(index, from: reading.predicate?.upperBound ?? lower)
-        if needsVerbAfter, let after = verbAfter(index, upTo: upper) {
+        if needsVerbAfter, let after = verbAfter(index, upTo: words.count) {
             let disposal = isInsideDisposal(index, from: lower)
             reading.subject = reading.predicate.flatMap { subject(before: $0.lowerBound, from: 0) }
             if disposal {
@@ -93,7 +92,38 @@ struct FigureReader {
             reading.predicate = after
             reading.verb = words[after.lowerBound].classes
         }
+        if reading.predicate == nil, index > lower, isMean(index - 1) { reading.predicate = index - 1..<index }
         return reading
+    }
+
+    /// The reading of 120 in 由120个增加到150个, where `next` is the figure that it changes to.
+    func origin(_ index: Int, from lower: Int, next: Int?) -> FigureReading? {
+        guard let next, index > lower, next - index <= 6, isOrigin(index - 1) else { return nil }
+        guard let verb = (index + 1..<next).last(where: { isVerb($0, from: index + 1, beforeNumber: true) }),
+            bytes.suffix(of: "到 至 为 成 為", start: words[verb].start, end: words[verb].end) != nil
+        else { return nil }
+        var reading = FigureReading()
+        reading.pattern = .origin
+        reading.subject = subject(before: index - 1, from: 0)
+        return reading
+    }
+
+    private func isOrigin(_ index: Int) -> Bool {
+        bytes.prefix(of: "由 从 從", at: words[index].start, end: words[index].end) == words[index].end
+            - words[index].start
+    }
+
+    /// The noun that follows the figure at once: 两千元|钱.
+    func followingNoun(_ index: Int) -> Range<Int>? {
+        var end = index + 1
+        while end < words.count, words[end].classes.has(.noun), !words[end].classes.has(.anyPlace),
+            !isVerb(end, from: index + 1, beforeNumber: false)
+        {
+            end += 1
+        }
+        guard end > index + 1 else { return nil }
+        // 3000元的补贴, but not 名工人的家属: the noun goes on behind 的, so its head isn't this.
+        return end < words.count && isParticle(end) ? nil : index + 1..<end
     }
 
     private func isMean(_ index: Int) -> Bool {
@@ -171,7 +201,8 @@ struct FigureReader {
 
     /// 至, 到, 在 as a word of its own before the number.
     private func isDestination(_ index: Int) -> Bool {
-        bytes.prefix(of: "至 到 在", at: words[index].start, end: words[index].end) == words[index].end - words[index].start
+        bytes.prefix(of: "至 到 在", at: words[index].start, end: words[index].end) == words[index].end
+            - words[index].start
     }
 
     private func isAgentMark(_ index: Int) -> Bool {
@@ -284,6 +315,10 @@ struct FigureReader {
                 // 11名存在问题的干部: what stood before 的 belongs to the noun.
                 position += 1
                 continue
+            }
+            // 积17分|排第11名: the verb between two figures is the second one's.
+            if position == index + 1, position + 1 < upper, words[position + 1].isFigure, !word.classes.has(.weakVerb) {
+                return nil
             }
             if isVerb(position, from: index + 1, beforeNumber: false)
                 || (position == index + 1 && word.classes.has(.anyVerb))
@@ -413,7 +448,7 @@ struct FigureReader {
         return false
     }
 
-    /// The first preposition or verb from `start` on that isn't part of a noun phrase.
+    /// The first preposition, adverb or verb from `start` on that isn't part of a noun phrase.
     private func firstBreak(from start: Int, upTo end: Int) -> Int {
         var position = start
         while position < end {
@@ -423,14 +458,14 @@ struct FigureReader {
                 position += 1
                 continue
             }
-            let isPreposition = word.classes.has(.preposition) && !word.classes.has(.noun) && position > start
-            if isPreposition || (position > start && word.classes.has(.compare)) {
-                if !startsRelativeClause(position, upTo: end) { return position }
-            } else if isVerb(position, from: start, beforeNumber: false), !startsRelativeClause(position, upTo: end) {
-                return position
-            } else if word.classes.has([.adverb, .modal, .base, .time, .connective, .disposal]),
-                !word.classes.has([.noun, .pronoun]),
-                !startsRelativeClause(position, upTo: end)
+            if isVerb(position, from: start, beforeNumber: false) {
+                // 承担任务的客轮: up to 的 it stands inside the noun phrase.
+                guard let particle = relativeParticle(position, upTo: end) else { return position }
+                position = particle + 1
+                continue
+            }
+            if position > start, !word.classes.has([.noun, .pronoun]),
+                word.classes.has([.preposition, .compare, .adverb, .modal, .base, .time, .connective])
             {
                 return position
             }
@@ -439,10 +474,15 @@ struct FigureReader {
         return end
     }
 
-    /// Whether 的 follows before `end`, so that the verb here modifies the noun behind 的.
     private func startsRelativeClause(_ index: Int, upTo end: Int) -> Bool {
-        guard let particle = (index + 1..<max(index + 1, end)).first(where: { isParticle($0) }) else { return false }
-        return particle + 1 < end
+        relativeParticle(index, upTo: end) != nil
+    }
+
+    /// The 的 by which what starts here modifies a noun that follows before `end`.
+    private func relativeParticle(_ index: Int, upTo end: Int) -> Int? {
+        guard let particle = (index + 1..<max(index + 1, end)).first(where: { isParticle($0) }), particle + 1 < end
+        else { return nil }
+        return particle
     }
 
     func isTime(_ word: ClauseWord) -> Bool {

@@ -5,6 +5,10 @@ struct Discourse {
     /// What the figure before measured: the subject of 同比增长.
     var topic: TextSpan?
     var topicRow: Int?
+    /// The row whose parts 其中 lists.
+    var totalRow: Int?
+    /// Whether the sentence at hand has named who acts.
+    var hasActorOfSentence = false
     var period: TextSpan?
     var place: TextSpan?
     /// The reading of the figure before, for figures that go on it.
@@ -51,6 +55,7 @@ struct ParagraphReader {
     /// Reads a sentence; its rows are appended.
     mutating func read(_ sentence: TextSpan, firstFact: Int) {
         if !isSteady(discourse.period) { discourse.period = nil }
+        discourse.hasActorOfSentence = false
         for clause in clauseReader.clauses(of: sentence, firstFact: firstFact) { read(clause) }
     }
 
@@ -62,17 +67,35 @@ struct ParagraphReader {
             takeContext(of: words, reader: reader, isBracket: clause.bracketAnchor != nil)
         }
         var lower = 0
-        var firstRow = true
+        if startsWithPart(words) {
+            discourse.totalRow = discourse.topicRow
+        } else if clause.startsSentence {
+            discourse.totalRow = nil
+        }
+        var shares: [Range<Int>] = []
         let figures = words.indices.filter { words[$0].isFigure && statesSomething($0, in: words) }
         for (order, index) in figures.enumerated() {
-            let upper = order + 1 < figures.count ? figures[order + 1] : words.count
-            let reading = reader.read(index, from: lower, upTo: upper)
-            append(reading, index: index, words: words, lower: lower, clause: clause, isFirst: firstRow, reader: reader)
+            let next = order + 1 < figures.count ? figures[order + 1] : nil
+            var reading = reader.origin(index, from: lower, next: next) ?? reader.read(index, from: lower)
+            if order == 0, let parts = distribution(reading, figures: figures, words: words) { shares = parts }
+            if order < shares.count { reading.subject = shares[order] }
+            append(
+                reading, RowPlace(index: index, words: words, lower: lower, clause: clause, isFirst: order == 0),
+                reader: reader)
             lower = index + 1
-            firstRow = false
         }
         if clause.bracketAnchor != nil { discourse = saved }
     }
+}
+
+/// Where a figure stands in its clause.
+struct RowPlace {
+    var index: Int
+    var words: [ClauseWord]
+    /// The first word that may belong to the figure.
+    var lower: Int
+    var clause: Clause
+    var isFirst: Bool
 }
 
 // MARK: Context
@@ -80,19 +103,25 @@ struct ParagraphReader {
 extension ParagraphReader {
     /// The period, the place and the acting subject that a clause names, also where it holds no figure.
     private mutating func takeContext(of words: [ClauseWord], reader: FigureReader, isBracket: Bool) {
-        if let period = period(in: words[...], excluding: nil) { discourse.period = period }
-        if let place = places.place(in: leading(words)) { discourse.place = place }
+        if let period = period(in: words[...], excluding: nil) ?? eventTime(words) {
+            if discourse.period == nil || !isDayPart(period) { discourse.period = period }
+        }
+        if let place = places.place(in: leading(words)) ?? placeBehindMotion(words) { discourse.place = place }
         guard !isBracket else { return }
         let first = words.indices.first { reader.isVerb($0, from: 0, beforeNumber: false) }
         guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
         let isQuantity = isQuantity(subject, in: words)
-        if isQuantity, !words.contains(where: { $0.isFigure && !reader.isTime($0) }) {
+        if isQuantity, !words.indices.contains(where: { words[$0].isFigure && statesSomething($0, in: words) }) {
             discourse.topic = span(subject, in: words)
             discourse.topicRow = nil
         }
-        guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]) else { return }
-        if isActor(subject, in: words) || (words[verb].classes.has(.verb) && !words[verb].classes.has(.weakVerb)) {
+        guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share, .weakVerb]),
+            let last = subject.last, !words[last].isFigure
+        else { return }
+        // Inside a sentence the first one that surely acts stays the actor.
+        if isActor(subject, in: words) || (words[verb].classes.has(.verb) && !discourse.hasActorOfSentence) {
             discourse.actor = span(subject, in: words)
+            discourse.hasActorOfSentence = true
         }
     }
 
@@ -100,6 +129,20 @@ extension ParagraphReader {
     func isQuantity(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
         guard let last = range.last, !words[last].isFigure else { return false }
         return words[last].classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: words[last].end)
+    }
+
+    /// 来到某县: the place that a verb of motion or 在 leads to.
+    private func placeBehindMotion(_ words: [ClauseWord]) -> TextSpan? {
+        for index in words.indices.dropFirst() where words[index].classes.has([.place, .noun]) {
+            let before = words[index - 1]
+            guard
+                bytes.prefix(of: "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往", at: before.start, end: before.end) == before.end
+                    - before.start,
+                let place = places.leadingPlace(in: words[index...])
+            else { continue }
+            return place
+        }
+        return nil
     }
 
     /// The words up to the first verb.
@@ -132,6 +175,20 @@ extension ParagraphReader {
             return true
         }
         return bytes.hasPrefix("截至", at: span.start, end: span.end)
+    }
+
+    /// 凌晨, 下午3时: the part of a day that was named before.
+    func isDayPart(_ span: TextSpan) -> Bool {
+        bytes.prefix(of: "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午", at: span.start, end: span.end) != nil
+    }
+
+    /// 在…截流合龙时: a clause without a figure that tells when.
+    private func eventTime(_ words: [ClauseWord]) -> TextSpan? {
+        guard let first = words.first, let last = words.last, last.end - first.start <= 75,
+            bytes.prefix(of: "在 当 到 當", at: first.start, end: first.end) == first.end - first.start,
+            bytes.suffix(of: "时 期间 时候 時 期間", start: first.start, end: last.end) != nil
+        else { return nil }
+        return TextSpan(start: first.start, end: last.end)
     }
 
     /// The last time that a stretch names; words in `excluding` (the base of a comparison) don't count.
@@ -201,7 +258,9 @@ extension ParagraphReader {
             if index > words.startIndex, !words[index - 1].isFigure, words[index - 1].classes.has(.anyVerb) {
                 return nil
             }
-            if next.classes.has([.anyVerb, .modal, .adverb]), !next.classes.has(.noun) { return next.start == word.end ? 1 : nil }
+            if next.classes.has([.anyVerb, .modal, .adverb]), !next.classes.has(.noun) {
+                return next.start == word.end ? 1 : nil
+            }
             let isSpan =
                 bytes.prefix(of: "近 过去 连续 前 未来 連續 過去", at: word.start, end: word.end) != nil
                 || (index > words.startIndex && isSpanWord(words[index - 1]))
@@ -229,239 +288,28 @@ extension ParagraphReader {
         }
     }
 
+    private func startsWithPart(_ words: [ClauseWord]) -> Bool {
+        words.first.map { bytes.hasPrefix("其中", at: $0.start, end: $0.end) } ?? false
+    }
+
+    /// The subjects of the figures of a clause with 分别, in order: 甲和乙分别占52.1%和47.9%.
+    private func distribution(_ reading: FigureReading, figures: [Int], words: [ClauseWord]) -> [Range<Int>]? {
+        guard let subject = reading.subject ?? reading.topic, figures.count > 1,
+            words[subject.upperBound..<figures[0]].contains(where: {
+                bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil
+            })
+        else { return nil }
+        var parts: [Range<Int>] = []
+        var start = subject.lowerBound
+        for index in subject where words[index].classes.has([.pause, .conjunction]) {
+            if start < index { parts.append(start..<index) }
+            start = index + 1
+        }
+        if start < subject.upperBound { parts.append(start..<subject.upperBound) }
+        return parts.count == figures.count ? parts : nil
+    }
+
     func span(_ range: Range<Int>, in words: [ClauseWord]) -> TextSpan {
         TextSpan(start: words[range.lowerBound].start, end: words[range.upperBound - 1].end)
-    }
-}
-
-// MARK: Rows
-
-extension ParagraphReader {
-    /// Kinds whose quantity stands as the subject: 失业率为4.9%.
-    private func isMeasured(_ fact: NumericFact) -> Bool {
-        switch fact.kind {
-        case .percent, .percentagePoint, .ratio, .plain, .rate, .score: true
-        default: false
-        }
-    }
-
-    private mutating func append(
-        _ reading: FigureReading, index: Int, words: [ClauseWord], lower: Int, clause: Clause, isFirst: Bool,
-        reader: FigureReader
-    ) {
-        let factIndex = words[index].fact
-        let fact = facts[factIndex]
-        let itemFollows = fact.item.map { $0.span.start >= fact.span.end } ?? false
-        let measured = isMeasured(fact) && !itemFollows
-        var reading = reading
-        if verbInside(fact) != nil,
-            reading.predicate == nil || (reading.pattern == .verbNounNumber && holdsRelativeClause(reading, index, reader))
-        {
-            reading.predicate = nil
-            reading.pattern = .verbNumber
-            reading.verb = .reach
-            reading.subject = reader.subject(before: index, from: 0)
-        }
-        var row = RowDraft(fact: factIndex, sentence: clause.sentence)
-        row.item = fact.item.map(\.span)
-        row.predicate = reading.predicate.map { span($0, in: words) } ?? verbInside(fact)
-        let subject = reading.subject.map { span($0, in: words) }
-        let topic = reading.topic.map { span($0, in: words) }
-        let verb = reading.verb
-        let isCoordinated = row.predicate == nil && (lower > 0 && !isFirst || clause.bracketAnchor != nil)
-
-        switch reading.pattern {
-        case .topicNumber, .bare:
-            if measured {
-                row.subject = topic ?? (row.predicate == nil ? nil : discourse.topic)
-                if row.item == nil, fact.kind == .rate { row.item = topic }
-            } else {
-                if row.item == nil { row.item = topic }
-            }
-            if isCoordinated {
-                row.predicate = discourse.lastPredicate
-                if !measured || row.subject == nil { row.subject = discourse.lastSubject }
-                if row.item == nil, clause.bracketAnchor != nil { row.item = discourse.lastItem }
-            } else if !measured {
-                row.subject = subjectBeforeItem(row.item, index: index, words: words, reader: reader)
-                    ?? carriedActor(besides: row.item)
-            }
-        case .share:
-            row.subject = subject ?? discourse.topic
-            row.relation = discourse.topicRow.map { Statistic.Relation(kind: .share, row: $0) }
-        case .verbNumber where measured || isQuantity(reading, row: row, words: words, reader: reader):
-            if measured {
-                row.subject = bearer(reading, index: index, words: words, reader: reader) ?? subject ?? discourse.topic
-            } else {
-                quantity(subject, reading: reading, words: words, row: &row)
-            }
-        case .verbNumber, .verbNounNumber, .disposal:
-            row.subject = bearer(reading, index: index, words: words, reader: reader) ?? subject
-                ?? carriedActor(besides: row.item)
-            if row.item == nil, !measured { row.item = topic }
-        case .numberVerb:
-            row.subject = subject.flatMap { overlaps($0, row.item) ? nil : $0 }
-        case .coordinated: break
-        }
-        if let subject = row.subject, let item = row.item, subject.overlaps(item), subject != item, !measured,
-            item.start > subject.start
-        {
-            row.subject = trimmedPossessor(TextSpan(start: subject.start, end: item.start))
-        }
-        row.item = outside(row.item, predicate: row.predicate, topic: measured ? nil : topic)
-        compare(reading, words: words, row: &row, verb: verb)
-        fillTimeAndPlace(&row, reading: reading, index: index, words: words, lower: lower)
-        remember(row, reading: reading, fact: fact, measured: measured)
-        rows.append(row)
-    }
-
-    /// 能容纳30人的酒吧: the noun behind 的, where nothing or only 这个 stands in front.
-    private func bearer(_ reading: FigureReading, index: Int, words: [ClauseWord], reader: FigureReader) -> TextSpan? {
-        if let subject = reading.subject, !isQuantity(subject, in: words),
-            !(subject.count == 1 && words[subject.lowerBound].classes.has(.pronoun))
-        {
-            return nil
-        }
-        guard reading.subject != nil || reading.verb.has([.reach, .copula]) else { return nil }
-        return reader.bearer(after: index, upTo: words.count).map { span($0, in: words) }
-    }
-
-    /// 港口可用岸线13公里: what stands before the item in its clause.
-    private func subjectBeforeItem(_ item: TextSpan?, index: Int, words: [ClauseWord], reader: FigureReader) -> TextSpan? {
-        guard let item, item.end <= words[index].start,
-            let first = words.firstIndex(where: { $0.end > item.start }), first > 0 || words[first].start < item.start
-        else { return nil }
-        if words[first].start < item.start {
-            return trimmedPossessor(TextSpan(start: words[first].start, end: item.start))
-        }
-        guard let range = reader.subject(before: first, from: 0) else { return nil }
-        return trimmedPossessor(span(range, in: words))
-    }
-
-    /// 参加比赛的选手|超过300人: the verb before the figure stands in front of 的.
-    private func holdsRelativeClause(_ reading: FigureReading, _ index: Int, _ reader: FigureReader) -> Bool {
-        guard let predicate = reading.predicate else { return false }
-        return (predicate.upperBound..<max(predicate.upperBound, index)).contains { reader.isParticle($0) }
-    }
-
-    private func overlaps(_ span: TextSpan, _ other: TextSpan?) -> Bool { other.map { $0.overlaps(span) } ?? false }
-
-    /// The item without the predicate and what stands on its far side: 市医院|组织|专家.
-    private func outside(_ item: TextSpan?, predicate: TextSpan?, topic: TextSpan?) -> TextSpan? {
-        guard let item, let predicate, item.overlaps(predicate), item != predicate else { return item }
-        if item.end > predicate.end { return topic ?? TextSpan(start: predicate.end, end: item.end) }
-        return item.start < predicate.start ? TextSpan(start: item.start, end: predicate.start) : nil
-    }
-
-    /// Whether the subject of an amount is the quantity itself: 粮食总产达106亿斤, not 全市实现产值3亿元.
-    private func isQuantity(_ reading: FigureReading, row: RowDraft, words: [ClauseWord], reader: FigureReader) -> Bool
-    {
-        reading.verb.has(.quantityVerb)
-    }
-
-    /// 降雨量达239毫米: the quantity is the item; whose it is, is the subject.
-    private func quantity(_ subject: TextSpan?, reading: FigureReading, words: [ClauseWord], row: inout RowDraft) {
-        guard let subject, let range = reading.subject else {
-            // 净增528个: more of what was counted before.
-            if row.item == nil, reading.verb.has([.increase, .decrease]) { row.item = discourse.topic }
-            return
-        }
-        guard let item = row.item else {
-            row.subject = subject
-            return
-        }
-        if item.overlaps(subject), item != subject {
-            let rest = TextSpan(start: subject.start, end: max(subject.start, item.start))
-            if let owner = owner(rest, in: words[range]) {
-                row.subject = owner
-                if item.end == subject.end { row.item = withoutParticle(TextSpan(start: owner.end, end: subject.end)) }
-            } else if item.end == subject.end {
-                row.item = subject
-            }
-        } else if item == subject {
-            if let place = places.leadingPlace(in: words[range]), place.end < subject.end {
-                row.subject = place
-                row.item = TextSpan(start: place.end, end: subject.end)
-                row.item = row.item.map(withoutParticle)
-            }
-        } else {
-            row.subject = subject
-        }
-    }
-
-    /// Whose the quantity is: what stands before 的, or the place or actor that the phrase opens with.
-    private func owner(_ rest: TextSpan, in words: ArraySlice<ClauseWord>) -> TextSpan? {
-        if rest.count >= 3, bytes.hasPrefix("的", at: rest.end - 3, end: rest.end) { return trimmedPossessor(rest) }
-        if let place = places.leadingPlace(in: words), place.end <= rest.end { return place }
-        guard let last = words.last(where: { $0.end <= rest.end }), !last.isFigure else { return nil }
-        let isActor = last.classes.has([.actor, .pronoun]) || lexicon.endsLikeActor(in: bytes, endingAt: last.end)
-        return isActor ? TextSpan(start: rest.start, end: last.end) : nil
-    }
-
-    /// 夏普的 without its 的; nothing where nothing is left.
-    private func trimmedPossessor(_ span: TextSpan) -> TextSpan? {
-        var span = span
-        while span.count >= 3,
-            bytes.hasPrefix("的", at: span.end - 3, end: span.end)
-                || bytes.hasPrefix("、", at: span.end - 3, end: span.end)
-        {
-            span.end -= 3
-        }
-        return span.count >= 3 ? span : nil
-    }
-
-    private func withoutParticle(_ span: TextSpan) -> TextSpan {
-        bytes.hasPrefix("的", at: span.start, end: span.end) ? TextSpan(start: span.start + 3, end: span.end) : span
-    }
-
-    private func carriedActor(besides item: TextSpan?) -> TextSpan? {
-        guard let actor = discourse.actor, !overlaps(actor, item) else { return nil }
-        return actor
-    }
-
-    /// 超过, 低于 that the figure's span took in.
-    private func verbInside(_ fact: NumericFact) -> TextSpan? {
-        let span = fact.span
-        guard
-            let length = bytes.prefix(
-                of: "超过了 超过 突破了 突破 超過 低于 高于 逼近 接近 不足 不到 达到 超出 超 逾 低於 高於 约为 約為", at: span.start, end: span.end)
-        else { return nil }
-        return TextSpan(start: span.start, end: span.start + length)
-    }
-
-    private mutating func compare(_ reading: FigureReading, words: [ClauseWord], row: inout RowDraft, verb: WordClass) {
-        row.base = reading.base.map { span($0, in: words) }
-        if verb.has(.share) {
-            row.direction = .share
-        } else if verb.has(.increase) {
-            row.direction = .increase
-        } else if verb.has(.decrease) {
-            row.direction = .decrease
-        } else if verb.has(.reach), !verb.has(.copula) {
-            row.direction = .reached
-        }
-        if verb.has([.increase, .decrease]), row.relation == nil, reading.subject == nil {
-            row.relation = discourse.topicRow.map { Statistic.Relation(kind: .change, row: $0) }
-        }
-    }
-
-    private func fillTimeAndPlace(
-        _ row: inout RowDraft, reading: FigureReading, index: Int, words: [ClauseWord], lower: Int
-    ) {
-        row.period = period(in: words[..<index], excluding: reading.base) ?? discourse.period
-        let before = words[..<(reading.predicate.map { min($0.lowerBound, index) } ?? index)]
-        row.place = places.place(in: before) ?? discourse.place
-    }
-
-    private mutating func remember(_ row: RowDraft, reading: FigureReading, fact: NumericFact, measured: Bool) {
-        discourse.lastPredicate = row.predicate
-        discourse.lastSubject = row.subject
-        discourse.lastItem = row.item
-        discourse.lastVerb = reading.verb
-        if reading.verb.has([.increase, .decrease]), reading.subject == nil { return }
-        if let topic = measured ? row.subject : row.item ?? row.subject {
-            if topic != discourse.topic || discourse.topicRow == nil { discourse.topicRow = rows.count }
-            discourse.topic = topic
-        }
     }
 }

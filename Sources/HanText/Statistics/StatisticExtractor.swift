@@ -41,7 +41,9 @@ public struct StatisticExtractor: Sendable {
         return Result(facts: facts.map(assembly.original), statistics: assembly.rows(drafts))
     }
 
-    private func readDrafts(in document: Document, facts: [NumericFact], bytes: UnsafeBufferPointer<UInt8>) -> [RowDraft] {
+    private func readDrafts(in document: Document, facts: [NumericFact], bytes: UnsafeBufferPointer<UInt8>)
+        -> [RowDraft]
+    {
         guard !facts.isEmpty else { return [] }
         var rows: [RowDraft] = []
         var next = 0
@@ -61,6 +63,19 @@ public struct StatisticExtractor: Sendable {
             }
             rows = reader.rows
         }
-        return rows
+        return inOrder(rows)
+    }
+
+    /// The rows in the order of their figures: what stands in brackets was read after its sentence.
+    private func inOrder(_ rows: [RowDraft]) -> [RowDraft] {
+        guard !zip(rows, rows.dropFirst()).allSatisfy({ $0.fact < $1.fact }) else { return rows }
+        let order = rows.indices.sorted { rows[$0].fact < rows[$1].fact }
+        var place = [Int](repeating: 0, count: rows.count)
+        for (new, old) in order.enumerated() { place[old] = new }
+        return order.map { old in
+            var row = rows[old]
+            if let relation = row.relation { row.relation?.row = place[relation.row] }
+            return row
+        }
     }
 }

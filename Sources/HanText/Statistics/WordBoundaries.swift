@@ -14,6 +14,12 @@ struct WordBoundaries {
         self.bits = bits
     }
 
+    /// Cuts at `offset` too.
+    mutating func insert(_ offset: Int) {
+        let index = offset - start
+        if index >= 0, index >> 6 < bits.count { bits[index >> 6] |= 1 << UInt64(index & 63) }
+    }
+
     /// Whether a word starts or ends at `offset`.
     @inline(__always)
     func contains(_ offset: Int) -> Bool {

@@ -1,0 +1,286 @@
+extension ParagraphReader {
+    /// Kinds whose quantity stands as the subject: 失业率为4.9%.
+    private func isMeasured(_ fact: NumericFact) -> Bool {
+        switch fact.kind {
+        case .percent, .percentagePoint, .ratio, .plain, .rate, .score:
+            fact.item.map { $0.span.start < fact.span.end } ?? true
+        default: false
+        }
+    }
+
+    /// Makes the row of a figure from how its clause states it.
+    mutating func append(_ reading: FigureReading, _ place: RowPlace, reader: FigureReader) {
+        let words = place.words
+        let factIndex = words[place.index].fact
+        let fact = facts[factIndex]
+        let measured = isMeasured(fact)
+        let reading = withVerbInside(reading, fact: fact, index: place.index, reader: reader)
+        var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
+        row.item = fact.item.map(\.span)
+        row.predicate =
+            reading.predicate.map { span($0, in: words) } ?? (reading.pattern == .origin ? nil : verbInside(fact))
+        switch reading.pattern {
+        case .topicNumber, .bare: topicAndNumber(reading, place, measured: measured, row: &row, reader: reader)
+        case .share:
+            row.subject = reading.subject.map { span($0, in: words) } ?? discourse.topic
+            if reading.subject == nil { row.relation = relation(.share, to: discourse.topicRow) }
+        case .origin:
+            quantity(reading, place, measured: measured, row: &row, reader: reader)
+            row.relation = relation(.before, to: rows.count + 1)
+        case .verbNumber where measured || reading.verb.has(.quantityVerb):
+            quantity(reading, place, measured: measured, row: &row, reader: reader)
+        case .verbNumber, .verbNounNumber, .disposal:
+            action(reading, place, measured: measured, row: &row, reader: reader)
+        case .numberVerb:
+            row.subject = reading.subject.map { span($0, in: words) }
+            if let subject = row.subject, overlaps(subject, row.item) { row.subject = nil }
+            if row.subject == nil, fact.kind == .score || reading.pattern == .disposal { row.subject = discourse.actor }
+        }
+        row.item = outside(row.item, predicate: row.predicate)
+        if row.item == nil, !measured, reading.pattern != .origin {
+            row.item =
+                reader.followingNoun(place.index).map { outside(span($0, in: words), predicate: row.predicate) } ?? nil
+        }
+        compare(reading, words: words, row: &row)
+        if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
+        fillTimeAndPlace(&row, reading: reading, place)
+        remember(row, reading: reading, measured: measured)
+        rows.append(row)
+    }
+
+    private func relation(_ kind: Statistic.Relation.Kind, to row: Int?) -> Statistic.Relation? {
+        row.map { Statistic.Relation(kind: kind, row: $0) }
+    }
+
+    // MARK: Patterns
+
+    /// 专业23个, 失业率4.9%, and figures that go on the one before: 28金、16银.
+    private func topicAndNumber(
+        _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
+    ) {
+        let words = place.words
+        let topic = reading.topic.map { span($0, in: words) }
+        let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
+        let goesOn = row.predicate == nil && (!place.isFirst || place.clause.bracketAnchor != nil)
+        if measured {
+            row.subject = topic ?? (row.predicate == nil && !goesOn ? nil : discourse.topic)
+            if row.item == nil, facts[row.fact].kind == .rate { row.item = topic }
+            if goesOn {
+                row.predicate = discourse.lastPredicate
+                row.subject = reading.subject.map { span($0, in: words) } ?? row.subject ?? discourse.lastSubject
+            }
+            return
+        }
+        if let range = reading.topic, let topic {
+            if itemFollows {
+                row.subject = topic
+            } else if let named = places.leadingPlace(in: words[range]), named == topic {
+                // 江宁区199例: only the place differs from the figure before.
+                row.place = named
+                row.item = discourse.lastItem
+            } else {
+                let found = itemAndOwner(range, words: words, given: row.item, place.clause.boundaries, reader: reader)
+                row.item = found.item
+                row.subject = found.owner
+            }
+        }
+        if goesOn {
+            row.predicate = discourse.lastPredicate
+            row.subject = row.subject ?? discourse.lastSubject
+        } else if row.place == nil {
+            row.subject = row.subject ?? carriedActor(besides: row.item)
+        }
+    }
+
+    /// 粮食总产达106亿斤, 失业率下降0.2个百分点: the quantity is the subject; of an amount it is the item too.
+    private func quantity(
+        _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
+    ) {
+        let words = place.words
+        let subject = reading.subject.map { span($0, in: words) }
+        let bearer = bearer(reading, index: place.index, words: words, reader: reader)
+        if measured {
+            row.subject = bearer ?? subject ?? discourse.topic
+            return
+        }
+        guard let range = reading.subject, let subject else {
+            let isChange = reading.verb.has([.increase, .decrease])
+            // 净增528个: more of what was counted before.
+            if isChange, row.item == nil { row.item = discourse.topic }
+            row.subject = bearer ?? (isChange ? discourse.topic : carriedActor(besides: row.item))
+            return
+        }
+        let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
+        guard let item = row.item, !itemFollows else {
+            row.subject = bearer ?? subject
+            return
+        }
+        let found = itemAndOwner(range, words: words, given: item, place.clause.boundaries, reader: reader)
+        row.item = found.item
+        row.subject = bearer ?? found.owner ?? (item.overlaps(subject) ? found.item : subject)
+    }
+
+    /// 动员85家企业, 化解矛盾15389起, 对11名干部进行谈话: somebody does something.
+    private func action(
+        _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
+    ) {
+        let words = place.words
+        row.subject =
+            bearer(reading, index: place.index, words: words, reader: reader)
+            ?? reading.subject.map { span($0, in: words) } ?? carriedActor(besides: row.item)
+        guard !measured, let range = reading.topic else { return }
+        let topic = span(range, in: words)
+        if let item = row.item {
+            guard item.overlaps(topic) || item.start < topic.start && item.end <= topic.end else { return }
+            let isSound = topic.contains(item) && place.clause.boundaries.contains(item.start)
+            if !isSound { row.item = topic }
+        } else {
+            row.item = topic
+        }
+    }
+
+    // MARK: Items and subjects
+
+    /// The item that a noun phrase before the number names, and whose it is (夏普的|亏损, 海南|降雨量).
+    private func itemAndOwner(
+        _ range: Range<Int>, words: [ClauseWord], given: TextSpan?, _ boundaries: WordBoundaries, reader: FigureReader
+    ) -> (item: TextSpan, owner: TextSpan?) {
+        let whole = span(range, in: words)
+        if let given, !given.overlaps(whole) { return (given, nil) }
+        guard let given, given.start > whole.start, given.end == whole.end else {
+            guard let named = places.leadingPlace(in: words[range]), named.end < whole.end else { return (whole, nil) }
+            return (withoutParticle(TextSpan(start: named.end, end: whole.end)), named)
+        }
+        let rest = TextSpan(start: whole.start, end: given.start)
+        if bytes.hasPrefix("的", at: max(rest.start, rest.end - 3), end: rest.end) {
+            let isRelative = range.contains {
+                words[$0].end <= rest.end && reader.isVerb($0, from: range.lowerBound, beforeNumber: false)
+            }
+            return (given, isRelative ? nil : trimmedPossessor(rest))
+        }
+        guard let owner = owner(rest, in: words[range]) else { return (whole, nil) }
+        let isCut = boundaries.contains(given.start)
+        return (isCut ? given : withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
+    }
+
+    /// The place or actor that a stretch before an item names.
+    private func owner(_ rest: TextSpan, in words: ArraySlice<ClauseWord>) -> TextSpan? {
+        if let place = places.leadingPlace(in: words), place.end <= rest.end { return place }
+        guard let last = words.last(where: { $0.end <= rest.end }), !last.isFigure else { return nil }
+        let isActor = last.classes.has([.actor, .pronoun]) || lexicon.endsLikeActor(in: bytes, endingAt: last.end)
+        return isActor ? TextSpan(start: rest.start, end: last.end) : nil
+    }
+
+    /// 能容纳30人的酒吧: the noun behind 的, where nothing, a quantity or only 这个 stands in front.
+    private func bearer(_ reading: FigureReading, index: Int, words: [ClauseWord], reader: FigureReader) -> TextSpan? {
+        if let subject = reading.subject, !isQuantity(subject, in: words),
+            !(subject.count == 1 && words[subject.lowerBound].classes.has(.pronoun))
+        {
+            return nil
+        }
+        guard reading.subject != nil || reading.verb.has([.reach, .copula]) else { return nil }
+        return reader.bearer(after: index, upTo: words.count).map { span($0, in: words) }
+    }
+
+    private func overlaps(_ span: TextSpan, _ other: TextSpan?) -> Bool { other.map { $0.overlaps(span) } ?? false }
+
+    private func carriedActor(besides item: TextSpan?) -> TextSpan? {
+        guard let actor = discourse.actor, !overlaps(actor, item) else { return nil }
+        return actor
+    }
+
+    /// The item without the predicate and what stands on its far side: 市医院|组织|专家.
+    private func outside(_ item: TextSpan?, predicate: TextSpan?) -> TextSpan? {
+        guard let item, let predicate, item.overlaps(predicate), item != predicate else { return item }
+        if item.end > predicate.end { return TextSpan(start: predicate.end, end: item.end) }
+        return item.start < predicate.start ? TextSpan(start: item.start, end: predicate.start) : nil
+    }
+
+    /// 夏普的 without its 的; nothing where nothing is left.
+    private func trimmedPossessor(_ span: TextSpan) -> TextSpan? {
+        var span = span
+        while span.count >= 3, bytes.suffix(of: "的 、", start: span.start, end: span.end) != nil { span.end -= 3 }
+        return span.count >= 3 ? span : nil
+    }
+
+    private func withoutParticle(_ span: TextSpan) -> TextSpan {
+        bytes.hasPrefix("的", at: span.start, end: span.end) ? TextSpan(start: span.start + 3, end: span.end) : span
+    }
+
+    // MARK: The verb that the figure's span took in
+
+    /// 超过, 低于 at the start of the figure.
+    private func verbInside(_ fact: NumericFact) -> TextSpan? {
+        let span = fact.span
+        guard
+            let length = bytes.prefix(
+                of: "超过了 超过 突破了 突破 超過 低于 高于 逼近 接近 不足 不到 达到 超出 超 逾 低於 高於 约为 約為",
+                at: span.start, end: span.end)
+        else { return nil }
+        return TextSpan(start: span.start, end: span.start + length)
+    }
+
+    /// 参加比赛的选手|超过300人: where the clause has no other verb, or its verb stands in front of 的, the one inside the
+    /// figure counts.
+    private func withVerbInside(
+        _ reading: FigureReading, fact: NumericFact, index: Int, reader: FigureReader
+    ) -> FigureReading {
+        guard verbInside(fact) != nil, reading.pattern != .origin else { return reading }
+        if let predicate = reading.predicate {
+            guard reading.pattern == .verbNounNumber,
+                (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: { reader.isParticle($0) })
+            else { return reading }
+        }
+        var reading = reading
+        reading.predicate = nil
+        reading.pattern = .verbNumber
+        reading.verb = .reach
+        reading.subject = reader.subject(before: index, from: 0)
+        return reading
+    }
+
+    // MARK: Comparison, time, place
+
+    private func compare(_ reading: FigureReading, words: [ClauseWord], row: inout RowDraft) {
+        let verb = reading.verb
+        row.base = reading.base.map { span($0, in: words) }
+        if verb.has(.share) {
+            row.direction = .share
+        } else if verb.has(.increase) {
+            row.direction = .increase
+        } else if verb.has(.decrease) {
+            row.direction = .decrease
+        } else if verb.has(.reach), !verb.has(.copula) {
+            row.direction = .reached
+        }
+        if verb.has([.increase, .decrease]), row.relation == nil, reading.subject == nil {
+            row.relation = relation(.change, to: discourse.topicRow)
+        }
+    }
+
+    private func fillTimeAndPlace(_ row: inout RowDraft, reading: FigureReading, _ place: RowPlace) {
+        let words = place.words
+        let end = reading.predicate.map { min($0.lowerBound, place.index) } ?? place.index
+        // Times between predicate and number count too (发展到目前的), those inside what it is a share of don't.
+        let isShare = reading.predicate.map { $0.upperBound == place.index && $0.count > 1 } ?? false
+        let named = period(in: words[..<(isShare ? end : place.index)], excluding: reading.base)
+        if let named, discourse.period == nil || !isDayPart(named) {
+            row.period = named
+        } else {
+            row.period = discourse.period
+        }
+        if row.place == nil { row.place = places.place(in: words[..<end]) ?? discourse.place }
+    }
+
+    private mutating func remember(_ row: RowDraft, reading: FigureReading, measured: Bool) {
+        discourse.lastPredicate = row.predicate
+        discourse.lastSubject = row.subject
+        discourse.lastItem = row.item
+        if reading.verb.has([.increase, .decrease]), reading.subject == nil { return }
+        guard reading.predicate != nil || reading.topic != nil || reading.pattern == .origin else { return }
+        if let topic = measured ? row.subject : row.item ?? row.subject {
+            if topic != discourse.topic || discourse.topicRow == nil { discourse.topicRow = rows.count }
+            discourse.topic = topic
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import Testing
+
+@testable import HanText
+
+@Suite struct StatisticExtractorTests {
+    /// One for all tests: a segmenter is read in milliseconds, but not in a debug build.
+    private static let shared = Result { StatisticExtractor(segmenter: try Segmenter()) }
+    private let extractor: StatisticExtractor
+
+    init() throws { extractor = try Self.shared.get() }
+
+    /// A row as `figure | subject | predicate | item | period | place`, `-` where the text doesn't say.
+    private func rows(_ text: String) -> [String] {
+        let result = extractor.statistics(in: text)
+        return result.statistics.map { row in
+            let fields = [row.subject, row.predicate, row.item, row.period, row.place].map { $0?.text ?? "-" }
+            return ([result.facts[row.fact].text] + fields).joined(separator: " | ")
+        }
+    }
+
+    private static let sentences: [(text: String, rows: [String])] = [
+        // The verb stands at the number; the next clause shares subject, period and place.
+        (
+            "今年以来，青禾镇动员42家商户参与文明街区创建，清理占道经营136处。",
+            ["42家 | 青禾镇 | 动员 | 商户 | 今年以来 | 青禾镇", "136处 | 青禾镇 | 清理 | 占道经营 | 今年以来 | 青禾镇"]
+        ),
+        // Verb, noun, number; a preposition's phrase is not the subject.
+        ("青石村通过走访发现并解决饮水困难58件。", ["58件 | 青石村 | 发现并解决 | 饮水困难 | - | 青石村"]),
+        // Noun and number without a verb.
+        (
+            "学校现有教师86人，学生1320人。",
+            ["86人 | 学校 | 现有 | 教师 | - | -", "1320人 | 学校 | - | 学生 | - | -"]
+        ),
+        // An amount, and its change, whose subject is what the amount measured.
+        (
+            "该公司去年实现营业收入23.7亿元，比上年增长12.5%；净利润3.1亿元，下降6.8%。",
+            [
+                "23.7亿元 | 该公司 | 实现 | 营业收入 | 去年 | -", "12.5% | 营业收入 | 比上年增长 | - | 去年 | -",
+                "3.1亿元 | 该公司 | - | 净利润 | 去年 | -", "6.8% | 净利润 | 下降 | - | 去年 | -",
+            ]
+        ),
+        (
+            "目前，水库蓄水量为2.4亿立方米，较去年同期减少15%。",
+            ["2.4亿立方米 | 水库蓄水量 | 为 | 水库蓄水量 | 目前 | -", "15% | 水库蓄水量 | 较去年同期减少 | - | 目前 | -"]
+        ),
+        // A share.
+        (
+            "固定资产投资完成910亿元，占全年计划的47.2%。",
+            ["910亿元 | 固定资产投资 | 完成 | - | - | -", "47.2% | 固定资产投资 | 占全年计划的 | - | - | -"]
+        ),
+        // Who the number counts acts or undergoes.
+        ("台风登陆后，造成6人死亡，18人受伤。", ["6人 | - | 死亡 | - | - | -", "18人 | - | 受伤 | - | - | -"]),
+        ("有4名干部被免职。", ["4名 | - | 被免职 | 干部 | - | -"]),
+        ("镇里对15名违纪干部进行了约谈。", ["15名 | 镇里 | 进行了约谈 | 违纪干部 | - | -"]),
+        // A score, and what clauses share.
+        ("主队以3比1战胜客队。", ["3比1 | 主队 | 战胜客队 | - | - | -"]),
+        // From one value to another.
+        (
+            "小麦播种面积由120万亩增加到135万亩。",
+            ["120万亩 | 小麦播种面积 | - | 小麦播种面积 | - | -", "135万亩 | 小麦播种面积 | 增加到 | 小麦播种面积 | - | -"]
+        ),
+        // Values that 分别 hands out in order.
+        ("男性和女性分别占52.1%和47.9%。", ["52.1% | 男性 | 占 | - | - | -", "47.9% | 女性 | 占 | - | - | -"]),
+        // A list keeps its verb.
+        (
+            "全县建成农家书屋218个、文化广场96个、体育健身点310处。",
+            [
+                "218个 | 全县 | 建成 | 农家书屋 | - | 全县", "96个 | 全县 | 建成 | 文化广场 | - | 全县",
+                "310处 | 全县 | 建成 | 体育健身点 | - | 全县",
+            ]
+        ),
+        // In brackets only the place differs.
+        (
+            "昨日，全省新增病例30例（南京市12例、苏州市18例）。",
+            [
+                "30例 | 全省 | 新增 | 病例 | 昨日 | 全省", "12例 | 全省 | 新增 | 病例 | 昨日 | 南京市",
+                "18例 | 全省 | 新增 | 病例 | 昨日 | 苏州市",
+            ]
+        ),
+        // A verb of saying is no predicate.
+        ("记者从市教育局获悉，全市新增学位1.5万个。", ["1.5万个 | 全市 | 新增 | 学位 | - | 全市"]),
+        ("中国队获得12枚金牌，位居奖牌榜第二。", ["12枚 | 中国队 | 获得 | 金牌 | - | 中国", "第二 | 中国队 | 位居 | 奖牌榜 | - | 中国"]),
+    ]
+
+    @Test(arguments: sentences) func rowsOfASentence(_ sample: (text: String, rows: [String])) {
+        #expect(rows(sample.text) == sample.rows)
+    }
+
+    @Test func timesMakeNoRows() {
+        #expect(rows("大会于2023年5月6日上午9时召开，历时三天。").allSatisfy { !$0.hasPrefix("2023") && !$0.hasPrefix("上午9时") })
+        #expect(rows("今天天气很好。").isEmpty)
+        #expect(rows("").isEmpty)
+    }
+
+    @Test func comparisonsTellDirectionAndBase() {
+        let rows = extractor.statistics(in: "出口额8.2亿元，同比增长5.1%；进口额3.3亿元，比上年下降2%。").statistics
+        #expect(rows.map(\.comparison?.direction) == [nil, .increase, nil, .decrease])
+        #expect(rows.map(\.comparison?.base) == [nil, "同比", nil, "比上年"])
+        #expect(rows.map(\.relation) == [nil, .init(kind: .change, row: 0), nil, .init(kind: .change, row: 2)])
+    }
+
+    @Test func partsPointAtTheirWhole() {
+        let rows = extractor.statistics(in: "全市共有养老机构312家，其中民办机构187家。").statistics
+        #expect(rows.map(\.relation) == [nil, .init(kind: .part, row: 0)])
+    }
+
+    @Test func spansLeadThroughBrokenLinesToTheOriginal() throws {
+        let text = "# 青禾镇办好民生实事\n\n大家齐心协力办实事。全镇共化解矛\n\n盾纠纷153\n89起。"
+        let result = extractor.statistics(in: text)
+        let row = try #require(result.statistics.first)
+        #expect(result.statistics.count == 1)
+        #expect(result.facts[row.fact].text == "15389起")
+        #expect(row.item?.text == "矛盾纠纷")
+        #expect(row.item.map { text[$0.span] } == "矛\n\n盾纠纷")
+        #expect(row.heading?.text == "青禾镇办好民生实事")
+        #expect(text[row.sentence] == "全镇共化解矛\n\n盾纠纷153\n89起。")
+    }
+
+    @Test func anyInputGivesRowsInOrderWithSoundSpans() {
+        let parts = [
+            "九", "9", "一百", "万", "（", "）", "“", "”", "，", "。", "的", "由", "增加到", "占", "3%", "5人", "其中", "分别", "、", "\n",
+            "全市",
+        ]
+        var generator = LinearGenerator(seed: 11)
+        for _ in 0..<400 {
+            var text = ""
+            for _ in 0..<generator.next(below: 40) { text += parts[generator.next(below: parts.count)] }
+            let result = extractor.statistics(in: text)
+            #expect(result.statistics.map(\.fact) == result.statistics.map(\.fact).sorted())
+            for row in result.statistics {
+                #expect(result.facts.indices.contains(row.fact))
+                for phrase in [row.subject, row.predicate, row.item, row.period, row.place] {
+                    guard let phrase else { continue }
+                    #expect(phrase.span.start >= 0 && phrase.span.end <= text.utf8.count && !phrase.span.isEmpty)
+                    #expect(
+                        text[phrase.span].filter { $0 != "\n" } == phrase.text.filter { $0 != "\n" },
+                        "\(text.debugDescription)")
+                }
+                if let relation = row.relation {
+                    #expect(result.statistics.indices.contains(relation.row), "\(text.debugDescription)")
+                }
+            }
+        }
+    }
+}

@@ -2,7 +2,7 @@
 /// (以上 左右 有余).
 ///
 /// In: the bytes and an edge of a number or unit. Out: the marker's length and ``Bound``. Costs one trie walk.
-struct BoundMarkers: Sendable {
+final class BoundMarkers: Sendable {
     private let before: PhraseSuffixTrie
     private let after: PhraseTrie
 

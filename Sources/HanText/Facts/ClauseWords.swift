@@ -2,7 +2,7 @@
 ///
 /// In: the bytes and an offset. Out: the longest word of the tables that ends or starts there, and its class.
 /// Costs one trie walk. Shared by the item finder and the statistics stage.
-struct ClauseWords: Sendable {
+final class ClauseWords: Sendable {
     /// What a word does to a noun phrase that it meets.
     enum Role: UInt32, Sendable {
         /// A verb that hardly ever stands inside a noun phrase.

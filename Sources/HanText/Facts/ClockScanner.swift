@@ -1,6 +1,8 @@
 /// Finds clock times: 9时30分, 八点半, 20:27, 14时至17时, and leaves 3点意见, 3:2 and 一点五 alone.
-struct ClockScanner: Sendable {
+final class ClockScanner: Sendable {
     let words: DateWords
+
+    init(words: DateWords) { self.words = words }
 
     /// The clock time whose hour is `number` and whose unit stands at `unit`.
     func point(

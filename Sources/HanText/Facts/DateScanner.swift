@@ -3,7 +3,7 @@
 ///
 /// In: the bytes and the offset where a number starts. Out: the span with its 截至 and 以来, and the parts that the
 /// text gives, not resolved against a reference date. Costs a few steps where the number is no date.
-struct DateScanner: Sendable {
+final class DateScanner: Sendable {
     /// A date, clock time or period found.
     struct Match {
         var start: Int
@@ -15,7 +15,8 @@ struct DateScanner: Sendable {
     let clock: ClockScanner
 
     init() {
-        words = DateWords()
+        let words = DateWords()
+        self.words = words
         clock = ClockScanner(words: words)
     }
 

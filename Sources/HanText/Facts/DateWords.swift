@@ -1,7 +1,7 @@
 /// The closed sets of words that dates and clock times are made with.
 ///
 /// Sources: GB/T 7408.1—2023 (dates and times), GB/T 15835—2011 (numerals in publications), 吕叔湘《现代汉语八百词》.
-struct DateWords: Sendable {
+final class DateWords: Sendable {
     private let yearParts: PhraseTrie
     private let monthParts: PhraseTrie
     private let untilWords: PhraseSuffixTrie

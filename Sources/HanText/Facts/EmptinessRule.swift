@@ -106,7 +106,7 @@ extension FactScan {
         let join = bytes.codePoint(at: numeral.end)
         guard join.value == 0x3001 || join.value == 0x548C || join.value == 0x53CA || join.value == 0x6216 else { return false }
         let start = numeral.end + join.length
-        guard let next = self.numeral(at: start, bare: true), next.form == numeral.form else { return false }
+        guard DateNumber.digit(bytes, at: start) != nil, let next = self.numeral(at: start, bare: true), next.form == numeral.form else { return false }
         guard let unit = tables.units.match(in: bytes, at: bytes.skippingBlanks(from: next.end)) else { return false }
         return tables.units.standsAlone(unit.form)
     }

@@ -29,11 +29,11 @@ extension FactScan {
         case .table(let match, let start, let dimension):
             numerator = tables.units.unit(
                 of: match, text: text(of: match, at: start, dimension), in: match.isRate ? nil : dimension)
-        case .currency(let definition):
+        case .currency(let end):
+            guard let definition = tables.units.currency(in: bytes, endingAt: end)?.definition else { return nil }
             numerator = Unit(text: definition.name, definition: definition)
-        case .part(let text, let dimension):
-            let name = "\(text)"
-            numerator = Unit(text: name, name: name, dimension: dimension)
+        case .part(let part):
+            numerator = Unit(text: part.text, name: part.text, dimension: part.dimension)
         case .text(let start, let end):
             let text = bytes.string(start, end)
             numerator = Unit(text: text, name: text, dimension: .classifier)

@@ -31,10 +31,65 @@ enum DraftUnit {
     case none
     /// A unit of the table at an offset, in a dimension.
     case table(UnitMatch, at: Int, dimension: Unit.Dimension)
-    /// The currency before the number.
-    case currency(UnitDefinition)
-    /// A part of the number: % 倍 成.
-    case part(StaticString, Unit.Dimension)
+    /// The currency whose mark stands before the number and ends there.
+    case currency(endingAt: Int)
+    /// A part of the number.
+    case part(UnitPart)
     /// A stretch of the text that is a measure word of its own: 胜, 金.
     case text(start: Int, end: Int)
+}
+
+/// Units that are part of how a number is written.
+enum UnitPart: UInt8 {
+    case percent, perMille, tenths, discount, times
+
+    var text: String {
+        switch self {
+        case .percent: "%"
+        case .perMille: "‰"
+        case .tenths: "成"
+        case .discount: "折"
+        case .times: "倍"
+        }
+    }
+
+    var dimension: Unit.Dimension { self == .percent || self == .perMille ? .percent : .ratio }
+}
+
+/// What the rules need to know of the figures before the one at hand.
+struct FactTrace {
+    var start = 0
+    var end = 0
+    var kind: NumericFact.Kind = .plain
+    var bound: Bound = .exact
+    var isRange = false
+    /// Whether it is a date, clock time or period.
+    var isCalendar = false
+    /// The written form of a unit that is no rate, or -1, and where it ends.
+    var unitForm = -1
+    var unitEnd = 0
+    /// The counted noun; empty without one.
+    var itemStart = 0
+    var itemEnd = 0
+
+    init() {}
+
+    init(_ draft: FactDraft) {
+        start = draft.start
+        end = draft.end
+        kind = draft.kind
+        bound = draft.bound
+        isRange = draft.isRange
+        isCalendar = draft.period != nil || draft.kind == .period
+        if case .table(let match, let at, _) = draft.unit, !match.isRate {
+            unitForm = match.form
+            unitEnd = at + match.length
+        }
+        if let item = draft.item {
+            itemStart = item.lowerBound
+            itemEnd = item.upperBound
+        }
+    }
+
+    var item: Range<Int>? { itemStart < itemEnd ? itemStart..<itemEnd : nil }
 }

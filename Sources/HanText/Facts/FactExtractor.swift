@@ -31,14 +31,13 @@ public struct FactExtractor: Sendable {
     }
 
     let tables: FactTables
-    private let kinds: Set<NumericFact.Kind>
-    private let takesAllKinds: Bool
+    /// The kinds asked for; `nil` for all.
+    private let kinds: Set<NumericFact.Kind>?
 
     /// Creates an extractor; its tables are built here, in a few milliseconds.
     public init(options: Options = Options()) {
         tables = FactTables(adding: options.additionalUnits)
-        kinds = options.kinds
-        takesAllKinds = options.kinds.count == NumericFact.Kind.allCases.count
+        kinds = options.kinds.count == NumericFact.Kind.allCases.count ? nil : options.kinds
     }
 
     /// The figures of a text taken as it stands, in order; they don't overlap.
@@ -57,9 +56,9 @@ public struct FactExtractor: Sendable {
     }
 
     func facts(in bytes: UnsafeBufferPointer<UInt8>) -> [NumericFact] {
-        var scan = FactScan(tables: tables, bytes: bytes, keepsRejections: false)
+        var scan = FactScan(tables: tables, bytes: bytes, kinds: kinds)
         scan.run()
-        return facts(of: scan)
+        return scan.facts
     }
 
     /// The figures of a text together with the numerals that are none: idioms, names, identifiers and the like.
@@ -68,14 +67,14 @@ public struct FactExtractor: Sendable {
     public func result(in text: String) -> Result {
         var text = text
         return text.withUTF8 { bytes in
-            var scan = FactScan(tables: tables, bytes: bytes, keepsRejections: true)
+            var scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, keepsRejections: true)
             scan.run()
             let rejections = scan.rejections.map {
                 FactRejection(
                     span: TextSpan(start: $0.start, end: $0.end), text: bytes.string($0.start, $0.end),
                     reason: $0.reason)
             }
-            return Result(facts: facts(of: scan), rejections: rejections)
+            return Result(facts: scan.facts, rejections: rejections)
         }
     }
 
@@ -93,13 +92,4 @@ public struct FactExtractor: Sendable {
 
     /// The figures of a document, their spans in ``Document/flowed``.
     func flowedFacts(in document: Document) -> [NumericFact] { facts(in: document.flowed) }
-
-    private func facts(of scan: FactScan) -> [NumericFact] {
-        var result: [NumericFact] = []
-        result.reserveCapacity(scan.drafts.count)
-        for draft in scan.drafts where takesAllKinds || kinds.contains(draft.kind) {
-            result.append(scan.fact(of: draft))
-        }
-        return result
-    }
 }

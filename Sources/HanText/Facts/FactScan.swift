@@ -8,17 +8,26 @@ struct FactScan {
     let bytes: UnsafeBufferPointer<UInt8>
     /// Whether rejections are kept.
     let keepsRejections: Bool
-    var drafts: [FactDraft] = []
+    /// The kinds asked for; `nil` for all.
+    let kinds: Set<NumericFact.Kind>?
+    var facts: [NumericFact] = []
+    /// The last figure and the one before it, of every kind; zero-length at 0 without one.
+    var last = FactTrace()
+    var earlier = FactTrace()
     var rejections: [(start: Int, end: Int, reason: FactRejection.Reason)] = []
 
-    init(tables: FactTables, bytes: UnsafeBufferPointer<UInt8>, keepsRejections: Bool) {
+    init(
+        tables: FactTables, bytes: UnsafeBufferPointer<UInt8>, kinds: Set<NumericFact.Kind>? = nil,
+        keepsRejections: Bool = false
+    ) {
         self.tables = tables
+        self.kinds = kinds
         self.bytes = bytes
         self.keepsRejections = keepsRejections
     }
 
     /// The end of the last draft: what stands before it belongs to other figures.
-    var limit: Int { drafts.last?.end ?? 0 }
+    var limit: Int { last.end }
 
     mutating func run() {
         var offset = 0
@@ -35,11 +44,25 @@ struct FactScan {
             append(dated)
             return dated.end
         }
-        guard var draft = quantity(numeral) else { return numeral.end }
+        var draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
+        guard readQuantity(of: numeral, into: &draft) else { return numeral.end }
         mergeRange(into: &draft)
         findItem(of: &draft)
-        drafts.append(draft)
+        append(draft)
         return draft.end
+    }
+
+    private mutating func append(_ draft: FactDraft) {
+        earlier = last
+        last = FactTrace(draft)
+        if kinds?.contains(draft.kind) ?? true { facts.append(fact(of: draft)) }
+    }
+
+    /// Takes the last figure back, as another one turns out to hold it.
+    mutating func removeLast() {
+        if kinds?.contains(last.kind) ?? true { facts.removeLast() }
+        last = earlier
+        earlier = FactTrace()
     }
 
     /// The numeral that starts exactly at `start`; looks no further than one figure is long.
@@ -70,12 +93,11 @@ struct FactScan {
         var draft = FactDraft(start: match.start, end: match.end, kind: match.period.kind)
         draft.period = match.period
         draft.bound = match.period.bound
-        drafts.append(draft)
+        append(draft)
     }
 
     private mutating func takeScore(at numeral: ScannedNumeral) -> Int? {
-        let follows =
-            drafts.last.map { $0.kind == .score && numeral.start - $0.end <= 4 && numeral.start > $0.end } ?? false
+        let follows = last.kind == .score && numeral.start - last.end <= 4 && numeral.start > last.end
         guard
             let match = tables.scores.match(in: bytes, at: numeral.start, notBefore: limit, follows: follows),
             match.end >= numeral.end
@@ -92,7 +114,7 @@ struct FactScan {
             draft.lower = ExactDecimal(match.first)
             draft.upper = ExactDecimal(match.second)
         }
-        drafts.append(draft)
+        append(draft)
         return draft.end
     }
 }

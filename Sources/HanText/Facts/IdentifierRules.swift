@@ -2,7 +2,7 @@
 /// net, versions, codes.
 ///
 /// In: the bytes and a number. Out: why it is no figure and how far the name goes. Costs a few steps to each side.
-struct IdentifierRules: Sendable {
+final class IdentifierRules: Sendable {
     struct Finding {
         var end: Int
         var reason: FactRejection.Reason

@@ -3,10 +3,12 @@
 ///
 /// In: the bytes and the figure's edges. Out: the noun phrase's offsets. Costs a walk over the clause next to the figure,
 /// at most `reach` bytes to each side.
-struct ItemFinder: Sendable {
+final class ItemFinder: Sendable {
     let words: ClauseWords
     /// How far a noun phrase may stretch, in bytes.
     private let reach = 120
+
+    init(words: ClauseWords) { self.words = words }
 
     // MARK: Before the number
 

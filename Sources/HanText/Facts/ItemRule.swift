@@ -41,18 +41,18 @@ extension FactScan {
         var edge = draft.start
         var floor = limit
         // 由十年前的20个, 2013年的30件: the time between the noun and the number is stepped over.
-        if let last = drafts.last, last.period != nil || last.kind == .period, bytes.hasPrefix("的", at: last.end),
-            last.end + 3 == edge
-        {
+        if last.isCalendar, last.end + 3 == edge, bytes.hasPrefix("的", at: last.end) {
             edge = last.start
-            floor = drafts.count > 1 ? drafts[drafts.count - 2].end : 0
+            floor = earlier.end
         }
         return tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
     }
 
     /// 三名十七八岁的少年: the age between the measure word and the noun is stepped over.
     private func skippingAge(_ start: Int) -> Int {
-        guard let age = numeral(at: start, bare: false), bytes.hasPrefix("岁", at: age.end) else { return start }
+        guard DateNumber.digit(bytes, at: start) != nil, let age = numeral(at: start, bare: false),
+            bytes.hasPrefix("岁", at: age.end)
+        else { return start }
         var end = age.end + 3
         if let marker = tables.markers.marker(in: bytes, at: end) { end += marker.length }
         return bytes.hasPrefix("的", at: end) ? end + 3 : end
@@ -82,28 +82,27 @@ extension FactScan {
     /// 从2亿元上调至3亿元: both ends of a change measure one thing; （甲区3例、乙区2例）: so do the members of a list in
     /// brackets behind its sum.
     private func shared(_ draft: FactDraft) -> Range<Int>? {
-        guard let last = drafts.last, draft.start - last.end <= 48, draft.start >= last.end else { return nil }
+        guard last.end > 0, draft.start - last.end <= 48, draft.start >= last.end else { return nil }
         if last.kind == draft.kind, let item = last.item {
             if tables.items.isChange(in: bytes, from: last.end, to: draft.start) { return item }
-            if sameUnit(last, draft), isBracketMember(draft, after: last) { return item }
+            if hasUnit(of: last, draft), isBracketMember() { return item }
         }
         // 净利润增长30%至5亿元
         if last.kind == .percent || last.kind == .ratio, draft.start - last.end == 3,
             bytes.hasPrefix("至", at: last.end) || bytes.hasPrefix("到", at: last.end)
         {
-            let floor = drafts.count > 1 ? drafts[drafts.count - 2].end : 0
-            return tables.items.subjectOfChange(in: bytes, endingAt: last.start, notBefore: floor)
+            return tables.items.subjectOfChange(in: bytes, endingAt: last.start, notBefore: earlier.end)
         }
         return nil
     }
 
-    private func sameUnit(_ first: FactDraft, _ second: FactDraft) -> Bool {
-        guard case .table(let left, _, _) = first.unit, case .table(let right, _, _) = second.unit else { return false }
-        return left.form == right.form
+    private func hasUnit(of trace: FactTrace, _ draft: FactDraft) -> Bool {
+        guard case .table(let match, _, _) = draft.unit else { return false }
+        return match.form == trace.unitForm
     }
 
     /// Whether a figure stands in the brackets that open right behind the last one, or in the list that goes on there.
-    private func isBracketMember(_ draft: FactDraft, after last: FactDraft) -> Bool {
+    private func isBracketMember() -> Bool {
         let next = bytes.codePoint(at: last.end).value
         if next == 0xFF08 || next == 0x28 { return true }
         return next == 0x3001 && bracketDepth(before: last.start)

@@ -19,11 +19,12 @@ extension FactScan {
 
     /// 每 and the unit that ends at `edge`, perhaps with a number between them that was a figure of its own (每10万人).
     private mutating func every(before edge: Int) -> (start: Int, unitStart: Int, unitEnd: Int, form: Int)? {
-        if let last = drafts.last, last.end == edge, case .table(let match, let start, _) = last.unit, !match.isRate,
-            bytes.hasSuffix("每", endingAt: last.start), last.upper == nil, last.bound == .exact
+        if last.end == edge, last.unitForm >= 0, last.unitEnd == edge, !last.isRange, last.bound == .exact,
+            bytes.hasSuffix("每", endingAt: last.start)
         {
-            drafts.removeLast()
-            return (last.start - 3, last.start, start + match.length, match.form)
+            let found = (last.start - 3, last.start, edge, last.unitForm)
+            removeLast()
+            return found
         }
         var offset = edge
         for _ in 0..<6 {

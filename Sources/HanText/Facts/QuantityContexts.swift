@@ -1,6 +1,6 @@
 /// The words around a number and its unit that decide what it is: results of sport and accidents as units of their
 /// own, periods counted from now, what makes a bare number a figure.
-struct QuantityContexts: Sendable {
+final class QuantityContexts: Sendable {
     private let results: PhraseTrie
     private let periodBefore: PhraseSuffixTrie
     private let periodAfter: PhraseTrie

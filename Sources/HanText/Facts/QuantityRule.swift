@@ -1,10 +1,10 @@
 /// From a number to a quantity: what stands around it, its unit and its kind.
 extension FactScan {
-    /// The figure that a numeral makes, or `nil` where it makes none (a rejection is kept then).
-    mutating func quantity(_ numeral: ScannedNumeral) -> FactDraft? {
+    /// Reads the figure that a numeral makes into a draft that starts with it; `false` where it makes none (a rejection is
+    /// kept then).
+    mutating func readQuantity(of numeral: ScannedNumeral, into draft: inout FactDraft) -> Bool {
         let first = bytes.codePoint(at: numeral.start).value
         let isArabic = first &- 0x30 < 10 || first &- 0xFF10 < 10 || first == 0x2D || first == 0x2212 || first == 0xFF0D
-        var draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
         draft.lower = numeral.lower
         draft.upper = numeral.upper
         draft.bound = numeral.bound
@@ -12,11 +12,11 @@ extension FactScan {
         attachUnit(to: &draft, numeral, isArabic: isArabic)
         if let reason = lexicalReason(of: draft, numeral, isArabic: isArabic) {
             reject(numeral.start, numeral.end, reason)
-            return nil
+            return false
         }
         if let finding = named(numeral, hasUnit: draft.hasUnit, isArabic: isArabic) {
             reject(numeral.start, finding.end, finding.reason)
-            return nil
+            return false
         }
         attachParts(to: &draft)
         attachBoundsAfter(to: &draft)
@@ -26,9 +26,9 @@ extension FactScan {
         makeOrdinal(of: &draft, numeral)
         if let reason = emptiness(of: draft, numeral, isArabic: isArabic) {
             reject(numeral.start, numeral.end, reason)
-            return nil
+            return false
         }
-        return draft
+        return true
     }
 
     private func named(_ numeral: ScannedNumeral, hasUnit: Bool, isArabic: Bool) -> IdentifierRules.Finding? {

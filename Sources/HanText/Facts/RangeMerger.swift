@@ -11,9 +11,10 @@ extension FactScan {
             return
         }
         // The far end is read on its own: what it rejects stays unmerged and is looked at again.
-        var probe = FactScan(tables: tables, bytes: bytes, keepsRejections: false)
-        probe.drafts = [draft]
-        guard let far = probe.quantity(numeral), isCompatible(draft, far) else { return }
+        var probe = FactScan(tables: tables, bytes: bytes)
+        probe.last.end = draft.end
+        var far = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
+        guard probe.readQuantity(of: numeral, into: &far), isCompatible(draft, far) else { return }
         guard let upper = far.upper ?? far.lower, let lower = draft.lower else { return }
         draft.lower = min(lower, upper)
         draft.upper = max(lower, upper)
@@ -42,8 +43,8 @@ extension FactScan {
         switch (near.unit, far.unit) {
         case (.table(let first, _, let dimension), .table(let second, _, let other)):
             return first.form == second.form || dimension == other && dimension != .classifier
-        case (.part(let first, _), .part(let second, _)):
-            return first.utf8Start == second.utf8Start || first.utf8CodeUnitCount == second.utf8CodeUnitCount
+        case (.part(let first), .part(let second)):
+            return first == second
         case (.currency, .currency), (.currency, .table(_, _, .currency)), (.table(_, _, .currency), .currency):
             return true
         default:

@@ -2,7 +2,7 @@
 ///
 /// In: the bytes and the offset where the first number starts. Out: both numbers and the kind. A hyphen makes a score
 /// only next to a word of sport; a colon with two digits behind it is a clock time unless such a word stands there.
-struct ScoreRule: Sendable {
+final class ScoreRule: Sendable {
     struct Match {
         var end: Int
         var first: Int

@@ -14,16 +14,45 @@ struct StatedTime: Sendable, Hashable {
         case fiscalYear
     }
 
-    /// The year of the common era; negative before it (公元前221年 is −221).
-    var year: Int?
-    var month: Int?
-    var day: Int?
-    var hour: Int?
-    var minute: Int?
-    var second: Int?
+    // Packed, as many are made and moved; -1 (and the smallest year) is "not given".
+    private var packedYear = Int32.min
+    private var packedMonth: Int8 = -1
+    private var packedDay: Int8 = -1
+    private var packedHour: Int8 = -1
+    private var packedMinute: Int8 = -1
+    private var packedSecond: Int8 = -1
     var part: Part?
     /// Whether month and day are those of the lunar calendar (农历八月十五).
     var isLunar = false
+
+    /// The year of the common era; negative before it (公元前221年 is −221).
+    var year: Int? {
+        get { packedYear == .min ? nil : Int(packedYear) }
+        set { packedYear = newValue.map { Int32(truncatingIfNeeded: $0) } ?? .min }
+    }
+    var month: Int? {
+        get { Self.unpack(packedMonth) }
+        set { packedMonth = Self.pack(newValue) }
+    }
+    var day: Int? {
+        get { Self.unpack(packedDay) }
+        set { packedDay = Self.pack(newValue) }
+    }
+    var hour: Int? {
+        get { Self.unpack(packedHour) }
+        set { packedHour = Self.pack(newValue) }
+    }
+    var minute: Int? {
+        get { Self.unpack(packedMinute) }
+        set { packedMinute = Self.pack(newValue) }
+    }
+    var second: Int? {
+        get { Self.unpack(packedSecond) }
+        set { packedSecond = Self.pack(newValue) }
+    }
+
+    private static func unpack(_ value: Int8) -> Int? { value < 0 ? nil : Int(value) }
+    private static func pack(_ value: Int?) -> Int8 { value.map { Int8(truncatingIfNeeded: $0) } ?? -1 }
 
     /// Whether the text gives a clock time.
     var hasClock: Bool { hour != nil }

@@ -4,45 +4,45 @@ extension FactScan {
         switch numeral.scale {
         case .percentSign, .percentWords:
             draft.kind = .percent
-            draft.unit = .part("%", .percent)
+            draft.unit = .part(.percent)
             return
         case .perMilleSign:
             draft.kind = .percent
-            draft.unit = .part("‰", .percent)
+            draft.unit = .part(.perMille)
             return
         case .partOf, .slash:
             draft.kind = .ratio
             return
         case .tenths:
             draft.kind = .ratio
-            draft.unit = .part("成", .ratio)
+            draft.unit = .part(.tenths)
             return
         case .discount:
             draft.kind = .ratio
-            draft.unit = .part("折", .ratio)
+            draft.unit = .part(.discount)
             return
         case .times:
             draft.kind = .ratio
-            draft.unit = .part("倍", .ratio)
+            draft.unit = .part(.times)
             return
         case .none:
             break
         }
-        let currency = tables.units.currency(in: bytes, endingAt: numeral.start, notBefore: limit)
+        let currency = isArabic || numeral.form == .han ? currencyLength(endingAt: numeral.start) : 0
         let unitStart = isArabic ? bytes.skippingBlanks(from: numeral.end) : numeral.end
         if let match = unitMatch(at: unitStart, draft, numeral, isArabic: isArabic) {
             draft.unit = .table(match.match, at: unitStart, dimension: match.dimension)
             draft.kind = match.match.isRate ? rateKind(match.match) : Self.kind(match.dimension)
             draft.end = unitStart + match.match.length
-            if let currency, draft.kind == .money { draft.start -= currency.length }
+            if draft.kind == .money { draft.start -= currency }
             if takesGrade(match.dimension), bytes.hasPrefix("级", at: draft.end), !bytes.hasPrefix("级别", at: draft.end) {
                 draft.end += 3
             }
             return
         }
-        if let currency {
-            draft.start -= currency.length
-            draft.unit = .currency(currency.definition)
+        if currency > 0 {
+            draft.start -= currency
+            draft.unit = .currency(endingAt: numeral.start)
             draft.kind = .money
             return
         }
@@ -51,6 +51,10 @@ extension FactScan {
             draft.end = numeral.end + length
             draft.kind = .count
         }
+    }
+
+    private func currencyLength(endingAt end: Int) -> Int {
+        tables.units.currency(in: bytes, endingAt: end, notBefore: limit)?.length ?? 0
     }
 
     /// 5000吨级, 16兆瓦级.
@@ -192,7 +196,8 @@ extension FactScan {
     private func smallerPart(
         at start: Int, _ dimension: Unit.Dimension, below last: ExactDecimal?, whole: ExactDecimal?, form: Int
     ) -> (value: ExactDecimal, end: Int, factor: ExactDecimal?)? {
-        guard let numeral = numeral(at: start, bare: true), numeral.kind == .cardinal, numeral.bound == .exact, numeral.upper == nil, let amount = numeral.lower
+        guard DateNumber.digit(bytes, at: start) != nil || bytes.hasPrefix("两", at: start),
+            let numeral = numeral(at: start, bare: true), numeral.kind == .cardinal, numeral.bound == .exact, numeral.upper == nil, let amount = numeral.lower
         else { return nil }
         if let unit = tables.units.match(in: bytes, at: numeral.end) {
             guard let smaller = tables.units.definition(of: unit.form, in: dimension)?.factor?.exact,

@@ -52,6 +52,19 @@ final class ICUWordBreaker: SegmentationEngine {
         }
     }
 
+    /// Whether a text has a boundary inside.
+    func cuts(_ text: String) -> Bool {
+        var text = text
+        var count = 0
+        text.withUTF8 { bytes in
+            forEachRun(in: bytes) { ends in
+                count += ends.count
+                return true
+            }
+        }
+        return count > 1
+    }
+
     private static let runCapacity = 512
 
     /// ICU counts in 32 bits, so longer texts go to it in pieces that end at a line break where there is one.

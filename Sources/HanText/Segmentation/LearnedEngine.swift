@@ -14,8 +14,6 @@ struct LearnedEngine: SegmentationEngine {
 
     /// Characters of a block.
     private static let blockSize = 768
-    /// How many characters ahead cache lines are asked for: enough for the way to memory, few enough for the cache.
-    private static let lookAhead = 24
     /// Characters before a place that bear on it: words of five characters that end there.
     private static let before = 5
     /// Characters from a place on that bear on it: words of five characters that start there.
@@ -26,9 +24,10 @@ struct LearnedEngine: SegmentationEngine {
         // A line break of one byte makes three characters.
         let most = min(
             Self.blockSize, (1 + CharacterReader.gapsAroundLines) * min(bytes.count, Self.blockSize) + Self.before)
-        let capacity = most + CharacterReader.slack + Self.after + Self.lookAhead + 8
+        let capacity = most + CharacterReader.slack + Self.after + PairScan.slack + 8
         withUnsafeTemporaryAllocation(byteCount: capacity * Block.bytesPerCharacter + 64, alignment: 64) { memory in
-            var block = Block(memory, capacity: capacity)
+            guard let start = memory.baseAddress else { return }
+            var block = Block(start, capacity: capacity)
             run(bytes, &block, body)
         }
     }
@@ -57,7 +56,7 @@ struct LearnedEngine: SegmentationEngine {
                         }
                         // Places from `before` on up to `decided` have their windows.
                         if decided >= Self.before {
-                            lookUp(&block, from: 0, to: decided + 2)
+                            lookUp(&block, count: decided + 2)
                             let ends = sum(&block, upTo: decided)
                             guard body(UnsafeBufferPointer(start: block.output, count: ends)) else { return }
                         }
@@ -69,103 +68,43 @@ struct LearnedEngine: SegmentationEngine {
         }
     }
 
-    /// Fills the rows of the pairs and triples that start at each character, and the lengths of words.
+    /// Fills the entries of the pairs that start at each character: with the triples' weights added to theirs, and
+    /// the lengths of the dictionary's words in the low bits.
     @inline(__always)
-    private func lookUp(_ block: inout Block, from start: Int, to end: Int) {
-        let ids = block.columns.ids
-        let (hashes, rows, words) = (block.hashes, block.rows, block.words)
-        let buckets = UnsafeRawPointer(tables.pairs.buckets)
-        let bucketCount = UInt64(tables.pairs.count)
-        @inline(__always) func prepare(_ index: Int) {
-            let hash = PairTable.mix(ids[index], ids[index &+ 1])
-            hashes[index] = hash
-            hantext_prefetch(buckets + PairTable.bucket(hash, bucketCount) &* PairTable.bucketSize)
-        }
-        for index in start..<min(end, start + Self.lookAhead) { prepare(index) }
-        var pending = 0
-        var overflowing = 0
-        for index in start..<end {
-            // Past the end the ids are old ones: their lines are asked for in vain.
-            prepare(index &+ Self.lookAhead)
-            let hash = hashes[index]
-            let bucketIndex = PairTable.bucket(hash, bucketCount)
-            let bucket = buckets + bucketIndex &* PairTable.bucketSize
-            let match = hantext_match8(bucket, UInt16(truncatingIfNeeded: hash))
-            let slot = (match | 0x10000).trailingZeroBitCount >> 1
-            // All ones where a tag matched; without one, the last entry is loaded and cleared.
-            let hit = UInt64(bitPattern: Int64(slot &- 8) >> 63)
-            let entry = PairTable.load(bucket, min(slot, 7)) & hit
-            let flags = entry >> 56
-            rows[index] = entry >> 8 & PairTable.weightMask
-            words[index] = UInt8(truncatingIfNeeded: flags & PairTable.Flag.word)
-            block.pending[pending] = UInt16(truncatingIfNeeded: index)
-            block.nodes[pending] = UInt32(truncatingIfNeeded: bucketIndex &* PairTable.slots &+ slot)
-            pending &+= Int(truncatingIfNeeded: flags >> PairTable.Flag.shift(ids[index + 2]) & 1)
-            block.overflowing[overflowing] = UInt16(truncatingIfNeeded: index)
-            let overflow = bucket.load(fromByteOffset: 21, as: UInt8.self) >> 1 & 1
-            overflowing &+= Int(overflow & UInt8(truncatingIfNeeded: ~hit))
-        }
-        for item in 0..<overflowing {
-            let index = Int(block.overflowing[item])
-            let hash = hashes[index]
-            guard let found = tables.pairs.find(hash, from: PairTable.bucket(hash, bucketCount)) else { continue }
-            let flags = found.entry >> 56
-            rows[index] = found.entry >> 8 & PairTable.weightMask
-            words[index] = UInt8(truncatingIfNeeded: flags & PairTable.Flag.word)
-            block.pending[pending] = UInt16(truncatingIfNeeded: index)
-            block.nodes[pending] = found.number
-            pending &+= Int(truncatingIfNeeded: flags >> PairTable.Flag.shift(ids[index + 2]) & 1)
-        }
-        followContinuations(&block, pending)
-    }
-
-    /// Follows the nodes that go on, a character deeper each round.
-    @inline(__always)
-    private func followContinuations(_ block: inout Block, _ count: Int) {
-        let ids = block.columns.ids
+    private func lookUp(_ block: inout Block, count: Int) {
+        let ids = UnsafePointer(block.columns.ids)
+        let scan = block.scan
         let continuations = tables.continuations
-        let bucketCount = UInt64(continuations.count)
-        var count = count
+        var pending = scan.lookUp(ids, count: count, in: tables.pairs)
         var depth = 2
-        while count > 0, depth < SegmentationModel.wordLengths.upperBound {
-            // Most pairs that go on do so otherwise than here: a filter of one bit a key sorts them out.
-            var likely = 0
-            for item in 0..<count {
-                let index = block.pending[item]
-                let hash = ContinuationTable.mix(block.nodes[item], ids[Int(index) &+ depth])
-                block.pending[likely] = index
-                block.deepHashes[likely] = hash
-                likely &+= continuations.mayContain(hash)
-            }
+        while pending > 0, depth < SegmentationModel.wordLengths.upperBound {
+            let likely = scan.siftPending(pending, depth: depth, ids, continuations)
+            pending = 0
             for item in 0..<likely {
-                let bucket = ContinuationTable.bucket(block.deepHashes[item], bucketCount)
-                hantext_prefetch(continuations.buckets + bucket &* ContinuationTable.bucketSize)
+                guard let found = continuations.find(scan.deepHashes[item]) else { continue }
+                let index = scan.pending[item]
+                if depth == 2 { addTriple(found.entry, to: &scan.entries[Int(index)]) }
+                scan.entries[Int(index)] |= (found.entry >> 56 & PairTable.Flag.word) << UInt64(depth - 1)
+                scan.pending[pending] = index
+                scan.nodes[pending] = ContinuationTable.deep &+ found.number
+                pending &+= PairTable.mayGoOn(found.entry, with: ids[Int(index) + depth + 1])
             }
-            var next = 0
-            for item in 0..<likely {
-                guard let found = continuations.find(block.deepHashes[item]) else { continue }
-                let index = Int(block.pending[item])
-                let flags = found.entry >> 56
-                if depth == 2 { addTriple(found.entry, to: &block.rows[index]) }
-                block.words[index] |= UInt8(truncatingIfNeeded: (flags & PairTable.Flag.word) << UInt64(depth - 1))
-                block.pending[next] = UInt16(truncatingIfNeeded: index)
-                block.nodes[next] = ContinuationTable.deep &+ found.number
-                next &+= Int(truncatingIfNeeded: flags >> PairTable.Flag.shift(ids[index + depth + 1]) & 1)
-            }
-            count = next
             depth += 1
         }
     }
 
-    /// Adds a triple's weights to the row of its first pair, held within a byte.
+    /// Adds a triple's weights to those of its first pair, held within a byte.
     @inline(__always)
-    private func addTriple(_ entry: UInt64, to row: inout UInt64) {
-        let weights = entry >> 8 & ContinuationTable.weightMask
+    private func addTriple(_ triple: UInt64, to entry: inout UInt64) {
+        let weights = triple >> 8 & ContinuationTable.weightMask
         guard weights != 0 else { return }
-        let triple = SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(weights, to: SIMD8<Int8>.self))
-        let sum = triple &+ SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(row, to: SIMD8<Int8>.self))
+        let row = entry >> 8 & PairTable.weightMask
+        let sum =
+            SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(weights, to: SIMD8<Int8>.self))
+            &+ SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(row, to: SIMD8<Int8>.self))
         let held = pointwiseMax(pointwiseMin(sum, SIMD8(repeating: 127)), SIMD8(repeating: -127))
-        row = unsafeBitCast(SIMD8<Int8>(truncatingIfNeeded: held), to: UInt64.self)
+        let packed = unsafeBitCast(SIMD8<Int8>(truncatingIfNeeded: held), to: UInt64.self) & PairTable.weightMask
+        entry = entry & ~(PairTable.weightMask << 8) | packed << 8
     }
 
     /// Sums the rows and writes the boundaries from place `before` up to and including `last`; returns how many.
@@ -173,6 +112,7 @@ struct LearnedEngine: SegmentationEngine {
     private func sum(_ block: inout Block, upTo last: Int) -> Int {
         let (ids, types, ends) = (block.columns.ids, block.columns.types, block.columns.ends)
         let (unigrams, typeRows, wordRows) = (tables.unigrams, tables.typeRows, tables.wordRows)
+        let entries = block.scan.entries
         let output = block.output
         var count = 0
         var sums = SIMD8<Int16>()
@@ -181,9 +121,11 @@ struct LearnedEngine: SegmentationEngine {
         for index in 0..<(last + origin + 1) {
             window = (window << 3 | Int(types[index + 3])) & 0xFFF
             let unigram = unsafeBitCast(unigrams[Int(ids[index])], to: SIMD8<Int8>.self)
-            let row = unsafeBitCast(block.rows[index], to: SIMD8<Int8>.self)
+            let entry = entries[index]
+            let row = unsafeBitCast(entry >> 8 & PairTable.weightMask, to: SIMD8<Int8>.self)
             sums &+= SIMD8<Int16>(truncatingIfNeeded: unigram) &+ SIMD8<Int16>(truncatingIfNeeded: row)
-            sums &+= typeRows[window] &+ wordRows[Int(block.words[index])]
+            sums &+=
+                typeRows[window] &+ wordRows[Int(truncatingIfNeeded: entry & 0xF | entry >> 56 & PairTable.Flag.word)]
             let place = index &- origin
             let sum = sums[0]
             sums = SIMD8(sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], 0)
@@ -199,40 +141,26 @@ struct LearnedEngine: SegmentationEngine {
 /// The columns of a block, cut out of one piece of memory.
 private struct Block {
     /// An upper bound of what all columns take for a character.
-    static let bytesPerCharacter = 56
+    static let bytesPerCharacter = PairScan.bytesPerCharacter + 2 * 8 + 2 + 1
 
     let columns: CharacterReader.Columns
-    let hashes: UnsafeMutablePointer<UInt32>
-    let rows: UnsafeMutablePointer<UInt64>
-    let words: UnsafeMutablePointer<UInt8>
-    let pending: UnsafeMutablePointer<UInt16>
-    let nodes: UnsafeMutablePointer<UInt32>
-    let deepHashes: UnsafeMutablePointer<UInt64>
-    let overflowing: UnsafeMutablePointer<UInt16>
+    let scan: PairScan
     let output: UnsafeMutablePointer<Int>
     var count = 0
 
-    init(_ memory: UnsafeMutableRawBufferPointer, capacity: Int) {
-        var offset = 0
+    /// Takes memory at an address that is a multiple of eight.
+    init(_ memory: UnsafeMutableRawPointer, capacity: Int) {
+        scan = PairScan(memory, capacity: capacity)
+        var rest = memory + capacity * PairScan.bytesPerCharacter
         // The widest first, so that each column is aligned.
-        func column<Element: BitwiseCopyable>(_: Element.Type, _ zero: Element) -> UnsafeMutablePointer<Element> {
-            let start =
-                memory.baseAddress.map { $0 + offset } ?? UnsafeMutableRawPointer.allocate(byteCount: 0, alignment: 8)
-            offset += capacity * MemoryLayout<Element>.stride
-            return start.initializeMemory(as: Element.self, repeating: zero, count: capacity)
+        func column<Element: BitwiseCopyable>(_ zero: Element) -> UnsafeMutablePointer<Element> {
+            defer { rest += capacity * MemoryLayout<Element>.stride }
+            return rest.initializeMemory(as: Element.self, repeating: zero, count: capacity)
         }
-        let ends = column(Int.self, 0)
-        output = column(Int.self, 0)
-        rows = column(UInt64.self, 0)
-        deepHashes = column(UInt64.self, 0)
-        hashes = column(UInt32.self, 0)
-        nodes = column(UInt32.self, 0)
-        pending = column(UInt16.self, 0)
-        overflowing = column(UInt16.self, 0)
-        let ids = column(UInt16.self, 0)
-        let types = column(UInt8.self, 0)
-        words = column(UInt8.self, 0)
-        columns = CharacterReader.Columns(ids: ids, types: types, ends: ends)
+        let ends = column(0)
+        output = column(0)
+        let ids = column(UInt16(0))
+        columns = CharacterReader.Columns(ids: ids, types: column(UInt8(0)), ends: ends)
     }
 
     mutating func putGaps(_ gaps: Int, end: Int) {

@@ -136,8 +136,7 @@ final class LinearTables: @unchecked Sendable {
         model.bigrams.withUnsafeBufferPointer { weights in
             let lanes = SegmentationModel.Lanes.bigram.count
             for pair in merged {
-                let start = Int(pair.weights) * lanes
-                let row = start < 0 ? nil : UnsafeBufferPointer(rebasing: weights[start..<(start + lanes)])
+                let row = pair.weights < 0 ? 0 : Self.packed(weights, Int(pair.weights), lanes)
                 _ = pairs.insert(
                     UInt16(truncatingIfNeeded: pair.key >> 14), UInt16(truncatingIfNeeded: pair.key & 0x3FFF),
                     weights: row, flags: pair.flags, counts: &counts)
@@ -151,23 +150,30 @@ final class LinearTables: @unchecked Sendable {
                 let second = UInt16(truncatingIfNeeded: key >> 14 & 0x3FFF)
                 let third = UInt16(truncatingIfNeeded: key & 0x3FFF)
                 guard let node = node(first, second) else { continue }
-                pairs.add(PairTable.Flag.following(third), to: node)
-                let row = UnsafeBufferPointer(rebasing: weights[(index * lanes)..<((index + 1) * lanes)])
+                pairs.add(0, PairTable.Flag.following(third), to: node)
+                let row = Self.packed(weights, index, lanes)
                 _ = continuations.insert(node, third, weights: row, flags: 0, counts: &counts)
             }
         }
         words.forEachLongWord { ids in
             guard let pair = node(ids[0], ids[1]) else { return }
-            pairs.add(PairTable.Flag.following(ids[2]), to: pair)
+            pairs.add(0, PairTable.Flag.following(ids[2]), to: pair)
             var node = pair
             for index in 2..<ids.count {
                 let isLast = index + 1 == ids.count
                 let flag = isLast ? UInt8(PairTable.Flag.word) : PairTable.Flag.following(ids[index + 1])
-                guard let number = continuations.insert(node, ids[index], weights: nil, flags: flag, counts: &counts)
+                guard let number = continuations.insert(node, ids[index], weights: 0, flags: flag, counts: &counts)
                 else { return }
                 node = ContinuationTable.deep + number
             }
         }
+    }
+
+    /// A row of weights as bytes, the first lowest.
+    private static func packed(_ weights: UnsafeBufferPointer<Int8>, _ row: Int, _ lanes: Int) -> UInt64 {
+        var bytes: UInt64 = 0
+        for lane in 0..<lanes { bytes |= UInt64(UInt8(bitPattern: weights[row * lanes + lane])) << UInt64(8 * lane) }
+        return bytes
     }
 
     private func node(_ first: UInt16, _ second: UInt16) -> UInt32? {

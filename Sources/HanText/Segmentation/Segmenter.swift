@@ -34,7 +34,8 @@ public struct Segmenter: Sendable {
     public init(engine: Engine = .learned, lexicon: Lexicon? = nil) throws(SegmenterError) {
         switch engine {
         case .learned: self.init(engine: try LearnedEngine(.standard()), lexicon: lexicon)
-        case .dictionary, .icu: self.init(engine: try ICUWordBreaker(), lexicon: lexicon)
+        case .dictionary: self.init(engine: try DictionaryEngine(), lexicon: lexicon)
+        case .icu: self.init(engine: try ICUWordBreaker(), lexicon: lexicon)
         }
     }
 

@@ -1,0 +1,109 @@
+/// ICU's Chinese dictionary, laid out for ``DictionaryEngine``; built once, read by all threads.
+final class DictionaryTables: @unchecked Sendable {
+    /// By scalar value below 0x10000: 0 for what ICU doesn't give to the dictionary, `lone` for a character of no
+    /// word of two and more, else its id.
+    let ids: UnsafeMutablePointer<UInt16>
+    /// By scalar value below 0x10000: what the character costs as a word of its own.
+    let costs: UnsafeMutablePointer<UInt8>
+    let classes: WordBreakClasses
+    /// The costs stand where a model has its first weight.
+    let pairs: PairTable
+    let continuations: ContinuationTable
+
+    static let outside: UInt16 = 0
+    static let lone: UInt16 = 1
+    /// What ICU charges for a character that is no word.
+    static let unknownCost: UInt8 = 255
+    /// The longest word that ICU looks for.
+    static let longestWord = 20
+
+    init() throws(SegmenterError) {
+        let dictionary = try ICUDictionary()
+        let classes = try WordBreakClasses()
+        self.classes = classes
+        var costs = [UInt8](repeating: Self.unknownCost, count: 0x10000)
+        var frequencies = [Int32](repeating: 0, count: 0x10000)
+        var units: [UInt16] = []
+        var words: [(start: Int32, cost: UInt8)] = []
+        units.reserveCapacity(900_000)
+        words.reserveCapacity(320_000)
+        var pairCount = 0
+        var continuationCount = 0
+        var last = 0..<0
+        dictionary.forEachWord { word, cost in
+            // ICU's break rules give the dictionary runs of its own characters only.
+            guard word.count <= Self.longestWord,
+                word.allSatisfy({ classes[UInt32($0)] == WordBreakClasses.dictionary })
+            else { return }
+            let cost = UInt8(clamping: cost)
+            guard word.count > 1 else { return costs[Int(word[0])] = cost }
+            let start = units.count
+            units += word
+            for unit in word { frequencies[Int(unit)] += 1 }
+            words.append((Int32(start), cost))
+            var shared = 0
+            while shared < min(last.count, word.count), units[last.lowerBound + shared] == word[shared] { shared += 1 }
+            if shared < 2 { pairCount += 1 }
+            continuationCount += word.count - max(2, shared)
+            last = start..<units.count
+        }
+        ids = .allocate(capacity: 0x10000)
+        self.costs = .allocate(capacity: 0x10000)
+        ids.initialize(from: Self.ids(frequencies, classes), count: 0x10000)
+        self.costs.initialize(from: costs, count: 0x10000)
+        pairs = PairTable(entries: pairCount)
+        continuations = ContinuationTable(entries: continuationCount)
+        words.append((Int32(units.count), 0))
+        fill(units, words)
+    }
+
+    deinit {
+        ids.deallocate()
+        costs.deallocate()
+        pairs.buckets.deallocate()
+        continuations.deallocate()
+    }
+
+    /// Ids by frequency, so that what is often used lies together.
+    private static func ids(_ frequencies: [Int32], _ classes: WordBreakClasses) -> [UInt16] {
+        var ids = [UInt16](repeating: outside, count: 0x10000)
+        for scalar in 0..<0x10000 where classes[UInt32(scalar)] == WordBreakClasses.dictionary { ids[scalar] = lone }
+        let known = (0..<0x10000).filter { frequencies[$0] > 0 }.sorted {
+            (frequencies[$0], $1) > (frequencies[$1], $0)
+        }
+        for (index, scalar) in known.prefix(CharacterTable.mostCharacters - 2).enumerated() {
+            ids[scalar] = UInt16(index) + lone + 1
+        }
+        return ids
+    }
+
+    private func fill(_ units: [UInt16], _ words: [(start: Int32, cost: UInt8)]) {
+        var pairCounts = [UInt8](repeating: 0, count: pairs.count + PairTable.spareBuckets)
+        var counts = [UInt8](repeating: 0, count: continuations.count + PairTable.spareBuckets)
+        var lastPair: (first: UInt16, second: UInt16, number: UInt32) = (0, 0, 0)
+        for index in 0..<(words.count - 1) {
+            let word = units[Int(words[index].start)..<Int(words[index + 1].start)].map { ids[Int($0)] }
+            let cost = UInt64(words[index].cost)
+            // Words that start alike stand side by side, the shortest first.
+            if lastPair.first != word[0] || lastPair.second != word[1] {
+                let number = pairs.insert(word[0], word[1], weights: 0, flags: 0, counts: &pairCounts)
+                guard let number else { continue }
+                lastPair = (word[0], word[1], number)
+            }
+            if word.count == 2 {
+                pairs.add(cost, UInt8(PairTable.Flag.word), to: lastPair.number)
+                continue
+            }
+            pairs.add(0, PairTable.Flag.following(word[2]), to: lastPair.number)
+            var node = lastPair.number
+            for depth in 2..<word.count {
+                let isLast = depth + 1 == word.count
+                let flags = isLast ? UInt8(PairTable.Flag.word) : PairTable.Flag.following(word[depth + 1])
+                let number = continuations.insert(
+                    node, word[depth], weights: isLast ? cost : 0, flags: flags, counts: &counts)
+                guard let number else { break }
+                node = ContinuationTable.deep + number
+            }
+        }
+    }
+}

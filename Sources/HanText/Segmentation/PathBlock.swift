@@ -1,0 +1,159 @@
+/// A block of characters with the words that start at each, and the best path through them.
+struct PathBlock {
+    /// Room behind the last character: a longest word, and what a scan looks ahead.
+    private static let slack = DictionaryTables.longestWord + PairScan.slack
+
+    /// The most characters.
+    private(set) var room: Int
+    private(set) var count = 0
+    /// Where each character ends in the text; an extension that follows moves it on.
+    private(set) var ends: UnsafeMutablePointer<Int>
+    private(set) var output: UnsafeMutablePointer<Int>
+    private(set) var ids: UnsafeMutablePointer<UInt16>
+    /// What each character costs as a word of its own.
+    private(set) var costs: UnsafeMutablePointer<UInt8>
+    private(set) var scan: PairScan
+    /// The least cost of a path to each place, times 32, plus 31 less the length of its last word.
+    private var best: UnsafeMutablePointer<UInt64>
+    private var memory: UnsafeMutableRawPointer
+    /// Words of three and more characters: the place, then cost and length as in `best`.
+    private typealias LongWord = (place: Int, step: UInt64)
+    /// By place.
+    private var longWords: [LongWord] = []
+    /// Those that were found after later ones, also by place: a scan comes back to some pairs at its end.
+    private var lateWords: [LongWord] = []
+    private var katakana: [Int] = []
+
+    init(room: Int) {
+        self.room = room
+        let capacity = room + Self.slack
+        memory = .allocate(byteCount: capacity * (PairScan.bytesPerCharacter + 3 * 8 + 2 + 1), alignment: 64)
+        scan = PairScan(memory, capacity: capacity)
+        var rest = memory + capacity * PairScan.bytesPerCharacter
+        func column<Element: BitwiseCopyable>(_ zero: Element) -> UnsafeMutablePointer<Element> {
+            defer { rest += capacity * MemoryLayout<Element>.stride }
+            return rest.initializeMemory(as: Element.self, repeating: zero, count: capacity)
+        }
+        ends = column(0)
+        output = column(0)
+        best = column(UInt64(0))
+        ids = column(UInt16(0))
+        costs = column(UInt8(0))
+    }
+
+    func deallocate() { memory.deallocate() }
+
+    /// Doubles the room and keeps what has been read.
+    mutating func grow() {
+        var larger = PathBlock(room: room * 2)
+        larger.ids.update(from: ids, count: room)
+        larger.costs.update(from: costs, count: room)
+        larger.ends.update(from: ends, count: room)
+        larger.katakana = katakana
+        deallocate()
+        self = larger
+    }
+
+    mutating func begin() {
+        longWords.removeAll(keepingCapacity: true)
+        lateWords.removeAll(keepingCapacity: true)
+        katakana.removeAll(keepingCapacity: true)
+    }
+
+    @inline(__always)
+    func put(_ id: UInt16, _ cost: UInt8, end: Int, at index: inout Int) {
+        ids[index] = id
+        costs[index] = cost
+        ends[index] = end
+        index &+= 1
+    }
+
+    /// Closes the block after `count` characters.
+    mutating func finish(_ count: Int) {
+        self.count = count
+        for index in count..<(count + Self.slack) { ids[index] = DictionaryTables.outside }
+    }
+
+    mutating func addLong(at place: Int, length: Int, cost: UInt64) {
+        let word = (place, cost << 5 | UInt64(31 - length))
+        if let last = longWords.last, last.place > place { lateWords.append(word) } else { longWords.append(word) }
+    }
+
+    // MARK: Katakana
+
+    /// What ICU may take for a word where no dictionary has it: katakana and its mark of length.
+    static func isKatakana(_ scalar: UInt32) -> Bool { scalar >= 0x30A1 && scalar <= 0x30FE && scalar != 0x30FB }
+
+    mutating func noteKatakana(at index: Int) { katakana.append(index) }
+
+    /// ICU's costs of a run of katakana by its length, from `getKatakanaCost` in `dictbe.cpp`.
+    private static let katakanaCosts: [UInt64] = [8192, 984, 408, 240, 204, 252, 300, 372, 480]
+    private static let longestKatakanaRun = 20
+
+    private mutating func addKatakanaRuns() {
+        var start = 0
+        while start < katakana.count {
+            var end = start + 1
+            while end < katakana.count, katakana[end] == katakana[end - 1] + 1 { end += 1 }
+            let length = end - start
+            if length < Self.longestKatakanaRun, katakana[start] + length <= count {
+                let cost = length < Self.katakanaCosts.count ? Self.katakanaCosts[length] : Self.katakanaCosts[0]
+                addLong(at: katakana[start], length: length, cost: cost)
+            }
+            start = end
+        }
+        longWords.sort { $0.place < $1.place }
+        lateWords.sort { $0.place < $1.place }
+    }
+
+    // MARK: The best path
+
+    /// Cuts the block along the best path; returns how many ends are in `output`.
+    ///
+    /// Of equal costs the path with the longer last word counts, as in ICU, which takes the first that it finds.
+    mutating func cutBestPath() -> Int {
+        if !katakana.isEmpty { addKatakanaRuns() }
+        let (best, costs, entries) = (best, costs, scan.entries)
+        for place in 1...(count + DictionaryTables.longestWord) { best[place] = .max }
+        best[0] = 0
+        longWords.append((.max, 0))
+        lateWords.append((.max, 0))
+        var word = 0
+        var late = 0
+        longWords.withUnsafeBufferPointer { longWords in
+            lateWords.withUnsafeBufferPointer { lateWords in
+                @inline(__always) func take(_ step: UInt64, from place: Int, _ base: UInt64) {
+                    let end = place &+ 31 &- Int(truncatingIfNeeded: step & 31)
+                    best[end] = min(best[end], base &+ step)
+                }
+                for place in 0..<count {
+                    let base = best[place] & ~31
+                    take(UInt64(costs[place]) << 5 | 30, from: place, base)
+                    // Where no word of two characters is, more than any path costs.
+                    let entry = entries[place]
+                    let missing = (entry >> 56 & PairTable.Flag.word) &- 1
+                    best[place &+ 2] = min(best[place &+ 2], (base &+ (entry >> 16 & 0xFF) << 5 &+ 29) | missing)
+                    while longWords[word].place == place {
+                        take(longWords[word].step, from: place, base)
+                        word &+= 1
+                    }
+                    while lateWords[late].place == place {
+                        take(lateWords[late].step, from: place, base)
+                        late &+= 1
+                    }
+                }
+            }
+        }
+        // Backwards along the path, written from the end of the output.
+        let capacity = room + Self.slack
+        var place = count
+        var first = capacity
+        while place > 0 {
+            first &-= 1
+            output[first] = ends[place &- 1]
+            place &-= 31 &- Int(truncatingIfNeeded: best[place] & 31)
+        }
+        output.update(from: output + first, count: capacity - first)
+        return capacity - first
+    }
+}

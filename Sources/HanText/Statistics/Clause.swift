@@ -109,10 +109,11 @@ struct ClauseReader {
             let mark = ClauseMark(scalar.value)
             switch mark {
             case .none:
-                let word = lexicon.word(in: bytes, at: position)
-                if let word, position + word.length <= nextFact, word.classes != .noun,
-                    isWord(word.classes, position, position + word.length, figure: nextFact, boundaries)
-                {
+                let word = lexicon.word(in: bytes, at: position) { length, classes in
+                    position + length <= nextFact
+                        && isWord(classes, position, position + length, figure: nextFact, boundaries)
+                }
+                if let word, word.classes != .noun {
                     flush(position)
                     clause.words.append(
                         ClauseWord(start: position, end: position + word.length, classes: word.classes))
@@ -120,8 +121,7 @@ struct ClauseReader {
                 } else {
                     // A plain or unknown noun: it runs on.
                     if noun < 0 { noun = position }
-                    let isNoun = word.map { $0.classes == .noun && position + $0.length <= nextFact } ?? false
-                    position += isNoun ? word?.length ?? scalar.length : scalar.length
+                    position += word?.length ?? scalar.length
                 }
             case .space:
                 flush(position)
@@ -171,7 +171,11 @@ struct ClauseReader {
     private func isWord(
         _ classes: WordClass, _ start: Int, _ end: Int, figure: Int, _ boundaries: WordBoundaries
     ) -> Bool {
-        guard end - start <= 3 else { return boundaries.contains(start) || boundaries.contains(end) }
+        guard end - start <= 3 else {
+            // 办结 in 办结率 is no verb.
+            if classes.has(.anyVerb) { return boundaries.contains(start) && boundaries.contains(end) }
+            return boundaries.contains(start) || boundaries.contains(end)
+        }
         // 书中: a localizer is a word of its own also where the segmenter leaves it at its noun.
         if classes.has(.localizer) { return boundaries.contains(end) && end != figure }
         guard boundaries.contains(start) else { return false }

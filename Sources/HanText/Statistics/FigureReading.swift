@@ -150,7 +150,9 @@ struct FigureReader {
         reading.verb = words[last].classes
         var group = verbGroup(endingAt: last, from: lower)
         // 刷新新低至, 将温度限制在: the verb stands before its object.
-        if group.verbs.count == 1, isDestination(last), let main = mainVerb(upTo: last, from: lower) {
+        if group.verbs.count == 1, isDestination(last),
+            let main = mainVerb(upTo: last, from: lower) ?? mainVerb(upTo: lower, from: 0)
+        {
             group.verbs = verbGroup(endingAt: main, from: lower).verbs.lowerBound..<last + 1
             reading.verb = words[main].classes
         }
@@ -235,7 +237,8 @@ struct FigureReader {
         var first = group.verbs
         // 提拔重用, 组织开展: verbs that follow at once belong to the group.
         var end = main + 1
-        while end < last, words[end].classes.has([.verb, .aspect]), words[end].start == words[end - 1].end,
+        while end < last, !hasParticle(end, last), words[end].classes.has([.verb, .aspect]),
+            words[end].start == words[end - 1].end,
             !words[end].classes.has(.noun)
         {
             end += 1
@@ -260,6 +263,9 @@ struct FigureReader {
     private func mainVerb(upTo end: Int, from lower: Int) -> Int? {
         var candidates: [Int] = []
         for index in lower..<end where isVerb(index, from: lower, beforeNumber: false) { candidates.append(index) }
+        if candidates.count > 1 {
+            candidates = candidates.filter { $0 == candidates[0] || !endsListMember($0, from: lower, upTo: end) }
+        }
         guard let last = candidates.last else { return nil }
         guard hasParticle(last + 1, end) else { return last }
         for candidate in candidates {
@@ -267,6 +273,17 @@ struct FigureReader {
             if !candidates.contains(where: { $0 > particle }) { return candidate }
         }
         return last
+    }
+
+    /// 集中学习、实践锻炼等活动: a verb at the end of a list's member is a noun.
+    private func endsListMember(_ index: Int, from lower: Int, upTo end: Int) -> Bool {
+        guard index > lower, !words[index - 1].classes.has([.pause, .conjunction, .anyVerb, .adverb]) else {
+            return false
+        }
+        guard index + 1 < end else { return false }
+        let next = words[index + 1]
+        if next.classes.has(.pause) { return true }
+        return bytes.prefix(of: "等 和 与 及 與", at: next.start, end: next.end) != nil
     }
 
     // MARK: Shares
@@ -410,11 +427,29 @@ struct FigureReader {
             while position < end, isSkippedAtStart(position, upTo: end) { position += 1 }
         }
         guard position < end else { return nil }
+        if position > start, isConjunctionOnly(position - 1), position - 1 == start { return nil }
         if words[position].classes.has(.preposition), !words[position].classes.has(.noun) {
             return subjectBehindPreposition(position, upTo: end)
         }
+        if let pivot = pivotObject(from: position, upTo: end) { return pivot }
         let stop = firstBreak(from: position, upTo: end)
         return trimmed(position..<stop)
+    }
+
+    /// 引导|农户|发展大棚: who acts is what the first verb leads.
+    private func pivotObject(from start: Int, upTo end: Int) -> Range<Int>? {
+        guard let pivot = (start..<end).last(where: { words[$0].classes.has(.pivot) && !words[$0].isFigure }),
+            pivot + 1 < end, !(start..<pivot).contains(where: { isParticle($0) })
+        else { return nil }
+        let stop = firstBreak(from: pivot + 1, upTo: end)
+        guard stop > pivot + 1, let object = trimmed(pivot + 1..<stop), let last = object.last, !words[last].isFigure
+        else {
+            return nil
+        }
+        let word = words[last]
+        let isActor =
+            word.classes.has([.actor, .pronoun, .anyPlace]) || lexicon.endsLikeActor(in: bytes, endingAt: word.end)
+        return isActor ? object : nil
     }
 
     /// The subject of a clause that opens with a preposition: what follows 由 and 被, or what stands behind the
@@ -543,7 +578,7 @@ struct FigureReader {
         if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) { return beforeNumber }
         if word.classes.has(.preposition), !beforeNumber { return false }
         if word.end - word.start == 3, !beforeNumber,
-            !word.classes.has([.copula, .existential, .share, .reach, .causative])
+            !word.classes.has([.copula, .existential, .share, .reach, .causative, .verb])
         {
             return false
         }

@@ -73,7 +73,8 @@ extension ParagraphReader {
         }
         if let range = reading.topic, let topic {
             if itemFollows {
-                row.subject = topic
+                let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
+                row.subject = isObject ? nil : topic
             } else if let named = places.leadingPlace(in: words[range]), named == topic {
                 // 江宁区199例: only the place differs from the figure before.
                 row.place = named
@@ -115,6 +116,12 @@ extension ParagraphReader {
             row.subject = bearer ?? subject
             return
         }
+        if isActor(range, in: words), item.overlaps(subject), reading.verb.has([.increase, .decrease]) {
+            // 农户增收2万元: who, and no item.
+            row.item = nil
+            row.subject = bearer ?? subject
+            return
+        }
         let found = itemAndOwner(range, words: words, given: item, place.clause.boundaries, reader: reader)
         row.item = found.item
         row.subject = bearer ?? found.owner ?? (item.overlaps(subject) ? found.item : subject)
@@ -127,16 +134,32 @@ extension ParagraphReader {
         let words = place.words
         row.subject =
             bearer(reading, index: place.index, words: words, reader: reader)
-            ?? reading.subject.map { span($0, in: words) } ?? carriedActor(besides: row.item)
+            ?? ownSubject(reading, place) ?? carriedActor(besides: row.item)
+
         guard !measured, let range = reading.topic else { return }
         let topic = span(range, in: words)
         if let item = row.item {
             guard item.overlaps(topic) || item.start < topic.start && item.end <= topic.end else { return }
-            let isSound = topic.contains(item) && place.clause.boundaries.contains(item.start)
-            if !isSound { row.item = topic }
+            let isSound =
+                topic.contains(item) && words.contains { $0.start == item.start }
+                || topic.contains(item) && place.clause.boundaries.contains(item.start)
+                    && !holdsParticle(item, in: words)
+            if !isSound { row.item = behindParticle(topic, in: words) }
         } else {
             row.item = topic
         }
+    }
+
+    /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进场馆、进机关).
+    private func ownSubject(_ reading: FigureReading, _ place: RowPlace) -> TextSpan? {
+        guard let range = reading.subject else { return nil }
+        let first = place.words[range.lowerBound]
+        if first.classes == .noun, !isActor(range, in: place.words),
+            lexicon.startsWithVerb(in: bytes, at: first.start, place.clause.boundaries)
+        {
+            return nil
+        }
+        return span(range, in: place.words)
     }
 
     // MARK: Items and subjects
@@ -196,6 +219,20 @@ extension ParagraphReader {
         return item.start < predicate.start ? TextSpan(start: item.start, end: predicate.start) : nil
     }
 
+    /// The head of a long noun phrase: what stands behind its last 的.
+    private func behindParticle(_ span: TextSpan, in words: [ClauseWord]) -> TextSpan {
+        guard
+            let particle = words.last(where: {
+                $0.classes.has(.particle) && span.start <= $0.start && $0.end < span.end
+            })
+        else { return span }
+        return TextSpan(start: particle.end, end: span.end)
+    }
+
+    private func holdsParticle(_ span: TextSpan, in words: [ClauseWord]) -> Bool {
+        words.contains { $0.classes.has(.particle) && span.start <= $0.start && $0.end <= span.end }
+    }
+
     /// 夏普的 without its 的; nothing where nothing is left.
     private func trimmedPossessor(_ span: TextSpan) -> TextSpan? {
         var span = span
@@ -253,7 +290,9 @@ extension ParagraphReader {
         } else if verb.has(.reach), !verb.has(.copula) {
             row.direction = .reached
         }
-        if verb.has([.increase, .decrease]), row.relation == nil, reading.subject == nil {
+        if verb.has([.increase, .decrease]), row.relation == nil, reading.subject == nil,
+            reading.pattern == .verbNumber
+        {
             row.relation = relation(.change, to: discourse.topicRow)
         }
     }

@@ -7,8 +7,10 @@ struct Discourse {
     var topicRow: Int?
     /// The row whose parts 其中 lists.
     var totalRow: Int?
-    /// Whether the sentence at hand has named who acts.
-    var hasActorOfSentence = false
+    /// Who acts first in the paragraph.
+    var firstActor: TextSpan?
+    /// Whether the place only holds for the sentence.
+    var isPlaceOfMotion = false
     var period: TextSpan?
     var place: TextSpan?
     /// The reading of the figure before, for figures that go on it.
@@ -55,7 +57,7 @@ struct ParagraphReader {
     /// Reads a sentence; its rows are appended.
     mutating func read(_ sentence: TextSpan, firstFact: Int) {
         if !isSteady(discourse.period) { discourse.period = nil }
-        discourse.hasActorOfSentence = false
+        if discourse.isPlaceOfMotion { discourse.place = nil }
         for clause in clauseReader.clauses(of: sentence, firstFact: firstFact) { read(clause) }
     }
 
@@ -106,7 +108,13 @@ extension ParagraphReader {
         if let period = period(in: words[...], excluding: nil) ?? eventTime(words) {
             if discourse.period == nil || !isDayPart(period) { discourse.period = period }
         }
-        if let place = places.place(in: leading(words)) ?? placeBehindMotion(words) { discourse.place = place }
+        if let place = places.place(in: leading(words)) {
+            discourse.place = place
+            discourse.isPlaceOfMotion = false
+        } else if let place = placeBehindMotion(words) {
+            discourse.place = place
+            discourse.isPlaceOfMotion = true
+        }
         guard !isBracket else { return }
         let first = words.indices.first { reader.isVerb($0, from: 0, beforeNumber: false) }
         guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
@@ -118,11 +126,9 @@ extension ParagraphReader {
         guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share, .weakVerb]),
             let last = subject.last, !words[last].isFigure
         else { return }
-        // Inside a sentence the first one that surely acts stays the actor.
-        if isActor(subject, in: words) || (words[verb].classes.has(.verb) && !discourse.hasActorOfSentence) {
-            discourse.actor = span(subject, in: words)
-            discourse.hasActorOfSentence = true
-        }
+        guard isActor(subject, in: words) else { return }
+        discourse.actor = span(subject, in: words)
+        if discourse.firstActor == nil { discourse.firstActor = discourse.actor }
     }
 
     /// Whether a noun phrase names a quantity: 失业率, 建筑面积.
@@ -161,13 +167,13 @@ extension ParagraphReader {
         if word.classes.has([.actor, .pronoun, .anyPlace]) { return true }
         if word.classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: word.end) { return false }
         if lexicon.endsLikeActor(in: bytes, endingAt: word.end) { return true }
-        // A short unknown noun in front of a verb is mostly a name.
-        return range.count == 1 && word.classes == .noun && word.end - word.start <= 12
+        return word.classes == .noun && range.count <= 2
+            && lexicon.looksLikeName(in: bytes, from: word.start, to: word.end)
     }
 
     /// A time that holds on until another is named: 2024年以来, 上半年, but not the day of an event.
     private func isSteady(_ span: TextSpan?) -> Bool {
-        guard let span else { return false }
+        guard let span, bytes.prefix(of: "当年 每年 同年 當年", at: span.start, end: span.end) == nil else { return false }
         for word: StaticString in ["以来", "以來", "年", "季度", "上半年", "下半年", "目前", "期间", "月"]
         where bytes.hasPrefix(word, at: span.end - word.utf8CodeUnitCount, end: span.end)
             && span.count >= word.utf8CodeUnitCount
@@ -200,7 +206,9 @@ extension ParagraphReader {
                 index += 1
                 continue
             }
-            if excluding?.contains(index) != true, !isInsideComparison(index, in: words) {
+            if excluding?.contains(index) != true, !isInsideComparison(index, in: words),
+                !modifiesObject(index..<end, in: words)
+            {
                 let start = index > words.startIndex && isUntil(words[index - 1]) ? index - 1 : index
                 found = TextSpan(start: words[start].start, end: words[end - 1].end)
             }
@@ -210,7 +218,15 @@ extension ParagraphReader {
     }
 
     private func isUntil(_ word: ClauseWord) -> Bool {
-        bytes.prefix(of: "截至 截止 自从 自 从", at: word.start, end: word.end) == word.end - word.start
+        bytes.prefix(of: "截至 截止 自从 自 从 连续 近 过去 最近 未来 連續 過去", at: word.start, end: word.end) == word.end - word.start
+    }
+
+    /// 完成|全年|目标: the time belongs to the verb's object.
+    private func modifiesObject(_ range: Range<Int>, in words: ArraySlice<ClauseWord>) -> Bool {
+        guard range.lowerBound > words.startIndex, range.upperBound < words.endIndex else { return false }
+        let before = words[range.lowerBound - 1]
+        return !before.isFigure && before.classes.has([.verb, .share]) && !before.classes.has(.reporting)
+            && words[range.upperBound].classes.has(.noun)
     }
 
     private func isInsideComparison(_ index: Int, in words: ArraySlice<ClauseWord>) -> Bool {
@@ -278,7 +294,7 @@ extension ParagraphReader {
         let fact = facts[words[index].fact]
         switch fact.kind {
         case .date, .period, .time: return false
-        case .duration: return timeLength(at: index, in: words[...]) == nil
+        case .duration: return timeLength(at: index, in: words[...]) == nil && !modifiesNoun(index, in: words)
         case .ordinal:
             return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }
         case .age:
@@ -286,6 +302,12 @@ extension ParagraphReader {
             return words[index - 1].classes.has([.reach, .share, .copula, .measure])
         default: return true
         }
+    }
+
+    /// 五周|低点: a duration in front of a noun says nothing by itself.
+    private func modifiesNoun(_ index: Int, in words: [ClauseWord]) -> Bool {
+        guard index + 1 < words.count, words[index + 1].start == words[index].end else { return false }
+        return words[index + 1].classes == .noun
     }
 
     private func startsWithPart(_ words: [ClauseWord]) -> Bool {

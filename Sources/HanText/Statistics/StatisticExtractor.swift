@@ -48,19 +48,26 @@ public struct StatisticExtractor: Sendable {
         var rows: [RowDraft] = []
         var next = 0
         let hasParagraphs = document.blocks.contains { $0.kind == .paragraph }
+        var article = ArticleActor()
         for block in document.blocks {
+            if block.kind == .heading || block.kind == .byline { article.open(block, in: bytes, lexicon: lexicon) }
             while next < facts.count, facts[next].span.end <= block.span.start { next += 1 }
-            guard next < facts.count, facts[next].span.start < block.span.end else { continue }
+            guard next < facts.count else { break }
+            guard facts[next].span.start < block.span.end || article.isSought && block.kind == .paragraph else {
+                continue
+            }
             // A headline's figures stand in the article again.
             guard block.kind != .byline, block.kind != .heading || !hasParagraphs else { continue }
             var reader = ParagraphReader(bytes: bytes, lexicon: lexicon, facts: facts, segmenter: segmenter)
             reader.rows = rows
+            reader.discourse.actor = article.actor
             let paragraph = UnsafeBufferPointer(rebasing: bytes[block.span.start..<min(block.span.end, bytes.count)])
             splitter.forEachSentence(in: paragraph) { sentence in
                 let span = TextSpan(start: sentence.start + block.span.start, end: sentence.end + block.span.start)
                 while next < facts.count, facts[next].span.end <= span.start { next += 1 }
                 reader.read(span, firstFact: next)
             }
+            if article.isSought, block.kind == .paragraph { article.found(reader.discourse.firstActor) }
             rows = reader.rows
         }
         return inOrder(rows)

@@ -10,6 +10,7 @@ struct StatisticLexicon: Sendable {
     private let measureEndings: Set<UInt32>
     private let placeEndings: Set<UInt32>
     private let notPlaces: PhraseSuffixTrie
+    private let surnames: PhraseTrie
 
     init() {
         var classes: [Substring: WordClass] = [:]
@@ -22,9 +23,7 @@ struct StatisticLexicon: Sendable {
         }
         let strong = VerbTable.strong
         let weak = VerbTable.weak
-        let nouns = NounTable.words
         let functionWords = FunctionWordTable.rows
-        add(nouns, .noun)
         add(weak, [.weakVerb])
         add(strong, .verb)
         // A verb of ours that the facts stage finds as often to be a noun is one here too.
@@ -47,15 +46,23 @@ struct StatisticLexicon: Sendable {
         actorEndings = Self.scalars(of: "actorEnding", in: fine)
         measureEndings = Self.scalars(of: "measureEnding", in: fine)
         placeEndings = Self.scalars(of: "placeEnding", in: fine)
+        surnames = PhraseTrie(Self.row("surname", in: fine).map { (String($0), 0) })
         notPlaces = PhraseSuffixTrie(Self.row("notPlace", in: fine).map { (String($0), 0) })
         trie = PhraseTrie(phrases)
     }
 
-    /// The longest word that starts at `offset`.
+    /// The longest word that starts at `offset` and that `accepts` takes.
     @inline(__always)
-    func word(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (length: Int, classes: WordClass)? {
-        guard let match = trie.longestMatch(in: bytes, at: offset) else { return nil }
-        return (match.length, sets[Int(match.value)])
+    func word(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ accepts: (_ length: Int, _ classes: WordClass) -> Bool
+    ) -> (length: Int, classes: WordClass)? {
+        var best: (length: Int, classes: WordClass)?
+        trie.forEachMatch(in: bytes, at: offset) { length, value in
+            let classes = sets[Int(value)]
+            if accepts(length, classes) { best = (length, classes) }
+            return true
+        }
+        return best
     }
 
     /// Whether a noun that ends at `end` names somebody or something that acts, by its last character.
@@ -75,6 +82,21 @@ struct StatisticLexicon: Sendable {
         }
         guard let match = notPlaces.longestMatch(in: bytes, endingAt: end, notBefore: start) else { return true }
         return match.length <= last.length
+    }
+
+    /// Whether a noun from `start` to `end` has the form of a person's name: a surname and one or two characters, or a
+    /// foreign name with a point.
+    func looksLikeName(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        if let surname = surnames.longestMatch(in: bytes, at: start), start + surname.length < end {
+            return end - start - surname.length <= 6
+        }
+        return end - start <= 45 && (start..<end).contains { bytes.hasPrefix("·", at: $0, end: end) }
+    }
+
+    /// Whether a noun starts with a character that is a verb before numbers: 进|场馆.
+    func startsWithVerb(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ boundaries: WordBoundaries) -> Bool {
+        boundaries.contains(start + 3)
+            && word(in: bytes, at: start) { length, classes in length == 3 && classes.has(.numberVerb) } != nil
     }
 
     func isPlaceEnding(_ scalar: UInt32) -> Bool { placeEndings.contains(scalar) }

@@ -64,6 +64,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// 比, 较: the base follows.
     static let compare = WordClass(rawValue: 1 << 33)
 
+    /// 引导, 让: what follows acts.
+    static let pivot = WordClass(rawValue: 1 << 34)
+
     static let anyVerb: WordClass = [
         .verb, .weakVerb, .increase, .decrease, .reach, .share, .copula, .existential, .causative,
     ]
@@ -98,6 +101,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
         case "existential": self = .existential
         case "causative": self = .causative
         case "transitive": self = .verb
+        case "manner": self = .adverb
+        case "frame": self = [.localizer, .noun]
+        case "pivot": self = .pivot
+        case "intransitive": self = .weakVerb
         case "numberVerb": self = .numberVerb
         case "base": self = .base
         case "compare": self = .compare

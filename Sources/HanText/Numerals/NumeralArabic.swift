@@ -209,7 +209,7 @@ extension NumeralReader {
     private func holdsSeparator(_ separator: UInt32, at offset: Int) -> Bool { scalar(at: offset).code == separator }
 
     /// The offset past exactly three digits.
-    private func groupOfThree(at offset: Int) -> Int? {
+    func groupOfThree(at offset: Int) -> Int? {
         var index = offset
         for _ in 0..<3 {
             let (kind, length) = character(at: index)

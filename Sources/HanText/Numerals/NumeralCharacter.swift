@@ -61,11 +61,13 @@ extension NumeralCharacter {
 /// The characters are those of GB/T 15835-2011 (numerals in text) and of the financial digits that banks write,
 /// with their traditional and variant forms; the large units follow 《孙子算经》 and 数理精蕴 (each ten thousand
 /// times the one before).
-struct NumeralCharacterTable: Sendable {
+///
+/// A class so that scanners share the memory and read it without a closure; nothing changes it after `init`.
+final class NumeralCharacterTable: @unchecked Sendable {
     /// By code point, 65,536 entries.
-    let classes: [NumeralCharacter]
+    let classes: UnsafeBufferPointer<NumeralCharacter>
     /// A bit for every code point that a numeral can begin with.
-    let starts: [UInt64]
+    let starts: UnsafeBufferPointer<UInt64>
 
     private static let rows: [(category: UInt8, first: UInt8, groups: String)] = [
         (NumeralCharacter.asciiDigit, 0, "0 1 2 3 4 5 6 7 8 9"),
@@ -86,24 +88,31 @@ struct NumeralCharacterTable: Sendable {
     ]
 
     init() {
-        var classes = [NumeralCharacter](repeating: 0, count: 0x10000)
+        let classes = UnsafeMutableBufferPointer<NumeralCharacter>.allocate(capacity: 0x10000)
+        let starts = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: 0x10000 / 64)
+        classes.initialize(repeating: 0)
+        starts.initialize(repeating: 0)
         for row in Self.rows {
             var value = row.first
             for scalar in row.groups.unicodeScalars {
                 if scalar == " " {
                     value += 1
-                } else if scalar != "_" {
+                } else if scalar != "_", scalar.value < 0x10000 {
                     classes[Int(scalar.value)] = row.category | value
                 }
             }
         }
-        var starts = [UInt64](repeating: 0, count: 0x10000 / 64)
-        // 正 载 极 沟 涧 and 半 never begin a numeral on their own beyond what `canStart` says.
         for code in classes.indices where classes[code].canStart {
+            // 京 to 极 are everyday words: no numeral begins with them.
             let isRareUnit = classes[code].isBigUnit && classes[code].value > 2
             if !isRareUnit { starts[code / 64] |= 1 << UInt64(code % 64) }
         }
-        self.classes = classes
-        self.starts = starts
+        self.classes = UnsafeBufferPointer(classes)
+        self.starts = UnsafeBufferPointer(starts)
+    }
+
+    deinit {
+        classes.deallocate()
+        starts.deallocate()
     }
 }

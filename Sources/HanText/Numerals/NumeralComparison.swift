@@ -54,72 +54,72 @@ struct NumeralComparison: Sendable {
         return result
     }
 
-    /// Adds a numeral to the result, compared and joined with the one before where the text does so.
-    func append(_ numeral: ScannedNumeral, to result: inout [ScannedNumeral], in bytes: UnsafeBufferPointer<UInt8>) {
-        let floor = result.last?.end ?? 0
-        let compared = compare(numeral, in: bytes, floor: floor)
-        if let last = result.last,
-            let joined = interval(last, compared, in: bytes) ?? between(last, compared, in: bytes)
-        {
-            result[result.count - 1] = joined
-        } else {
-            result.append(compared)
-        }
+    /// Gives a numeral the bound and the span of the comparison around it, and joins it with the numeral before
+    /// where both are the sides of one interval; the joined numeral begins where the one before does.
+    func apply(to numeral: inout ScannedNumeral, joining last: Numeral?, in bytes: UnsafeBufferPointer<UInt8>) {
+        compare(&numeral, in: bytes, floor: last?.span.end ?? 0)
+        guard let last, numeral.start - last.span.end <= 20, last.upper == nil, numeral.upper == nil else { return }
+        join(&numeral, with: last, in: bytes)
     }
 
     // MARK: One side
 
-    private func compare(
-        _ numeral: ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>, floor: Int
-    ) -> ScannedNumeral {
-        guard numeral.upper == nil, numeral.kind != .ordinal, numeral.kind != .digits, numeral.lower != nil,
-            numeral.bound == .exact
-        else { return numeral }
-        var result = numeral
+    @inline(__always)
+    private func compare(_ numeral: inout ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>, floor: Int) {
+        guard numeral.bound == .exact, numeral.upper == nil, numeral.kind != .ordinal, numeral.lower != nil else {
+            return
+        }
         let before = spaces(before: numeral.start, in: bytes, floor: floor)
         if let match = leading.longestMatch(in: bytes, endingAt: before, notBefore: floor),
             let bound = bound(match.value)
         {
-            result.start = before - match.length
-            result.bound = bound
+            numeral.start = before - match.length
+            numeral.bound = bound
         } else if holds("比", endingAt: before, in: bytes, floor: floor) {
             let past = spaces(after: numeral.end, in: bytes)
             if let match = comparatives.longestMatch(in: bytes, at: past), let bound = bound(match.value) {
-                result.start = before - 3
-                result.end = past + match.length
-                result.bound = bound
+                numeral.start = before - 3
+                numeral.end = past + match.length
+                numeral.bound = bound
             }
-            return result
+            return
         }
         if let match = trailing.longestMatch(in: bytes, at: numeral.end), let bound = bound(match.value) {
-            result.end = numeral.end + match.length
-            if result.bound == .exact { result.bound = bound }
+            numeral.end += match.length
+            if numeral.bound == .exact { numeral.bound = bound }
         }
-        return result
     }
 
     private func bound(_ value: UInt32) -> Bound? { value < Self.bounds.count ? Self.bounds[Int(value)] : nil }
 
     // MARK: Two sides
 
-    /// 大于10小于20, 1000以上，1500以下.
-    private func interval(
-        _ first: ScannedNumeral, _ second: ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>
-    ) -> ScannedNumeral? {
-        let isAscending = isLowerSide(first.bound) && isUpperSide(second.bound)
-        let isDescending = isUpperSide(first.bound) && isLowerSide(second.bound)
-        guard isAscending || isDescending, first.upper == nil, second.upper == nil,
-            let low = isAscending ? first.lower : second.lower, let high = isAscending ? second.lower : first.lower,
-            low < high, isConnector(from: first.end, to: second.start, in: bytes)
-        else { return nil }
-        var result = first
-        result.end = second.end
-        result.lower = low
-        result.upper = high
-        result.kind = .range
-        result.bound = .range
-        result.rangeForm = .marked
-        return result
+    private func join(_ second: inout ScannedNumeral, with first: Numeral, in bytes: UnsafeBufferPointer<UInt8>) {
+        guard var low = first.lower, var high = second.lower else { return }
+        var start = first.span.start
+        if isLowerSide(first.bound) && isUpperSide(second.bound)
+            || isUpperSide(first.bound) && isLowerSide(second.bound)
+        {
+            // 大于10小于20, 1000以上，1500以下, 最多100最少20.
+            if isUpperSide(first.bound) { swap(&low, &high) }
+            guard low < high, isConnector(from: first.span.end, to: second.start, in: bytes) else { return }
+        } else if first.bound == .exact, second.bound == .exact, second.start - first.span.end == 3 {
+            // 20和30之间.
+            guard low < high, let end = endOfBetween(first.span.end, second, in: bytes) else { return }
+            second.end = end
+            let before = spaces(before: start, in: bytes, floor: 0)
+            if let match = placing.longestMatch(in: bytes, endingAt: before, notBefore: before - 6) {
+                start = before - match.length
+            }
+        } else {
+            return
+        }
+        second.start = start
+        second.lower = low
+        second.upper = high
+        second.kind = .range
+        second.bound = .range
+        second.rangeForm = .marked
     }
 
     private func isLowerSide(_ bound: Bound) -> Bool { bound == .over || bound == .atLeast }
@@ -133,39 +133,16 @@ struct NumeralComparison: Sendable {
         return spaces(after: first + match.length, in: bytes) >= end
     }
 
-    /// 20和30之间, 介于5与8之间.
-    private func between(
-        _ first: ScannedNumeral, _ second: ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>
-    ) -> ScannedNumeral? {
-        guard second.start - first.end == 3, first.upper == nil, second.upper == nil, first.bound == .exact,
-            second.bound == .exact, let low = first.lower, let high = second.lower, low < high,
-            holds("和", endingAt: second.start, in: bytes, floor: first.end)
-                || holds("与", endingAt: second.start, in: bytes, floor: first.end)
-                || holds("至", endingAt: second.start, in: bytes, floor: first.end)
-                || holds("到", endingAt: second.start, in: bytes, floor: first.end)
-        else { return nil }
-        var end = second.end
-        if holds("之间", endingAt: second.end + 6, in: bytes, floor: second.end) {
-            end += 6
-        } else if holds("间", endingAt: second.end + 3, in: bytes, floor: second.end),
-            second.end + 3 == bytes.count || bytes[second.end + 3] & 0xF0 != 0xE0 || bytes[second.end + 3] == 0xE3
-        {
-            end += 3
-        } else {
-            return nil
-        }
-        var result = first
-        result.end = end
-        result.lower = low
-        result.upper = high
-        result.kind = .range
-        result.bound = .range
-        result.rangeForm = .marked
-        let before = spaces(before: first.start, in: bytes, floor: 0)
-        if let match = placing.longestMatch(in: bytes, endingAt: before, notBefore: max(0, before - 6)) {
-            result.start = before - match.length
-        }
-        return result
+    /// The end of 20和30之间 behind its second number.
+    private func endOfBetween(_ first: Int, _ second: ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let joins: [StaticString] = ["和", "与", "與", "至", "到"]
+        guard joins.contains(where: { holds($0, endingAt: second.start, in: bytes, floor: first) }) else { return nil }
+        for word in ["之间", "之間"] as [StaticString]
+        where holds(word, endingAt: second.end + 6, in: bytes, floor: second.end) { return second.end + 6 }
+        guard holds("间", endingAt: second.end + 3, in: bytes, floor: second.end) else { return nil }
+        // 间 alone must end the phrase: 20和30间 but 2和3间房.
+        let past = second.end + 3
+        return past == bytes.count || bytes[past] & 0xF0 != 0xE0 || bytes[past] == 0xE3 ? past : nil
     }
 
     // MARK: Bytes

@@ -16,6 +16,14 @@ extension NumeralReader {
         return false
     }
 
+    /// Whether a digit or unit of ten ends at the offset: a unit right after it belongs to what stands before (the 千
+    /// of 93千瓦) and begins no number.
+    func isPartOfNumber(before offset: Int) -> Bool {
+        let before = character(before: offset).kind
+        return before.isArabic || before.isHanDigit || before.isSmallUnit || before.isBigUnit
+            || before.category == .tens
+    }
+
     /// Whether 百 at the offset belongs to 百分点, 百分比 and their kin.
     func isPercentNoun(at offset: Int) -> Bool {
         let part = skipSpaces(offset + 3)

@@ -21,23 +21,22 @@ public struct NumeralExtractor: Sendable {
     public func numerals(in text: String) -> [Numeral] {
         var text = text
         return text.withUTF8 { bytes in
-            scanned(in: bytes).map { numeral in
+            var result: [Numeral] = []
+            var numeral = ScannedNumeral(start: 0, end: 0)
+            var offset = 0
+            while scanner.next(in: bytes, from: offset, into: &numeral) {
+                if numeral.kind != .digits { comparison.apply(to: &numeral, joining: result.last, in: bytes) }
+                // A comparison of two sides takes the place of its first.
+                if let last = result.last, numeral.start <= last.span.start { result.removeLast() }
                 let words = UnsafeBufferPointer(rebasing: bytes[numeral.start..<numeral.end])
-                return Numeral(
-                    span: TextSpan(start: numeral.start, end: numeral.end),
-                    text: String(decoding: words, as: UTF8.self),
-                    kind: numeral.kind, lower: numeral.lower, upper: numeral.upper, bound: numeral.bound)
+                result.append(
+                    Numeral(
+                        span: TextSpan(start: numeral.start, end: numeral.end),
+                        text: String(decoding: words, as: UTF8.self), kind: numeral.kind, lower: numeral.lower,
+                        upper: numeral.upper, bound: numeral.bound))
+                offset = max(offset + 1, numeral.end)
             }
+            return result
         }
-    }
-
-    private func scanned(in bytes: UnsafeBufferPointer<UInt8>) -> [ScannedNumeral] {
-        var result: [ScannedNumeral] = []
-        var offset = 0
-        while let numeral = scanner.next(in: bytes, from: offset) {
-            comparison.append(numeral, to: &result, in: bytes)
-            offset = max(offset + 1, numeral.end, result.last?.end ?? 0)
-        }
-        return result
     }
 }

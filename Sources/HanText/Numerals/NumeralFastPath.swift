@@ -1,32 +1,43 @@
 extension NumeralReader {
     /// Reads the plain numerals that most text is made of (三, 二十, 三千五百万, 570, 3.5, 12万) with word arithmetic.
     ///
-    /// Gives `nil` wherever a character asks for the whole grammar of ``NumeralMagnitude``, which reads the same
+    /// Gives `false` wherever a character asks for the whole grammar of ``NumeralMagnitude``, which reads the same
     /// numerals to the same result; a test holds the two together.
     @inline(__always)
-    func plainNumeral(at start: Int) -> ScannedNumeral? {
+    func plainNumeral(at start: Int, into numeral: inout ScannedNumeral) -> Bool {
         let first = bytes[start]
-        if first < 0x80 { return plainArabic(at: start) }
+        if first < 0x80 { return plainArabic(at: start, into: &numeral) }
         let (kind, length) = character(at: start)
-        if kind.category == .hanDigit, kind != .hanDigit { return plainHan(at: start, kind, length) }
-        return nil
+        if kind.category == .hanDigit, kind != .hanDigit { return plainHan(at: start, kind, length, into: &numeral) }
+        return false
     }
 
     /// Whether a character of this class ends a plain number: no part of numerals, or the mark of a range.
     @inline(__always)
     private func ends(_ kind: NumeralCharacter, at offset: Int) -> Bool {
-        if kind == 0 { return offset >= bytes.count || bytes[offset] != 0x20 }
+        if kind == 0 { return endsAtSpace(offset) }
         return kind.category == .rangeMark
     }
 
-    private func plainArabic(at start: Int) -> ScannedNumeral? {
-        if bytes[start] == 0x30 || (start > 0 && bytes[start - 1] == 0x2E) { return nil }
+    /// Whether a space at the offset, where there is one, ends a plain number.
+    @inline(__always)
+    private func endsAtSpace(_ offset: Int) -> Bool {
+        if offset >= bytes.count || bytes[offset] != 0x20 { return true }
+        let (kind, length) = character(at: offset + 1)
+        return kind == 0 && length == 3 && !isFullWidth(offset + 1)
+    }
+
+    /// Whether a full-width letter, comma or mark may be here.
+    private func isFullWidth(_ offset: Int) -> Bool { bytes[offset] == 0xEF }
+
+    private func plainArabic(at start: Int, into result: inout ScannedNumeral) -> Bool {
+        if bytes[start] == 0x30 || (start > 0 && bytes[start - 1] == 0x2E) { return false }
         var index = start
         var value: UInt64 = 0
         while index < bytes.count, bytes[index] &- 0x30 < 10 {
             value = value &* 10 &+ UInt64(bytes[index] &- 0x30)
             index += 1
-            if index - start > 17 { return nil }
+            if index - start > 17 { return false }
         }
         let digits = index - start
         var exponent = 0
@@ -38,39 +49,41 @@ extension NumeralReader {
                     value = value &* 10 &+ UInt64(bytes[index] &- 0x30)
                     index += 1
                     exponent -= 1
-                    if index - start > 18 { return nil }
+                    if index - start > 18 { return false }
                 }
-                if index < bytes.count, bytes[index] == 0x2E { return nil }
-            case 0x2C where index + 1 < bytes.count && bytes[index + 1] &- 0x30 < 10: return nil
+                if index < bytes.count, bytes[index] == 0x2E { return false }
+            case 0x2C where digits <= 3 && groupOfThree(at: index + 1) != nil: return false
             default: break
             }
         }
         let (kind, length) = character(at: index)
-        var result = ScannedNumeral(start: start, end: index)
+        result = ScannedNumeral(start: start, end: index)
         result.digitCount = digits
         result.hasPoint = exponent < 0
         if length == 1 {
             // A space may group or lead to a unit, a letter may be an exponent or a scale.
-            if bytes[index] == 0x20 || isASCIILetter(UInt32(bytes[index])) { return nil }
+            if isASCIILetter(UInt32(bytes[index])) || !endsAtSpace(index) { return false }
         } else if kind == .bigUnit || kind == .bigUnit | 1 {
-            guard ends(character(at: index + length).kind, at: index + length) else { return nil }
+            guard ends(character(at: index + length).kind, at: index + length) else { return false }
             result.form = .mixed
             result.lastUnitExponent = kind.bigExponent
             result.endsInBigUnit = true
             exponent += kind.bigExponent
             result.end = index + length
         } else if !ends(kind, at: index) {
-            return nil
+            return false
         } else if kind == 0, case let code = scalar(at: index).code, code >= 0xFF00 || code < 0x2E80 {
             // Full-width letters and marks are read by the whole grammar.
-            return nil
+            return false
         }
         result.numberEnd = result.end
         result.lower = ExactDecimal(word: value, exponent: exponent)
-        return result
+        return true
     }
 
-    private func plainHan(at start: Int, _ first: NumeralCharacter, _ firstLength: Int) -> ScannedNumeral? {
+    private func plainHan(
+        at start: Int, _ first: NumeralCharacter, _ firstLength: Int, into result: inout ScannedNumeral
+    ) -> Bool {
         var index = start + firstLength
         var digit = UInt64(first.value)
         var section: UInt64 = 0
@@ -80,13 +93,20 @@ extension NumeralReader {
         var lastUnit = 0
         var lastUnitIsBig = false
         var afterZero = false
-        while true {
+        var sectionStart = start
+        scan: while true {
             let (kind, length) = character(at: index)
             if ends(kind, at: index) { break }
             switch kind.category {
             case .smallUnit:
                 let exponent = Int(kind.value)
-                guard digit > 0, exponent < lastSmall, !isUnitPrefix(at: index, afterArabic: true) else { return nil }
+                guard digit > 0, !isUnitPrefix(at: index, afterArabic: true) else { return false }
+                if exponent >= lastSmall {
+                    // 一百二百: the number ends before the digit of the next.
+                    index -= 3
+                    digit = 0
+                    break scan
+                }
                 section += digit * (exponent == 1 ? 10 : exponent == 2 ? 100 : 1000)
                 lastSmall = exponent
                 lastUnit = exponent
@@ -94,10 +114,20 @@ extension NumeralReader {
                 afterZero = false
                 digit = 0
             case .bigUnit:
-                guard kind.value < 2, digit > 0 || section > 0 else { return nil }
+                guard kind.value < 2, digit > 0 || section > 0 else { return false }
                 // 亿 and 万 in falling order, once each.
                 let isFirst = lastBig == 3
-                guard isFirst || (lastBig == 8 && kind.value == 0) else { return nil }
+                if !isFirst, lastBig == kind.bigExponent {
+                    // 一万二万: the number ends with its 万.
+                    index = sectionStart
+                    section = 0
+                    digit = 0
+                    lastUnit = lastBig
+                    lastUnitIsBig = true
+                    break scan
+                }
+                guard isFirst || (lastBig == 8 && kind.value == 0) else { return false }
+                sectionStart = index + length
                 lastBig = kind.bigExponent
                 total += (section + digit) * (kind.value == 0 ? 10_000 : 100_000_000)
                 section = 0
@@ -109,18 +139,25 @@ extension NumeralReader {
             case .hanDigit:
                 if kind.value == 0 {
                     guard digit == 0, !afterZero, character(at: index + length).kind.category == .hanDigit else {
-                        return nil
+                        return false
                     }
                     afterZero = true
                 } else {
-                    guard digit == 0, lastUnit > 0 else { return nil }
+                    guard digit == 0, lastUnit > 0 else { return false }
                     digit = UInt64(kind.value)
                 }
-            default: return nil
+            case .point where kind.value == 1:
+                // 八点: a clock time, not a decimal.
+                let next = character(at: index + length).kind
+                if next.isHanDigit || next.isArabic || bytes[min(index + length, bytes.count - 1)] == 0x20 {
+                    return false
+                }
+                break scan
+            default: return false
             }
             index += length
         }
-        var result = ScannedNumeral(start: start, end: index)
+        result = ScannedNumeral(start: start, end: index)
         result.form = .han
         result.digitCount = 1
         var exponent = 0
@@ -128,12 +165,12 @@ extension NumeralReader {
             if lastUnit > 1, !afterZero { exponent = lastUnit - 1 }
             result.lower = ExactDecimal(word: total + section + digit * power(exponent), exponent: 0)
         } else {
-            if afterZero { return nil }
+            if afterZero { return false }
             result.lower = ExactDecimal(word: total + section, exponent: 0)
             result.lastUnitExponent = lastUnit
             result.endsInBigUnit = lastUnitIsBig
         }
-        return result
+        return true
     }
 
     private func power(_ exponent: Int) -> UInt64 {

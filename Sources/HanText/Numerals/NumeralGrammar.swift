@@ -6,15 +6,27 @@ struct NumeralGrammar {
 
     // MARK: Bare numbers
 
-    /// The number at an offset where one can start; `resume` is where to look on when there is none.
-    func number(at offset: Int) -> (numeral: ScannedNumeral?, resume: Int) {
-        if let plain = reader.plainNumeral(at: offset) { return (plain, plain.end) }
-        return anyNumber(at: offset)
+    /// Finds the first number at or after an offset; `false` when there is none.
+    @inline(__always)
+    func findNumber(from offset: Int, into numeral: inout ScannedNumeral) -> Bool {
+        var index = offset
+        while true {
+            index = reader.candidate(from: index)
+            if index >= reader.count { return false }
+            if reader.plainNumeral(at: index, into: &numeral) { return true }
+            let (found, resume) = anyNumber(at: index)
+            if let found {
+                numeral = found
+                return true
+            }
+            index = resume
+        }
     }
 
     /// The number by the whole grammar.
     func anyNumber(at offset: Int) -> (numeral: ScannedNumeral?, resume: Int) {
         let (kind, length) = reader.character(at: offset)
+        if kind.isSmallUnit || kind.isBigUnit, reader.isPartOfNumber(before: offset) { return (nil, offset + length) }
         if kind == .openMark | 7 { return (half(at: offset), offset + length) }
         if kind == .hanDigit, reader.holds("下", at: offset + length) {
             // 零下五度.
@@ -140,8 +152,13 @@ struct NumeralGrammar {
     // MARK: Compounds
 
     /// The whole numeral that begins with a bare number.
-    func compound(_ atom: ScannedNumeral) -> ScannedNumeral {
-        if standsAlone(atom) { return atom }
+    @inline(__always)
+    func compound(_ numeral: inout ScannedNumeral) {
+        if standsAlone(start: numeral.start, end: numeral.end) { return }
+        numeral = compounded(numeral)
+    }
+
+    private func compounded(_ atom: ScannedNumeral) -> ScannedNumeral {
         let number = signed(atom)
         if number.form == .fused || (number.kind == .digits && number.lower == nil) { return ordinal(number) }
         if let fraction = wordFraction(number) ?? mixedFraction(number) ?? slashFraction(number) { return fraction }
@@ -150,8 +167,8 @@ struct NumeralGrammar {
     }
 
     /// Whether nothing next to the number can make it part of something larger.
-    private func standsAlone(_ atom: ScannedNumeral) -> Bool {
-        let (code, length) = reader.scalar(at: atom.end)
+    private func standsAlone(start: Int, end: Int) -> Bool {
+        let (code, length) = reader.scalar(at: end)
         if length == 1 {
             if code == 0x25 || code == 0x2F || code == 0x20 { return false }  // % /
         } else if length > 0 {
@@ -163,7 +180,7 @@ struct NumeralGrammar {
             }
         }
         if length > 0, code < 0x10000, reader.classes[Int(code)].category == .rangeMark { return false }
-        switch reader.scalar(before: atom.start).code {
+        switch reader.scalar(before: start).code {
         case 0x8D1F, 0x8CA0, 0x2D, 0x2212, 0xFF0D, 0x20, 0x7B2C, 0x7684: return false  // 负 負 - − － 第 的
         default: return true
         }

@@ -72,19 +72,13 @@ struct NumeralMagnitude {
             return finish()
         } else if first.isSmallUnit || first.isBigUnit {
             result.isUnitLed = true
-            guard !followsNumeral(), first != .smallUnit | 2 || !reader.isPercentNoun(at: start) else { return nil }
+            guard !reader.isPartOfNumber(before: start), first != .smallUnit | 2 || !reader.isPercentNoun(at: start)
+            else { return nil }
         } else if first.category != .tens {
             return nil
         }
         while readPart() {}
         return finish()
-    }
-
-    /// A unit right after a digit or unit belongs to what stands before it (the 千 of 93千瓦).
-    private func followsNumeral() -> Bool {
-        let before = reader.character(before: start).kind
-        return before.isArabic || before.isHanDigit || before.isSmallUnit || before.isBigUnit
-            || before.category == .tens
     }
 
     private mutating func note(_ kind: NumeralCharacter) {
@@ -327,6 +321,10 @@ struct NumeralMagnitude {
             pending = ExactDecimal(1)
         } else if !hasCoefficient {
             guard lastUnitIsBig else { return false }
+            if isOverflowed {
+                closeBig(exponent: lastBig, at: offset + length, kind)
+                return true
+            }
             // 万亿, 亿亿: the unit multiplies the one before.
             let product = checked(lastTerm.scaled(byPowerOfTen: exponent))
             let shift = product.subtracting(lastTerm)

@@ -19,34 +19,34 @@ struct NumeralScanner: Sendable {
 
     /// The first numeral that starts at or after `offset`, or `nil` when there is none.
     func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> ScannedNumeral? {
-        scan(bytes, from: offset) { grammar, atom in grammar.compound(atom) }
+        var numeral = ScannedNumeral(start: 0, end: 0)
+        return next(in: bytes, from: offset, into: &numeral) ? numeral : nil
+    }
+
+    /// Puts the first numeral that starts at or after `offset` into `numeral`; `false` when there is none.
+    ///
+    /// The same as ``next(in:from:)`` without copies, for loops over a text.
+    func next(
+        in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, into numeral: inout ScannedNumeral
+    ) -> Bool {
+        let grammar = grammar(over: bytes, from: offset)
+        guard grammar.findNumber(from: grammar.floor, into: &numeral) else { return false }
+        grammar.compound(&numeral)
+        return true
     }
 
     /// The first bare number that starts at or after `offset`: no range over a mark, no fraction, percent or 第.
     func nextNumber(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> ScannedNumeral? {
-        scan(bytes, from: offset) { grammar, atom in grammar.signed(atom) }
+        let grammar = grammar(over: bytes, from: offset)
+        var numeral = ScannedNumeral(start: 0, end: 0)
+        guard grammar.findNumber(from: grammar.floor, into: &numeral) else { return nil }
+        return grammar.signed(numeral)
     }
 
     @inline(__always)
-    private func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int,
-        _ finish: (NumeralGrammar, ScannedNumeral) -> ScannedNumeral
-    ) -> ScannedNumeral? {
-        table.classes.withUnsafeBufferPointer { classes in
-            table.starts.withUnsafeBufferPointer { starts in
-                let reader = NumeralReader(
-                    bytes: bytes, classes: classes, starts: starts, readsScaleLetters: readsScaleLetters)
-                let floor = max(0, offset)
-                let grammar = NumeralGrammar(reader: reader, floor: floor)
-                var index = floor
-                while true {
-                    index = reader.candidate(from: index)
-                    if index >= bytes.count { return nil }
-                    let (numeral, resume) = grammar.number(at: index)
-                    if let numeral { return finish(grammar, numeral) }
-                    index = resume
-                }
-            }
-        }
+    private func grammar(over bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> NumeralGrammar {
+        let reader = NumeralReader(
+            bytes: bytes, classes: table.classes, starts: table.starts, readsScaleLetters: readsScaleLetters)
+        return NumeralGrammar(reader: reader, floor: max(0, offset))
     }
 }

@@ -41,7 +41,7 @@ public struct ExactDecimal: Sendable {
             }
         }
         let base = ExactDecimalCoefficient.base
-        limbs = (word % base, word / base, 0, 0)
+        limbs = word < base ? (word, 0, 0, 0) : (word % base, word / base, 0, 0)
         self.exponent = Int32(clamping: exponent)
         self.isNegative = isNegative && word != 0
         divisor = 1
@@ -78,6 +78,12 @@ public struct ExactDecimal: Sendable {
         self.exponent = Int32(exponent)
         self.isNegative = isNegative && four != (0, 0, 0, 0)
         self.divisor = divisor
+    }
+
+    /// The coefficient where it is one limb and there is no divisor: the case that arithmetic takes in one step.
+    @inline(__always)
+    var singleLimb: UInt64? {
+        divisor == 1 && limbs.1 | limbs.2 | limbs.3 == 0 ? limbs.0 : nil
     }
 
     var coefficient: ExactDecimalCoefficient { ExactDecimalCoefficient(limbs) }

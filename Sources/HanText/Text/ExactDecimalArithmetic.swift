@@ -12,6 +12,7 @@ extension ExactDecimal {
     public func adding(_ other: ExactDecimal) -> ExactDecimal? {
         if isZero { return other }
         if other.isZero { return self }
+        if let sum = wordSum(other) { return sum }
         var first = coefficient
         var second = other.coefficient
         var common: UInt64 = 1
@@ -38,12 +39,40 @@ extension ExactDecimal {
         return ExactDecimal(second, exponent: Int(lowest), isNegative: other.isNegative, divisor: common)
     }
 
+    /// The sum where both are one limb and aligned in one word.
+    @inline(__always)
+    private func wordSum(_ other: ExactDecimal) -> ExactDecimal? {
+        guard var first = singleLimb, var second = other.singleLimb else { return nil }
+        let shift = Int(exponent) - Int(other.exponent)
+        guard shift.magnitude <= 18 else { return nil }
+        let factor = ExactDecimalCoefficient.powerOfTen(Int(shift.magnitude))
+        let scaled = (shift > 0 ? first : second).multipliedReportingOverflow(by: factor)
+        // Below 2^63 both, so the sum is a word.
+        guard !scaled.overflow, scaled.partialValue >> 63 == 0 else { return nil }
+        if shift > 0 { first = scaled.partialValue } else { second = scaled.partialValue }
+        let lowest = Int(min(exponent, other.exponent))
+        if isNegative == other.isNegative {
+            return ExactDecimal(word: first + second, exponent: lowest, isNegative: isNegative)
+        }
+        return first >= second
+            ? ExactDecimal(word: first - second, exponent: lowest, isNegative: isNegative)
+            : ExactDecimal(word: second - first, exponent: lowest, isNegative: other.isNegative)
+    }
+
     /// The exact difference, or `nil` where it has no room.
     public func subtracting(_ other: ExactDecimal) -> ExactDecimal? { adding(other.negated) }
 
     /// The exact product, or `nil` where it has no room.
     public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
         if isZero || other.isZero { return ExactDecimal(0) }
+        if let first = singleLimb, let second = other.singleLimb {
+            let power = Int(exponent) + Int(other.exponent)
+            let product = first.multipliedReportingOverflow(by: second)
+            if !product.overflow, Self.exponents.contains(power), power < 380 {
+                return ExactDecimal(
+                    word: product.partialValue, exponent: power, isNegative: isNegative != other.isNegative)
+            }
+        }
         // Reduce crosswise first, so that 3 × 2/3 needs no room for 6/3.
         var first = coefficient
         var second = other.coefficient
@@ -71,6 +100,10 @@ extension ExactDecimal {
     public func divided(by other: ExactDecimal) -> ExactDecimal? {
         if other.isZero { return nil }
         if isZero { return ExactDecimal(0) }
+        if other.singleLimb == 1 {
+            let result = scaled(byPowerOfTen: -Int(other.exponent))
+            return other.isNegative ? result?.negated : result
+        }
         var numerator = coefficient
         var denominator = other.coefficient
         var power = Int(exponent) - Int(other.exponent)

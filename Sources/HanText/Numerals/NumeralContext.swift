@@ -24,6 +24,35 @@ extension NumeralReader {
             || before.category == .tens
     }
 
+    /// Whether the text is a numeral as a whole: a sign at most before `start`, numeral characters from `past` on.
+    func isAllNumeral(around start: Int, past: Int) -> Bool {
+        let before = scalar(before: start)
+        let sign = before.code == 0x8D1F || before.code == 0x8CA0 || before.code == 0x2D
+        guard start == 0 || (sign && before.start == 0), count - past <= 400 else { return false }
+        var index = past
+        while index < count {
+            let (kind, length) = character(at: index)
+            guard kind.isHanDigit || kind.isSmallUnit || kind.isBigUnit || kind == .point | 1 else { return false }
+            index += length
+        }
+        return true
+    }
+
+    /// Whether 分之 is at the offset.
+    func holdsPartOf(at offset: Int) -> Bool { holds("分", at: offset) && holds("之", at: offset + 3) }
+
+    /// Whether no word goes on before or after a numeral whose characters are words too (陆, 伍): it stands between
+    /// characters that aren't Han, signs, or the parts of a fraction.
+    func standsAlone(from start: Int, to end: Int) -> Bool {
+        if isHan(scalar(at: end).code), !holdsPartOf(at: end) { return false }
+        let before = scalar(before: start)
+        switch before.code {
+        case 0x8D1F, 0x8CA0, 0x7B2C, 0x53C8: return true  // 负 負 第 又
+        case 0x4E4B: return holdsPartOf(at: before.start - 3)  // 之
+        default: return !isHan(before.code)
+        }
+    }
+
     /// Whether 百 at the offset belongs to 百分点, 百分比 and their kin.
     func isPercentNoun(at offset: Int) -> Bool {
         let part = skipSpaces(offset + 3)

@@ -233,7 +233,8 @@ struct NumeralGrammar {
         guard base.kind == .cardinal || base.kind == .digits, let denominator = base.lower, !denominator.isZero,
             base.bound == .exact
         else { return nil }
-        let isPercent = base.isUnitLed && !base.hasPoint
+        // 百分之, 千分之, 千万分之: units alone; 一百分之 is a fraction.
+        let isPercent = base.isUnitLed && denominator.singleLimb == 1 && denominator != ExactDecimal(10)
         guard let past = pastPartOf(base.end) else { return hundredPercent(base, isPercent) }
         guard let numerator = bareNumber(at: past), numerator.lower != nil else { return nil }
         let range = numerator.upper == nil ? self.range(numerator) ?? numerator : numerator

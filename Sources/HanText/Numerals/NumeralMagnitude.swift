@@ -327,8 +327,8 @@ struct NumeralMagnitude {
             }
             // 万亿, 亿亿: the unit multiplies the one before.
             let product = checked(lastTerm.scaled(byPowerOfTen: exponent))
-            let shift = product.subtracting(lastTerm)
-            let sum = checked(shift.flatMap { total.adding($0) })
+            let rest = checked(total.subtracting(lastTerm))
+            let sum = checked(rest.adding(product))
             if isRange { totalUpper = checked(totalUpper.scaled(byPowerOfTen: exponent)) }
             total = sum
             lastTerm = product
@@ -390,12 +390,20 @@ struct NumeralMagnitude {
         if kind.value == 2 { return !reader.holds(anyOf: "瓦赫帕字比欧伏焦位头示", at: offset + length) && offset != start }
         if offset == start { return false }
         if lastBig != Int.max, firstBig > kind.bigExponent { return true }
-        let next = reader.character(at: offset + length)
-        if next.kind.isHanDigit || next.kind == .smallUnit | 1 {
-            let after = reader.character(at: offset + length + next.length).kind
-            return after.isSmallUnit || after.isBigUnit
+        if reader.isAllNumeral(around: start, past: offset + length) { return true }
+        var past = offset + length
+        var next = reader.character(at: past)
+        // 京 to 穰 are no measure words: a digit after them is enough, or the end of the Han text.
+        if kind.value < 7 {
+            return next.kind.isHanDigit || next.kind.isSmallUnit || !isHan(reader.scalar(at: past).code)
         }
-        return kind.value < 7 && !isHan(reader.scalar(at: offset + length).code)
+        if next.kind == .hanDigit {
+            past += next.length
+            next = reader.character(at: past)
+        }
+        guard next.kind.isHanDigit || next.kind == .smallUnit | 1 else { return false }
+        let after = reader.character(at: past + next.length).kind
+        return after.isSmallUnit || after.isBigUnit
     }
 
     // MARK: Points and marks
@@ -608,13 +616,9 @@ struct NumeralMagnitude {
     private func isWritten() -> Bool {
         if sawArabic { return true }
         let first = reader.character(at: start).kind
-        let stands = !isHan(reader.scalar(before: start).code) && !isHan(reader.scalar(at: end).code)
+        let stands = reader.standsAlone(from: start, to: end)
         if characters == 1 {
-            if first.category == .ambiguousDigit || first.category == .financialUnit {
-                return stands
-                    || (first.category == .financialUnit && reader.holds("分", at: end)
-                        && reader.holds("之", at: end + 3))
-            }
+            if first.category == .ambiguousDigit || first.category == .financialUnit { return stands }
             if first.category == .spokenOne { return false }
             if first == .hanDigit, !reader.holds("零", at: start) { return reader.holds("〇", at: start) && stands }
             // 两 after a number is a weight.

@@ -396,6 +396,7 @@ struct NumeralMagnitude {
         // 京 to 穰 are no measure words: a digit after them is enough, or the end of the Han text.
         if kind.value < 7 {
             return next.kind.isHanDigit || next.kind.isSmallUnit || !isHan(reader.scalar(at: past).code)
+                || reader.holdsPartOf(at: past)
         }
         if next.kind == .hanDigit {
             past += next.length

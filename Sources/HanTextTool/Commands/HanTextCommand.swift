@@ -3,6 +3,8 @@
     import Foundation
 
     struct HanTextCommand: ParsableCommand {
+        static let versionNumber = "0.1.0"
+
         static let configuration = CommandConfiguration(
             commandName: "hantext",
             abstract: "Reads Chinese text like an analyst: words, numbers, figures, statistics, keywords.",
@@ -17,7 +19,7 @@
                 its own); 2 wrong usage, or a file that can't be read; 3 the output can't be written; 130 \
                 interrupted; 141 the reader of the output went away.
                 """,
-            version: "0.1.0",
+            version: versionNumber,
             subcommands: [
                 SegmentCommand.self, NumbersCommand.self, FactsCommand.self, StatisticsCommand.self,
                 KeywordsCommand.self, ReportCommand.self,

@@ -29,6 +29,9 @@
             help: ArgumentHelp("The file to write, instead of standard output.", valueName: "file"))
         var to: String?
 
+        @Option(help: "Show progress on standard error; auto: only on a terminal.")
+        var progress: ProgressMode = .auto
+
         @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
 
         func validate() throws {
@@ -42,7 +45,7 @@
                 keywords: KeywordExtractor(segmenter: segmenter), keywordLimit: limit)
             try ReportRun(
                 parts: parts, input: input, title: title ?? ReportRun.title(of: input), language: language,
-                target: OutputTarget(path: to)
+                target: OutputTarget(path: to), progress: progress.make(input, isToTerminal: to == nil)
             ).run()
         }
     }
@@ -53,7 +56,8 @@
         /// The page of a command that was asked for `--output html`.
         init(parts: Parts, input: InputOptions, output: OutputOptions) {
             self.init(
-                parts: parts, input: input, title: Self.title(of: input), language: .chinese, target: output.target)
+                parts: parts, input: input, title: Self.title(of: input), language: .chinese, target: output.target,
+                progress: output.makeProgress(input))
         }
 
         static func title(of input: InputOptions) -> String {

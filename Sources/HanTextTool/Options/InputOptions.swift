@@ -1,6 +1,7 @@
 #if CommandLineTool
     import ArgumentParser
     import Foundation
+    import HanText
 
     enum InputFormat: String, ExpressibleByArgument, CaseIterable {
         case text, lines, jsonl, csv, tsv
@@ -53,10 +54,30 @@
                 namesFile: files.count > 1 || !include.isEmpty)
         }
 
+        /// The size of the input, where it is known beforehand.
+        var totalSize: Int? {
+            var paths = InputFiles(arguments: files, include: include)
+            var total = 0
+            while true {
+                guard let path = try? paths.next() else { return total }
+                var status = stat()
+                guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+                    !["gz", "xz", "zst", "bz2"].contains(path.split(separator: ".").last ?? "")
+                else { return nil }
+                total += Int(status.st_size)
+            }
+        }
+
         func reader() -> BatchReader { BatchReader(self) }
 
         func validate() throws {
             if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on, not \(jobs).") }
+            guard let encoding else { return }
+            do throws(TextDecoderError) {
+                _ = try TextDecoder(encoding: encoding)
+            } catch {
+                throw ValidationError("--encoding: \(error.description)")
+            }
         }
     }
 #endif

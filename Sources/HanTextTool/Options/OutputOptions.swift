@@ -1,13 +1,25 @@
 #if CommandLineTool
     import ArgumentParser
+    import Foundation
     import HanText
 
     enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, jsonl, csv, tsv, markdown, html, conllu
+        case text, jsonl, csv, tsv, markdown, html, conllu, sqlite
     }
 
     enum ProgressMode: String, ExpressibleByArgument, CaseIterable {
         case auto, always, never
+
+        /// - Parameter isToTerminal: Whether the output goes to standard output, where a terminal would mix both.
+        func make(_ input: InputOptions, isToTerminal: Bool) -> Progress {
+            let isShown =
+                switch self {
+                case .always: true
+                case .never: false
+                case .auto: isatty(STDERR_FILENO) == 1 && !(isToTerminal && isatty(STDOUT_FILENO) == 1)
+                }
+            return Progress(isShown: isShown, total: isShown ? input.totalSize : nil)
+        }
     }
 
     enum OffsetOption: String, ExpressibleByArgument, CaseIterable {
@@ -21,7 +33,7 @@
 
         @Option(
             name: [.customShort("o"), .long],
-            help: ArgumentHelp("The file to write, instead of standard output.", valueName: "file"))
+            help: ArgumentHelp("The file to write, instead of standard output; with sqlite the database to append to.", valueName: "file"))
         var to: String?
 
         @Option(help: "What start and end count.")
@@ -37,6 +49,8 @@
         var progress: ProgressMode = .auto
 
         var target: OutputTarget { OutputTarget(path: to) }
+
+        func makeProgress(_ input: InputOptions) -> Progress { progress.make(input, isToTerminal: to == nil) }
 
         func writer(for stage: AnalysisStage) throws -> any RecordWriter {
             switch output {
@@ -54,8 +68,8 @@
             case .conllu:
                 throw ToolError(
                     "--output conllu is for segment; \(stage.rawValue) has text, jsonl, csv, tsv, markdown, html")
-            case .html:
-                throw ToolError("--output html is for facts, statistics and keywords, not for \(stage.rawValue)")
+            case .sqlite, .html:
+                throw ToolError("--output \(output.rawValue) is for facts, statistics and keywords, not for \(stage.rawValue)")
             }
         }
 
@@ -63,7 +77,7 @@
             switch output {
             case .jsonl, .conllu: .format
             case .text: .output
-            case .csv, .tsv, .markdown, .html: .standardError
+            case .csv, .tsv, .markdown, .html, .sqlite: .standardError
             }
         }
     }

@@ -8,13 +8,14 @@
     struct Interruption {
         private let source: any DispatchSourceSignal
 
-        init(_ output: OutputStream) {
+        /// - Parameter stop: Waits for what is being written and ends the process.
+        init(stop: @escaping @Sendable () -> Never) {
             signal(SIGINT, SIG_IGN)
             source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
             source.setEventHandler {
                 signal(SIGINT, SIG_DFL)
                 Diagnostics.report("interrupted; the records written so far are whole")
-                output.stop()
+                stop()
             }
             source.resume()
         }

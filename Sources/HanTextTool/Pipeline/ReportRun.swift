@@ -19,14 +19,15 @@
         let title: String
         let language: TextTableWriter.Language
         let target: OutputTarget
+        let progress: Progress
 
         func run() throws {
             let parser = input.parser
             let parts = parts
             let articles = Collected<ReportArticle>()
-            let counters = RunCounters()
+            let counters = RunCounters(progress: progress)
             var reader = input.reader()
-            OrderedPipeline<InputBatch, [ReportArticle?]>(jobs: input.threads) { batch in
+            OrderedPipeline<InputBatch, (bytes: Int, found: [ReportArticle?])>(jobs: input.threads) { batch in
                 var found: [ReportArticle?] = []
                 parser.forEachRecord(in: batch) { record in
                     if let problem = record.problem {
@@ -36,17 +37,16 @@
                         found.append(Self.article(record, parts))
                     }
                 }
-                return found
-            } write: { found in
+                return (batch.bytes.count, found)
+            } write: { bytes, found in
                 articles.append(found.compactMap { $0 })
-                counters.add(badRecords: found.count { $0 == nil })
+                counters.add(bytes: bytes, records: found.count, badRecords: found.count { $0 == nil })
             }.run { reader.next() }
             let page = HTMLReport(title: title, language: language).html(articles.elements)
             let output = try target.open()
             output.write(Array(page.utf8))
             output.close()
-            if reader.hasFailed { throw ToolStatus.usage }
-            if counters.badRecords > 0 { throw ToolStatus.badRecords }
+            try counters.finish(hasFailed: reader.hasFailed)
         }
 
         private static func article(_ record: InputRecord, _ parts: Parts) -> ReportArticle {

@@ -40,6 +40,11 @@ let package = Package(
         .testTarget(
             name: "HanTextTests",
             dependencies: ["HanText"]),
+        // Runs the tool itself; empty without the trait.
+        .testTarget(
+            name: "HanTextToolTests",
+            dependencies: ["HanTextTool"],
+            exclude: ["Snapshots"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -7,12 +7,15 @@
             commandName: "facts",
             abstract: "Finds the figures: number, bound, unit and the thing counted.",
             discussion: """
-                hantext facts page.txt
+                A figure has its bound (570余人 is more than 570), its unit and the thing counted.
+
+                Examples:
+                  hantext facts page.txt
                   hantext facts --input jsonl --output jsonl --offsets scalar articles.jsonl
                   hantext facts --output html -o figures.html page.txt
                 """)
 
-        @OptionGroup var input: InputOptions
+        @OptionGroup(title: "Input") var input: InputOptions
         @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
         @OptionGroup(title: "Output") var output: OutputOptions
 

@@ -7,11 +7,12 @@
             commandName: "keywords",
             abstract: "Ranks the words and phrases that tell what a text is about.",
             discussion: """
-                hantext keywords --limit 20 page.txt
+                Examples:
+                  hantext keywords --limit 20 page.txt
                   hantext keywords --input jsonl --title-field headline --output jsonl articles.jsonl
                 """)
 
-        @OptionGroup var input: InputOptions
+        @OptionGroup(title: "Input") var input: InputOptions
         @Option(help: ArgumentHelp("The most keywords that a record has.", valueName: "n"))
         var limit = 10
 

@@ -9,11 +9,12 @@
             discussion: """
                 Every numeral counts, whatever stands around it; `facts` gives what a reader would call a figure.
 
+                Examples:
                   echo 三千五百六十七点五 | hantext numbers
                   hantext numbers --output csv page.txt
                 """)
 
-        @OptionGroup var input: InputOptions
+        @OptionGroup(title: "Input") var input: InputOptions
         @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
         @OptionGroup(title: "Output") var output: OutputOptions
 

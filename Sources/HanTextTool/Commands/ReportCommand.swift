@@ -9,11 +9,12 @@
             discussion: """
                 The page needs no network; it is in Chinese and English, and is read on a phone and on paper too.
 
+                Examples:
                   hantext report page.txt -o report.html
                   hantext report --input jsonl --title 六月新闻 articles.jsonl -o june.html
                 """)
 
-        @OptionGroup var input: InputOptions
+        @OptionGroup(title: "Input") var input: InputOptions
 
         @Option(help: ArgumentHelp("The title of the page; by default the name of the first file.", valueName: "text"))
         var title: String?

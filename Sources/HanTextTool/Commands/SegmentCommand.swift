@@ -7,14 +7,15 @@
             commandName: "segment",
             abstract: "Cuts text into words.",
             discussion: """
-                A line in gives the same line out, its words separated by one space:
+                A line in gives the same line out, its words separated by one space.
 
+                Examples:
                   hantext segment --input lines < sentences.txt
                   echo 今天天气真好 | hantext segment
                   hantext segment --lexicon names.txt --output conllu page.txt
                 """)
 
-        @OptionGroup var input: InputOptions
+        @OptionGroup(title: "Input") var input: InputOptions
         @Option(help: "How word boundaries are found.")
         var engine: Segmenter.Engine?
 

@@ -7,12 +7,16 @@
             commandName: "statistics",
             abstract: "Turns figures into rows: who, did what, how many of what, when.",
             discussion: """
-                hantext statistics page.txt
-                  hantext statistics --output csv --bom -o statistics.csv *.txt
+                On a terminal the table is as wide as the window; CSV and JSON Lines have every field.
+
+                Examples:
+                  hantext statistics page.txt
+                  hantext statistics --output csv --bom -o statistics.csv news/ --include '*.txt'
                   hantext statistics --input jsonl --output jsonl < articles.jsonl
+                  hantext statistics --output sqlite -o news.db news/
                 """)
 
-        @OptionGroup var input: InputOptions
+        @OptionGroup(title: "Input") var input: InputOptions
         @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
         @OptionGroup(title: "Output") var output: OutputOptions
 

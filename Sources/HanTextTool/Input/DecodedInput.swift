@@ -23,7 +23,7 @@
             let input = try FileInput(path: path)
             self.input = input
             self.decoder = decoder
-            self.encoding = encoding ?? "UTF-8"
+            self.encoding = decoder == nil ? "UTF-8" : encoding ?? "UTF-8"
             isSettled = encoding != nil
         }
 

@@ -33,7 +33,9 @@
 
         @Option(
             name: [.customShort("o"), .long],
-            help: ArgumentHelp("The file to write, instead of standard output; with sqlite the database to append to.", valueName: "file"))
+            help: ArgumentHelp(
+                "The file to write, instead of standard output; with sqlite the database to append to.",
+                valueName: "file"))
         var to: String?
 
         @Option(help: "What start and end count.")
@@ -69,7 +71,8 @@
                 throw ToolError(
                     "--output conllu is for segment; \(stage.rawValue) has text, jsonl, csv, tsv, markdown, html")
             case .sqlite, .html:
-                throw ToolError("--output \(output.rawValue) is for facts, statistics and keywords, not for \(stage.rawValue)")
+                throw ToolError(
+                    "--output \(output.rawValue) is for facts, statistics and keywords, not for \(stage.rawValue)")
             }
         }
 

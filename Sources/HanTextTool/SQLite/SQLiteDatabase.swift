@@ -79,7 +79,8 @@
                 text.withUTF8 { bytes in
                     bytes.withMemoryRebound(to: CChar.self) {
                         _ = library.bindText(
-                            statement, index, $0.baseAddress ?? Self.empty, Int32(clamping: $0.count), SQLiteLibrary.copied)
+                            statement, index, $0.baseAddress ?? Self.empty, Int32(clamping: $0.count),
+                            SQLiteLibrary.copied)
                     }
                 }
             case .integer(let number): _ = library.bindInteger(statement, index, Int64(number))

@@ -5,21 +5,25 @@
     ///
     /// The types are those of sqlite3.h, whose interface is stable since 2004.
     struct SQLiteLibrary: @unchecked Sendable {
-        typealias Open = @convention(c) (
-            UnsafePointer<CChar>?, UnsafeMutablePointer<OpaquePointer?>?, Int32, UnsafePointer<CChar>?
-        ) -> Int32
-        typealias Execute = @convention(c) (
-            OpaquePointer?, UnsafePointer<CChar>?, UnsafeRawPointer?, UnsafeRawPointer?, UnsafeRawPointer?
-        ) -> Int32
-        typealias Prepare = @convention(c) (
-            OpaquePointer?, UnsafePointer<CChar>?, Int32, UnsafeMutablePointer<OpaquePointer?>?, UnsafeRawPointer?
-        ) -> Int32
+        typealias Open =
+            @convention(c) (
+                UnsafePointer<CChar>?, UnsafeMutablePointer<OpaquePointer?>?, Int32, UnsafePointer<CChar>?
+            ) -> Int32
+        typealias Execute =
+            @convention(c) (
+                OpaquePointer?, UnsafePointer<CChar>?, UnsafeRawPointer?, UnsafeRawPointer?, UnsafeRawPointer?
+            ) -> Int32
+        typealias Prepare =
+            @convention(c) (
+                OpaquePointer?, UnsafePointer<CChar>?, Int32, UnsafeMutablePointer<OpaquePointer?>?, UnsafeRawPointer?
+            ) -> Int32
         typealias OnConnection = @convention(c) (OpaquePointer?) -> Int32
         typealias LastRow = @convention(c) (OpaquePointer?) -> Int64
         typealias Message = @convention(c) (OpaquePointer?) -> UnsafePointer<CChar>?
-        typealias BindText = @convention(c) (
-            OpaquePointer?, Int32, UnsafePointer<CChar>?, Int32, UnsafeRawPointer?
-        ) -> Int32
+        typealias BindText =
+            @convention(c) (
+                OpaquePointer?, Int32, UnsafePointer<CChar>?, Int32, UnsafeRawPointer?
+            ) -> Int32
         typealias BindInteger = @convention(c) (OpaquePointer?, Int32, Int64) -> Int32
         typealias BindDouble = @convention(c) (OpaquePointer?, Int32, Double) -> Int32
         typealias BindNull = @convention(c) (OpaquePointer?, Int32) -> Int32
@@ -53,7 +57,8 @@
             let names = ["libsqlite3.so.0", "libsqlite3.so", "libsqlite3.dylib"]
             guard let handle = names.lazy.compactMap({ dlopen($0, RTLD_NOW) }).first else {
                 throw ToolError(
-                    "--output sqlite needs the system's sqlite3, which was not found; install it (libsqlite3-0 on Debian)")
+                    "--output sqlite needs the system's sqlite3, which was not found; install it (libsqlite3-0 on Debian)"
+                )
             }
             func symbol<Function>(_ name: String) throws(ToolError) -> Function {
                 guard let address = dlsym(handle, name) else { throw ToolError("sqlite3 has no \(name)") }

@@ -51,7 +51,8 @@
             let document = try database.insert(
                 SQLiteSchema.document,
                 [
-                    .integer(run), .text(record.id.description), .text(title), .text(problem == nil ? record.text : nil),
+                    .integer(run), .text(record.id.description), .text(title),
+                    .text(problem == nil ? record.text : nil),
                     .text(problem),
                 ])
             switch record.content {

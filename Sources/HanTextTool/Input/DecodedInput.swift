@@ -22,8 +22,8 @@
             if let encoding { decoder = try Self.decoder(encoding) }
             let input = try FileInput(path: path)
             self.input = input
-            self.decoder = decoder
             self.encoding = decoder == nil ? "UTF-8" : encoding ?? "UTF-8"
+            self.decoder = decoder
             isSettled = encoding != nil
         }
 

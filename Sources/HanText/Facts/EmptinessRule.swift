@@ -22,10 +22,21 @@ extension FactScan {
                 return .identifier
             }
         }
+        // 《100位…》: a title that begins with a number.
+        if before.value == 0x300A, draft.kind == .count || draft.kind == .plain || draft.kind == .ordinal { return .name }
+        if !isArabic, !numeral.hasPoint, isGrade(draft, numeral) { return .lexicalised }
         if numeral.form == .half, !draft.hasUnit, numeral.end - numeral.start == 3, !bytes.hasPrefix("半数", at: numeral.start) {
             return .lexicalised
         }
         return nil
+    }
+
+    /// 县乡村三级, 四维: levels and dimensions by name; winds and earthquakes are measured.
+    private func isGrade(_ draft: FactDraft, _ numeral: ScannedNumeral) -> Bool {
+        guard draft.kind == .count, numeral.kind == .cardinal, numeral.end - numeral.start == 3 else { return false }
+        if bytes.hasPrefix("维", at: numeral.end) || bytes.hasPrefix("星级", at: numeral.end) { return true }
+        guard bytes.hasPrefix("级", at: numeral.end), draft.end == numeral.end + 3 else { return false }
+        return !tables.contexts.isMeasuredGrade(in: bytes, before: numeral.start, after: draft.end)
     }
 
     /// “四个意识”, “八小时外”: a number that opens a short quotation names a saying.

@@ -39,13 +39,21 @@ struct FactScan {
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
     private mutating func take(_ numeral: ScannedNumeral) -> Int {
         if let end = takeScore(at: numeral) { return end }
-        let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit)
-        if let dated {
+        let cover = tables.notFacts.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end)
+        if let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit), dated.end > cover?.end ?? 0 {
             append(dated)
             return dated.end
         }
+        if let cover, !cover.isWeak {
+            reject(cover.start, cover.end, cover.reason)
+            return cover.end
+        }
         var draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
         guard readQuantity(of: numeral, into: &draft) else { return numeral.end }
+        if let cover, !draft.hasUnit || draft.end < cover.end {
+            reject(cover.start, cover.end, cover.reason)
+            return cover.end
+        }
         mergeRange(into: &draft)
         findItem(of: &draft)
         append(draft)

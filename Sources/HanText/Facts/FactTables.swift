@@ -2,6 +2,7 @@
 final class FactTables: Sendable {
     let numerals: NumeralScanner
     let units: UnitTable
+    let notFacts: NotFactLexicon
     let markers: BoundMarkers
     let dates: DateScanner
     let items: ItemFinder
@@ -15,6 +16,7 @@ final class FactTables: Sendable {
     init(adding units: [Unit]) {
         numerals = NumeralScanner()
         self.units = UnitTable(adding: units)
+        notFacts = NotFactLexicon()
         markers = BoundMarkers()
         dates = DateScanner()
         items = ItemFinder(words: ClauseWords())

@@ -15,6 +15,8 @@ final class QuantityContexts: Sendable {
     private let halfWords: PhraseTrie
     private let tenths: PhraseSuffixTrie
     private let qualities: PhraseSuffixTrie
+    private let gradeBefore: PhraseSuffixTrie
+    private let gradeAfter: PhraseTrie
 
     init() {
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
@@ -37,6 +39,8 @@ final class QuantityContexts: Sendable {
         warmthAfter = PhraseTrie(list("高温 低温 的高温 的低温 以上高温 的天气 天气 的气温 气温"))
         doubling = PhraseSuffixTrie(list("翻 翻了 再翻 翻了近 翻近 翻上 连翻"))
         halfWords = PhraseTrie(list("半年 半径 半数 半决赛 半球 半导体 半天 半价 半岛 半夜 半路 半场 半途 半月 半程 半个 半成品 半小时"))
+        gradeBefore = PhraseSuffixTrie(list("里氏 风力 阵风 大风 地震 震级 烈度 最大风力 风力达 震级为 等级为 约"))
+        gradeAfter = PhraseTrie(list("地震 大风 风 阵风 以上 以下 台风 左右 强震 余震 浪 烈度"))
         qualities = PhraseSuffixTrie(list(Self.qualityWords))
         tenths = PhraseSuffixTrie(list("米 块 塊 丈 尺 斤 毛 公尺"))
         plainBefore = PhraseSuffixTrie(list(Self.plainWords))
@@ -69,6 +73,12 @@ final class QuantityContexts: Sendable {
         产能 销量 销售额 成交额 营业额 营收 用电量 发电量 用水量 排放量 供应量 需求量 库存 储量 亩产 单产 总产 总量 数量 量 规模 总值 增加值 进出口 出口 进口 \
         收入達 產值 產量 價格 總額 金額 面積 長度 高度 寬度 雨量 氣溫 溫度 重量 投資 成本 費用 利潤 損失
         """
+    }
+
+    /// Whether a 级 is one of winds or earthquakes.
+    func isMeasuredGrade(in bytes: UnsafeBufferPointer<UInt8>, before end: Int, after start: Int) -> Bool {
+        gradeBefore.longestMatch(in: bytes, endingAt: end) != nil
+            || gradeAfter.longestMatch(in: bytes, at: start) != nil
     }
 
     func isMeasuredQuality(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {

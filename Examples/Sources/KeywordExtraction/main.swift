@@ -18,4 +18,7 @@ print(try NewsFolder.write(JSONLinesWriter(offsets: .scalar).string(records), as
 
 // The keywords of the folder as one text.
 let all = folder.files.map(\.text).joined(separator: "\n\n")
-print("\nAll files: " + extractor.keywords(in: all, limit: 15).map(\.term).joined(separator: " "))
+let keywords = extractor.keywords(in: all, limit: 15)
+print("\nAll files: " + keywords.map(\.term).joined(separator: " "))
+let bars = keywords.map { BarChart.Bar(label: $0.term, value: $0.weight, valueText: "\($0.count)") }
+print(try NewsFolder.write(BarChart(title: "Keywords", bars: bars).svg(), as: "keywords.svg"))

@@ -26,8 +26,14 @@ for record in records {
         guard fact.kind == .count, let unit = fact.unit?.text, people.contains(unit), let item = row.item?.text,
             case .number(let value)? = fact.lower
         else { continue }
-        totals[item] = (totals[item] ?? 0).adding(value)
+        totals[item] = totals[item, default: 0].adding(value)
     }
 }
 print("\nPeople, by item:")
 for (item, total) in totals.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) { print("  \(total)\t\(item)") }
+
+// One chart: the largest counts of people.
+let bars = totals.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(12).map { item, total in
+    BarChart.Bar(label: item, value: Double(total), valueText: total.description)
+}
+print(try NewsFolder.write(BarChart(title: "People, by item", bars: Array(bars)).svg(), as: "people.svg"))

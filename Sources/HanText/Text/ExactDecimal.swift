@@ -154,3 +154,8 @@ extension ExactDecimal: Comparable {
         return first.compare(second)
     }
 }
+
+extension ExactDecimal: ExpressibleByIntegerLiteral {
+    /// Creates the decimal of an integer literal, so that sums can start with `0`.
+    public init(integerLiteral value: Int) { self.init(value) }
+}

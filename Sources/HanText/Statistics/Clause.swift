@@ -33,8 +33,11 @@ struct Clause {
 struct ClauseReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
-    let facts: [NumericFact]
+    let facts: [Figure]
     let segmenter: Segmenter
+
+    /// The most words of a clause.
+    private static let longest = 200
 
     /// A bracket's content that waits to be read.
     private struct Bracket {
@@ -92,6 +95,11 @@ struct ClauseReader {
             clause = Clause(sentence: sentence, boundaries: boundaries)
         }
         while position < end {
+            // However long a clause is, what belongs to a figure stands near it.
+            if clause.words.count >= Self.longest {
+                flush(position)
+                close()
+            }
             while fact < facts.count, facts[fact].span.start < position { fact += 1 }
             let nextFact = fact < facts.count ? min(facts[fact].span.start, end) : end
             if fact < facts.count, position == facts[fact].span.start, facts[fact].span.end <= end,

@@ -39,11 +39,11 @@ struct FigureReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
     let words: [ClauseWord]
-    let facts: [NumericFact]
+    let facts: [Figure]
     /// Whether one of the figures is a share or a rank.
     let statesShare: Bool
 
-    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, words: [ClauseWord], facts: [NumericFact]) {
+    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, words: [ClauseWord], facts: [Figure]) {
         self.bytes = bytes
         self.lexicon = lexicon
         self.words = words

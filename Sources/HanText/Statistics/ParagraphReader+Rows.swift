@@ -1,9 +1,9 @@
 extension ParagraphReader {
     /// Kinds whose quantity stands as the subject: 失业率为4.9%.
-    private func isMeasured(_ fact: NumericFact) -> Bool {
+    private func isMeasured(_ fact: Figure) -> Bool {
         switch fact.kind {
         case .percent, .percentagePoint, .ratio, .plain, .rate, .score:
-            fact.item.map { $0.span.start < fact.span.end } ?? true
+            fact.item.map { $0.start < fact.span.end } ?? true
         default: false
         }
     }
@@ -16,7 +16,7 @@ extension ParagraphReader {
         let measured = isMeasured(fact)
         let reading = withVerbInside(reading, fact: fact, index: place.index, reader: reader)
         var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
-        row.item = fact.item.map(\.span)
+        row.item = fact.item
         row.predicate =
             reading.predicate.map { span($0, in: words) } ?? (reading.pattern == .origin ? nil : verbInside(fact))
         switch reading.pattern {
@@ -247,7 +247,7 @@ extension ParagraphReader {
     // MARK: The verb that the figure's span took in
 
     /// 超过, 低于 at the start of the figure.
-    private func verbInside(_ fact: NumericFact) -> TextSpan? {
+    private func verbInside(_ fact: Figure) -> TextSpan? {
         let span = fact.span
         guard
             let length = bytes.prefix(
@@ -260,7 +260,7 @@ extension ParagraphReader {
     /// 参加比赛的选手|超过300人: where the clause has no other verb, or its verb stands in front of 的, the one inside the
     /// figure counts.
     private func withVerbInside(
-        _ reading: FigureReading, fact: NumericFact, index: Int, reader: FigureReader
+        _ reading: FigureReading, fact: Figure, index: Int, reader: FigureReader
     ) -> FigureReading {
         guard verbInside(fact) != nil, reading.pattern != .origin else { return reading }
         if let predicate = reading.predicate {

@@ -38,20 +38,37 @@ struct RowDraft {
 struct ParagraphReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
-    let facts: [NumericFact]
+    let facts: [Figure]
     let clauseReader: ClauseReader
     let places: PlaceFinder
     var discourse = Discourse()
     var rows: [RowDraft] = []
 
     init(
-        bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: [NumericFact], segmenter: Segmenter
+        bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: [Figure], segmenter: Segmenter
     ) {
         self.bytes = bytes
         self.lexicon = lexicon
         self.facts = facts
         clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts, segmenter: segmenter)
         places = PlaceFinder(bytes: bytes, lexicon: lexicon)
+    }
+
+    /// Forgets what the paragraph before has said; `actor` is who its article is about.
+    mutating func startParagraph(actor: TextSpan?) {
+        discourse = Discourse()
+        discourse.actor = actor
+    }
+
+    /// Reads only the first clause of a sentence without figures, for who acts, when and where.
+    mutating func readOpening(of sentence: TextSpan, firstFact: Int) {
+        var end = sentence.start
+        while end < sentence.end {
+            let scalar = bytes.scalar(at: end)
+            if case .break = ClauseMark(scalar.value) { break }
+            end += scalar.length
+        }
+        read(TextSpan(start: sentence.start, end: end), firstFact: firstFact)
     }
 
     /// Reads a sentence; its rows are appended.
@@ -316,7 +333,7 @@ extension ParagraphReader {
 
     /// The subjects of the figures of a clause with 分别, in order: 甲和乙分别占52.1%和47.9%.
     private func distribution(_ reading: FigureReading, figures: [Int], words: [ClauseWord]) -> [Range<Int>]? {
-        guard let subject = reading.subject ?? reading.topic, figures.count > 1,
+        guard let subject = reading.subject ?? reading.topic, figures.count > 1, subject.upperBound <= figures[0],
             words[subject.upperBound..<figures[0]].contains(where: {
                 bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil
             })

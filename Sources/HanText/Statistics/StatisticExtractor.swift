@@ -45,7 +45,8 @@ public struct StatisticExtractor: Sendable {
         -> [RowDraft]
     {
         guard !facts.isEmpty else { return [] }
-        var rows: [RowDraft] = []
+        var reader = ParagraphReader(
+            bytes: bytes, lexicon: lexicon, facts: facts.map { Figure($0) }, segmenter: segmenter)
         var next = 0
         let hasParagraphs = document.blocks.contains { $0.kind == .paragraph }
         var article = ArticleActor()
@@ -58,19 +59,21 @@ public struct StatisticExtractor: Sendable {
             }
             // A headline's figures stand in the article again.
             guard block.kind != .byline, block.kind != .heading || !hasParagraphs else { continue }
-            var reader = ParagraphReader(bytes: bytes, lexicon: lexicon, facts: facts, segmenter: segmenter)
-            reader.rows = rows
-            reader.discourse.actor = article.actor
+            reader.startParagraph(actor: article.actor)
             let paragraph = UnsafeBufferPointer(rebasing: bytes[block.span.start..<min(block.span.end, bytes.count)])
             splitter.forEachSentence(in: paragraph) { sentence in
                 let span = TextSpan(start: sentence.start + block.span.start, end: sentence.end + block.span.start)
                 while next < facts.count, facts[next].span.end <= span.start { next += 1 }
-                reader.read(span, firstFact: next)
+                guard next < facts.count else { return }
+                if facts[next].span.start < span.end {
+                    reader.read(span, firstFact: next)
+                } else if facts[next].span.start < block.span.end || article.isSought {
+                    reader.readOpening(of: span, firstFact: next)
+                }
             }
             if article.isSought, block.kind == .paragraph { article.found(reader.discourse.firstActor) }
-            rows = reader.rows
         }
-        return inOrder(rows)
+        return inOrder(reader.rows)
     }
 
     /// The rows in the order of their figures: what stands in brackets was read after its sentence.

@@ -125,6 +125,18 @@ public struct Segmenter: Sendable {
         return tokens
     }
 
+    /// Calls a closure with the end of each token in order, for a stage that wants boundaries and no kinds.
+    func forEachEnd(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
+        guard lexicon == nil else {
+            forEachToken(in: bytes) { body($0.span.end) }
+            return
+        }
+        engine.forEachRun(in: bytes) { ends in
+            for end in ends { body(end) }
+            return true
+        }
+    }
+
     /// The form that the library's own stages call.
     func forEachToken<Failure: Error>(
         in bytes: UnsafeBufferPointer<UInt8>, _ body: (Token) throws(Failure) -> Void

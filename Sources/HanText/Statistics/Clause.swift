@@ -47,16 +47,9 @@ struct ClauseReader {
     }
 
     /// The clauses of a sentence; `firstFact` is the first figure that ends after its start.
-    func clauses(of sentence: TextSpan, firstFact: Int) -> [Clause] {
+    func clauses(of sentence: TextSpan, firstFact: Int, boundaries: WordBoundaries) -> [Clause] {
         var clauses: [Clause] = []
         var brackets: [Bracket] = []
-        var boundaries = WordBoundaries(of: sentence, in: bytes, by: segmenter)
-        var fact = firstFact
-        while fact < facts.count, facts[fact].span.start < sentence.end {
-            boundaries.insert(facts[fact].span.start)
-            boundaries.insert(facts[fact].span.end)
-            fact += 1
-        }
         read(
             sentence.start, sentence.end, sentence: sentence, firstFact: firstFact, boundaries: boundaries,
             into: &clauses, brackets: &brackets)
@@ -117,8 +110,15 @@ struct ClauseReader {
             let mark = ClauseMark(scalar.value)
             switch mark {
             case .none:
+                let isStart = boundaries.contains(position)
+                // Inside a word of the segmenter's nothing is looked up but a localizer at its end (书中).
+                guard isStart || boundaries.contains(position + scalar.length) else {
+                    if noun < 0 { noun = position }
+                    position += scalar.length
+                    continue
+                }
                 let word = lexicon.word(in: bytes, at: position) { length, classes in
-                    position + length <= nextFact
+                    position + length <= nextFact && (isStart || classes.has(.localizer) && length == scalar.length)
                         && isWord(classes, position, position + length, figure: nextFact, boundaries)
                 }
                 if let word, word.classes != .noun {

@@ -41,6 +41,7 @@ struct ParagraphReader {
     let facts: [Figure]
     let clauseReader: ClauseReader
     let places: PlaceFinder
+    private var boundaries: WordBoundaries
     var discourse = Discourse()
     var rows: [RowDraft] = []
 
@@ -52,10 +53,19 @@ struct ParagraphReader {
         self.facts = facts
         clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts, segmenter: segmenter)
         places = PlaceFinder(bytes: bytes, lexicon: lexicon)
+        boundaries = WordBoundaries(of: TextSpan(start: 0, end: 0), in: bytes, by: segmenter)
     }
 
-    /// Forgets what the paragraph before has said; `actor` is who its article is about.
-    mutating func startParagraph(actor: TextSpan?) {
+    /// Forgets what the paragraph before has said, and cuts `span`, its text up to the last figure, into words; `actor`
+    /// is who its article is about.
+    mutating func startParagraph(_ span: TextSpan, firstFact: Int, actor: TextSpan?) {
+        boundaries = WordBoundaries(of: span, in: bytes, by: clauseReader.segmenter)
+        var fact = firstFact
+        while fact < facts.count, facts[fact].span.start < span.end {
+            boundaries.insert(facts[fact].span.start)
+            boundaries.insert(facts[fact].span.end)
+            fact += 1
+        }
         discourse = Discourse()
         discourse.actor = actor
     }
@@ -75,7 +85,7 @@ struct ParagraphReader {
     mutating func read(_ sentence: TextSpan, firstFact: Int) {
         if !isSteady(discourse.period) { discourse.period = nil }
         if discourse.isPlaceOfMotion { discourse.place = nil }
-        for clause in clauseReader.clauses(of: sentence, firstFact: firstFact) { read(clause) }
+        for clause in clauseReader.clauses(of: sentence, firstFact: firstFact, boundaries: boundaries) { read(clause) }
     }
 
     private mutating func read(_ clause: Clause) {
@@ -158,7 +168,7 @@ extension ParagraphReader {
     private func placeBehindMotion(_ words: [ClauseWord]) -> TextSpan? {
         for index in words.indices.dropFirst() where words[index].classes.has([.place, .noun]) {
             let before = words[index - 1]
-            guard
+            guard before.classes.has([.preposition, .verb, .reach]),
                 bytes.prefix(of: "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往", at: before.start, end: before.end) == before.end
                     - before.start,
                 let place = places.leadingPlace(in: words[index...])

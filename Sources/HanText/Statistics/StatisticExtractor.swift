@@ -59,21 +59,41 @@ public struct StatisticExtractor: Sendable {
             }
             // A headline's figures stand in the article again.
             guard block.kind != .byline, block.kind != .heading || !hasParagraphs else { continue }
-            reader.startParagraph(actor: article.actor)
-            let paragraph = UnsafeBufferPointer(rebasing: bytes[block.span.start..<min(block.span.end, bytes.count)])
-            splitter.forEachSentence(in: paragraph) { sentence in
-                let span = TextSpan(start: sentence.start + block.span.start, end: sentence.end + block.span.start)
-                while next < facts.count, facts[next].span.end <= span.start { next += 1 }
-                guard next < facts.count else { return }
-                if facts[next].span.start < span.end {
-                    reader.read(span, firstFact: next)
-                } else if facts[next].span.start < block.span.end || article.isSought {
-                    reader.readOpening(of: span, firstFact: next)
-                }
-            }
+            let isFirst = article.isSought && block.kind == .paragraph
+            readParagraph(block.span, &reader, next: &next, facts: facts, article: article, bytes: bytes, all: isFirst)
             if article.isSought, block.kind == .paragraph { article.found(reader.discourse.firstActor) }
         }
         return inOrder(reader.rows)
+    }
+
+    /// Reads the sentences that hold figures, and of the others before them the first clause.
+    private func readParagraph(
+        _ block: TextSpan, _ reader: inout ParagraphReader, next: inout Int, facts: [NumericFact],
+        article: ArticleActor,
+        bytes: UnsafeBufferPointer<UInt8>, all: Bool
+    ) {
+        let paragraph = UnsafeBufferPointer(rebasing: bytes[block.start..<min(block.end, bytes.count)])
+        var sentences: [TextSpan] = []
+        splitter.forEachSentence(in: paragraph) { sentence in
+            sentences.append(TextSpan(start: sentence.start + block.start, end: sentence.end + block.start))
+        }
+        // What stands behind the last figure says nothing about one.
+        var fact = next
+        var end = all ? sentences.first?.end ?? block.start : block.start
+        for sentence in sentences {
+            while fact < facts.count, facts[fact].span.end <= sentence.start { fact += 1 }
+            guard fact < facts.count else { break }
+            if facts[fact].span.start < sentence.end { end = sentence.end }
+        }
+        reader.startParagraph(TextSpan(start: block.start, end: end), firstFact: next, actor: article.actor)
+        for sentence in sentences where sentence.start < end {
+            while next < facts.count, facts[next].span.end <= sentence.start { next += 1 }
+            if next < facts.count, facts[next].span.start < sentence.end {
+                reader.read(sentence, firstFact: next)
+            } else {
+                reader.readOpening(of: sentence, firstFact: next)
+            }
+        }
     }
 
     /// The rows in the order of their figures: what stands in brackets was read after its sentence.

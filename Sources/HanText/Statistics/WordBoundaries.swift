@@ -7,8 +7,9 @@ struct WordBoundaries {
     init(of span: TextSpan, in bytes: UnsafeBufferPointer<UInt8>, by segmenter: Segmenter) {
         start = span.start
         var bits = [UInt64](repeating: 0, count: span.count / 64 + 1)
-        segmenter.forEachToken(in: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])) { token in
-            bits[token.span.start >> 6] |= 1 << UInt64(token.span.start & 63)
+        if !bits.isEmpty { bits[0] = 1 }
+        segmenter.forEachEnd(in: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])) { end in
+            bits[end >> 6] |= 1 << UInt64(end & 63)
         }
         bits[span.count >> 6] |= 1 << UInt64(span.count & 63)
         self.bits = bits

@@ -13,6 +13,13 @@ const uint8_t *_Nonnull hantext_model_bytes(void);
 /// How many there are.
 size_t hantext_model_size(void);
 
+/// The encoded document frequencies of words and how many bytes they are.
+const uint8_t *_Nonnull hantext_frequencies_bytes(void);
+size_t hantext_frequencies_size(void);
+/// The trees of the keyword ranking as text and how many bytes they are.
+const uint8_t *_Nonnull hantext_ranking_bytes(void);
+size_t hantext_ranking_size(void);
+
 /// Asks for the cache line at an address.
 static inline void hantext_prefetch(const void *_Nonnull address) { __builtin_prefetch(address, 0, 3); }
 

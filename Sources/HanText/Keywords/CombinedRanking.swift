@@ -1,43 +1,86 @@
-/// The default weight of a candidate.
-enum CombinedRanking {
-    /// The weight of a candidate of a text.
-    static func weight(of candidate: TermScan.Candidate, in scan: TermScan, title: TitleTerms) -> Double {
-        let count = Double(candidate.count)
-        let free = min(Double(candidate.leftBoundaries), Double(candidate.rightBoundaries)) / count
-        let length = Double(min(candidate.length, 6))
-        // Occurrences inside one longer term speak for that term.
-        let own = count - 0.8 * Double(min(candidate.longer, candidate.count - 1))
-        var weight = own * (1 + length * 0.35) * (0.5 + free)
-        if candidate.words == 1 {
-            let word = scan.words[Int(scan.items[Int(candidate.item)].word)]
-            if word.traits.contains(.generic) { weight *= 0.3 }
-        } else if candidate.count == 1, candidate.quoted == 0 {
-            weight *= 0.3
-        }
-        if candidate.quoted > 0 { weight *= 1.5 }
-        if title.contains(candidate.hash) { weight *= 2.5 }
-        let position = Double(candidate.item) / Double(scan.items.count)
-        return weight * (1.3 - 0.6 * position)
-    }
-}
+/// The default ranking: a rough weight for every candidate, and a forest of small trees for the best of these.
+///
+/// Costs: a few operations a candidate, then about a hundred trees for each of some fifty candidates.
+struct CombinedRanking: Sendable {
+    private let forests = RankingForest.standard()
 
-/// The runs of characters of a title.
-struct TitleTerms: Sendable {
-    private var index = HashIndex(capacity: 8)
-
-    /// Takes in the runs of two to twelve characters of the first 200 characters of a title.
-    init(_ title: String) {
-        let scalars = title.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.prefix(200).map(\.value)
-        let values = Array(scalars)
-        for start in values.indices {
-            var hash = TermHash()
-            for (length, value) in values[start...].prefix(12).enumerated() {
-                hash.append(value)
-                if length > 0 { _ = index.insert(hash.value) }
+    /// Chooses the candidates to rank and weighs them: ``RankingScratch/chosen`` and ``RankingScratch/scores``.
+    func rank(_ scan: TermScan, title: TitleTerms, limit: Int, isWanted: (TermScan.Candidate) -> Bool) {
+        var scratch = RankingScratch()
+        swap(&scratch, &scan.ranking)
+        defer { swap(&scratch, &scan.ranking) }
+        choose(scan, title: title, count: max(48, 4 * min(limit, 1 << 20)), isWanted, &scratch)
+        writeRows(scan, title: title, &scratch)
+        let forest = scan.isUnpunctuated ? forests.unpunctuated : forests.punctuated
+        scratch.rows.withUnsafeBufferPointer { rows in
+            scratch.scores.withUnsafeMutableBufferPointer { scores in
+                forest.score(rows, columns: FeatureWriter.columns, into: scores)
             }
         }
     }
 
-    /// Whether the title has a term.
-    func contains(_ hash: UInt64) -> Bool { index.count > 0 && index.find(hash) >= 0 }
+    /// Fills the rows of the chosen candidates.
+    func writeRows(_ scan: TermScan, title: TitleTerms, _ scratch: inout RankingScratch) {
+        let writer = FeatureWriter(scan, title: title)
+        let size = scratch.chosen.count * FeatureWriter.columns
+        if scratch.rows.count < size { scratch.rows = [Float](repeating: 0, count: size) }
+        scratch.scores.removeAll(keepingCapacity: true)
+        scratch.scores.append(contentsOf: repeatElement(0, count: scratch.chosen.count))
+        scratch.rows.withUnsafeMutableBufferPointer { rows in
+            for (place, number) in scratch.chosen.enumerated() {
+                let start = place * FeatureWriter.columns
+                writer.write(
+                    Int(number), to: UnsafeMutableBufferPointer(rebasing: rows[start..<start + FeatureWriter.columns]))
+            }
+        }
+    }
+
+    /// The `count` candidates with the greatest rough weights, in the order of the text.
+    private func choose(
+        _ scan: TermScan, title: TitleTerms, count: Int, _ isWanted: (TermScan.Candidate) -> Bool,
+        _ scratch: inout RankingScratch
+    ) {
+        scratch.chosen.removeAll(keepingCapacity: true)
+        scratch.rough.removeAll(keepingCapacity: true)
+        for candidate in scan.candidates {
+            scratch.rough.append(isWanted(candidate) ? Self.roughWeight(of: candidate, in: scan, title: title) : -1)
+        }
+        let floor = scan.candidates.count <= count ? 0 : Self.threshold(of: scratch.rough, keeping: count)
+        for number in scratch.rough.indices where scratch.rough[number] >= floor {
+            scratch.chosen.append(Int32(truncatingIfNeeded: number))
+        }
+    }
+
+    /// A threshold that keeps at least `count` of the values, found by counting values by their leading bits.
+    private static func threshold(of values: [Float], keeping count: Int) -> Float {
+        // Positive floats order like their bits; 12 bits below the sign are 8 steps for each power of two.
+        var buckets = [Int32](repeating: 0, count: 2048)
+        for value in values where value >= 0 { buckets[Int(value.bitPattern >> 20)] += 1 }
+        var kept = 0
+        for bucket in buckets.indices.reversed() {
+            kept += Int(buckets[bucket])
+            if kept >= count { return Float(bitPattern: UInt32(bucket) << 20) }
+        }
+        return 0
+    }
+
+    @inline(__always)
+    private static func roughWeight(
+        of candidate: TermScan.Candidate, in scan: TermScan, title: TitleTerms
+    ) -> Float {
+        let first = scan.words[Int(scan.items[Int(candidate.item)].word)]
+        let last = scan.words[Int(scan.items[Int(candidate.item + candidate.words) - 1].word)]
+        // Occurrences inside one longer term speak for that term.
+        let own = Float(candidate.count) - 0.7 * Float(min(candidate.longer, candidate.count - 1))
+        var weight = own * Float(Int(first.rarity) + Int(last.rarity)) * (1 + 0.2 * Float(min(candidate.length, 5)))
+        weight *= 0.3 + Float(candidate.leftBoundaries + candidate.rightBoundaries) / Float(candidate.count)
+        if candidate.words > 1, candidate.count == 1 { weight *= 0.6 }
+        let traits = first.traits.union(last.traits)
+        if traits.contains(.generic) { weight *= 0.5 }
+        if !traits.isDisjoint(with: .edgeless) { weight *= 0.4 }
+        if candidate.quoted > 0 { weight *= 2 }
+        if title.position(of: candidate.hash) >= 0 { weight *= 4 }
+        let position = Float(candidate.item) / Float(scan.items.count)
+        return weight * (1.3 - 0.6 * position)
+    }
 }

@@ -1,9 +1,9 @@
 /// Ranks the keywords of a text.
 ///
 /// In comes a text, with its title where there is one; out come the words and phrases that tell what it is about, the
-/// best first. The segmenter's words are numbered, every run of up to four of them that could be a term is a
-/// candidate, a ranking weighs the candidates, and of two that lie in one another the better one stays. Costs: linear
-/// in the length of the text; the work space is kept for the next one.
+/// best first. The segmenter's words are numbered, every run of them that could be a term is a candidate, a ranking
+/// weighs the candidates, and of two that lie in one another the better one stays. Costs: linear in the length of the
+/// text; the work space is kept for the next one.
 ///
 /// ```swift
 /// let extractor = KeywordExtractor(segmenter: try Segmenter())
@@ -14,10 +14,13 @@
 public struct KeywordExtractor: Sendable {
     /// How candidates are weighed.
     public enum Ranking: Sendable, Hashable {
-        /// Frequency, position, title, length and boundaries together; with document frequencies also rarity.
+        /// Frequency, rarity, position, title, length, boundaries and names together, by weights that were fitted to
+        /// the keywords that authors gave their abstracts (CSL) and posters their posts (Weibo hashtags).
         case combined
         /// Words by ``TextRank``.
         case textRank(TextRank)
+        /// Count times inverse document frequency, the mean of its words' for a phrase.
+        case tfIDF
     }
 
     /// What makes a keyword, and how they are ranked.
@@ -32,34 +35,44 @@ public struct KeywordExtractor: Sendable {
         public var maximumLength: Int
         /// Whether runs of words may be keywords.
         public var includesPhrases: Bool
-        /// Whether a keyword that lies in a better one, or has one in it, is left out.
-        public var mergesNested: Bool
+        /// The share of the keywords that may lie in another one or hold one; others of these are left out.
+        public var nestedShare: Double
 
         /// Creates options.
         public init(
             ranking: Ranking = .combined, stopWords: StopWords = .standard, minimumLength: Int = 2,
-            maximumLength: Int = 12, includesPhrases: Bool = true, mergesNested: Bool = true
+            maximumLength: Int = 14, includesPhrases: Bool = true, nestedShare: Double = 0.1
         ) {
             self.ranking = ranking
             self.stopWords = stopWords
             self.minimumLength = minimumLength
             self.maximumLength = maximumLength
             self.includesPhrases = includesPhrases
-            self.mergesNested = mergesNested
+            self.nestedShare = nestedShare
         }
     }
 
     /// The options it was made with.
     public let options: Options
     private let segmenter: Segmenter
-    private let traits: WordTraitTable
+    private let knowledge: WordKnowledge
+    private let surnames = Surnames()
+    private let credits = BylineScan.Table()
+    private let combined = CombinedRanking()
     private let scans = ScratchPool { TermScan() }
 
-    /// Creates an extractor over a segmenter.
-    public init(segmenter: Segmenter, options: Options = Options()) {
+    /// Creates an extractor.
+    ///
+    /// - Parameters:
+    ///   - segmenter: Cuts the words.
+    ///   - frequencies: How rare words are; `nil` ranks by the text alone.
+    ///   - options: What makes a keyword.
+    public init(
+        segmenter: Segmenter, frequencies: DocumentFrequencies? = .standard(), options: Options = Options()
+    ) {
         self.segmenter = segmenter
         self.options = options
-        traits = WordTraitTable(options.stopWords)
+        knowledge = WordKnowledge(stopWords: options.stopWords, frequencies: frequencies)
     }
 
     /// The `limit` best keywords of a text, the best first.
@@ -74,35 +87,93 @@ public struct KeywordExtractor: Sendable {
         var text = text
         return text.withUTF8 { bytes in
             scans.withScratch { scan in
-                scan.scan(bytes, segmenter: segmenter, traits: traits, masked: [])
-                return ranked(scan, bytes, title: title, limit: limit)
+                let credits = BylineScan(bytes, table: credits)
+                scan.scan(
+                    bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames, masked: credits.spans)
+                return best(of: scan, bytes, title: TitleTerms(title ?? ""), without: credits.names, limit: limit)
             }
         }
     }
 
-    private func ranked(
-        _ scan: TermScan, _ bytes: UnsafeBufferPointer<UInt8>, title: String?, limit: Int
+    private func best(
+        of scan: TermScan, _ bytes: UnsafeBufferPointer<UInt8>, title: TitleTerms,
+        without names: Set<UInt64>, limit: Int
     ) -> [Keyword] {
-        let weights: [Double]
-        switch options.ranking {
-        case .combined:
-            let titleTerms = TitleTerms(title ?? "")
-            weights = scan.candidates.map { CombinedRanking.weight(of: $0, in: scan, title: titleTerms) }
-        case .textRank(let textRank):
-            weights = textRank.candidateWeights(scan)
-        }
-        var selection = KeywordSelection(limit: limit, mergesNested: options.mergesNested)
-        let order = scan.candidates.indices.filter { weights[$0] > 0 && isWanted(scan.candidates[$0], scan) }
-            .sorted { (-weights[$0], scan.candidates[$0].item, $0) < (-weights[$1], scan.candidates[$1].item, $1) }
-        for number in order where !selection.isFull {
-            selection.offer(scan.candidates[number], weight: weights[number], in: scan, bytes)
+        rank(scan, title: title, limit: limit)
+        var selection = KeywordSelection(limit: limit, nestedShare: options.nestedShare, excluded: names)
+        let scores = scan.ranking.scores
+        let chosen = scan.ranking.chosen
+        let order = scores.indices.sorted { (scores[$1], chosen[$0]) < (scores[$0], chosen[$1]) }
+        for place in order where !selection.isFull {
+            let weight = weight(Double(scores[place]))
+            selection.offer(scan.candidates[Int(chosen[place])], weight: weight, in: scan, bytes)
         }
         return selection.keywords
     }
 
-    private func isWanted(_ candidate: TermScan.Candidate, _ scan: TermScan) -> Bool {
+    private func rank(_ scan: TermScan, title: TitleTerms, limit: Int) {
+        switch options.ranking {
+        case .combined: combined.rank(scan, title: title, limit: limit, isWanted: isWanted)
+        case .textRank(let textRank):
+            let scores = textRank.wordScores(scan)
+            choose(scan) { $0.words == 1 ? Float(scores[Int(scan.items[Int($0.item)].word)]) : 0 }
+        case .tfIDF:
+            choose(scan) { candidate in
+                let items = scan.items[Int(candidate.item)..<Int(candidate.item + candidate.words)]
+                let rarity = items.reduce(0) { $0 + Float(scan.words[Int($1.word)].rarity) / 16 }
+                return Float(candidate.count) * rarity / Float(candidate.words)
+            }
+        }
+    }
+
+    /// Weighs every candidate that may be a keyword; a weight of 0 leaves one out.
+    private func choose(_ scan: TermScan, weight: (TermScan.Candidate) -> Float) {
+        scan.ranking.chosen.removeAll(keepingCapacity: true)
+        scan.ranking.scores.removeAll(keepingCapacity: true)
+        for (number, candidate) in scan.candidates.enumerated() where isWanted(candidate) {
+            let score = weight(candidate)
+            guard score > 0 else { continue }
+            scan.ranking.chosen.append(Int32(truncatingIfNeeded: number))
+            scan.ranking.scores.append(score)
+        }
+    }
+
+    /// The combined score is a sum of logarithms of odds; as a weight it is the probability.
+    private func weight(_ score: Double) -> Double {
+        options.ranking == .combined ? Logistic.of(score) : score
+    }
+
+    private func isWanted(_ candidate: TermScan.Candidate) -> Bool {
         let length = Int(candidate.length)
         guard length >= options.minimumLength, length <= options.maximumLength else { return false }
         return options.includesPhrases || candidate.words == 1
     }
+}
+
+extension KeywordExtractor {
+    /// Every candidate of a text with its features, for fitting the ranking (`Scripts/train-keywords`).
+    @_spi(Training)
+    public func candidateRows(in text: String, title: String?) -> [(term: String, row: [Float])] {
+        var text = text
+        return text.withUTF8 { bytes in
+            scans.withScratch { scan in
+                scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames)
+                var scratch = RankingScratch()
+                scratch.chosen = scan.candidates.indices.map { Int32($0) }
+                combined.writeRows(scan, title: TitleTerms(title ?? ""), &scratch)
+                return scan.candidates.indices.map { number in
+                    let span = scan.span(of: scan.candidates[number])
+                    let start = number * FeatureWriter.columns
+                    return (
+                        String(decoding: bytes[span.start..<span.end], as: UTF8.self),
+                        Array(scratch.rows[start..<start + FeatureWriter.columns])
+                    )
+                }
+            }
+        }
+    }
+
+    /// The names of the features.
+    @_spi(Training)
+    public static var featureNames: [String] { CandidateFeature.allCases.map { String(describing: $0) } }
 }

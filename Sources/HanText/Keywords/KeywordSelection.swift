@@ -1,14 +1,24 @@
 /// Takes candidates from the best down and keeps those that say something new.
 struct KeywordSelection {
     private let limit: Int
+    private var nestedLeft: Int
     private let mergesNested: Bool
+    private let excluded: Set<UInt64>
     private(set) var keywords: [Keyword] = []
     private var terms = HashIndex(capacity: 16)
     private var innerTerms = HashIndex(capacity: 64)
 
-    init(limit: Int, mergesNested: Bool) {
+    /// Creates an empty selection.
+    ///
+    /// - Parameters:
+    ///   - limit: The most keywords.
+    ///   - nestedShare: The share of the limit that may lie in other keywords or hold them.
+    ///   - excluded: Hashes of names that no keyword may hold.
+    init(limit: Int, nestedShare: Double, excluded: Set<UInt64>) {
+        self.excluded = excluded
         self.limit = limit
-        self.mergesNested = mergesNested
+        mergesNested = nestedShare < 1
+        nestedLeft = nestedShare > 0 ? Int(min(1, nestedShare) * Double(limit)) : 0
     }
 
     /// Whether there is no room left.
@@ -21,12 +31,18 @@ struct KeywordSelection {
         _ candidate: TermScan.Candidate, weight: Double, in scan: TermScan, _ bytes: UnsafeBufferPointer<UInt8>
     ) {
         let span = scan.span(of: candidate)
+        if !excluded.isEmpty {
+            var holdsName = false
+            Self.forEachRun(in: bytes, span) { if excluded.contains($0) { holdsName = true } }
+            if holdsName { return }
+        }
         if mergesNested {
-            guard innerTerms.find(candidate.hash) < 0 else { return }
-            var hashes: [UInt64] = []
-            Self.forEachRun(in: bytes, span) { hashes.append($0) }
-            guard !hashes.contains(where: { terms.find($0) >= 0 }) else { return }
-            for hash in hashes { _ = innerTerms.insert(hash) }
+            var isNested = innerTerms.find(candidate.hash) >= 0
+            guard !isNested || nestedLeft > 0 else { return }
+            Self.forEachRun(in: bytes, span) { if terms.find($0) >= 0 { isNested = true } }
+            guard !isNested || nestedLeft > 0 else { return }
+            if isNested { nestedLeft -= 1 }
+            Self.forEachRun(in: bytes, span) { _ = innerTerms.insert($0) }
             _ = terms.insert(candidate.hash)
         }
         let term = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])

@@ -2,56 +2,74 @@
 struct WordTraits: OptionSet, Sendable {
     var rawValue: UInt16
 
-    /// No term starts or ends with it.
+    /// A function word.
     static let stop = WordTraits(rawValue: 1)
-    /// It rarely makes a term by itself (提高, 开展).
-    static let generic = WordTraits(rawValue: 2)
+    /// An adverb, a measure word, a word of time.
+    static let weak = WordTraits(rawValue: 2)
+    /// It seldom makes a term by itself.
+    static let generic = WordTraits(rawValue: 4)
     /// Digits or Han numerals.
-    static let number = WordTraits(rawValue: 4)
+    static let number = WordTraits(rawValue: 8)
     /// It has a letter of a Latin, Greek or Cyrillic script.
-    static let latin = WordTraits(rawValue: 8)
+    static let latin = WordTraits(rawValue: 16)
     /// It has a digit.
-    static let digit = WordTraits(rawValue: 16)
-    /// One Han character.
-    static let single = WordTraits(rawValue: 32)
+    static let digit = WordTraits(rawValue: 32)
+    /// One character.
+    static let single = WordTraits(rawValue: 64)
+    /// Its first character is a common surname.
+    static let surname = WordTraits(rawValue: 128)
+    /// A dot or stroke inside a name.
+    static let joint = WordTraits(rawValue: 256)
 
-    /// A term may well end beside it.
-    static let boundary: WordTraits = [.stop, .number]
+    /// No term starts or ends with such a word.
+    static let edgeless: WordTraits = [.stop, .weak, .joint]
+    /// A term may well end beside such a word.
+    static let boundary: WordTraits = [.stop, .weak, .number]
+
+    /// The traits of a class of stop words.
+    init(_ strength: StopWords.Strength) {
+        switch strength {
+        case .stop: self = .stop
+        case .weak: self = .weak
+        case .generic: self = .generic
+        }
+    }
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
 extension WordTraits {
-    /// The traits that a word's characters show, and its length in characters.
+    /// The traits that a word's characters show, its length in characters and its hash.
     struct Shape {
-        var traits: WordTraits
-        var length: Int
+        var traits: WordTraits = []
+        var length = 0
+        var hash = TermHash()
     }
 }
 
 extension WordTraits.Shape {
-    init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
-        self.init(traits: [], length: 0)
+    /// Reads the characters of a word.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, surnames: Surnames) {
         var position = start
         var isNumber = true
-        var hasHan = false
         while position < end {
             let scalar = bytes.scalar(at: position)
             position += scalar.length
             length += 1
-            switch TermHash.fold(scalar.value) {
-            case 0x30...0x39: traits.insert(.digit)
-            case 0x2E, 0x25, 0x2C, 0x2D, 0x2F, 0x3A: break
-            case 0x61...0x7A, 0xC0...0x24F, 0x370...0x52F:
+            hash.append(scalar.value)
+            let folded = TermHash.fold(scalar.value)
+            if folded >= 0x3000 {
+                if isNumber, !Self.isNumeral(folded) { isNumber = false }
+            } else if folded &- 0x30 < 10 {
+                traits.insert(.digit)
+            } else if folded &- 0x61 < 26 || folded >= 0xC0 && folded < 0x530 {
                 traits.insert(.latin)
                 isNumber = false
-            default:
-                hasHan = true
-                if !Self.isNumeral(scalar.value) { isNumber = false }
             }
         }
-        if isNumber { traits.formUnion([.number]) }
-        if length == 1 {
-            if hasHan { traits.insert(.single) } else { traits.insert(.stop) }
-        }
+        if isNumber { traits.insert(.number) }
+        if length == 1 { traits.insert(bytes[start] < 0xE3 ? [.single, .stop] : .single) }
+        if surnames.contains(bytes, at: start) { traits.insert(.surname) }
     }
 
     /// The Han characters that numbers are written with (GB/T 15835-2011).
@@ -65,26 +83,33 @@ extension WordTraits.Shape {
     }
 }
 
-/// The stop words and generic words by their hashes.
-struct WordTraitTable: Sendable {
-    private var index = HashIndex(capacity: 2048)
-    private var traits: [WordTraits] = []
+/// The most common surnames as a bit for each character of the Basic Multilingual Plane's Han block.
+struct Surnames: Sendable {
+    private var bits = [UInt64](repeating: 0, count: (0xA000 - 0x4E00) / 64)
 
-    init(_ stopWords: StopWords) {
-        for word in stopWords.words { insert(word, .stop) }
-        for word in stopWords.genericWords { insert(word, .generic) }
+    /// The hundred most common surnames of the Ministry of Public Security's report of 2020 and some more of the
+    /// census of 2010.
+    private static let common = """
+        王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢
+        姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤
+        """
+
+    init() {
+        for scalar in Self.common.unicodeScalars where scalar.value >= 0x4E00 && scalar.value < 0xA000 {
+            let index = Int(scalar.value - 0x4E00)
+            bits[index >> 6] |= 1 << UInt64(index & 63)
+        }
     }
 
-    private mutating func insert(_ word: String, _ trait: WordTraits) {
-        let number = index.insert(TermHash(word).value)
-        if number == traits.count { traits.append([]) }
-        traits[number].insert(trait)
-    }
-
-    /// The traits of the word with a hash.
+    /// Whether the character at an offset is a surname.
     @inline(__always)
-    subscript(hash: UInt64) -> WordTraits {
-        let number = index.find(hash)
-        return number < 0 ? [] : traits[number]
+    func contains(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        let lead = bytes[offset]
+        guard lead >= 0xE4, lead <= 0xE9, offset + 2 < bytes.count else { return false }
+        let value =
+            (Int(lead) & 0xF) << 12 | (Int(bytes[offset + 1]) & 0x3F) << 6 | (Int(bytes[offset + 2]) & 0x3F)
+        let index = value - 0x4E00
+        guard index >= 0, index >> 6 < bits.count else { return false }
+        return bits[index >> 6] >> UInt64(index & 63) & 1 == 1
     }
 }

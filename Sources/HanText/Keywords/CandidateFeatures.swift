@@ -1,0 +1,204 @@
+/// What the ranking looks at in a candidate; the raw values are the columns of a row.
+///
+/// The names are those in the model's file, in its order.
+enum CandidateFeature: Int, CaseIterable {
+    /// Occurrences; the share of the most frequent candidate's; occurrences in a thousand characters.
+    case count, relativeCount, density
+    /// Words and characters of the term.
+    case words, length
+    /// Inverse document frequency of its words: mean, greatest, least, of the first, of the last.
+    case meanRarity, maximumRarity, minimumRarity, firstRarity, lastRarity
+    /// Count times mean rarity in a thousand words.
+    case weightedCount
+    /// Characters before the first occurrence, and their share of the text.
+    case position, relativePosition
+    /// 2 in the first clause, 1 in the first sentence.
+    case lead
+    /// How many candidates come before it.
+    case order
+    /// The text between first and last occurrence, as a share.
+    case spread
+    /// Characters after the last occurrence, and their share.
+    case rest, relativeRest
+    /// Whether there is a title; the share of the term's words in it; where the term starts in it (2 where it doesn't
+    /// stand there); what share of the title it is.
+    case hasTitle, titleCoverage, titlePosition, titleShare
+    /// The count of the most frequent longer candidate around it, as a share of its own.
+    case longer
+    /// The shares of occurrences with a boundary before, after, and the lesser one.
+    case leftBoundary, rightBoundary, boundary
+    /// How many different words (a boundary counts as one each time) stand on the side that has fewer.
+    case variety
+    /// Count as a share of the rarest and of the most frequent word's; the rarest word's count.
+    case wordShare, commonWordShare, wordCount
+    /// The share of quoted occurrences.
+    case quoted
+    /// Whether it has Latin letters, digits.
+    case latin, digit
+    /// Words of one character; the characters of the first and of the last word.
+    case singleWords, firstLength, lastLength
+    /// The class of the first and of the last word (0 none, 1 stop, 2 weak, 3 generic); stop and weak words in it.
+    case firstClass, lastClass, stopWords
+    /// 1 and 2 for two and three characters that start with a surname.
+    case name
+    /// Words that the document frequencies don't have.
+    case unknownWords
+    /// Characters of the text; marks of punctuation for each of them.
+    case textLength, punctuation
+}
+
+/// Work space of the ranking, kept from text to text.
+struct RankingScratch {
+    /// Candidates that are ranked.
+    var chosen: [Int32] = []
+    var rows: [Float] = []
+    var scores: [Float] = []
+    /// A rough weight for each candidate.
+    var rough: [Float] = []
+}
+
+/// Fills rows of features.
+struct FeatureWriter {
+    static let columns = CandidateFeature.allCases.count
+
+    private let scan: TermScan
+    private let title: TitleTerms
+    private let maximumCount: Float
+    private let textLength: Float
+    private let wordItems: Float
+
+    init(_ scan: TermScan, title: TitleTerms) {
+        self.scan = scan
+        self.title = title
+        var maximum: Int32 = 1
+        for candidate in scan.candidates where candidate.count > maximum { maximum = candidate.count }
+        maximumCount = Float(maximum)
+        textLength = Float(max(1, scan.length))
+        wordItems = Float(max(1, scan.items.count))
+    }
+
+    /// Writes the features of a candidate to a row of ``columns`` values.
+    func write(_ number: Int, to row: UnsafeMutableBufferPointer<Float>) {
+        let candidate = scan.candidates[number]
+        let count = Float(candidate.count)
+        let length = Float(candidate.length)
+        func set(_ feature: CandidateFeature, _ value: Float) { row[feature.rawValue] = value }
+        set(.count, count)
+        set(.relativeCount, count / maximumCount)
+        set(.density, count * 1000 / textLength)
+        set(.words, Float(candidate.words))
+        set(.length, length)
+        writeWords(candidate, count, to: row)
+
+        let first = scan.items[Int(candidate.item)]
+        let position = Float(first.position)
+        set(.position, position)
+        set(.relativePosition, position / textLength)
+        set(
+            .lead,
+            (first.position < scan.firstSentenceEnd ? 1 : 0) + (first.position < scan.firstClauseEnd ? 1 : 0))
+        set(.order, Float(number))
+        let last = Float(scan.items[Int(candidate.lastItem)].position)
+        set(.spread, (last - position) / textLength)
+        let rest = max(0, textLength - last - length)
+        set(.rest, rest)
+        set(.relativeRest, rest / textLength)
+
+        set(.hasTitle, title.isEmpty ? 0 : 1)
+        let place = title.position(of: candidate.hash)
+        set(.titlePosition, place < 0 ? 2 : Float(place) / Float(title.length))
+        set(.titleShare, place < 0 ? 0 : length / Float(title.length))
+
+        set(.longer, Float(candidate.longer) / count)
+        let left = Float(candidate.leftBoundaries) / count
+        let right = Float(candidate.rightBoundaries) / count
+        set(.leftBoundary, left)
+        set(.rightBoundary, right)
+        set(.boundary, min(left, right))
+        set(.variety, Float(candidate.count == 1 ? 1 : variety(of: candidate)))
+        set(.quoted, Float(candidate.quoted) / count)
+        set(.textLength, textLength)
+        set(.punctuation, Float(scan.marks) / textLength)
+    }
+
+    private func writeWords(
+        _ candidate: TermScan.Candidate, _ count: Float, to row: UnsafeMutableBufferPointer<Float>
+    ) {
+        func set(_ feature: CandidateFeature, _ value: Float) { row[feature.rawValue] = value }
+        let start = Int(candidate.item)
+        let words = Int(candidate.words)
+        var sum: Float = 0
+        var (greatest, least): (UInt8, UInt8) = (0, 255)
+        var (rarest, commonest): (Int32, Int32) = (.max, 1)
+        var (singles, stops, unknown, covered): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+        var traits: WordTraits = []
+        for offset in 0..<words {
+            let word = scan.words[Int(scan.items[start + offset].word)]
+            sum += Float(word.rarity)
+            greatest = max(greatest, word.rarity)
+            least = min(least, word.rarity)
+            rarest = min(rarest, word.count)
+            commonest = max(commonest, word.count)
+            traits.formUnion(word.traits)
+            if word.length == 1 { singles += 1 }
+            if !word.traits.isDisjoint(with: .edgeless) { stops += 1 }
+            if !word.isCounted { unknown += 1 }
+            if title.position(of: word.hash.value) >= 0 { covered += word.length }
+        }
+        let first = scan.words[Int(scan.items[start].word)]
+        let last = scan.words[Int(scan.items[start + words - 1].word)]
+        let mean = sum / Float(words)
+        set(.meanRarity, mean)
+        set(.maximumRarity, Float(greatest))
+        set(.minimumRarity, Float(least))
+        set(.firstRarity, Float(first.rarity))
+        set(.lastRarity, Float(last.rarity))
+        set(.weightedCount, count * mean * 1000 / wordItems)
+        set(.titleCoverage, Float(covered) / Float(candidate.length))
+        set(.wordShare, count / Float(rarest))
+        set(.commonWordShare, count / Float(commonest))
+        set(.wordCount, Float(rarest))
+        set(.latin, traits.contains(.latin) ? 1 : 0)
+        set(.digit, traits.contains(.digit) ? 1 : 0)
+        set(.singleWords, Float(singles))
+        set(.firstLength, Float(first.length))
+        set(.lastLength, Float(last.length))
+        set(.firstClass, Self.classNumber(first.traits))
+        set(.lastClass, Self.classNumber(last.traits))
+        set(.stopWords, Float(stops))
+        let isName = first.traits.contains(.surname) && (candidate.length == 2 || candidate.length == 3)
+        set(.name, isName ? Float(candidate.length - 1) : 0)
+        set(.unknownWords, Float(unknown))
+    }
+
+    private static func classNumber(_ traits: WordTraits) -> Float {
+        if traits.contains(.stop) { return 1 }
+        if traits.contains(.weak) { return 2 }
+        return traits.contains(.generic) ? 3 : 0
+    }
+
+    /// The neighbours of the last eight occurrences, the lesser number of both sides.
+    private func variety(of candidate: TermScan.Candidate) -> Int {
+        var (left, right) = (0, 0)
+        var occurrence = candidate.lastOccurrence
+        var seen = 0
+        while occurrence >= 0, seen < 8 {
+            let entry = scan.occurrences[Int(occurrence)]
+            let before = scan.items[Int(entry.item) - 1].word
+            let after = scan.items[Int(entry.item + entry.words)].word
+            var (isNewLeft, isNewRight) = (true, true)
+            var other = candidate.lastOccurrence
+            while other != occurrence {
+                let earlier = scan.occurrences[Int(other)]
+                if before >= 0, scan.items[Int(earlier.item) - 1].word == before { isNewLeft = false }
+                if after >= 0, scan.items[Int(earlier.item + earlier.words)].word == after { isNewRight = false }
+                other = earlier.previous
+            }
+            if isNewLeft { left += 1 }
+            if isNewRight { right += 1 }
+            seen += 1
+            occurrence = entry.previous
+        }
+        return min(left, right)
+    }
+}

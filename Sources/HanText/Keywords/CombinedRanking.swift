@@ -5,7 +5,7 @@ struct CombinedRanking: Sendable {
     private let forests = RankingForest.standard()
 
     /// Chooses the candidates to rank and weighs them: ``RankingScratch/chosen`` and ``RankingScratch/scores``.
-    func rank(_ scan: TermScan, title: TitleTerms, limit: Int, isWanted: (TermScan.Candidate) -> Bool) {
+    func rank(_ scan: inout TermScan, title: TitleTerms, limit: Int, isWanted: (TermScan.Candidate) -> Bool) {
         var scratch = RankingScratch()
         swap(&scratch, &scan.ranking)
         defer { swap(&scratch, &scan.ranking) }

@@ -59,7 +59,7 @@ public struct KeywordExtractor: Sendable {
     private let surnames = Surnames()
     private let credits = BylineScan.Table()
     private let combined = CombinedRanking()
-    private let scans = ScratchPool { TermScan() }
+    private let scans = ScratchPool { TermScanBox() }
 
     /// Creates an extractor.
     ///
@@ -83,23 +83,50 @@ public struct KeywordExtractor: Sendable {
     ///   - limit: The most keywords that come back.
     /// - Complexity: O(*n*) in the length of the text.
     public func keywords(in text: String, title: String? = nil, limit: Int = 10) -> [Keyword] {
+        keywords(
+            in: text, part: TextSpan(start: 0, end: text.utf8.count), masked: [], title: title, limit: limit)
+    }
+
+    /// The keywords of a part of a text, their spans in the text; `masked` holds stretches without keywords, ascending.
+    func keywords(
+        in text: String, part: TextSpan, masked: [TextSpan], title: String?, limit: Int
+    ) -> [Keyword] {
         guard limit > 0 else { return [] }
         var text = text
         return text.withUTF8 { bytes in
-            scans.withScratch { scan in
+            let bytes = UnsafeBufferPointer(rebasing: bytes[part.start..<part.end])
+            return scans.withScratch { box in
+                var scan = box.take()
+                defer { box.scan = scan }
                 let credits = BylineScan(bytes, table: credits)
-                scan.scan(
-                    bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames, masked: credits.spans)
-                return best(of: scan, bytes, title: TitleTerms(title ?? ""), without: credits.names, limit: limit)
+                let spans = Self.union(
+                    credits.spans, masked.map { TextSpan(start: $0.start - part.start, end: $0.end - part.start) })
+                scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames, masked: spans)
+                var found = best(
+                    of: &scan, bytes, title: TitleTerms(title ?? ""), without: credits.names, limit: limit)
+                if part.start > 0 {
+                    for place in found.indices {
+                        found[place].spans = found[place].spans.map {
+                            TextSpan(start: $0.start + part.start, end: $0.end + part.start)
+                        }
+                    }
+                }
+                return found
             }
         }
     }
 
+    /// The spans of both lists, ascending.
+    private static func union(_ left: [TextSpan], _ right: [TextSpan]) -> [TextSpan] {
+        if right.isEmpty { return left }
+        return (left + right).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    }
+
     private func best(
-        of scan: TermScan, _ bytes: UnsafeBufferPointer<UInt8>, title: TitleTerms,
+        of scan: inout TermScan, _ bytes: UnsafeBufferPointer<UInt8>, title: TitleTerms,
         without names: Set<UInt64>, limit: Int
     ) -> [Keyword] {
-        rank(scan, title: title, limit: limit)
+        rank(&scan, title: title, limit: limit)
         var selection = KeywordSelection(limit: limit, nestedShare: options.nestedShare, excluded: names)
         let scores = scan.ranking.scores
         let chosen = scan.ranking.chosen
@@ -111,26 +138,29 @@ public struct KeywordExtractor: Sendable {
         return selection.keywords
     }
 
-    private func rank(_ scan: TermScan, title: TitleTerms, limit: Int) {
+    private func rank(_ scan: inout TermScan, title: TitleTerms, limit: Int) {
         switch options.ranking {
-        case .combined: combined.rank(scan, title: title, limit: limit, isWanted: isWanted)
+        case .combined: combined.rank(&scan, title: title, limit: limit, isWanted: isWanted)
         case .textRank(let textRank):
             let scores = textRank.wordScores(scan)
-            choose(scan) { $0.words == 1 ? Float(scores[Int(scan.items[Int($0.item)].word)]) : 0 }
+            let items = scan.items
+            choose(&scan) { $0.words == 1 ? Float(scores[Int(items[Int($0.item)].word)]) : 0 }
         case .tfIDF:
-            choose(scan) { candidate in
-                let items = scan.items[Int(candidate.item)..<Int(candidate.item + candidate.words)]
-                let rarity = items.reduce(0) { $0 + Float(scan.words[Int($1.word)].rarity) / 16 }
+            let (items, words) = (scan.items, scan.words)
+            choose(&scan) { candidate in
+                let items = items[Int(candidate.item)..<Int(candidate.item + candidate.words)]
+                let rarity = items.reduce(0) { $0 + Float(words[Int($1.word)].rarity) / 16 }
                 return Float(candidate.count) * rarity / Float(candidate.words)
             }
         }
     }
 
     /// Weighs every candidate that may be a keyword; a weight of 0 leaves one out.
-    private func choose(_ scan: TermScan, weight: (TermScan.Candidate) -> Float) {
+    private func choose(_ scan: inout TermScan, weight: (TermScan.Candidate) -> Float) {
         scan.ranking.chosen.removeAll(keepingCapacity: true)
         scan.ranking.scores.removeAll(keepingCapacity: true)
-        for (number, candidate) in scan.candidates.enumerated() where isWanted(candidate) {
+        let candidates = scan.candidates
+        for (number, candidate) in candidates.enumerated() where isWanted(candidate) {
             let score = weight(candidate)
             guard score > 0 else { continue }
             scan.ranking.chosen.append(Int32(truncatingIfNeeded: number))
@@ -156,7 +186,9 @@ extension KeywordExtractor {
     public func candidateRows(in text: String, title: String?) -> [(term: String, row: [Float])] {
         var text = text
         return text.withUTF8 { bytes in
-            scans.withScratch { scan in
+            scans.withScratch { box in
+                var scan = box.take()
+                defer { box.scan = scan }
                 scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames)
                 var scratch = RankingScratch()
                 scratch.chosen = scan.candidates.indices.map { Int32($0) }
@@ -176,4 +208,15 @@ extension KeywordExtractor {
     /// The names of the features.
     @_spi(Training)
     public static var featureNames: [String] { CandidateFeature.allCases.map { String(describing: $0) } }
+}
+
+/// Holds a scan between texts.
+final class TermScanBox {
+    var scan: TermScan?
+
+    /// Gives the scan out, so that it is changed in place.
+    func take() -> TermScan {
+        defer { scan = nil }
+        return scan ?? TermScan()
+    }
 }

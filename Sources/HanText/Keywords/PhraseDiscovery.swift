@@ -79,7 +79,7 @@ public struct PhraseDiscovery: Sendable {
     /// The phrases of a corpus, the greatest C-value first; documents are read twice.
     public func phrases(in documents: some Collection<String>) -> [Phrase] {
         var counter = PhraseCounter(options: options)
-        let scan = TermScan()
+        var scan = TermScan()
         let surnames = Surnames()
         for var document in documents {
             document.withUTF8 { bytes in

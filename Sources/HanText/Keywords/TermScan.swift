@@ -5,7 +5,7 @@
 /// either end; a longer run or one that starts with a stop word only where quotation or title marks hold it. In text
 /// without punctuation (posts) runs of up to six words with stop words at their ends count too, as names of shows and
 /// songs have them. Costs: a hash step for each run; the memory is kept for the next text.
-final class TermScan {
+struct TermScan {
     /// The most words of a term.
     static let longestRun = 4
     /// The most words of a term in text without punctuation.
@@ -94,7 +94,7 @@ final class TermScan {
     /// Reads a text; what the scan held before is gone.
     ///
     /// - Parameter masked: Stretches that no term comes from, ascending.
-    func scan(
+    mutating func scan(
         _ bytes: UnsafeBufferPointer<UInt8>, segmenter: Segmenter, knowledge: WordKnowledge, surnames: Surnames,
         masked: [TextSpan] = []
     ) {
@@ -117,7 +117,7 @@ final class TermScan {
 
     // MARK: Items
 
-    private func collectItems(
+    private mutating func collectItems(
         _ bytes: UnsafeBufferPointer<UInt8>, _ knowledge: WordKnowledge, _ surnames: Surnames, _ masked: [TextSpan]
     ) {
         length = 0
@@ -179,21 +179,21 @@ final class TermScan {
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
     }
 
-    private func appendBreak(at offset: Int, _ mark: Mark) {
+    private mutating func appendBreak(at offset: Int, _ mark: Mark) {
         let offset = Int32(truncatingIfNeeded: offset)
         items.append(Item(start: offset, end: offset, position: length, word: -1, mark: mark))
     }
 
-    private func endSentence() {
+    private mutating func endSentence() {
         if firstSentenceEnd < 0 { firstSentenceEnd = length }
         endClause()
     }
 
-    private func endClause() {
+    private mutating func endClause() {
         if firstClauseEnd < 0 { firstClauseEnd = length }
     }
 
-    private func appendMark(
+    private mutating func appendMark(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ knowledge: WordKnowledge,
         _ surnames: Surnames
     ) {
@@ -220,7 +220,7 @@ final class TermScan {
         length &+= 1
     }
 
-    private func appendWord(
+    private mutating func appendWord(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ knowledge: WordKnowledge,
         _ surnames: Surnames
     ) {
@@ -243,7 +243,7 @@ final class TermScan {
 
     // MARK: Candidates
 
-    private func collectCandidates() {
+    private mutating func collectCandidates() {
         candidateAt.removeAll(keepingCapacity: true)
         candidateAt.append(contentsOf: repeatElement(-1, count: items.count * run))
         let longest = isUnpunctuated ? Self.longestTerm + 2 : Self.longestTerm
@@ -287,7 +287,7 @@ final class TermScan {
 
     /// Takes what stands between quotation or title marks as a term also where its words would not be one by
     /// themselves (“向海而生”).
-    private func collectQuoted(after opening: Int) {
+    private mutating func collectQuoted(after opening: Int) {
         var hash = TermHash()
         var length: Int32 = 0
         var index = opening + 1
@@ -311,7 +311,7 @@ final class TermScan {
         add(hash.value, opening + 1, count, length, leftBoundary: true, rightBoundary: true, isQuoted: true)
     }
 
-    private func add(
+    private mutating func add(
         _ hash: UInt64, _ start: Int, _ count: Int, _ length: Int32, leftBoundary: Bool, rightBoundary: Bool,
         isQuoted: Bool
     ) {
@@ -337,7 +337,7 @@ final class TermScan {
         if count <= run { candidateAt[start &* run &+ count &- 1] = Int32(truncatingIfNeeded: number) }
     }
 
-    private func countLonger() {
+    private mutating func countLonger() {
         for occurrence in occurrences where occurrence.words > 1 && occurrence.words <= run {
             let start = Int(occurrence.item)
             let words = Int(occurrence.words)

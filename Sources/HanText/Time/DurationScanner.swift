@@ -1,0 +1,160 @@
+/// Reads lengths of time: 三年零两个月, 一个半小时, 3小时25分, 1.5小时, 半年, 十多天.
+///
+/// In: the bytes and where the number (or 半) starts. Out: the amounts by unit and where they end. Costs a bounded look.
+struct DurationScanner: Sendable {
+    private let units: PhraseTrie
+    private let joints: PhraseTrie
+    private let noUnits: PhraseTrie
+
+    init() {
+        let traditional = TraditionalForms()
+        func entries(_ table: [(String, StatedDuration.Unit)]) -> [(phrase: String, value: UInt32)] {
+            table.flatMap { words, unit in
+                traditional.expand(words.split(separator: " ").map(String.init)).map { ($0, UInt32(unit.rawValue)) }
+            }
+        }
+        units = PhraseTrie(
+            entries([
+                ("世纪", .century), ("年 年头 年时间 载 周年", .year), ("季度", .quarter), ("月 月时间", .month),
+                ("周 星期 礼拜 周时间", .week), ("天 日 昼夜 天时间 整天", .day), ("小时 钟头 钟 小时时间", .hour),
+                ("刻钟", .quarterHour), ("分钟 分", .minute), ("秒钟 秒", .second),
+            ]) + [("週", UInt32(StatedDuration.Unit.week.rawValue))])
+        joints = PhraseTrie(traditional.expand("零 又 加 外加 加上 和".split(separator: " ").map(String.init)).map { ($0, 0) })
+        noUnits = PhraseTrie(
+            traditional.expand(
+                "年级 年代 年度 年前三 年期 年制 年薪 年均 年产 年利 年限 年息 年级 年生 年轻 年龄 月份 月薪 月均 月饼 月球 月初 月底 月末 月中 日元 日圆 日游 日均 日产 日本 日报 分之 分别 分类 分布 分析 分公司 分店 分局 分行 分支 分队 天津 天然 天气 天天 周边 周围 周岁 周长 秒杀"
+                    .split(separator: " ").map(String.init)
+            ).map { ($0, 0) })
+    }
+
+    /// The duration that starts at `offset`.
+    func duration(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (value: StatedDuration, end: Int)? {
+        var result = StatedDuration()
+        var end = offset
+        var next = offset
+        while let part = component(in: bytes, at: next, after: result.shortest) {
+            if result.has(part.unit) { break }
+            result[part.unit] = part.amount
+            result.isVague = result.isVague || part.isVague
+            end = part.end
+            next = bytes.skippingBlanks(from: end)
+            if let joint = joints.longestMatch(in: bytes, at: next) { next += joint.length }
+        }
+        return result.isEmpty ? nil : (result, end)
+    }
+
+    private typealias Component = (amount: Int, unit: StatedDuration.Unit, end: Int, isVague: Bool)
+
+    /// One number with its unit; after the first its unit must be another.
+    private func component(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, after longer: StatedDuration.Unit?
+    ) -> Component? {
+        var amount = 0
+        var isVague = false
+        var next = offset
+        if let number = DurationNumber(in: bytes, at: offset) {
+            amount = number.thousandths
+            isVague = number.isVague
+            next = number.end
+        } else if longer != nil || !(Self.isHalf(bytes, offset) || Self.isMeasure(bytes, offset)) {
+            return nil
+        } else if Self.isMeasure(bytes, offset) {
+            // 个半月, 个把小时
+            guard Self.isHalf(bytes, offset + 3) else { return nil }
+            amount = 1000
+        }
+        next = bytes.skippingBlanks(from: next)
+        if Self.isMeasure(bytes, next) { next += 3 }
+        if Self.isHalf(bytes, next) {
+            amount += 500
+            next += 3
+            if Self.isMeasure(bytes, next) { next += 3 }
+        }
+        switch bytes.codePoint(at: next).value {
+        case 0x591A, 0x4F59, 0x9918, 0x6765, 0x4F86:  // 多 余 餘 来 來
+            isVague = true
+            next += 3
+            if Self.isMeasure(bytes, next) { next += 3 }
+        default: break
+        }
+        guard amount > 0 || isVague, noUnits.longestMatch(in: bytes, at: next) == nil,
+            let unit = units.longestMatch(in: bytes, at: next),
+            let value = StatedDuration.Unit(rawValue: Int(unit.value))
+        else { return nil }
+        var end = next + unit.length
+        if Self.isHalf(bytes, end), !bytes.hasPrefix("半年", at: end), !bytes.hasPrefix("半个", at: end) {
+            amount += 500
+            end += 3
+            if value == .minute, bytes.hasPrefix("钟", at: end) || bytes.hasPrefix("鐘", at: end) { end += 3 }
+        }
+        return (amount, value, end, isVague)
+    }
+
+    private static func isHalf(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        bytes.hasPrefix("半", at: offset)
+    }
+    private static func isMeasure(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        bytes.hasPrefix("个", at: offset) || bytes.hasPrefix("個", at: offset)
+    }
+}
+
+/// The number of a duration in thousandths: 15, 1.5, 一百三十, 两, 几, 一点五.
+struct DurationNumber {
+    var thousandths = 0
+    var end: Int
+    var isVague = false
+
+    init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        end = offset
+        var whole = 0
+        var section = 0
+        var current = 0
+        var digits = 0
+        var fraction = 0
+        var afterPoint = false
+        loop: while digits < 12 {
+            let (scalar, length) = bytes.codePoint(at: end)
+            if let digit = DateNumber.digit(bytes, at: end), digit.value < 10 || digit.value == 10 {
+                if afterPoint {
+                    guard digit.value < 10, fraction < 3 else { return nil }
+                    fraction += 1
+                    current = current * 10 + digit.value
+                } else if digit.value == 10 {
+                    section += max(1, current) * 10
+                    current = 0
+                } else {
+                    current = current * 10 + digit.value
+                }
+            } else if scalar == 0x4E24 || scalar == 0x5169 {  // 两
+                current = 2
+            } else if scalar == 0x767E {  // 百
+                section += max(1, current) * 100
+                current = 0
+            } else if scalar == 0x5343 {  // 千
+                section += max(1, current) * 1000
+                current = 0
+            } else if scalar == 0x51E0 || scalar == 0x5E7E || scalar == 0x6570 || scalar == 0x6578 {  // 几 数
+                isVague = true
+            } else if !afterPoint, digits > 0, scalar == 0x2E || scalar == 0x70B9 || scalar == 0x9EDE,
+                let next = DateNumber.digit(bytes, at: end + length), next.value < 10
+            {
+                afterPoint = true
+                whole = section + current
+                current = 0
+            } else {
+                break loop
+            }
+            end += length
+            digits += 1
+        }
+        guard digits > 0, digits < 12 else { return nil }
+        if afterPoint {
+            let scale = fraction == 1 ? 100 : fraction == 2 ? 10 : 1
+            thousandths = whole * 1000 + current * scale
+        } else {
+            thousandths = (section + current) * 1000
+            if isVague { thousandths = max(thousandths, section > 0 ? thousandths : 3000) }
+        }
+        guard thousandths <= 10_000_000 else { return nil }
+    }
+}

@@ -1,0 +1,96 @@
+/// Reads dates in figures only: 2024-03-05, 2024/3/5, 2024.3.5, 2024 3 5, 20240305, 2024-03; 09-01 and 3/5 only where a
+/// day, a clock or nothing else follows.
+struct NumericDates: Sendable {
+    struct Found {
+        var year: Int?
+        var month: Int?
+        var day: Int?
+        var end: Int
+    }
+
+    func date(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Found? {
+        guard offset < bytes.count, bytes[offset] &- 0x30 < 10, offset == 0 || !isWordByte(bytes[offset - 1]) else {
+            return nil
+        }
+        if let compact = compact(in: bytes, at: offset) { return compact }
+        guard let first = DateNumber(in: bytes, at: offset), !first.isHan, first.end < bytes.count else {
+            return bareYear(in: bytes, at: offset)
+        }
+        let mark = bytes[first.end]
+        guard mark == 0x2D || mark == 0x2F || mark == 0x2E || mark == 0x20 || mark == 0xC2 else {
+            return bareYear(in: bytes, at: offset)
+        }
+        let markLength = mark == 0xC2 ? 2 : 1
+        guard let second = DateNumber(in: bytes, at: first.end + markLength), !second.isHan, second.digits <= 2 else {
+            return nil
+        }
+        if first.digits == 4, (1000...2999).contains(first.value) {
+            guard (1...12).contains(second.value) else { return nil }
+            if second.end < bytes.count, bytes[second.end] == mark, mark != 0xC2,
+                let third = DateNumber(in: bytes, at: second.end + 1), !third.isHan, (1...31).contains(third.value),
+                third.digits <= 2 || mark == 0x2D
+            {
+                return Found(year: first.value, month: second.value, day: third.value, end: third.end)
+            }
+            guard mark != 0x20, second.digits == 2 || mark == 0x2E, isDone(bytes, second.end) else { return nil }
+            return Found(year: first.value, month: second.value, end: second.end)
+        }
+        // 09-01, 3/5, 6·30
+        guard first.digits <= 2, (1...12).contains(first.value), (1...31).contains(second.value), mark != 0x20 else {
+            return nil
+        }
+        let isWhole = offset == 0 && second.end == bytes.count
+        let next = bytes.codePoint(at: second.end).value
+        let isDay = next == 0x53F7 || next == 0x65E5
+        let beginsClock = mark == 0x2D || mark == 0x2F ? startsClock(bytes, second.end) : false
+        guard isWhole || isDay && mark == 0x2F || beginsClock else { return nil }
+        return Found(month: first.value, day: second.value, end: second.end + (isDay ? 3 : 0))
+    }
+
+    /// 20240305.
+    private func compact(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Found? {
+        var value = 0
+        var end = offset
+        while end < bytes.count, end - offset < 9, bytes[end] &- 0x30 < 10 {
+            value = value * 10 + Int(bytes[end] - 0x30)
+            end += 1
+        }
+        let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
+        guard end - offset == 8, (1900...2099).contains(year), CivilDate(year, month, day).exists, isDone(bytes, end)
+        else {
+            return nil
+        }
+        return Found(year: year, month: month, day: day, end: end)
+    }
+
+    /// A year that is the whole text.
+    private func bareYear(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Found? {
+        guard offset == 0, let year = DateNumber(in: bytes, at: 0), year.end == bytes.count, year.digits == 4,
+            (1500...2100).contains(year.value), !year.isHan
+        else { return nil }
+        return Found(year: year.value, end: year.end)
+    }
+
+    private func startsClock(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        guard offset < bytes.count, bytes[offset] == 0x20,
+            let hour = DateNumber(in: bytes, at: bytes.skippingBlanks(from: offset)), hour.value <= 24
+        else { return false }
+        return bytes.codePoint(at: hour.end).value == 0x3A
+    }
+
+    private func isWordByte(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2E || byte == 0x2D || byte == 0x2F
+    }
+
+    private func isDone(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        guard end < bytes.count else { return true }
+        if bytes[end] == 0x2D { return DateNumber(in: bytes, at: end + 1)?.digits == 4 }
+        return bytes[end] >= 0x80 ? !beginsUnit(bytes, end) : !isWordByte(bytes[end]) && bytes[end] != 0x25
+    }
+
+    /// Whether a Han character behind makes a figure of it (2024.05万).
+    private func beginsUnit(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        let next = bytes.codePoint(at: end).value
+        return next >= 0x4E00 && next <= 0x9FFF && next != 0x5230 && next != 0x81F3  // 到 至
+    }
+}

@@ -1,0 +1,56 @@
+/// The day and time that relative expressions (今年, 昨天, 三天前) start from: for news, when it was written.
+///
+/// ```swift
+/// ReferenceDate("2024-03-05")?.description        // "2024-03-05"
+/// ReferenceDate("2024-03-05T16:30")?.description  // "2024-03-05T16:30:00"
+/// ReferenceDate("2024-02-30")                     // nil
+/// ```
+public struct ReferenceDate: Sendable, Hashable, Codable, LosslessStringConvertible {
+    /// Seconds since 1 January 1970, in the text's own time zone.
+    let instant: Int
+    /// Whether a clock time was given.
+    let hasClock: Bool
+
+    /// Reads an ISO 8601 date, or date and time; `nil` where the text is neither or the day doesn't exist.
+    public init?(_ description: String) {
+        var fields: [Int] = [0]
+        var digits = 0
+        for byte in description.utf8.prefix(19) {
+            if byte &- 0x30 < 10 {
+                fields[fields.count - 1] = fields[fields.count - 1] * 10 + Int(byte - 0x30)
+                digits += 1
+                if digits > 4 { return nil }
+            } else {
+                guard digits > 0, fields.count < 6 else { return nil }
+                let mark: [UInt8] = fields.count < 3 ? [0x2D] : fields.count == 3 ? [0x54, 0x20] : [0x3A]
+                guard mark.contains(byte) else { return nil }
+                fields.append(0)
+                digits = 0
+            }
+        }
+        guard fields.count != 4, fields.count >= 3, digits > 0 else { return nil }
+        fields += Array(repeating: 0, count: max(0, 6 - fields.count))
+        self.init(
+            year: fields[0], month: fields[1], day: fields[2], hour: fields[3], minute: fields[4], second: fields[5],
+            hasClock: description.utf8.count > 10)
+    }
+
+    /// The day with its clock time; `nil` where there is no such day or time.
+    public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
+        self.init(
+            year: year, month: month, day: day, hour: hour, minute: minute, second: second,
+            hasClock: hour + minute + second > 0)
+    }
+
+    private init?(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int, hasClock: Bool) {
+        let date = CivilDate(year, month, day)
+        guard date.exists, (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second) else {
+            return nil
+        }
+        instant = date.days * 86_400 + hour * 3600 + minute * 60 + second
+        self.hasClock = hasClock
+    }
+
+    /// The date in ISO 8601, with the clock time where one was given.
+    public var description: String { hasClock ? TimeFormat.dateTime(instant, .second) : TimeFormat.date(instant) }
+}

@@ -1,0 +1,82 @@
+/// A length of time as stated: 三年零两个月, 一个半小时. Amounts are in thousandths, so that 1.5 and 半 are exact.
+struct StatedDuration: Sendable, Hashable {
+    /// The units from the longest to the shortest.
+    enum Unit: Int, Sendable, CaseIterable {
+        case century, year, quarter, month, week, day, hour, quarterHour, minute, second
+    }
+
+    /// Thousandths of each unit, by its raw value; `nil` where the text doesn't give the unit.
+    private var amounts = InlineArray<10, Int>(repeating: 0)
+    /// A bit for each unit that the text gives.
+    private var given: UInt16 = 0
+    /// Whether the amount is open: 几年, 十多天.
+    var isVague = false
+
+    /// The amount of a unit in thousandths.
+    subscript(unit: Unit) -> Int {
+        get { amounts[unit.rawValue] }
+        set {
+            amounts[unit.rawValue] = newValue
+            given |= 1 << UInt16(unit.rawValue)
+        }
+    }
+
+    /// Whether the text gives a unit.
+    func has(_ unit: Unit) -> Bool { given & (1 << UInt16(unit.rawValue)) != 0 }
+    /// Whether no unit is given.
+    var isEmpty: Bool { given == 0 }
+    /// The shortest unit that is given.
+    var shortest: Unit? { Unit.allCases.last(where: has) }
+    /// The one unit that is given, or `nil` where there are more.
+    var only: Unit? { given.nonzeroBitCount == 1 ? shortest : nil }
+
+    static func == (left: StatedDuration, right: StatedDuration) -> Bool {
+        left.given == right.given && left.isVague == right.isVague && Unit.allCases.allSatisfy { left[$0] == right[$0] }
+    }
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(given)
+        for unit in Unit.allCases { hasher.combine(self[unit]) }
+    }
+
+    /// ISO 8601: `P3Y2M`, `PT1.5H`, `P2W`; a century is a hundred years, a quarter three months, 刻 fifteen minutes.
+    var iso: String {
+        var date = ""
+        var time = ""
+        func append(_ text: inout String, _ amount: Int, _ mark: String) {
+            if amount != 0 { text += Self.decimal(amount) + mark }
+        }
+        append(&date, self[.year] + 100 * self[.century], "Y")
+        append(&date, self[.month] + 3 * self[.quarter], "M")
+        append(&date, self[.week], "W")
+        append(&date, self[.day], "D")
+        append(&time, self[.hour], "H")
+        append(&time, self[.minute] + 15 * self[.quarterHour], "M")
+        append(&time, self[.second], "S")
+        if date.isEmpty, time.isEmpty { return "PT0S" }
+        return "P" + date + (time.isEmpty ? "" : "T" + time)
+    }
+
+    private static func decimal(_ thousandths: Int) -> String {
+        let whole = String(thousandths / 1000)
+        var rest = thousandths % 1000
+        if rest == 0 { return whole }
+        var digits = rest < 10 ? "00" : rest < 100 ? "0" : ""
+        while rest % 10 == 0 { rest /= 10 }
+        digits += String(rest)
+        return whole + "." + digits
+    }
+
+    /// The instant that lies the duration later (`sign` 1) or earlier (−1): months by the calendar, the rest by seconds.
+    func moving(_ instant: Int, by sign: Int) -> Int {
+        let months = self[.year] * 12 + self[.century] * 1200 + self[.quarter] * 3 + self[.month]
+        var days = TimeFormat.floorDivide(instant, 86_400)
+        var second = instant - days * 86_400
+        if months != 0 { days = CivilDate(days: days).adding(months: sign * (months / 1000)).days }
+        days += sign * (months % 1000 * 30 / 1000)
+        let seconds =
+            self[.week] * 604_800 + self[.day] * 86_400 + self[.hour] * 3600 + self[.quarterHour] * 900
+            + self[.minute] * 60 + self[.second]
+        second += sign * (seconds / 1000)
+        return days * 86_400 + second
+    }
+}

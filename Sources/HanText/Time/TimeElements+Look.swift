@@ -1,0 +1,167 @@
+/// What the reader of time elements looks at around an element.
+extension TimeElements {
+    /// The weekday that a character names: 一 is Monday, 日 and 天 Sunday, 末 the weekend (8).
+    static func weekday(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+        switch bytes.codePoint(at: offset).value {
+        case 0x4E00: 1
+        case 0x4E8C: 2
+        case 0x4E09: 3
+        case 0x56DB: 4
+        case 0x4E94: 5
+        case 0x516D: 6
+        case 0x65E5, 0x5929: 7
+        case 0x672B: 8
+        default: nil
+        }
+    }
+
+    /// Whether what follows makes a count of the weekday's number: 每周三次, 上周一个.
+    static func isCounted(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ weekday: Int) -> Bool {
+        guard weekday < 7 else { return false }
+        switch bytes.codePoint(at: offset).value {
+        case 0x6B21, 0x4E2A, 0x500B, 0x573A, 0x8D9F, 0x5929, 0x671F, 0x5C81, 0x5341, 0x767E: return true  // 次 个 個 场 趟 天 期 岁 十 百
+        default: return false
+        }
+    }
+
+    static func isDayUnit(_ scalar: UInt32) -> Bool { scalar == 0x65E5 || scalar == 0x53F7 || scalar == 0x865F }
+
+    /// Whether a part of the day without a day before it is meant as a time: 晚 and 夜 need a clock or a mark behind.
+    static func standsAlone(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        if end - start > 3 { return true }
+        return DateNumber(in: bytes, at: end) != nil
+    }
+
+    /// 初五, 十五 and 廿三 behind a month; `isMarked` where the words are the lunar calendar's own.
+    static func lunarDay(
+        _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+    ) -> (value: Int, end: Int, isMarked: Bool)? {
+        if bytes.hasPrefix("初", at: offset), let number = DateNumber(in: bytes, at: offset + 3),
+            (1...10).contains(number.value)
+        {
+            return (number.value, number.end, true)
+        }
+        guard let number = DateNumber(in: bytes, at: offset), number.isHan, (1...30).contains(number.value) else {
+            return nil
+        }
+        let first = bytes.codePoint(at: offset).value
+        let isMarked = first == 0x5EFF || first == 0x5345  // 廿 卅
+        guard number.value >= 10 || isMarked else { return nil }
+        let next = bytes.codePoint(at: number.end).value
+        // A measure word or unit behind makes a count of it: 八月十五名.
+        guard
+            next < 0x3100 || next >= 0xFF00
+                || [0x8FC7, 0x8282, 0x665A, 0x65E9, 0x4E0A, 0x4E0B, 0x51CC, 0x4E2D].contains(next)
+        else { return nil }
+        return (number.value, number.end, isMarked)
+    }
+
+    func hasPrefix(_ text: String, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard offset >= 0 else { return false }
+        var index = offset
+        for byte in text.utf8 {
+            guard index < bytes.count, bytes[index] == byte else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// Whether a part of the day or a clock time starts at `offset`.
+    func beginsDayPartOrClock(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        let next = bytes.skippingBlanks(from: offset)
+        if let word = words.word(in: bytes, at: next), word.kind == .dayPart { return true }
+        return clock.time(in: bytes, at: next, level: .day, dayPart: nil) != nil
+    }
+
+    /// Whether a month, a holiday or an ordinal starts at `offset`, so that the number before 年 is a year.
+    func beginsMonthOrHoliday(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        let next = bytes.skippingBlanks(from: offset)
+        if let word = words.word(in: bytes, at: next) {
+            return word.kind == .holiday || word.kind == .solarTerm || word.kind == .lunarMonth || word.kind == .season
+                || word.kind == .halfYear || word.kind == .yearEdge
+        }
+        if bytes.hasPrefix("第", at: next) { return true }
+        guard let number = DateNumber(in: bytes, at: next), (1...12).contains(number.value) else { return false }
+        return bytes.hasPrefix("月", at: bytes.skippingBlanks(from: number.end))
+    }
+
+    /// The unit of a recurrence: 年, 月, 周, 天, 小时, 季度.
+    func periodUnit(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+    ) -> (unit: StatedDuration.Unit, end: Int)? {
+        let names: [(String, StatedDuration.Unit)] = [
+            ("季度", .quarter), ("年", .year), ("月", .month), ("周", .week), ("週", .week), ("星期", .week), ("礼拜", .week),
+            ("禮拜", .week), ("天", .day), ("日", .day), ("工作日", .day), ("小时", .hour), ("小時", .hour), ("晚", .day),
+            ("分钟", .minute), ("秒", .second), ("早上", .day), ("早晨", .day), ("晚上", .day), ("上午", .day), ("下午", .day),
+            ("季", .quarter),
+        ]
+        for (name, unit) in names where hasPrefix(name, in: bytes, at: offset) {
+            let isPart = ["晚", "早上", "早晨", "晚上", "上午", "下午"].contains(name)
+            return (unit, isPart ? offset : offset + name.utf8.count)
+        }
+        return nil
+    }
+
+    /// 前, 以后, 内, 以来 behind a duration.
+    func movement(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+    ) -> (shift: TimeParts.Shift, end: Int)? {
+        if let found = words.modifiers.longestMatch(in: bytes, at: offset) {
+            switch found.value {
+            case 1: return (.ago, offset + found.length)
+            case 2: return (.later, offset + found.length)
+            case 3 where found.length > 3: return (.past, offset + found.length)
+            default: return nil
+            }
+        }
+        for (word, shift) in [
+            ("之内", TimeParts.Shift.coming), ("以内", .coming), ("之內", .coming), ("以內", .coming), ("内", .coming),
+            ("內", .coming),
+        ]
+        where hasPrefix(word, in: bytes, at: offset) {
+            if hasPrefix("内部", in: bytes, at: offset) || hasPrefix("内容", in: bytes, at: offset) { return nil }
+            return (shift, offset + word.utf8.count)
+        }
+        if bytes.hasPrefix("来", at: offset) || bytes.hasPrefix("來", at: offset) {
+            for other in ["来自", "来到", "来说", "来看", "来源", "来华", "来临", "来访", "來自", "來到"]
+            where hasPrefix(other, in: bytes, at: offset) {
+                return nil
+            }
+            return (.past, offset + 3)
+        }
+        return nil
+    }
+
+    /// A far end with what it leaves to the near one filled in: 3月5日至8日, 下周三到周五, 下午2点到4点.
+    static func inherited(_ far: TimeParts, from near: TimeParts) -> TimeParts {
+        var far = far
+        let hasYear = far.stated.year != nil || far.yearOffset != nil || far.centuryOffset != nil
+        let isRelative = far.dayOffset != nil || far.weekOffset != nil || far.monthOffset != nil || far.shift != nil
+        if hasYear || isRelative { return far }
+        let hasDay = far.stated.day != nil || far.weekday != nil || far.holiday != nil || far.solarTerm != nil
+        if far.level >= .dayPart, !hasDay {
+            var merged = near
+            merged.stated.hour = far.stated.hour
+            merged.stated.minute = far.stated.minute
+            merged.stated.second = far.stated.second
+            merged.level = far.level
+            if let part = far.dayPart {
+                merged.dayPart = part
+            } else if let part = near.dayPart, let hour = far.stated.hour, hour <= 12, part.startHour >= 11 {
+                let later = part.hour(hour)
+                if later > near.stated.hour ?? 0, later <= 24 { merged.stated.hour = later }
+            }
+            return merged
+        }
+        if far.weekday != nil, far.ordinal == nil { far.weekOffset = near.weekOffset }
+        far.stated.year = near.stated.year
+        far.yearOffset = near.yearOffset
+        far.isContextual = near.isContextual
+        far.stated.isLunar = far.stated.isLunar || (near.stated.isLunar && far.stated.month == nil)
+        if far.stated.month == nil, far.stated.day != nil || far.ordinal != nil {
+            far.stated.month = near.stated.month
+            far.monthOffset = near.monthOffset
+        }
+        return far
+    }
+}

@@ -1,0 +1,98 @@
+/// A point or stretch of time with everything that the text says of it, not yet resolved.
+struct TimeParts: Sendable, Hashable {
+    /// How far the text has gone from the year to the clock; a finer part may follow a coarser one.
+    enum Level: Int, Sendable, Comparable {
+        case none, year, part, month, week, monthPart, day, dayPart, clock
+
+        static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// What an ordinal counts: 第三周, 第二天, 最后一个星期一.
+    enum Counted: Sendable, Hashable { case day, week, month, weekday }
+
+    /// How a duration moves from the reference: 三天前, 三天后, 近三年, 未来三天, 三天内.
+    enum Shift: Sendable, Hashable {
+        case ago, later
+        /// Up to now and from now on, by the day.
+        case past, coming
+        /// The same by whole units: 前两个月 are the two calendar months before this one.
+        case pastUnits, comingUnits
+    }
+
+    /// A stretch that the text leaves vague.
+    enum Vague: UInt8, Sendable { case recently, soon, longAgo }
+
+    var level = Level.none
+    /// The parts that stand as numbers.
+    var stated = StatedTime()
+    var isLeapMonth = false
+    var yearOffset: Int?
+    var quarterOffset: Int?
+    var monthOffset: Int?
+    var weekOffset: Int?
+    var dayOffset: Int?
+    /// Whether the offsets count from the date before in the text (同年, 次月, 当天).
+    var isContextual = false
+    /// Monday is 1; 8 is the weekend.
+    var weekday: Int?
+    /// An ordinal inside month or year; negative from the end.
+    var ordinal: Int?
+    var counted: Counted = .day
+    /// Whether the ordinal takes the first that many (前七个月) and not that one.
+    var takesAll = false
+    var dayPart: DayPart?
+    var holiday: Int?
+    var solarTerm: Int?
+    /// Whether the named stretch is the summer (0) or winter (1) holidays of schools.
+    var vacation: Int?
+    /// 100 for a century and 10 for a decade that begins with the stated year.
+    var eraSpan: Int?
+    /// 初, 中 or 末 of a part of the year or of an era: 一季度末.
+    var edge: StatedTime.Part?
+    /// Whether centuries count from the reference (上世纪).
+    var centuryOffset: Int?
+    var shift: Shift?
+    var duration = StatedDuration()
+    var isNow = false
+    var vague: Vague?
+
+    /// Whether nothing but numbers is stated, so that it reads without a reference date.
+    var isAbsolute: Bool {
+        yearOffset == nil && quarterOffset == nil && monthOffset == nil && weekOffset == nil && dayOffset == nil
+            && weekday == nil && shift == nil && !isNow && vague == nil && stated.year != nil
+    }
+}
+
+/// A part of the day with the hours it stretches over.
+struct DayPart: Sendable, Hashable {
+    var startHour: Int
+    /// Past the last hour; 24 is midnight.
+    var endHour: Int
+
+    /// The hour of the day that a clock of twelve hours means in it: 下午3点 is 15, 晚上12点 is 24, 凌晨12点 is 0.
+    func hour(_ hour: Int) -> Int {
+        if hour > 12 { return hour }
+        if startHour >= 17 { return hour >= 4 ? hour + 12 : hour + 24 }
+        if startHour >= 11 { return hour < 11 ? hour + 12 : hour }
+        return hour == 12 && startHour < 4 ? 0 : hour
+    }
+}
+
+/// A time expression found in a text.
+struct TimeMatch: Sendable, Hashable {
+    /// What stands around the point: 之前, 之后, 以来.
+    enum Modifier: Sendable, Hashable { case none, before, after, since, until }
+
+    var start: Int
+    var end: Int
+    var near: TimeParts
+    /// The other end of a range.
+    var far: TimeParts?
+    var modifier = Modifier.none
+    /// Whether 左右 or 许 stands behind.
+    var isApproximate = false
+    /// The period of a recurrence: 每周.
+    var every: StatedDuration?
+    /// Where the number of a moved duration starts and its unit: 三天前.
+    var numberStart = -1
+}

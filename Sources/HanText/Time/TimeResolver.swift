@@ -1,0 +1,335 @@
+/// Gives a stated time its place in the calendar.
+///
+/// In: the parts that the text states, and what they count from: the reference date, or the date before in the text.
+/// Out: a half-open interval of instants with its grain, or nothing where the text doesn't say enough or names a day that
+/// doesn't exist. Costs: constant time.
+struct TimeResolver: Sendable {
+    /// A stretch of time: from the first instant to the one past the last.
+    struct Interval: Sendable, Hashable {
+        var start: Int
+        var end: Int
+        var grain: TimeGrain
+    }
+
+    let lunar = LunarCalendar()
+    let terms = SolarTerms()
+    let holidays = Holidays()
+    private static let day = 86_400
+
+    /// The interval of `parts`, counted from `anchor` (seconds since 1970); `nil` as the anchor leaves what is relative
+    /// unresolved.
+    func interval(of parts: TimeParts, from anchor: Int?) -> Interval? {
+        if parts.vague != nil { return nil }
+        if parts.isNow { return anchor.map { Interval(start: $0, end: $0, grain: .second) } }
+        var base = anchor.map { CivilDate(days: TimeFormat.floorDivide($0, Self.day)) }
+        if let shift = parts.shift {
+            guard let anchor else { return nil }
+            let moved = shifted(parts.duration, shift, from: anchor)
+            if parts.stated.month == nil, parts.stated.hour == nil, parts.dayPart == nil { return moved }
+            base = CivilDate(days: TimeFormat.floorDivide(moved.start, Self.day))
+        }
+        guard let date = dateInterval(of: parts, base: base) else { return nil }
+        return clock(of: parts, on: date)
+    }
+
+    // MARK: Dates
+
+    private typealias Days = (start: CivilDate, end: CivilDate, grain: TimeGrain)
+
+    private func dateInterval(of parts: TimeParts, base: CivilDate?) -> Interval? {
+        guard let days = days(of: parts, base: base) else { return nil }
+        return Interval(start: days.start.days * Self.day, end: days.end.days * Self.day, grain: days.grain)
+    }
+
+    private func days(of parts: TimeParts, base: CivilDate?) -> Days? {
+        if let span = parts.eraSpan ?? eraSpan(parts.stated.part) { return era(of: parts, span: span, base: base) }
+        if let days = week(of: parts, base: base) { return days }
+        var year = parts.stated.year
+        if year == nil {
+            guard let base else { return nil }
+            year = base.year + (parts.yearOffset ?? 0)
+        }
+        guard let year, (-9000...9000).contains(year) else { return nil }
+        if let offset = parts.dayOffset { return dayOffset(offset, parts, year: year, base: base) }
+        if let holiday = parts.holiday {
+            guard let date = holidays.date(of: holidays.rules[holiday], in: year, lunar: lunar, terms: terms) else {
+                return nil
+            }
+            return one(date)
+        }
+        if let term = parts.solarTerm { return terms.date(of: term, in: year).flatMap { one($0) } }
+        if parts.stated.isLunar { return lunarDays(of: parts, year: year) }
+        if let offset = parts.quarterOffset, let base {
+            let first = CivilDate(base.year, (base.month - 1) / 3 * 3 + 1).adding(months: 3 * offset)
+            return edged((first, first.adding(months: 3), .quarter), parts.edge)
+        }
+        return monthOrDay(of: parts, year: year, base: base)
+    }
+
+    private func one(_ date: CivilDate) -> Days? {
+        date.exists ? (date, date.adding(days: 1), .day) : nil
+    }
+
+    private func monthOrDay(of parts: TimeParts, year: Int, base: CivilDate?) -> Days? {
+        var first: CivilDate
+        if let month = parts.stated.month {
+            first = CivilDate(year, month)
+        } else if let offset = parts.monthOffset, let base {
+            first = CivilDate(base.year, base.month).adding(months: offset)
+        } else if parts.stated.day != nil, let base {
+            first = CivilDate(base.year, base.month)
+        } else if parts.level == .dayPart || parts.level == .clock, let base {
+            return parts.shift != nil || parts.stated.year == nil ? one(base) : nil
+        } else {
+            return yearPart(of: parts, year: year)
+        }
+        guard (1...12).contains(first.month) else { return nil }
+        if let day = parts.stated.day {
+            first.day = day
+            return one(first)
+        }
+        let whole: Days = (first, first.adding(months: 1), .month)
+        if parts.ordinal != nil { return ordinal(of: parts, in: whole) }
+        return monthPart(whole, parts.stated.part)
+    }
+
+    private func monthPart(_ month: Days, _ part: StatedTime.Part?) -> Days? {
+        func from(_ first: Int, to past: Int?) -> Days {
+            (month.start.adding(days: first - 1), past.map { month.start.adding(days: $0 - 1) } ?? month.end, .part)
+        }
+        switch part {
+        case .firstTen: return from(1, to: 11)
+        case .secondTen: return from(11, to: 21)
+        case .lastTen: return from(21, to: nil)
+        case .early: return from(1, to: 6)
+        case .middle: return from(11, to: 21)
+        case .late: return from(25, to: nil)
+        default: return month
+        }
+    }
+
+    private func yearPart(of parts: TimeParts, year: Int) -> Days? {
+        let first = CivilDate(year)
+        func months(_ from: Int, _ past: Int, _ grain: TimeGrain = .part) -> Days {
+            (first.adding(months: from - 1), first.adding(months: past - 1), grain)
+        }
+        if let vacation = parts.vacation { return vacation == 0 ? months(7, 9) : months(1, 3) }
+        if parts.ordinal != nil { return ordinal(of: parts, in: months(1, 13, .year)) }
+        let days: Days
+        switch parts.stated.part {
+        case .early: days = months(1, 3)
+        case .middle: days = months(6, 8)
+        case .late: days = months(11, 13)
+        case .firstHalf: days = months(1, 7)
+        case .secondHalf: days = months(7, 13)
+        case .firstQuarter: days = months(1, 4, .quarter)
+        case .secondQuarter: days = months(4, 7, .quarter)
+        case .thirdQuarter: days = months(7, 10, .quarter)
+        case .fourthQuarter: days = months(10, 13, .quarter)
+        case .firstThreeQuarters: days = months(1, 10)
+        case .spring: return season(2, 8, year)
+        case .summer: return season(8, 14, year)
+        case .autumn: return season(14, 20, year)
+        case .winter: return season(20, 2, year)
+        default: days = months(1, 13, .year)
+        }
+        return edged(days, parts.edge)
+    }
+
+    /// From one solar term to another: 立春 to 立夏, and so on; the meteorological season outside the table.
+    private func season(_ first: Int, _ past: Int, _ year: Int) -> Days? {
+        guard let start = terms.date(of: first, in: year),
+            let end = terms.date(of: past, in: past < first ? year + 1 : year)
+        else {
+            let month = CivilDate(year, first / 2 + 2)
+            return (month, month.adding(months: 3), .part)
+        }
+        return (start, end, .part)
+    }
+
+    /// The first or last month of a quarter or half.
+    private func edged(_ days: Days, _ edge: StatedTime.Part?) -> Days {
+        switch edge {
+        case .early: (days.start, days.start.adding(months: 1), .part)
+        case .late: (days.end.adding(months: -1), days.end, .part)
+        default: days
+        }
+    }
+
+    private func eraSpan(_ part: StatedTime.Part?) -> Int? {
+        part == .century ? 100 : part == .decade ? 10 : nil
+    }
+
+    private func era(of parts: TimeParts, span: Int, base: CivilDate?) -> Days? {
+        var first = parts.stated.year ?? 0
+        if let offset = parts.centuryOffset {
+            guard let base else { return nil }
+            first += TimeFormat.floorDivide(base.year, 100) * 100 + offset * 100
+        } else if parts.stated.year == nil {
+            return nil
+        }
+        let length: Int
+        switch parts.edge ?? parts.stated.part {
+        case .early: length = span == 100 ? 20 : 3
+        case .late:
+            length = span == 100 ? 20 : 3
+            first += span - length
+        case .middle:
+            length = span == 100 ? 40 : 4
+            first += span == 100 ? 30 : 3
+        default: length = span
+        }
+        return (
+            CivilDate(first), CivilDate(first + length), length == span ? (span == 100 ? .century : .decade) : .part
+        )
+    }
+
+    private func week(of parts: TimeParts, base: CivilDate?) -> Days? {
+        guard parts.ordinal == nil, parts.weekOffset != nil || parts.weekday != nil, parts.level >= .week,
+            parts.stated.month == nil, let base
+        else { return nil }
+        let monday = base.monday.adding(days: 7 * (parts.weekOffset ?? 0))
+        guard let weekday = parts.weekday else { return (monday, monday.adding(days: 7), .week) }
+        if weekday == 8 { return (monday.adding(days: 5), monday.adding(days: 7), .part) }
+        return one(monday.adding(days: weekday - 1))
+    }
+
+    private func dayOffset(_ offset: Int, _ parts: TimeParts, year: Int, base: CivilDate?) -> Days? {
+        guard var base else { return nil }
+        if parts.yearOffset != nil || parts.stated.year != nil {
+            base.year = year
+            guard base.exists else { return nil }
+        }
+        return one(base.adding(days: offset))
+    }
+
+    private func lunarDays(of parts: TimeParts, year: Int) -> Days? {
+        guard let month = parts.stated.month else {
+            guard let start = lunar.date(of: LunarCalendar.Day(year: year, month: 1, day: 1)),
+                let end = lunar.newYearsEve(of: year)
+            else { return nil }
+            return (start, end.adding(days: 1), .year)
+        }
+        var day = LunarCalendar.Day(
+            year: year, month: month, day: parts.stated.day ?? 1, isLeapMonth: parts.isLeapMonth)
+        guard let start = lunar.date(of: day) else { return nil }
+        if parts.stated.day != nil { return one(start) }
+        day.day = 30
+        let length = lunar.date(of: day) == nil ? 29 : 30
+        return (start, start.adding(days: length), .month)
+    }
+
+    // MARK: Ordinals
+
+    private func ordinal(of parts: TimeParts, in whole: Days) -> Days? {
+        guard let ordinal = parts.ordinal else { return whole }
+        let count = abs(ordinal)
+        func take(_ start: CivilDate, _ end: CivilDate, _ grain: TimeGrain) -> Days? {
+            start >= whole.start && start < whole.end ? (start, end, grain) : nil
+        }
+        switch parts.counted {
+        case .day:
+            if parts.takesAll {
+                return ordinal > 0
+                    ? (whole.start, whole.start.adding(days: count), .part)
+                    : (whole.end.adding(days: -count), whole.end, .part)
+            }
+            let day = ordinal > 0 ? whole.start.adding(days: count - 1) : whole.end.adding(days: -count)
+            return take(day, day.adding(days: 1), .day)
+        case .month:
+            if parts.takesAll {
+                return ordinal > 0
+                    ? (whole.start, whole.start.adding(months: count), .part)
+                    : (whole.end.adding(months: -count), whole.end, .part)
+            }
+            let month = ordinal > 0 ? whole.start.adding(months: count - 1) : whole.end.adding(months: -count)
+            return take(month, month.adding(months: 1), .month)
+        case .week:
+            // The first week is the one whose Monday is the first in the month or year.
+            let first = whole.start.adding(days: (8 - whole.start.weekday) % 7)
+            let last = whole.end.adding(days: -1).monday
+            let monday = ordinal > 0 ? first.adding(days: 7 * (count - 1)) : last.adding(days: -7 * (count - 1))
+            return take(monday, monday.adding(days: 7), .week)
+        case .weekday:
+            guard let weekday = parts.weekday, weekday < 8 else { return nil }
+            let first = whole.start.adding(days: (weekday - whole.start.weekday + 7) % 7)
+            let lastDay = whole.end.adding(days: -1)
+            let last = lastDay.adding(days: -((lastDay.weekday - weekday + 7) % 7))
+            let day = ordinal > 0 ? first.adding(days: 7 * (count - 1)) : last.adding(days: -7 * (count - 1))
+            return take(day, day.adding(days: 1), .day)
+        }
+    }
+
+    // MARK: Durations and clock times
+
+    private func shifted(_ duration: StatedDuration, _ shift: TimeParts.Shift, from anchor: Int) -> Interval {
+        let shortest = duration.shortest ?? .day
+        let isClock = shortest.rawValue > StatedDuration.Unit.day.rawValue
+        let today = TimeFormat.floorDivide(anchor, Self.day) * Self.day
+        switch shift {
+        case .ago, .later:
+            let instant = duration.moving(anchor, by: shift == .ago ? -1 : 1)
+            if isClock { return Interval(start: instant, end: instant, grain: shortest == .second ? .second : .minute) }
+            return whole(shortest, around: instant, isWhole: duration[shortest] % 1000 == 0)
+        case .past:
+            return isClock
+                ? Interval(start: duration.moving(anchor, by: -1), end: anchor, grain: .minute)
+                : Interval(start: duration.moving(today, by: -1), end: today, grain: .part)
+        case .coming:
+            return isClock
+                ? Interval(start: anchor, end: duration.moving(anchor, by: 1), grain: .minute)
+                : Interval(start: today, end: duration.moving(today, by: 1), grain: .part)
+        case .pastUnits:
+            let end = floored(anchor, to: shortest)
+            return Interval(start: duration.moving(end, by: -1), end: end, grain: isClock ? .minute : .part)
+        case .comingUnits:
+            let start = floored(anchor, to: shortest)
+            return Interval(start: start, end: duration.moving(start, by: 1), grain: isClock ? .minute : .part)
+        }
+    }
+
+    /// The year, month or day that a duration's end falls in; of three and a half years the month.
+    private func whole(_ unit: StatedDuration.Unit, around instant: Int, isWhole: Bool) -> Interval {
+        let date = CivilDate(days: TimeFormat.floorDivide(instant, Self.day))
+        let days: Days
+        switch unit {
+        case .century, .year:
+            days =
+                isWhole
+                ? (CivilDate(date.year), CivilDate(date.year + 1), .year)
+                : (CivilDate(date.year, date.month), CivilDate(date.year, date.month).adding(months: 1), .month)
+        case .quarter where isWhole, .month where isWhole:
+            days = (CivilDate(date.year, date.month), CivilDate(date.year, date.month).adding(months: 1), .month)
+        default:
+            days = (date, date.adding(days: 1), .day)
+        }
+        return Interval(start: days.start.days * Self.day, end: days.end.days * Self.day, grain: days.grain)
+    }
+
+    private func floored(_ instant: Int, to unit: StatedDuration.Unit) -> Int {
+        let day = TimeFormat.floorDivide(instant, Self.day)
+        let date = CivilDate(days: day)
+        switch unit {
+        case .century, .year: return CivilDate(date.year).days * Self.day
+        case .quarter, .month: return CivilDate(date.year, date.month).days * Self.day
+        case .week: return date.monday.days * Self.day
+        case .day: return day * Self.day
+        case .hour: return TimeFormat.floorDivide(instant, 3600) * 3600
+        case .quarterHour, .minute: return TimeFormat.floorDivide(instant, 60) * 60
+        case .second: return instant
+        }
+    }
+
+    private func clock(of parts: TimeParts, on date: Interval) -> Interval? {
+        guard let hour = parts.stated.hour else {
+            guard let part = parts.dayPart, date.grain == .day else { return date }
+            return Interval(
+                start: date.start + part.startHour * 3600, end: date.start + part.endHour * 3600, grain: .dayPart)
+        }
+        guard date.grain == .day, (0...29).contains(hour) else { return nil }
+        let second = hour * 3600 + (parts.stated.minute ?? 0) * 60 + (parts.stated.second ?? 0)
+        let grain: TimeGrain = parts.stated.second != nil ? .second : parts.stated.minute != nil ? .minute : .hour
+        let length = grain == .second ? 1 : grain == .minute ? 60 : 3600
+        return Interval(start: date.start + second, end: date.start + second + length, grain: grain)
+    }
+}

@@ -1,0 +1,217 @@
+/// Finds time expressions that the number rules alone don't see: relative ones (去年同期, 下周三, 三天前, 近三年), holidays, parts
+/// of the day, and what follows a date (3月5日晚上8点).
+///
+/// In: the bytes and an offset. Out: the span and the parts that the text gives, unresolved. Costs: one bitmap load for a
+/// character that begins no word of time.
+struct TimeScanner: Sendable {
+    let words = TimeWords()
+    let durations = DurationScanner()
+    let elements: TimeElements
+
+    init() { elements = TimeElements(words: words) }
+
+    /// The first expression at or after `offset` that begins with a word of time.
+    func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> TimeMatch? {
+        var offset = max(0, offset)
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if byte < 0x80 {
+                offset += 1
+            } else if byte & 0xF0 == 0xE0 {
+                if words.words.mayMatch(in: bytes, at: offset), let match = match(in: bytes, at: offset) {
+                    return match
+                }
+                offset += 3
+            } else {
+                offset += 1
+            }
+        }
+        return nil
+    }
+
+    /// The expression that starts at `offset`, with a word or a number.
+    func match(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TimeMatch? {
+        if let word = words.word(in: bytes, at: offset) {
+            switch word.kind {
+            case .every: return recurrence(in: bytes, at: offset, past: offset + word.length)
+            case .backward, .forward: return moved(in: bytes, at: offset, by: word)
+            case .dayRange, .yearRange: return pair(word, at: offset)
+            default: break
+            }
+        }
+        if let moved = moved(in: bytes, at: offset) { return moved }
+        guard let near = elements.point(in: bytes, at: offset) ?? elements.sharedUnit(in: bytes, at: offset) else {
+            return nil
+        }
+        return completed(near, in: bytes, startingAt: offset)
+    }
+
+    /// What follows a date found by the number rules: 3月5日 → 3月5日晚上8点 before the end of a range.
+    func extended(
+        _ parts: TimeParts, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> TimeMatch? {
+        let point = elements.point(in: bytes, at: end, after: parts) ?? TimeElements.Point(parts: parts, end: end)
+        let match = completed(point, in: bytes, startingAt: start)
+        return match.end > end ? match : nil
+    }
+
+    // MARK: Ranges and what stands behind
+
+    private func completed(
+        _ near: TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int
+    ) -> TimeMatch {
+        var match = TimeMatch(start: start, end: near.end, near: near.parts, far: near.far)
+        if near.far == nil, !near.parts.isNow || near.parts.level != .clock { takeRange(of: &match, in: bytes) }
+        takeModifier(of: &match, in: bytes)
+        return match
+    }
+
+    private func takeRange(of match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
+        let next = bytes.skippingBlanks(from: match.end)
+        guard let mark = words.ranges.longestMatch(in: bytes, at: next) else { return }
+        let other = bytes.skippingBlanks(from: next + mark.length)
+        guard let far = elements.point(in: bytes, at: other, inside: match.near) else { return }
+        match.far = TimeElements.inherited(far.parts, from: match.near)
+        match.end = far.end
+    }
+
+    private func takeModifier(of match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
+        if let about = words.approximate.longestMatch(in: bytes, at: match.end),
+            match.near.level >= .day || about.length > 3
+        {
+            match.end += about.length
+            match.isApproximate = true
+        }
+        guard !match.near.isNow else { return }
+        for between in ["之间", "期间", "间"] where match.far != nil || between == "期间" {
+            if elements.hasPrefix(between, in: bytes, at: match.end) {
+                match.end += between.utf8.count
+                return
+            }
+        }
+        guard let found = words.modifiers.longestMatch(in: bytes, at: match.end) else { return }
+        switch found.value {
+        case 1: match.modifier = .before
+        case 2: match.modifier = .after
+        case 3: match.modifier = .since
+        case 4: match.modifier = .until
+        default: return
+        }
+        match.end += found.length
+    }
+
+    // MARK: Moved by a duration
+
+    /// 三天前, 两年以后, 三个月内, 十年来.
+    private func moved(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TimeMatch? {
+        guard let duration = durations.duration(in: bytes, at: offset),
+            let suffix = elements.movement(in: bytes, at: bytes.skippingBlanks(from: duration.end))
+        else { return nil }
+        var parts = TimeParts()
+        parts.shift = suffix.shift
+        parts.duration = duration.value
+        parts.level = (duration.value.shortest?.rawValue ?? 0) >= StatedDuration.Unit.day.rawValue ? .day : .month
+        if let point = elements.point(in: bytes, at: suffix.end, after: parts),
+            suffix.shift == .ago || suffix.shift == .later
+        {
+            return TimeMatch(start: offset, end: point.end, near: point.parts, numberStart: offset)
+        }
+        return TimeMatch(start: offset, end: suffix.end, near: parts, numberStart: offset)
+    }
+
+    /// 近三年, 未来三天, 过去十年间, 前两个月.
+    private func moved(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, by word: TimeWords.Entry
+    ) -> TimeMatch? {
+        let start = bytes.skippingBlanks(from: offset + word.length)
+        var parts = TimeParts()
+        guard let duration = durations.duration(in: bytes, at: start) else {
+            guard word.payload == 2 else { return nil }
+            parts.vague = word.kind == .backward ? .recently : .soon
+            return TimeMatch(start: offset, end: offset + word.length, near: parts)
+        }
+        if word.payload == 1, duration.value.only == nil { return nil }
+        parts.duration = duration.value
+        switch (word.kind, word.payload) {
+        case (.backward, 1): parts.shift = .pastUnits
+        case (.backward, _): parts.shift = .past
+        case (_, 1): parts.shift = .comingUnits
+        default: parts.shift = .coming
+        }
+        var match = TimeMatch(start: offset, end: duration.end, near: parts, numberStart: start)
+        for suffix in [
+            "以来", "以來", "之间", "之間", "期间", "期間", "之内", "之內", "以内", "以內", "来", "來", "间", "間", "内", "內", "里", "裡",
+        ]
+        where elements.hasPrefix(suffix, in: bytes, at: match.end) {
+            if suffix == "来" && elements.hasPrefix("来自", in: bytes, at: match.end) { break }
+            match.end += suffix.utf8.count
+            break
+        }
+        return match
+    }
+
+    // MARK: Recurrences and pairs
+
+    /// 每周, 每两年, 每周一下午八点, 每年9月.
+    private func recurrence(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int) -> TimeMatch? {
+        var every = StatedDuration()
+        var end = past
+        if let duration = durations.duration(in: bytes, at: past) {
+            every = duration.value
+            end = duration.end
+        } else if let unit = elements.periodUnit(in: bytes, at: past) {
+            every[unit.unit] = 1000
+            end = unit.end
+        } else {
+            return nil
+        }
+        var match = TimeMatch(start: offset, end: end, near: TimeParts(), every: every)
+        var inside = TimeParts()
+        switch every.only {
+        case .year: inside.level = .year
+        case .month: inside.level = .month
+        case .week:
+            inside.level = .week
+            if let weekday = TimeElements.weekday(bytes, at: end) {
+                inside.weekday = weekday
+                inside.level = .day
+                end += 3
+                match.end = end
+                match.near = inside
+            }
+        case .day: inside.level = .day
+        default: return match
+        }
+        if let point = elements.point(in: bytes, at: end, after: inside) {
+            match.near = point.parts
+            match.end = point.end
+            takeRange(of: &match, in: bytes)
+        }
+        return match
+    }
+
+    /// 今明两年, 明后两天.
+    private func pair(_ word: TimeWords.Entry, at offset: Int) -> TimeMatch {
+        var near = TimeParts()
+        var far = TimeParts()
+        if word.kind == .yearRange {
+            near.level = .year
+            near.yearOffset = word.payload - 1
+            far = near
+            far.yearOffset = word.payload
+        } else {
+            let (first, last): (Int, Int) =
+                switch word.payload {
+                case 2: (0, 1)
+                case 3: (1, 2)
+                case 4: (0, 2)
+                default: (1, 3)
+                }
+            near.level = .day
+            near.dayOffset = first
+            far = near
+            far.dayOffset = last
+        }
+        return TimeMatch(start: offset, end: offset + word.length, near: near, far: far)
+    }
+}

@@ -1,0 +1,84 @@
+/// From a match to what is returned: ISO 8601, grain and vagueness.
+struct TimeValue: Sendable {
+    /// The date, interval, duration or recurrence in ISO 8601.
+    var iso: String?
+    var grain: TimeGrain?
+    var isVague: Bool
+}
+
+extension TimeResolver {
+    /// The value of a match, in the order of the text: the context remembers dates for those after them.
+    func value(of match: TimeMatch, in context: inout TimeContext) -> TimeValue {
+        let isVague = match.near.vague != nil || match.near.duration.isVague
+        if let every = match.every {
+            return TimeValue(iso: "R/" + every.iso, grain: Self.grain(of: every), isVague: every.isVague)
+        }
+        guard let near = interval(of: match.near, from: context.anchor(for: match.near)) else {
+            return TimeValue(iso: match.far == nil ? Self.clockOnly(match.near) : nil, grain: nil, isVague: isVague)
+        }
+        context.note(match.near, near)
+        guard let far = match.far else {
+            return TimeValue(iso: Self.iso(near, match), grain: near.grain, isVague: isVague)
+        }
+        guard var end = interval(of: far, from: context.anchor(for: far)) else {
+            return TimeValue(iso: nil, grain: near.grain, isVague: isVague)
+        }
+        if Self.isClock(end.grain) {
+            if end.start < near.start, far.level == .clock {
+                end.start += end.start + 43_200 > near.start ? 43_200 : 86_400
+            }
+            end.end = end.start
+        }
+        guard end.end > near.start else { return TimeValue(iso: nil, grain: near.grain, isVague: isVague) }
+        return TimeValue(
+            iso: TimeFormat.bound(near.start, near.grain) + "/" + TimeFormat.bound(end.end, end.grain),
+            grain: near.grain,
+            isVague: isVague)
+    }
+
+    private static func isClock(_ grain: TimeGrain) -> Bool { grain == .second || grain == .minute || grain == .hour }
+
+    private static func iso(_ interval: Interval, _ match: TimeMatch) -> String {
+        let start = TimeFormat.bound(interval.start, interval.grain)
+        switch match.modifier {
+        case .since: return start + "/.."
+        case .after: return (isClock(interval.grain) ? start : TimeFormat.bound(interval.end, interval.grain)) + "/.."
+        case .before: return "../" + start
+        case .until: return "../" + (isClock(interval.grain) ? start : TimeFormat.bound(interval.end, interval.grain))
+        case .none: break
+        }
+        switch interval.grain {
+        case .day: return start
+        case .hour, .minute:
+            return interval.end - interval.start > 3600
+                ? start + "/" + TimeFormat.bound(interval.end, interval.grain) : start
+        case .second: return TimeFormat.dateTime(interval.start, .second)
+        default: return start + "/" + TimeFormat.bound(interval.end, interval.grain)
+        }
+    }
+
+    /// A clock time without a day: `T15:30`.
+    private static func clockOnly(_ parts: TimeParts) -> String? {
+        guard let hour = parts.stated.hour, hour <= 24, parts.stated.month == nil, parts.stated.day == nil,
+            parts.stated.year == nil, parts.dayOffset == nil, parts.weekday == nil, parts.shift == nil,
+            parts.yearOffset == nil, parts.monthOffset == nil, parts.weekOffset == nil, parts.holiday == nil
+        else { return nil }
+        let second = hour * 3600 + (parts.stated.minute ?? 0) * 60 + (parts.stated.second ?? 0)
+        return "T" + TimeFormat.clock(second, parts.stated.second == nil ? .minute : .second)
+    }
+
+    private static func grain(of duration: StatedDuration) -> TimeGrain? {
+        switch duration.shortest {
+        case .century: .century
+        case .year: .year
+        case .quarter: .quarter
+        case .month: .month
+        case .week: .week
+        case .day: .day
+        case .hour: .hour
+        case .quarterHour, .minute: .minute
+        case .second: .second
+        case nil: nil
+        }
+    }
+}

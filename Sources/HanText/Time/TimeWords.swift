@@ -1,0 +1,228 @@
+/// The words that time expressions are made of, and what each says.
+///
+/// Sources: GB/T 7408.1—2023 (dates and times), 现代汉语词典 (7th edition) for the words of time; the hours of the parts of
+/// the day follow the everyday division of broadcasting (凌晨 0–6, 上午 to noon, 下午 to six, 晚上 to midnight).
+struct TimeWords: Sendable {
+    /// What a word says; the payload is an offset, an index or a code.
+    enum Kind: UInt32, Sendable {
+        case year = 1, quarter, month, week, day, weekend
+        case dayPart, dayWithPart, now, vague, season, halfYear, holiday, solarTerm
+        case lunarMark, lunarMonth, backward, forward, every, contextYear, contextMonth, contextDay, planning, vacation
+        case century, wholeYear, yearEdge, monthEdge, dayRange, yearRange
+    }
+
+    /// A word of the table.
+    struct Entry: Sendable {
+        var kind: Kind
+        var payload: Int
+        var length: Int
+    }
+
+    let words: PhraseTrie
+    let weekNames: PhraseTrie
+    let ranges: PhraseTrie
+    let modifiers: PhraseTrie
+    let monthParts: PhraseTrie
+    let yearParts: PhraseTrie
+    let approximate: PhraseTrie
+    let dayParts: [DayPart]
+    let holidays: Holidays
+
+    init() {
+        let traditional = TraditionalForms()
+        let holidays = Holidays()
+        var entries: [(phrase: String, value: UInt32)] = []
+        func add(_ words: String, _ kind: Kind, _ payload: Int) {
+            for word in traditional.expand(words.split(separator: " ").map(String.init)) {
+                entries.append((word, kind.rawValue << 16 | UInt32(payload + 0x8000)))
+            }
+        }
+        Self.addOffsets(add)
+        var dayParts: [DayPart] = []
+        for line in Self.dayPartTable.split(separator: "\n") {
+            let cells = line.split(separator: " ").map(String.init)
+            guard cells.count > 2, let start = Int(cells[0]), let end = Int(cells[1]) else { continue }
+            add(cells.dropFirst(2).joined(separator: " "), .dayPart, dayParts.count)
+            for (prefix, offset) in [("今", 0), ("昨", -1), ("明", 1), ("前", -2), ("后", 2), ("翌", 1), ("当", 0), ("大后", 3)]
+            {
+                for word in cells.dropFirst(2) where word.count == 1 && word != "夜" || prefix != "后" && word == "夜" {
+                    add(prefix + word, .dayWithPart, (offset + 8) * 32 + dayParts.count)
+                }
+            }
+            dayParts.append(DayPart(startHour: start, endHour: end))
+        }
+        for (name, value) in holidays.names {
+            entries.append((name, Kind.holiday.rawValue << 16 | UInt32(value + 0x8000)))
+        }
+        for (index, name) in SolarTerms.names.split(separator: " ").enumerated() {
+            add(String(name), .solarTerm, index)
+        }
+        entries += Self.blocked.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap {
+            traditional.expand(String($0)).map { ($0, 0) }
+        }
+        words = PhraseTrie(entries)
+        self.dayParts = dayParts
+        self.holidays = holidays
+        func list(_ table: [(String, Int)]) -> PhraseTrie {
+            PhraseTrie(
+                table.flatMap { words, value in
+                    traditional.expand(words.split(separator: " ").map(String.init)).map { ($0, UInt32(value)) }
+                })
+        }
+        weekNames = list([("周 星期 礼拜 週", 0), ("个星期 个礼拜 一个星期", 0)])
+        ranges = list([("至 到 - － – — —— ~ ～ 〜 ─ ― 直到 直至 一直到 至到 ——— 截至", 0)])
+        modifiers = list([
+            ("之前 以前 前 或之前 及以前 或以前 及之前", 1), ("之后 以后 后 过后 或之后 及以后 或以后 及之后 往后", 2),
+            ("以来 起 至今 迄今 开始 以降", 3), ("为止 止", 4),
+            (
+                "前后 前后脚 前列 前后左右 前往 前来 前进 前线 前途 前景 前者 前夕 前提 前台 前期 前不久 前任 前锋 前身 前面 前三 前10 前十 前所 后续 后期 后勤 后来 后者 后卫 后悔 后方 后果 后备 后代 后面 后半 后台 起火 起飞 起诉 起草 起步 起义 起床 起源 起航 起降 起伏 起点 起码 起初 起因 起到 起薪 起重 起源于 起就 止损 止步 止跌",
+                0
+            ),
+        ])
+        monthParts = list([
+            ("上旬", Int(StatedTime.Part.firstTen.rawValue)), ("中旬", Int(StatedTime.Part.secondTen.rawValue)),
+            ("下旬", Int(StatedTime.Part.lastTen.rawValue)), ("初 月初 初期", Int(StatedTime.Part.early.rawValue)),
+            ("月中 中", Int(StatedTime.Part.middle.rawValue)), ("底 月底 末 月末", Int(StatedTime.Part.late.rawValue)),
+            ("中国 中央 中共 中方 中新 中超 中东 中考 中日 中美 中俄 中午 中心 中科 中级 中小 底部 底气 初步 初次 初级 初中 末端", 255),
+        ])
+        yearParts = list([
+            ("初 年初 初期 之初 伊始", Int(StatedTime.Part.early.rawValue)), ("年中 中期 中叶", Int(StatedTime.Part.middle.rawValue)),
+            ("底 年底 末 年末 末期 后期 岁末 年尾 年终", Int(StatedTime.Part.late.rawValue)),
+            ("早期 前期", Int(StatedTime.Part.early.rawValue)),
+            ("上半年 前半年", Int(StatedTime.Part.firstHalf.rawValue)), ("下半年 后半年", Int(StatedTime.Part.secondHalf.rawValue)),
+            ("一季度 第一季度 首季度 首季 第1季度 1季度 一季", Int(StatedTime.Part.firstQuarter.rawValue)),
+            ("二季度 第二季度 第2季度 2季度 二季", Int(StatedTime.Part.secondQuarter.rawValue)),
+            ("三季度 第三季度 第3季度 3季度 三季", Int(StatedTime.Part.thirdQuarter.rawValue)),
+            ("四季度 第四季度 第4季度 4季度 四季", Int(StatedTime.Part.fourthQuarter.rawValue)),
+            ("前三季度 前3季度 前三个季度", Int(StatedTime.Part.firstThreeQuarters.rawValue)),
+            ("春季 春天", Int(StatedTime.Part.spring.rawValue)), ("夏季 夏天", Int(StatedTime.Part.summer.rawValue)),
+            ("秋季 秋天", Int(StatedTime.Part.autumn.rawValue)), ("冬季 冬天", Int(StatedTime.Part.winter.rawValue)),
+            ("春 夏 秋 冬", 255),
+        ])
+        approximate = list([("左右 前后 许 上下", 0)])
+    }
+
+    /// The word at an offset.
+    @inline(__always)
+    func word(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Entry? {
+        guard let match = words.longestMatch(in: bytes, at: offset), match.value != 0,
+            let kind = Kind(rawValue: match.value >> 16)
+        else { return nil }
+        return Entry(kind: kind, payload: Int(match.value & 0xFFFF) - 0x8000, length: match.length)
+    }
+
+    /// 上 本 下 and their like put to years, months and weeks.
+    private static func addOffsets(_ add: (String, Kind, Int) -> Void) {
+        add("今年 本年 本年度 今年度 这一年 今载", .year, 0)
+        add("去年 上年 上年度 去年度 昨年 上一年 旧年 上一年度 去岁", .year, -1)
+        add("前年 前年度", .year, -2)
+        add("大前年", .year, -3)
+        add("明年 来年 下年度 下一年 下年 明年度 出年", .year, 1)
+        add("后年", .year, 2)
+        add("大后年", .year, 3)
+        add("同年 当年 当年度", .contextYear, 0)
+        add("次年 翌年 第二年", .contextYear, 1)
+        add("同月 当月", .contextMonth, 0)
+        add("次月 翌月", .contextMonth, 1)
+        add("当天 当日 同日 同一天", .contextDay, 0)
+        add("次日 翌日 第二天 隔天", .contextDay, 1)
+        add("今天 今日 今儿 今个儿 本日 今儿个", .day, 0)
+        add("昨天 昨日 昨儿 琴日 寻日 昨儿个", .day, -1)
+        add("前天 前日 前儿", .day, -2)
+        add("大前天 大前日", .day, -3)
+        add("明天 明日 明儿 听日 明儿个", .day, 1)
+        add("后天 后日", .day, 2)
+        add("大后天 大后日", .day, 3)
+        add("周末 周末两天", .weekend, 0)
+        add("现在 此刻 当前 目前 眼下 如今 当下 此时 而家 现时 时下 当今 刚刚 刚才", .now, 0)
+        add("近日 日前 近期 前不久 不久前 近年来 近年 前几天 前些天 前段时间 近段时间 近几天 连日来 不久以前 前几日", .vague, 0)
+        add("不久后 不久之后 不久 日后", .vague, 1)
+        add("从前 早年", .vague, 2)
+        add("全年 年内 全年度 年度内", .wholeYear, 0)
+        add("今明两年", .yearRange, 1)
+        add("明后两年", .yearRange, 2)
+        add("今明两天 今明两日", .dayRange, 2)
+        add("明后两天 明后天", .dayRange, 3)
+        add("今明后三天", .dayRange, 4)
+        add("明后大后三天", .dayRange, 5)
+        add("农历 阴历 旧历 夏历", .lunarMark, 0)
+        add("正月", .lunarMonth, 1)
+        add("冬月", .lunarMonth, 11)
+        add("腊月", .lunarMonth, 12)
+        add("暑假 暑期", .vacation, 0)
+        add("寒假", .vacation, 1)
+        add("春季 春天", .season, 0)
+        add("夏季 夏天", .season, 1)
+        add("秋季 秋天", .season, 2)
+        add("冬季 冬天", .season, 3)
+        add("上半年", .halfYear, 0)
+        add("下半年", .halfYear, 1)
+        add("年初 岁初", .yearEdge, 0)
+        add("年中", .yearEdge, 1)
+        add("年底 年末 岁末 年终 年尾", .yearEdge, 2)
+        add("月初", .monthEdge, 0)
+        add("月中", .monthEdge, 1)
+        add("月底 月末", .monthEdge, 2)
+        add("每 每个 每隔 每一 每一个 隔", .every, 0)
+        for (prefix, offset) in Self.prefixes {
+            let bare = prefix.hasSuffix("个") ? String(prefix.dropLast()) : prefix
+            if !prefix.hasSuffix("一") || offset != 0 { add(prefix + "月", .month, offset) }
+            if !prefix.hasSuffix("个") { add(prefix + "季度 " + prefix + "季", .quarter, offset) }
+            add(prefix + "季度", .quarter, offset)
+            if !prefix.hasSuffix("个") { add(prefix + "周 " + prefix + "週", .week, offset) }
+            add(prefix + "星期 " + prefix + "礼拜 " + prefix + "周", .week, offset)
+            add(bare + "周末 " + bare + "个周末", .weekend, offset)
+        }
+        add("近 过去 过去的 过往 以往 往前 刚过去的", .backward, 0)
+        add("上 前 之前 之前的 此前 前面 上个", .backward, 1)
+        add("最近 最近的 近来", .backward, 2)
+        add("接下来 接下来的 今后的 随后 随后的 其后 未来的", .forward, 0)
+        add("下 后 之后 此后 往后 后面", .forward, 1)
+        add("未来 今后 将来", .forward, 2)
+        add("上世纪 上个世纪", .century, -1)
+        add("本世纪 这个世纪 新世纪", .century, 0)
+        add("下世纪 下个世纪", .century, 1)
+    }
+
+    private static var prefixes: [(String, Int)] {
+        [
+            ("上上上", -3), ("上上", -2), ("上", -1), ("本", 0), ("这", 0), ("今", 0), ("下", 1), ("下下", 2), ("下下下", 3),
+            ("上上上个", -3), ("上上个", -2), ("上个", -1), ("本个", 0), ("这个", 0), ("今个", 0), ("下个", 1), ("下下个", 2),
+            ("上一", -1), ("这一", 0), ("下一", 1), ("上一个", -1), ("这一个", 0), ("下一个", 1), ("当前这个", 0),
+        ]
+    }
+
+    /// First hour, hour past the last, names.
+    private static var dayPartTable: String {
+        """
+        0 6 凌晨 凌 拂晓
+        4 7 黎明 破晓
+        5 8 清晨 晨间 早间 大清早 晨
+        6 10 早上 早晨 早 朝早 大早 一早 清早
+        7 12 上午 午前
+        11 13 中午 正午 午间 晌午 晏昼
+        13 15 午后
+        12 18 下午 后晌
+        17 20 傍晚 黄昏
+        18 24 晚上 晚 晚间 夜间 夜里 夜 夜晚 入夜 夜晚间 今晚间
+        21 24 深夜 深夜里
+        20 24 前半夜 上半夜
+        0 5 半夜 午夜 下半夜 三更半夜
+        2 5 后半夜
+        6 19 白天 日间
+        """
+    }
+
+    /// Words that begin like a word of time and are none.
+    private static var blocked: String {
+        """
+        晚会 晚报 晚餐 晚宴 晚饭 晚年 晚期 晚辈 晚婚 晚礼服 晚清 晚稻 晚点 晚霞 晚安 早餐 早饭 早期 早已 早就 早稻 早稻田 早日 早在 早恋 早教 早产 早熟 早市 早先 早年 早操 早安 早班 晨报 晨练 夜市
+        夜景 夜宵 夜校 夜总会 夜班 夜空 夜色 夜生活 夜莺 夜以继日 凌厉 凌乱 凌驾 凌空 凌志 前者 前列 前往 前来 前进 前线 前途 前景 前沿 前提 前台 前后 前任 前锋 前身 前面 前三名 前三甲 前十名 前十强 前十
+        前夕 前方 前端 前辈 前科 前卫 前言 前言不搭 后者 后续 后期 后勤 后来 后卫 后悔 后方 后果 后备 后代 后台 后天性 后天下 后裔 后盾 后遗症 后宫 后人 后妈 后顾 上海 上涨 上升 上市 上述 上面 上级 上班 上学
+        上课 上调 上访 上线 上下 上千 上百 上万 上亿 上游 上层 上半场 上半身 上月球 下降 下跌 下调 下面 下级 下班 下午茶 下线 下游 下属 下载 下岗 下乡 下列 下半场 下半身 下滑 下发 下达 下周转 本周转 过程
+        过来 过去式 过渡 过度 过滤 过敏 过剩 过关 过分 过境 过年货 近视 近海 近代 近郊 近战 近平 习近平 附近 未来感 清明上河图 元旦晚会 大年初 春节联欢 立春耕 大暑热 小雪花 大雪纷 大雪天 大雪地 小满意 白露水 处暑热
+        大寒流 小寒流 雨水多 雨水少 雨水充 雨水量 雨水管 雨水丰 雨水资 雨水收 雨水口 雨水井 雨水冲 雨水淋 大雪 小雪 雨水 霜降温 当前者 当年期 当日元 当天津 春天津 今日头条 今日说法 今天津 明天津 明日之星 明日香
+        目前途 现在场 同日元 这周围 这周边 上周边 本周边 本周刊 周末刊 正月饼 上月球 下月球 上季军 本季军 每每 每年轻 每月饼 每天津 每周边 隔离 隔壁 隔断 隔阂 隔音 隔热 过年级 过半 过去时 过去了 刚才能
+        """
+    }
+}

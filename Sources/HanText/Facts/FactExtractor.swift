@@ -17,6 +17,8 @@ public struct FactExtractor: Sendable {
         public var kinds: Set<NumericFact.Kind> = Set(NumericFact.Kind.allCases)
         /// Units and measure words beside the tables' own; one whose text stands in the tables takes its place.
         public var additionalUnits: [Unit] = []
+        /// The date that relative times (今年, 昨天) count from; of a document without one its own dateline is taken.
+        public var referenceDate: ReferenceDate?
 
         /// The default options.
         public init() {}
@@ -31,12 +33,14 @@ public struct FactExtractor: Sendable {
     }
 
     let tables: FactTables
+    private let referenceDate: ReferenceDate?
     /// The kinds asked for; `nil` for all.
     private let kinds: Set<NumericFact.Kind>?
 
     /// Creates an extractor; its tables are built here, in a few milliseconds.
     public init(options: Options = Options()) {
         tables = FactTables(adding: options.additionalUnits)
+        referenceDate = options.referenceDate
         kinds = options.kinds.count == NumericFact.Kind.allCases.count ? nil : options.kinds
     }
 
@@ -45,20 +49,30 @@ public struct FactExtractor: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public func facts(in text: String) -> [NumericFact] {
         var text = text
-        return text.withUTF8 { facts(in: $0) }
+        return text.withUTF8 { facts(in: $0, from: referenceDate) }
     }
 
     /// The figures of UTF-8 bytes, in order; ill-formed bytes are no part of a figure.
     ///
     /// - Complexity: O(*n*) in the number of bytes.
     public func facts(in bytes: Span<UInt8>) -> [NumericFact] {
-        bytes.withUnsafeBufferPointer { facts(in: $0) }
+        bytes.withUnsafeBufferPointer { facts(in: $0, from: referenceDate) }
     }
 
-    func facts(in bytes: UnsafeBufferPointer<UInt8>) -> [NumericFact] {
-        var scan = FactScan(tables: tables, bytes: bytes, kinds: kinds)
+    private func facts(
+        in bytes: UnsafeBufferPointer<UInt8>, from reference: ReferenceDate?, timeWords: Bool = true
+    ) -> [NumericFact] {
+        var scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, reference: reference)
+        scan.takesTimeWords = timeWords
         scan.run()
         return scan.facts
+    }
+
+    /// The times of UTF-8 bytes with their values.
+    func times(in bytes: UnsafeBufferPointer<UInt8>, from reference: ReferenceDate?) -> [TimeExpression] {
+        var scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, reference: reference, keepsTimes: true)
+        scan.run()
+        return scan.times
     }
 
     /// The figures of a text together with the numerals that are none: idioms, names, identifiers and the like.
@@ -67,7 +81,7 @@ public struct FactExtractor: Sendable {
     public func result(in text: String) -> Result {
         var text = text
         return text.withUTF8 { bytes in
-            var scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, keepsRejections: true)
+            var scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, keepsRejections: true, reference: referenceDate)
             scan.run()
             let rejections = scan.rejections.map {
                 FactRejection(
@@ -91,5 +105,21 @@ public struct FactExtractor: Sendable {
     }
 
     /// The figures of a document, their spans in ``Document/flowed``.
-    func flowedFacts(in document: Document) -> [NumericFact] { facts(in: document.flowed) }
+    ///
+    /// Without `timeWords` relative times (去年, 昨天) are left to the caller.
+    func flowedFacts(in document: Document, timeWords: Bool = true) -> [NumericFact] {
+        var text = document.flowed
+        let reference = referenceDate ?? dateline(of: document)
+        return text.withUTF8 { facts(in: $0, from: reference, timeWords: timeWords) }
+    }
+
+    /// The first full date of a document's bylines.
+    private func dateline(of document: Document) -> ReferenceDate? {
+        for block in document.blocks where block.kind == .byline {
+            for fact in facts(in: String(document.flowed[block.span])) where fact.kind == .date {
+                if case .calendar(let stated) = fact.lower, let date = ReferenceDate(stated) { return date }
+            }
+        }
+        return nil
+    }
 }

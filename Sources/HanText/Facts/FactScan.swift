@@ -14,12 +14,21 @@ struct FactScan {
     /// The last figure and the one before it, of every kind; zero-length at 0 without one.
     var last = FactTrace()
     var earlier = FactTrace()
+    /// What times count from, with the dates read so far.
+    var timeContext: TimeContext
+    /// The times with their values; kept only where they are asked for.
+    var times: [TimeExpression] = []
+    let keepsTimes: Bool
+    /// Whether words of time make figures (今年, 昨天, 三天前).
+    var takesTimeWords = true
     var rejections: [(start: Int, end: Int, reason: FactRejection.Reason)] = []
 
     init(
         tables: FactTables, bytes: UnsafeBufferPointer<UInt8>, kinds: Set<NumericFact.Kind>? = nil,
-        keepsRejections: Bool = false
+        keepsRejections: Bool = false, reference: ReferenceDate? = nil, keepsTimes: Bool = false
     ) {
+        timeContext = TimeContext(reference: reference)
+        self.keepsTimes = keepsTimes
         self.tables = tables
         self.kinds = kinds
         self.bytes = bytes
@@ -31,9 +40,12 @@ struct FactScan {
 
     mutating func run() {
         var offset = 0
+        var word = takesTimeWords ? tables.times.next(in: bytes, from: 0) : nil
         while let numeral = tables.numerals.next(in: bytes, from: offset) {
-            offset = max(take(numeral), numeral.start + 1)
+            let past = takeTimeWords(before: numeral.start + 1, &word, from: offset)
+            offset = past > numeral.start ? past : max(take(numeral), numeral.start + 1)
         }
+        _ = takeTimeWords(before: bytes.count, &word, from: offset)
     }
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
@@ -41,13 +53,19 @@ struct FactScan {
         if let end = takeScore(at: numeral) { return end }
         let cover = tables.notFacts.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end)
         if let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit), dated.end > cover?.end ?? 0 {
-            append(dated)
-            return dated.end
+            let match = extended(dated)
+            append(match)
+            return match.end
         }
         if let cover, !cover.isWeak {
             reject(cover.start, cover.end, cover.reason)
             return cover.end
         }
+        if let match = tables.times.match(in: bytes, at: numeral.start) {
+            append(match)
+            return match.end
+        }
+        if let end = takeCompoundDuration(at: numeral.start) { return end }
         var draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
         guard readQuantity(of: numeral, into: &draft) else { return numeral.end }
         if let cover, !draft.hasUnit || draft.end < cover.end {
@@ -60,15 +78,29 @@ struct FactScan {
         return draft.end
     }
 
-    private mutating func append(_ draft: FactDraft) {
+    mutating func append(_ draft: FactDraft, value: TimeValue? = nil) {
         earlier = last
         last = FactTrace(draft)
-        if kinds?.contains(draft.kind) ?? true { facts.append(fact(of: draft)) }
+        guard kinds?.contains(draft.kind) ?? true else { return }
+        var fact = fact(of: draft)
+        if let value = value ?? durationValue(of: draft) {
+            fact.iso = value.iso
+            if keepsTimes {
+                times.append(
+                    TimeExpression(
+                        span: fact.span, text: fact.text, kind: fact.kind, iso: value.iso, grain: value.grain,
+                        isVague: value.isVague))
+            }
+        }
+        facts.append(fact)
     }
 
     /// Takes the last figure back, as another one turns out to hold it.
     mutating func removeLast() {
-        if kinds?.contains(last.kind) ?? true { facts.removeLast() }
+        if kinds?.contains(last.kind) ?? true {
+            let removed = facts.removeLast()
+            if times.last?.span == removed.span { times.removeLast() }
+        }
         last = earlier
         earlier = FactTrace()
     }
@@ -95,13 +127,6 @@ struct FactScan {
 
     mutating func reject(_ start: Int, _ end: Int, _ reason: FactRejection.Reason) {
         if keepsRejections { rejections.append((start, end, reason)) }
-    }
-
-    private mutating func append(_ match: DateScanner.Match) {
-        var draft = FactDraft(start: match.start, end: match.end, kind: match.period.kind)
-        draft.period = match.period
-        draft.bound = match.period.bound
-        append(draft)
     }
 
     private mutating func takeScore(at numeral: ScannedNumeral) -> Int? {

@@ -5,6 +5,8 @@ final class FactTables: Sendable {
     let notFacts: NotFactLexicon
     let markers: BoundMarkers
     let dates: DateScanner
+    let times: TimeScanner
+    let resolver: TimeResolver
     let items: ItemFinder
     let identifiers: IdentifierRules
     let scores: ScoreRule
@@ -19,6 +21,8 @@ final class FactTables: Sendable {
         notFacts = NotFactLexicon()
         markers = BoundMarkers()
         dates = DateScanner()
+        times = TimeScanner()
+        resolver = TimeResolver()
         items = ItemFinder(words: ClauseWords())
         identifiers = IdentifierRules()
         scores = ScoreRule()

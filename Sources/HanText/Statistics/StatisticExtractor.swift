@@ -28,7 +28,7 @@ public struct StatisticExtractor: Sendable {
 
     /// The rows of a document.
     public func statistics(in document: Document) -> Result {
-        statistics(in: document, flowedFacts: factExtractor.flowedFacts(in: document))
+        statistics(in: document, flowedFacts: factExtractor.flowedFacts(in: document, timeWords: false))
     }
 
     /// The rows for figures whose spans lie in the document's flowed text.

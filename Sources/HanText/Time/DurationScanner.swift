@@ -112,6 +112,7 @@ struct DurationNumber {
         var digits = 0
         var fraction = 0
         var afterPoint = false
+        var hanDigits = 0
         loop: while digits < 12 {
             let (scalar, length) = bytes.codePoint(at: end)
             if let digit = DateNumber.digit(bytes, at: end), digit.value < 10 || digit.value == 10 {
@@ -123,8 +124,12 @@ struct DurationNumber {
                     section += max(1, current) * 10
                     current = 0
                 } else {
+                    // Han digits one by one spell a year: 五八年.
+                    hanDigits = digit.isHan && digit.value > 0 ? hanDigits + 1 : 0
+                    if hanDigits > 1 { return nil }
                     current = current * 10 + digit.value
                 }
+                if digit.value == 10 { hanDigits = 0 }
             } else if scalar == 0x4E24 || scalar == 0x5169 {  // 两
                 current = 2
             } else if scalar == 0x767E {  // 百
@@ -135,7 +140,8 @@ struct DurationNumber {
                 current = 0
             } else if scalar == 0x51E0 || scalar == 0x5E7E || scalar == 0x6570 || scalar == 0x6578 {  // 几 数
                 isVague = true
-            } else if !afterPoint, digits > 0, scalar == 0x2E || scalar == 0x70B9 || scalar == 0x9EDE,
+            } else if !afterPoint, digits > 0,
+                scalar == 0x2E || ((scalar == 0x70B9 || scalar == 0x9EDE) && bytes[end - 1] > 0x7F),
                 let next = DateNumber.digit(bytes, at: end + length), next.value < 10
             {
                 afterPoint = true

@@ -9,9 +9,9 @@ struct NumericDates: Sendable {
     }
 
     func date(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Found? {
-        guard offset < bytes.count, bytes[offset] &- 0x30 < 10, offset == 0 || !isWordByte(bytes[offset - 1]) else {
-            return nil
-        }
+        guard offset < bytes.count, bytes[offset] &- 0x30 < 10,
+            offset == 0 || !isWordByte(bytes[offset - 1]) || bytes[offset - 1] == 0x2D
+        else { return nil }
         if let compact = compact(in: bytes, at: offset) { return compact }
         guard let first = DateNumber(in: bytes, at: offset), !first.isHan, first.end < bytes.count else {
             return bareYear(in: bytes, at: offset)

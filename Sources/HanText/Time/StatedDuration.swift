@@ -27,6 +27,25 @@ struct StatedDuration: Sendable, Hashable {
     var isEmpty: Bool { given == 0 }
     /// The shortest unit that is given.
     var shortest: Unit? { Unit.allCases.last(where: has) }
+    /// The longest unit that is given.
+    var longest: Unit? { Unit.allCases.first(where: has) }
+
+    /// The whole in one unit; `nil` where the units have no fixed relation (months and days).
+    func amount(in unit: Unit) -> ExactDecimal? {
+        let months = [Unit.century: 1200, .year: 12, .quarter: 3, .month: 1]
+        let seconds = [
+            Unit.week: 604_800, .day: 86_400, .hour: 3600, .quarterHour: 900, .minute: 60, .second: 1,
+        ]
+        let table = months[unit] != nil ? months : seconds
+        guard let divisor = table[unit] else { return nil }
+        var total = 0
+        for other in Unit.allCases where has(other) {
+            guard let factor = table[other] else { return ExactDecimal(self[unit]).divided(by: 1000) }
+            total += self[other] * factor
+        }
+        return ExactDecimal(total).divided(by: divisor * 1000)
+    }
+
     /// The one unit that is given, or `nil` where there are more.
     var only: Unit? { given.nonzeroBitCount == 1 ? shortest : nil }
 

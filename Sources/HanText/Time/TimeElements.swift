@@ -23,7 +23,7 @@ struct TimeElements: Sendable {
                 continue
             }
             if takeNumber(&point, in: bytes, at: start) { continue }
-            if point.parts.level >= .dayPart || !takeShared(&point, in: bytes, at: start) { break }
+            if point.parts.level > .dayPart || !takeShared(&point, in: bytes, at: start) { break }
         }
         guard point.end > offset, point.parts.level > .none, !sawMark || point.parts.level > .none else { return nil }
         return point
@@ -34,7 +34,16 @@ struct TimeElements: Sendable {
         if let point = point(in: bytes, at: offset), point.parts.level > .none {
             return point.parts.isNow || point.far != nil ? nil : point
         }
-        guard let number = DateNumber(in: bytes, at: offset), near.level >= .day else { return nil }
+        guard let number = DateNumber(in: bytes, at: offset) else { return nil }
+        if near.level <= .month, near.stated.year != nil, number.digits == 4, (1900...2100).contains(number.value),
+            bytes.codePoint(at: number.end).value < 0x3100
+        {
+            var parts = TimeParts()
+            parts.stated.year = number.value
+            parts.level = .year
+            return Point(parts: parts, end: number.end)
+        }
+        guard near.level >= .day else { return nil }
         let unit = bytes.codePoint(at: bytes.skippingBlanks(from: number.end))
         var parts = TimeParts()
         if near.level <= .dayPart, Self.isDayUnit(unit.value), (1...31).contains(number.value) {
@@ -179,7 +188,11 @@ struct TimeElements: Sendable {
             parts.stated.isLunar = true
             parts.stated.month = word.payload
             parts.level = .month
-            if let day = Self.lunarDay(bytes, at: end) {
+            if let number = DateNumber(in: bytes, at: end), !number.isHan, (1...30).contains(number.value) {
+                parts.stated.day = number.value
+                parts.level = .day
+                end = number.end
+            } else if let day = Self.lunarDay(bytes, at: end) {
                 parts.stated.day = day.value
                 parts.level = .day
                 end = day.end

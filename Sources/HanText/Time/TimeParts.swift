@@ -73,7 +73,8 @@ struct DayPart: Sendable, Hashable {
     func hour(_ hour: Int) -> Int {
         if hour > 12 { return hour }
         if startHour >= 17 { return hour >= 4 ? hour + 12 : hour + 24 }
-        if startHour >= 11 { return hour < 11 ? hour + 12 : hour }
+        if startHour == 11 { return hour < 6 ? hour + 12 : hour }
+        if startHour > 11 { return hour < 12 ? hour + 12 : hour }
         return hour == 12 && startHour < 4 ? 0 : hour
     }
 }

@@ -273,18 +273,18 @@ struct TimeResolver: Sendable {
             return whole(shortest, around: instant, isWhole: duration[shortest] % 1000 == 0)
         case .past:
             return isClock
-                ? Interval(start: duration.moving(anchor, by: -1), end: anchor, grain: .minute)
+                ? Interval(start: duration.moving(anchor, by: -1), end: anchor, grain: .part)
                 : Interval(start: duration.moving(today, by: -1), end: today, grain: .part)
         case .coming:
             return isClock
-                ? Interval(start: anchor, end: duration.moving(anchor, by: 1), grain: .minute)
+                ? Interval(start: anchor, end: duration.moving(anchor, by: 1), grain: .part)
                 : Interval(start: today, end: duration.moving(today, by: 1), grain: .part)
         case .pastUnits:
             let end = floored(anchor, to: shortest)
-            return Interval(start: duration.moving(end, by: -1), end: end, grain: isClock ? .minute : .part)
+            return Interval(start: duration.moving(end, by: -1), end: end, grain: .part)
         case .comingUnits:
             let start = floored(anchor, to: shortest)
-            return Interval(start: start, end: duration.moving(start, by: 1), grain: isClock ? .minute : .part)
+            return Interval(start: start, end: duration.moving(start, by: 1), grain: .part)
         }
     }
 

@@ -57,6 +57,8 @@ struct TimeWords: Sendable {
         for (index, name) in SolarTerms.names.split(separator: " ").enumerated() {
             add(String(name), .solarTerm, index)
         }
+        // Words that begin an expression only together with what follows: 周三, 闰四月.
+        for word in ["周", "週", "星期", "礼拜", "禮拜", "闰", "閏"] { entries.append((word, 0)) }
         entries += Self.blocked.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap {
             traditional.expand(String($0)).map { ($0, 0) }
         }
@@ -83,7 +85,7 @@ struct TimeWords: Sendable {
             ("上旬", Int(StatedTime.Part.firstTen.rawValue)), ("中旬", Int(StatedTime.Part.secondTen.rawValue)),
             ("下旬", Int(StatedTime.Part.lastTen.rawValue)), ("初 月初 初期", Int(StatedTime.Part.early.rawValue)),
             ("月中 中", Int(StatedTime.Part.middle.rawValue)), ("底 月底 末 月末", Int(StatedTime.Part.late.rawValue)),
-            ("中国 中央 中共 中方 中新 中超 中东 中考 中日 中美 中俄 中午 中心 中科 中级 中小 底部 底气 初步 初次 初级 初中 末端", 255),
+            ("中国 中央 中共 中方 中新 中超 中东 中考 中日 中美 中俄 中午 中心 中科 中级 中小 底部 底气 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 初步 初次 初级 初中 末端", 255),
         ])
         yearParts = list([
             ("初 年初 初期 之初 伊始", Int(StatedTime.Part.early.rawValue)), ("年中 中期 中叶", Int(StatedTime.Part.middle.rawValue)),
@@ -128,7 +130,7 @@ struct TimeWords: Sendable {
         add("次日 翌日 第二天 隔天", .contextDay, 1)
         add("今天 今日 今儿 今个儿 本日 今儿个", .day, 0)
         add("昨天 昨日 昨儿 琴日 寻日 昨儿个", .day, -1)
-        add("前天 前日 前儿", .day, -2)
+        add("前天 前儿", .day, -2)
         add("大前天 大前日", .day, -3)
         add("明天 明日 明儿 听日 明儿个", .day, 1)
         add("后天 后日", .day, 2)
@@ -146,7 +148,7 @@ struct TimeWords: Sendable {
         add("今明后三天", .dayRange, 4)
         add("明后大后三天", .dayRange, 5)
         add("农历 阴历 旧历 夏历", .lunarMark, 0)
-        add("正月", .lunarMonth, 1)
+        add("正月 大年", .lunarMonth, 1)
         add("冬月", .lunarMonth, 11)
         add("腊月", .lunarMonth, 12)
         add("暑假 暑期", .vacation, 0)
@@ -167,7 +169,6 @@ struct TimeWords: Sendable {
         for (prefix, offset) in Self.prefixes {
             let bare = prefix.hasSuffix("个") ? String(prefix.dropLast()) : prefix
             if !prefix.hasSuffix("一") || offset != 0 { add(prefix + "月", .month, offset) }
-            if !prefix.hasSuffix("个") { add(prefix + "季度 " + prefix + "季", .quarter, offset) }
             add(prefix + "季度", .quarter, offset)
             if !prefix.hasSuffix("个") { add(prefix + "周 " + prefix + "週", .week, offset) }
             add(prefix + "星期 " + prefix + "礼拜 " + prefix + "周", .week, offset)

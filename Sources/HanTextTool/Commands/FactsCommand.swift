@@ -21,7 +21,7 @@
 
         func run() throws {
             if output.output == .html {
-                let parts = ReportRun.Parts(facts: FactExtractor())
+                let parts = ReportRun.Parts(facts: try analysis.factExtractor())
                 return try ReportRun(parts: parts, input: input, output: output).run()
             }
             let analyzer = try Analyzer(stage: .facts, options: analysis)

@@ -42,7 +42,7 @@
         func run() throws {
             let segmenter = try analysis.segmenter()
             let parts = ReportRun.Parts(
-                statistics: StatisticExtractor(segmenter: segmenter, facts: FactExtractor()),
+                statistics: StatisticExtractor(segmenter: segmenter, facts: try analysis.factExtractor()),
                 keywords: KeywordExtractor(segmenter: segmenter), keywordLimit: limit)
             try ReportRun(
                 parts: parts, input: input, title: title ?? ReportRun.title(of: input), language: language,

@@ -13,6 +13,18 @@
         @Option(help: ArgumentHelp("The day that 今年 and 去年 are told from, as in 2024-06-30.", valueName: "date"))
         var referenceDate: String?
 
+        /// - Throws: ``ToolError`` where the reference date is none.
+        func factExtractor() throws -> FactExtractor {
+            var options = FactExtractor.Options()
+            if let referenceDate {
+                guard let date = ReferenceDate(referenceDate) else {
+                    throw ToolError("--reference-date takes a day as in 2024-06-30, not '\(referenceDate)'.")
+                }
+                options.referenceDate = date
+            }
+            return FactExtractor(options: options)
+        }
+
         /// - Throws: ``ToolError`` that names the file, the line and what was expected.
         func segmenter(engine: Segmenter.Engine? = nil) throws -> Segmenter {
             var words = Lexicon()

@@ -20,9 +20,10 @@
             switch stage {
             case .segment: work = .segment(try options.segmenter(engine: engine))
             case .numbers: work = .numbers(NumeralExtractor())
-            case .facts: work = .facts(FactExtractor())
+            case .facts: work = .facts(try options.factExtractor())
             case .statistics:
-                work = .statistics(StatisticExtractor(segmenter: try options.segmenter(), facts: FactExtractor()))
+                work = .statistics(
+                    StatisticExtractor(segmenter: try options.segmenter(), facts: try options.factExtractor()))
             case .keywords:
                 work = .keywords(KeywordExtractor(segmenter: try options.segmenter()), limit: keywordLimit)
             }

@@ -1,0 +1,155 @@
+/// How times come into the pass over the figures: words of time between the numerals, dates that go on behind the number
+/// (3月5日晚上8点), and the ISO 8601 value of each.
+extension FactScan {
+    /// Appends the expressions that begin with a word of time before `end`; gives the offset to go on from.
+    mutating func takeTimeWords(before end: Int, _ pending: inout TimeMatch?, from offset: Int) -> Int {
+        var offset = offset
+        while let match = pending, match.start < end {
+            if match.start >= offset, accepts(match) {
+                append(match)
+                offset = match.end
+            }
+            pending = tables.times.next(in: bytes, from: max(offset, match.start + 3))
+        }
+        return offset
+    }
+
+    /// A date that the number rules found, with what goes on behind it.
+    func extended(_ match: DateScanner.Match) -> TimeMatch {
+        let parts = TimeParts(match.period.start)
+        var result = TimeMatch(start: match.start, end: match.end, near: parts)
+        // 90年代 and 18世纪 come with their last year; the span tells the same.
+        result.far =
+            parts.eraSpan != nil ? nil : match.period.end.map { TimeElements.inherited(TimeParts($0), from: parts) }
+        switch match.period.bound {
+        case .since: result.modifier = .since
+        case .until: result.modifier = .until
+        default:
+            if result.far == nil, let more = tables.times.extended(parts, in: bytes, from: match.start, to: match.end) {
+                return more
+            }
+        }
+        return result
+    }
+
+    /// Whether a word of time is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.
+    private func accepts(_ match: TimeMatch) -> Bool {
+        // 目前 and 近日 hold no figure; they are given where times are asked for.
+        if match.near.isNow || match.near.vague != nil { return keepsTimes }
+        if match.every != nil {
+            let next = bytes.codePoint(at: match.end).value
+            if next &- 0x30 < 10 || next &- 0xFF10 < 10 || next == 0x4E24
+                || DateNumber.digit(bytes, at: match.end) != nil
+            {
+                return false
+            }
+        }
+        if match.near.shift == .past, bytes.hasPrefix("近", at: match.start) {
+            for before: StaticString in ["历时", "長達", "长达", "用时", "持续", "连续", "为期", "仅用", "歷時", "达", "了"]
+            where bytes.hasSuffix(before, endingAt: match.start) { return false }
+        }
+        return true
+    }
+
+    /// Appends a time as a figure, its value against the dates before it.
+    mutating func append(_ match: TimeMatch) {
+        var match = match
+        if match.modifier == .none, match.far == nil,
+            let until = tables.dates.words.until(in: bytes, endingAt: match.start, notBefore: limit)
+        {
+            match.start -= until
+            match.modifier = .until
+        }
+        var draft = FactDraft(start: match.start, end: match.end, kind: kind(of: match))
+        draft.bound = bound(of: match)
+        if match.numberStart >= 0, let unit = match.near.duration.only {
+            draft.numberStart = match.numberStart
+            draft.lower = ExactDecimal(match.near.duration[unit]).divided(by: 1000)
+            draft.unit = timeUnit(in: match)
+        } else {
+            draft.period = StatedPeriod(start: match.near.stated, end: match.far?.stated, bound: draft.bound)
+        }
+        append(draft, value: tables.resolver.value(of: match, in: &timeContext))
+    }
+
+    /// A length of time in several units: 3小时25分, 两年零三个月; the amount is told in the longest.
+    mutating func takeCompoundDuration(at start: Int) -> Int? {
+        guard let found = tables.times.durations.duration(in: bytes, at: start), found.value.only == nil,
+            let longest = found.value.longest, let amount = found.value.amount(in: longest)
+        else { return nil }
+        var draft = FactDraft(start: start, end: found.end, kind: .duration)
+        draft.lower = amount
+        draft.bound = found.value.isVague ? .over : .exact
+        var match = TimeMatch(start: start, end: found.end, near: TimeParts())
+        match.numberStart = start
+        draft.unit = timeUnit(in: match)
+        append(draft, value: TimeValue(iso: found.value.iso, grain: nil, isVague: found.value.isVague))
+        return found.end
+    }
+
+    /// The value of a length of time that the quantity rules found.
+    func durationValue(of draft: FactDraft) -> TimeValue? {
+        guard draft.kind == .duration, draft.upper == nil,
+            let found = tables.times.durations.duration(in: bytes, at: draft.numberStart), found.end <= draft.end
+        else { return nil }
+        return TimeValue(iso: found.value.iso, grain: nil, isVague: found.value.isVague)
+    }
+
+    private func timeUnit(in match: TimeMatch) -> DraftUnit {
+        guard let number = DurationNumber(in: bytes, at: match.numberStart) else { return .none }
+        let start = bytes.skippingBlanks(from: number.end)
+        guard let unit = tables.units.match(in: bytes, at: start),
+            tables.units.definition(of: unit.form, in: .time) != nil, start + unit.length <= match.end
+        else { return .none }
+        return .table(unit, at: start, dimension: .time)
+    }
+
+    private func bound(of match: TimeMatch) -> Bound {
+        switch match.modifier {
+        case .since, .after: return .since
+        case .until, .before: return .until
+        case .none: break
+        }
+        if match.far != nil { return .range }
+        return match.isApproximate ? .about : .exact
+    }
+
+    private func kind(of match: TimeMatch) -> NumericFact.Kind {
+        if match.every != nil { return .frequency }
+        let near = match.near
+        if match.far == nil, match.modifier == .none, near.shift == nil, near.vague == nil, !near.isNow {
+            let hasDay =
+                near.dayOffset != nil || near.weekday != nil || near.holiday != nil || near.solarTerm != nil
+                || near.stated.day != nil
+            if near.level == .clock { return hasDay || near.stated.hour == nil ? .date : .time }
+            if near.level == .day || hasDay { return .date }
+            if near.stated.year != nil, near.stated.part == nil, near.eraSpan == nil { return .date }
+            return .period
+        }
+        let isClock = near.stated.hour != nil && near.stated.day == nil && near.dayOffset == nil && near.weekday == nil
+        return isClock && near.shift == nil ? .time : .period
+    }
+}
+
+extension TimeParts {
+    /// The parts of a date that the number rules read.
+    init(_ time: StatedTime) {
+        self.init()
+        stated = time
+        if time.part == .century || time.part == .decade {
+            eraSpan = time.part == .century ? 100 : 10
+            stated.part = nil
+            level = .year
+        } else if time.hour != nil {
+            level = .clock
+        } else if time.day != nil {
+            level = .day
+        } else if time.month != nil {
+            level = time.part == nil ? .month : .monthPart
+        } else if time.part != nil, time.part != .fiscalYear {
+            level = .part
+        } else {
+            level = time.year == nil ? .none : .year
+        }
+    }
+}

@@ -43,8 +43,9 @@ final class ClockScanner: Sendable {
             end = found.end
         }
         if let part = words.dayPart(in: bytes, endingAt: start, notBefore: limit), let hour = time.hour {
+            if part.shift == 12, hour < 12 { time.hour = hour + 12 }
             // 晚上1点 is past midnight.
-            if part.shift == 12, hour >= 4, hour < 12 { time.hour = hour + 12 }
+            if part.shift == 13, hour >= 4, hour < 12 { time.hour = hour + 12 }
             if part.shift == 6, hour < 6 { time.hour = hour + 12 }
             if part.shift == 0, hour == 12 { time.hour = 0 }
         }

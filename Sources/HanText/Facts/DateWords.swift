@@ -34,7 +34,8 @@ final class DateWords: Sendable {
             list("以来 以來 起 至今 迄今 开始至今 以降") + Self.noneList("起火 起飞 起诉 起草 起步 起义 起床 起源 起航 起降 起伏 起点 起码 起初 起因 起到 起薪"))
         let dayParts: [(phrase: String, value: UInt32)] =
             list("凌晨 清晨 早上 早晨 早 上午 晨 今晨 今早").map { ($0.phrase, 0) }
-            + list("下午 傍晚 晚上 晚间 晚 夜间 深夜 夜里 当晚 今晚 昨晚 晚間 夜間 當晚 午后 午後 夜").map { ($0.phrase, 12) }
+            + list("下午 傍晚 午后 午後").map { ($0.phrase, 12) }
+            + list("晚上 晚间 晚 夜间 深夜 夜里 当晚 今晚 昨晚 晚間 夜間 當晚 夜").map { ($0.phrase, 13) }
             + list("中午 正午 午间 午間").map { ($0.phrase, 6) }
         dayPartsBefore = PhraseSuffixTrie(dayParts)
         dayPartsAfter = PhraseTrie(dayParts)

@@ -18,14 +18,20 @@ extension FactScan {
                 return .lexicalised
             }
             // 大井村1组, 3社区2号
-            if bytes.hasPrefix("组", at: numeral.end), before.value == 0x6751 || before.value == 0x961F || before.value == 0x5C6F {
+            if bytes.hasPrefix("组", at: numeral.end),
+                before.value == 0x6751 || before.value == 0x961F || before.value == 0x5C6F
+            {
                 return .identifier
             }
         }
         // 《100位…》: a title that begins with a number.
-        if before.value == 0x300A, draft.kind == .count || draft.kind == .plain || draft.kind == .ordinal { return .name }
+        if before.value == 0x300A, draft.kind == .count || draft.kind == .plain || draft.kind == .ordinal {
+            return .name
+        }
         if !isArabic, !numeral.hasPoint, isGrade(draft, numeral) { return .lexicalised }
-        if numeral.form == .half, !draft.hasUnit, numeral.end - numeral.start == 3, !bytes.hasPrefix("半数", at: numeral.start) {
+        if numeral.form == .half, !draft.hasUnit, numeral.end - numeral.start == 3,
+            !bytes.hasPrefix("半数", at: numeral.start)
+        {
             return .lexicalised
         }
         return nil
@@ -48,7 +54,9 @@ extension FactScan {
         var offset = numeral.end
         for _ in 0..<8 {
             let next = bytes.codePoint(at: offset)
-            if next.value == 0x201D || next.value == 0x300D || next.value == 0x300F || next.value == 0x2019 { return true }
+            if next.value == 0x201D || next.value == 0x300D || next.value == 0x300F || next.value == 0x2019 {
+                return true
+            }
             if next.length == 0 || next.value == 0xFF0C || next.value == 0x3002 { return false }
             offset += next.length
         }
@@ -56,14 +64,16 @@ extension FactScan {
     }
 
     /// 每周五, 星期三: the name of a day.
-    private func isWeekday(_ numeral: ScannedNumeral, _ draft: FactDraft, before: (value: UInt32, length: Int)) -> Bool {
+    private func isWeekday(_ numeral: ScannedNumeral, _ draft: FactDraft, before: (value: UInt32, length: Int)) -> Bool
+    {
         guard numeral.end - numeral.start == 3 else { return false }
         let week =
             before.value == 0x5468 || before.value == 0x9031  // 周 週
             || bytes.hasSuffix("星期", endingAt: numeral.start) || bytes.hasSuffix("礼拜", endingAt: numeral.start)
         guard week, numeral.lower?.integer ?? 9 <= 6 else { return false }
         // 每周一次 counts.
-        return !(bytes.hasPrefix("次", at: numeral.end) || bytes.hasPrefix("回", at: numeral.end)
+        return
+            !(bytes.hasPrefix("次", at: numeral.end) || bytes.hasPrefix("回", at: numeral.end)
             || bytes.hasPrefix("趟", at: numeral.end) || bytes.hasPrefix("个", at: numeral.end))
     }
 
@@ -115,9 +125,13 @@ extension FactScan {
     func isSharedUnit(_ numeral: ScannedNumeral) -> Bool {
         guard numeral.kind == .cardinal else { return false }
         let join = bytes.codePoint(at: numeral.end)
-        guard join.value == 0x3001 || join.value == 0x548C || join.value == 0x53CA || join.value == 0x6216 else { return false }
+        guard join.value == 0x3001 || join.value == 0x548C || join.value == 0x53CA || join.value == 0x6216 else {
+            return false
+        }
         let start = numeral.end + join.length
-        guard DateNumber.digit(bytes, at: start) != nil, let next = self.numeral(at: start, bare: true), next.form == numeral.form else { return false }
+        guard DateNumber.digit(bytes, at: start) != nil, let next = self.numeral(at: start, bare: true),
+            next.form == numeral.form
+        else { return false }
         guard let unit = tables.units.match(in: bytes, at: bytes.skippingBlanks(from: next.end)) else { return false }
         return tables.units.standsAlone(unit.form)
     }

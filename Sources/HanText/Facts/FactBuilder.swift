@@ -32,6 +32,8 @@ extension FactScan {
         case .currency(let end):
             guard let definition = tables.units.currency(in: bytes, endingAt: end)?.definition else { return nil }
             numerator = Unit(text: definition.name, definition: definition)
+        case .part(let part) where part.dimension == .temperature:
+            return tables.unit(named: part.text)
         case .part(let part):
             numerator = Unit(text: part.text, name: part.text, dimension: part.dimension)
         case .text(let start, let end):
@@ -49,6 +51,12 @@ extension FactScan {
         let end = start + match.length
         if dimension == .currency, !match.isRate {
             if bytes.hasSuffix("人民币", endingAt: end) || bytes.hasSuffix("人民幣", endingAt: end) { return "元" }
+        }
+        // 壹佰元整
+        if dimension == .currency, end - start > 3,
+            bytes.hasSuffix("整", endingAt: end) || bytes.hasSuffix("正", endingAt: end)
+        {
+            return bytes.string(start, end - 3)
         }
         return bytes.string(start, end)
     }

@@ -41,7 +41,7 @@ enum DraftUnit {
 
 /// Units that are part of how a number is written.
 enum UnitPart: UInt8 {
-    case percent, perMille, tenths, discount, times
+    case percent, perMille, tenths, discount, times, celsius, fahrenheit
 
     var text: String {
         switch self {
@@ -50,10 +50,18 @@ enum UnitPart: UInt8 {
         case .tenths: "成"
         case .discount: "折"
         case .times: "倍"
+        case .celsius: "摄氏度"
+        case .fahrenheit: "华氏度"
         }
     }
 
-    var dimension: Unit.Dimension { self == .percent || self == .perMille ? .percent : .ratio }
+    var dimension: Unit.Dimension {
+        switch self {
+        case .percent, .perMille: .percent
+        case .tenths, .discount, .times: .ratio
+        case .celsius, .fahrenheit: .temperature
+        }
+    }
 }
 
 /// What the rules need to know of the figures before the one at hand.

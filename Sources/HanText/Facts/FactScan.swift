@@ -57,9 +57,13 @@ struct FactScan {
             append(match)
             return match.end
         }
-        if let cover, !cover.isWeak {
-            reject(cover.start, cover.end, cover.reason)
-            return cover.end
+        if let cover, !cover.isWeak, cover.start < numeral.start || cover.end > numeral.start {
+            // 二百五十 goes on behind 二百五, and 三公里 measures, whatever 三公 is.
+            let isShorter = cover.start >= numeral.start && cover.end < numeral.end
+            if !isShorter, !isMeasured(numeral, beyond: cover.end) {
+                reject(cover.start, cover.end, cover.reason)
+                return cover.end
+            }
         }
         if let match = tables.times.match(in: bytes, at: numeral.start) {
             append(match)
@@ -68,7 +72,7 @@ struct FactScan {
         if let end = takeCompoundDuration(at: numeral.start) { return end }
         var draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
         guard readQuantity(of: numeral, into: &draft) else { return numeral.end }
-        if let cover, !draft.hasUnit || draft.end < cover.end {
+        if let cover, cover.isWeak, !draft.hasUnit || draft.end < cover.end {
             reject(cover.start, cover.end, cover.reason)
             return cover.end
         }
@@ -76,6 +80,15 @@ struct FactScan {
         findItem(of: &draft)
         append(draft)
         return draft.end
+    }
+
+    /// Whether a measured unit stands behind the number and reaches further than the word that covers it.
+    private func isMeasured(_ numeral: ScannedNumeral, beyond end: Int) -> Bool {
+        guard let match = tables.units.match(in: bytes, at: numeral.end), match.length > 3,
+            numeral.end + match.length > end,
+            tables.units.standsAlone(match.form)
+        else { return false }
+        return Self.isMeasured(tables.units.definition(of: match.form).dimension)
     }
 
     mutating func append(_ draft: FactDraft, value: TimeValue? = nil) {

@@ -30,4 +30,13 @@ final class FactTables: Sendable {
         measureNouns = PhraseTrie(
             NounTable.startingWithMeasure.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) })
     }
+
+    /// The unit of a written form, as a whole.
+    func unit(named form: String) -> Unit? {
+        var form = form
+        return form.withUTF8 { bytes in
+            guard let match = units.compositeMatch(in: bytes, at: 0), match.length == bytes.count else { return nil }
+            return units.unit(of: match, text: bytes.string(0, bytes.count))
+        }
+    }
 }

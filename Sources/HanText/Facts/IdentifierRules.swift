@@ -64,7 +64,9 @@ final class IdentifierRules: Sendable {
     ) -> Finding? {
         let previous = bytes.codePoint(before: start)
         let next = bytes.codePoint(at: end)
-        if let finding = joined(in: bytes, start: start, end: end, previous: previous, next: next, hasUnit: hasUnit) {
+        if let finding = joined(
+            in: bytes, start: start, end: end, previous: previous, next: next, hasUnit: hasUnit, notBefore: limit)
+        {
             return finding
         }
         if isPlain, let match = nameAfter.longestMatch(in: bytes, at: end) {
@@ -99,7 +101,7 @@ final class IdentifierRules: Sendable {
     /// Letters, hyphens and signs that stick to the digits: A4, S-26, 5G, B2C, v2, /15, @12.
     private func joined(
         in bytes: UnsafeBufferPointer<UInt8>, start: Int, end: Int, previous: (value: UInt32, length: Int),
-        next: (value: UInt32, length: Int), hasUnit: Bool
+        next: (value: UInt32, length: Int), hasUnit: Bool, notBefore limit: Int
     ) -> Finding? {
         if Self.isLetter(previous.value) {
             let letters = letterRun(in: bytes, endingAt: start)
@@ -109,6 +111,8 @@ final class IdentifierRules: Sendable {
         }
         switch previous.value {
         case 0x2D, 0x2010, 0x2011, 0x2212, 0x2014:  // - after a letter, digit or, without a unit, a Han character
+            // Right behind a figure it is the mark of a range.
+            if start - previous.length <= limit, limit > 0 { break }
             let before = bytes.codePoint(before: start - previous.length).value
             if Self.isLetter(before) || before &- 0x30 < 10 && !hasUnit {
                 return Finding(end: codeEnd(in: bytes, from: end), reason: .version)

@@ -240,6 +240,11 @@ final class ItemFinder: Sendable {
                 end += next.length
                 continue
             }
+            // 例会: a character that is a function word elsewhere ends a noun of two.
+            if next.value == 0x4F1A, word.length == 3, end - begin == 3 {
+                end += 3
+                continue
+            }
             if word.role.isBoundary { break }
             if word.role == .weakVerb, isPredicate(in: bytes, endingAt: end + word.length) { break }
             end += word.length

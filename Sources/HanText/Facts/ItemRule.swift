@@ -45,7 +45,10 @@ extension FactScan {
             edge = last.start
             floor = earlier.end
         }
-        return tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
+        guard let item = tables.items.before(in: bytes, endingAt: edge, notBefore: floor) else { return nil }
+        // 折合人民币近80万元: the currency is no noun that is measured.
+        let currency = tables.units.currency(in: bytes, endingAt: item.upperBound, notBefore: item.lowerBound)
+        return currency?.length == item.count ? nil : item
     }
 
     /// 三名十七八岁的少年: the age between the measure word and the noun is stepped over.
@@ -63,7 +66,11 @@ extension FactScan {
         switch draft.unit {
         case .text: return true
         case .table(let match, let start, _):
-            return match.length == 3 && (bytes.hasPrefix("分", at: start) || bytes.hasPrefix("点", at: start))
+            guard match.length == 3 else { return false }
+            switch bytes.codePoint(at: start).value {
+            case 0x5206, 0x70B9, 0x9EDE, 0x80DC, 0x5E73, 0x8D1F, 0x8D25, 0x52DD, 0x8CA0, 0x6557: return true  // 分 点 胜 平 负 败
+            default: return false
+            }
         default: return false
         }
     }

@@ -2,6 +2,12 @@
 extension FactScan {
     /// 近10年来, 前5年, 半个月前: a length of time that says when.
     mutating func makePeriod(of draft: inout FactDraft) {
+        // 三个月大的婴儿
+        if bytes.hasPrefix("大", at: draft.end), tables.contexts.isAge(in: bytes, at: draft.end + 3) {
+            draft.end += 3
+            draft.kind = .age
+            return
+        }
         if let after = tables.contexts.periodAfter(in: bytes, at: draft.end) {
             draft.end += after
             draft.kind = .period

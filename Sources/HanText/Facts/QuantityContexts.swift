@@ -81,6 +81,14 @@ final class QuantityContexts: Sendable {
             || gradeAfter.longestMatch(in: bytes, at: start) != nil
     }
 
+    /// Whether 大 ends here as in 三个月大: a mark, 的 or 时 stands behind it.
+    func isAge(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        switch bytes.codePoint(at: offset).value {
+        case 0, 0x20, 0x0A, 0x7684, 0x65F6, 0x6642, 0x5C31, 0x4E86, 0x3001, 0x3002, 0xFF0C: true
+        default: false
+        }
+    }
+
     func isMeasuredQuality(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
         qualities.longestMatch(in: bytes, endingAt: end) != nil
     }

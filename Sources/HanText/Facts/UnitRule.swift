@@ -12,6 +12,14 @@ extension FactScan {
             return
         case .partOf, .slash:
             draft.kind = .ratio
+            // 四分之一公升
+            guard let match = tables.units.match(in: bytes, at: numeral.end), match.length > 3,
+                case let dimension = tables.units.definition(of: match.form).dimension,
+                tables.units.standsAlone(match.form), Self.isMeasured(dimension)
+            else { return }
+            draft.unit = .table(match, at: numeral.end, dimension: dimension)
+            draft.kind = Self.kind(dimension)
+            draft.end = numeral.end + match.length
             return
         case .tenths:
             draft.kind = .ratio
@@ -28,12 +36,13 @@ extension FactScan {
         case .none:
             break
         }
-        let currency = isArabic || numeral.form == .han ? currencyLength(endingAt: numeral.start) : 0
+        let currency = currencyLength(endingAt: numeral.start)
         let unitStart = isArabic ? bytes.skippingBlanks(from: numeral.end) : numeral.end
         if let match = unitMatch(at: unitStart, draft, numeral, isArabic: isArabic) {
             draft.unit = .table(match.match, at: unitStart, dimension: match.dimension)
             draft.kind = match.match.isRate ? rateKind(match.match) : Self.kind(match.dimension)
             draft.end = unitStart + match.match.length
+            if match.dimension == .temperature { takeScale(of: &draft, numeral, at: unitStart) }
             if draft.kind == .money { draft.start -= currency }
             if takesGrade(match.dimension), bytes.hasPrefix("级", at: draft.end), !bytes.hasPrefix("级别", at: draft.end) {
                 draft.end += 3
@@ -50,6 +59,35 @@ extension FactScan {
             draft.unit = .text(start: numeral.end, end: numeral.end + length)
             draft.end = numeral.end + length
             draft.kind = .count
+        }
+    }
+
+    /// 摄氏37度, 华氏零下15度: the scale stands before the number.
+    private func takeScale(of draft: inout FactDraft, _ numeral: ScannedNumeral, at unitStart: Int) {
+        guard bytes.hasPrefix("度", at: unitStart) || bytes.hasPrefix("°", at: unitStart) else { return }
+        for (word, part) in [("摄氏", UnitPart.celsius), ("攝氏", .celsius), ("华氏", .fahrenheit), ("華氏", .fahrenheit)]
+            as [(StaticString, UnitPart)]
+        {
+            for tail in ["", "温度", "溫度"] as [StaticString] where bytes.hasSuffix(tail, endingAt: numeral.start) {
+                let edge = numeral.start - tail.utf8CodeUnitCount
+                if bytes.hasSuffix(word, endingAt: edge) {
+                    draft.start = edge - word.utf8CodeUnitCount
+                    draft.numberStart = draft.start
+                    draft.unit = .part(part)
+                    if let value = draft.lower, bytes.hasPrefix("半", at: draft.end) {
+                        draft.lower = value.adding(value.isNegative ? Self.half.negated : Self.half)
+                        draft.end += 3
+                    }
+                    return
+                }
+            }
+        }
+    }
+
+    static func isMeasured(_ dimension: Unit.Dimension) -> Bool {
+        switch dimension {
+        case .length, .area, .volume, .mass, .energy, .power, .dataSize, .speed, .currency: true
+        default: false
         }
     }
 
@@ -102,16 +140,27 @@ extension FactScan {
         }
         if match.formLength == 3 {
             if bytes.hasPrefix("度", at: start) {
-                if let context = tables.contexts.degree(in: bytes, before: draft.start, after: start + 3) { return context }
+                if let context = tables.contexts.degree(in: bytes, before: draft.start, after: start + 3) {
+                    return context
+                }
                 return isArabic ? .angle : nil
             }
-            if bytes.hasPrefix("分", at: start) { return .classifier }
+            if bytes.hasPrefix("分", at: start) {
+                return currencyLength(endingAt: numeral.start) > 0 ? .currency : .classifier
+            }
             if bytes.hasPrefix("番", at: start) {
                 return tables.contexts.isDoubling(in: bytes, endingAt: numeral.start) ? .ratio : nil
             }
-            if bytes.hasPrefix("角", at: start) || bytes.hasPrefix("方", at: start) {
+            if bytes.hasPrefix("方", at: start) {
                 return isArabic ? tables.units.definitions[Int(first.definition)].dimension : nil
             }
+        }
+        // 168CM: capitals of a symbol of two letters.
+        if first.needsContext, isArabic, match.formLength >= 2, bytes[start] < 0x80,
+            let definition = tables.units.definitions.indices.contains(Int(first.definition))
+                ? tables.units.definitions[Int(first.definition)] : nil, Self.isMeasured(definition.dimension)
+        {
+            return definition.dimension
         }
         if first.needsContext { return match.isRate ? tables.units.definitions[Int(first.definition)].dimension : nil }
         return tables.units.definitions[Int(first.definition)].dimension
@@ -154,19 +203,23 @@ extension FactScan {
             attachCountedTime(to: &draft, match, start)
             return
         }
-        guard let value = draft.lower, dimension != .percentagePoint, dimension != .age else { return }
+        guard let value = draft.lower, dimension != .percentagePoint else { return }
         if bytes.hasPrefix("半", at: draft.end), !tables.contexts.isHalfWord(in: bytes, at: draft.end) {
-            if let sum = value.adding(Self.half) {
+            if let sum = value.adding(value.isNegative ? Self.half.negated : Self.half) {
                 draft.lower = sum
                 draft.end += 3
             }
             return
         }
+        guard dimension != .age else { return }
+        if dimension == .currency, bytes.hasPrefix("整", at: draft.end) || bytes.hasPrefix("正", at: draft.end) { return }
         var total = value
         var last = tables.units.definition(of: match.form, in: dimension)?.factor?.exact
         let whole = last
         for _ in 0..<3 {
-            guard let part = smallerPart(at: draft.end, dimension, below: last, whole: whole, form: match.form) else { break }
+            guard let part = smallerPart(at: draft.end, dimension, below: last, whole: whole, form: match.form) else {
+                break
+            }
             guard let sum = total.adding(part.value) else { break }
             total = sum
             draft.end = part.end
@@ -181,6 +234,17 @@ extension FactScan {
     /// 两个半小时, 三个多月: 个 and the time it counts.
     private func attachCountedTime(to draft: inout FactDraft, _ match: UnitMatch, _ start: Int) {
         guard bytes.hasPrefix("个", at: start) || bytes.hasPrefix("個", at: start), match.length == 3 else { return }
+        // 六个加仑
+        if let unit = tables.units.match(in: bytes, at: draft.end), unit.length > 3,
+            tables.units.standsAlone(unit.form),
+            case let definition = tables.units.definition(of: unit.form), definition.factor != nil,
+            case let dimension = definition.dimension, Self.isMeasured(dimension)
+        {
+            draft.unit = .table(unit, at: draft.end, dimension: dimension)
+            draft.kind = Self.kind(dimension)
+            draft.end += unit.length
+            return
+        }
         let isHalf = bytes.hasPrefix("半", at: draft.end)
         guard isHalf || bytes.hasPrefix("多", at: draft.end) || bytes.hasPrefix("来", at: draft.end) else { return }
         let next = draft.end + 3
@@ -196,24 +260,41 @@ extension FactScan {
     private func smallerPart(
         at start: Int, _ dimension: Unit.Dimension, below last: ExactDecimal?, whole: ExactDecimal?, form: Int
     ) -> (value: ExactDecimal, end: Int, factor: ExactDecimal?)? {
-        guard DateNumber.digit(bytes, at: start) != nil || bytes.hasPrefix("两", at: start),
-            let numeral = numeral(at: start, bare: true), numeral.kind == .cardinal, numeral.bound == .exact, numeral.upper == nil, let amount = numeral.lower
+        guard let last, let whole, mayBeginNumber(at: start), let numeral = numeral(at: start, bare: true),
+            numeral.kind == .cardinal || numeral.kind == .digits, numeral.bound == .exact, numeral.upper == nil,
+            let amount = numeral.lower
         else { return nil }
         if let unit = tables.units.match(in: bytes, at: numeral.end) {
-            guard let smaller = tables.units.definition(of: unit.form, in: dimension)?.factor?.exact,
-                let last, let whole, smaller < last, let share = amount.multiplied(by: smaller)?.divided(by: whole)
+            guard let smaller = tables.units.definition(of: unit.form, in: dimension)?.factor?.exact, smaller < last,
+                let share = amount.multiplied(by: smaller)?.divided(by: whole)
             else { return nil }
             return (share, numeral.end + unit.length, smaller)
         }
-        guard numeral.end - numeral.start <= 3, let digit = amount.integer, digit > 0, digit < 10,
+        // 八块五, 两块九毛九, 三块零四
+        let isAfterZero = bytes.hasPrefix("零", at: start) || bytes.hasPrefix("〇", at: start)
+        guard numeral.end - start <= (isAfterZero ? 6 : 3), let digit = amount.integer, digit > 0, digit < 10,
             tables.contexts.takesBareTenths(in: bytes, endingAt: start),
-            let tenth = amount.scaled(byPowerOfTen: -1)
+            let part = amount.scaled(byPowerOfTen: isAfterZero ? -2 : -1)?.multiplied(by: last)?.divided(by: whole)
         else { return nil }
         let next = bytes.codePoint(at: numeral.end).value
         // A noun behind it would make it a count of its own: 三块五人.
-        guard next < 0x4E00 || next == 0x7684 || next > 0xA000 || next == 0x9AD8 || next == 0x5DE6 || next == 0x94B1 else {
+        guard next < 0x4E00 || next == 0x7684 || next > 0xA000 || next == 0x9AD8 || next == 0x5DE6 || next == 0x94B1
+        else {
             return nil
         }
-        return (tenth, numeral.end, nil)
+        return (part, numeral.end, nil)
+    }
+
+    /// A digit of any writing, or 两.
+    private func mayBeginNumber(at offset: Int) -> Bool {
+        if DateNumber.digit(bytes, at: offset) != nil { return true }
+        switch bytes.codePoint(at: offset).value {
+        case 0x4E24, 0x5169, 0x58F9, 0x8D30, 0x8CB3, 0x53C1, 0x53C3, 0x8086, 0x4F0D, 0x9646, 0x9678, 0x67D2, 0x634C,
+            0x7396,
+            0x62FE:
+            return true
+        default:
+            return false
+        }
     }
 }

@@ -1,0 +1,121 @@
+import HanText
+import Testing
+
+/// For each rule what it finds and what it leaves alone.
+@Suite struct FactClassTests {
+    @Test func boundsBeforeAndAfter() {
+        expect([
+            FactCase("共有参赛选手不少于40人", "不少于40人|count|40|atLeast|人|参赛选手"),
+            FactCase("全程约21公里", "约21公里|length|21|about|公里|全程"),
+            FactCase("库存不足3吨", "不足3吨|mass|3|under|吨|库存"),
+            FactCase("气温超过38℃", "超过38℃|temperature|38|over|℃|气温"),
+            FactCase("报名者至多5名", "至多5名|count|5|atMost|名|报名者"),
+            FactCase("有35岁以下的青年骨干", "35岁以下|age|35|atMost|岁|-"),
+            FactCase("合格率在97%以上", "97%以上|percent|0.97|atLeast|%|-"),
+            FactCase("步行15分钟左右", "15分钟左右|duration|15|about|分钟|-"),
+            FactCase("双方签约6个项目", "6个|count|6|exact|个|项目"),
+            FactCase("附近3家书店", "3家|count|3|exact|家|书店"),
+            FactCase("上百名游客滞留", "上百名|count|100|over|名|游客"),
+        ])
+    }
+
+    @Test func rangesAndWhatOnlyLooksLikeOne() {
+        expect([
+            FactCase("每组安排8至10名队员", "8至10名|count|8~10|range|名|队员"),
+            FactCase("夜间零下6℃到零下2℃", "零下6℃到零下2℃|temperature|-6~-2|range|℃|-"),
+            FactCase("售价在30元到45元之间", "30元到45元|money|30~45|range|元|售价"),
+            FactCase("来了三五个邻居", "三五个|count|3~5|range|个|邻居"),
+            FactCase(
+                "销量增长12.5%至3.6万台", "12.5%|percent|0.125|exact|%|-", "3.6万台|count|36000|exact|台|销量"),
+            FactCase("2019—2022年连年丰收", "2019—2022年|period|2019~2022|range|-|-"),
+        ])
+    }
+
+    @Test func moneyBeforeAndAfterTheNumber() {
+        expect([
+            FactCase("门票￥60", "￥60|money|60|exact|元|门票"),
+            FactCase("救灾资金1.2亿元", "1.2亿元|money|120000000|exact|元|救灾资金"),
+            FactCase("折合人民币近80万元", "近80万元|money|800000|under|元|-"),
+            FactCase("阳春面八块五", "八块五|money|8.5|exact|块|阳春面"),
+            FactCase("零钱5元2角", "5元2角|money|5.2|exact|元|零钱"),
+        ])
+    }
+
+    @Test func ratesAndFrequencies() {
+        expect([
+            FactCase("白菜每公斤3元", "每公斤3元|rate|3|exact|元/公斤|白菜"),
+            FactCase("鸡蛋4.5元/斤", "4.5元/斤|rate|4.5|exact|元/斤|鸡蛋"),
+            FactCase("每月2次例会", "每月2次|frequency|2|exact|次|例会"),
+            FactCase("每平方公里约410人", "每平方公里约410人|rate|410|about|人/平方公里|-"),
+            FactCase("专列时速240公里/小时", "240公里/小时|speed|240|exact|公里/小时|专列时速"),
+        ])
+    }
+
+    @Test func datesPeriodsAndClockTimes() {
+        expect([
+            FactCase("2021年5月9日开馆", "2021年5月9日|date|2021-05-09|exact|-|-"),
+            FactCase("截至2023年6月底，", "截至2023年6月底|period|2023-06|until|-|-"),
+            FactCase("2022年以来，", "2022年以来|period|2022|since|-|-"),
+            FactCase("3月5日至9日", "3月5日至9日|period|--03-05~--03-09|range|-|-"),
+            FactCase("2015年到2020年", "2015年到2020年|period|2015~2020|range|-|-"),
+            FactCase("一九九七年七月", "一九九七年七月|date|1997-07|exact|-|-"),
+            FactCase("20世纪80年代", "20世纪80年代|period|1980~1989|range|-|-"),
+            FactCase("下午3时20分出发", "3时20分|time|15:20|exact|-|-"),
+            FactCase("于06:45抵达", "06:45|time|06:45|exact|-|-"),
+            FactCase("8月份", "8月份|period|--08|exact|-|-"),
+            FactCase("提出3点意见", "3点|count|3|exact|点|-"),
+            FactCase("历时3年", "3年|duration|3|exact|年|-"),
+        ])
+    }
+
+    @Test func scoresRatiosAndOrdinals() {
+        expect([
+            FactCase("主队以3比1获胜", "3比1|score|3~1|exact|-|-"),
+            FactCase("她以2-0战胜对手", "2-0|score|2~0|exact|-|-"),
+            FactCase("按1∶4的比例稀释", "1∶4|ratio|0.25|exact|-|-"),
+            FactCase("产量翻了两番", "两番|ratio|2|exact|番|-"),
+            FactCase("三成农户受益", "三成|ratio|0.3|exact|成|农户"),
+            FactCase("获得第5名", "第5名|ordinal|5|exact|名|-"),
+            FactCase("前二十名入围", "前二十名|ordinal|20|exact|名|-"),
+            FactCase("队伍6胜2平1负", "6胜|count|6|exact|胜|-", "2平|count|2|exact|平|-", "1负|count|1|exact|负|-"),
+        ])
+    }
+
+    @Test func compoundsGoIntoOneValue() {
+        expect([
+            FactCase("他身高1米8", "1米8|length|1.8|exact|米|身高"),
+            FactCase("称得3斤5两", "3斤5两|mass|3.5|exact|斤|-"),
+            FactCase("航程两个半小时", "两个半小时|duration|2.5|exact|小时|-"),
+            FactCase("学徒两年半", "两年半|duration|2.5|exact|年|-"),
+        ])
+    }
+
+    @Test func numbersThatCountNothing() {
+        expect([
+            FactCase("大家一致认为，这是一个好办法。"),
+            FactCase("一位老人带着几件行李"),
+            FactCase("他开着挂B5217牌的车，住在A4栋"),
+            FactCase("拨打热线12345咨询"),
+            FactCase("沿107国道北行，转5号线"),
+            FactCase("这款5G手机装了iOS 17"),
+            FactCase("“三个一”活动深入人心"),
+            FactCase("每周五发刊"),
+            FactCase("90后店主"),
+            FactCase("千方百计解难题，统一思想，百姓称赞"),
+        ])
+    }
+
+    @Test func nounsBeforeAndBehindTheNumber() {
+        expect([
+            FactCase("编印《河湖简报》16期，", "16期|count|16|exact|期|《河湖简报》"),
+            FactCase("聘任法律顾问共9人。", "9人|count|9|exact|人|法律顾问"),
+            FactCase("回访3名存在困难的学员", "3名|count|3|exact|名|学员"),
+            FactCase("作风扎实、成绩突出的护士42名", "42名|count|42|exact|名|护士"),
+            FactCase("以12%的投入", "12%|percent|0.12|exact|%|投入"),
+            FactCase(
+                "新增病例30例（东城12例、西城18例）", "30例|count|30|exact|例|病例", "12例|count|12|exact|例|病例",
+                "18例|count|18|exact|例|病例"),
+            FactCase("预算从2亿元上调至3亿元", "2亿元|money|200000000|exact|元|预算", "3亿元|money|300000000|exact|元|预算"),
+        ])
+    }
+}

@@ -2,7 +2,7 @@
 ///
 /// | atom | rule |
 /// | --- | --- |
-/// | number | digits with inner `. , : / -` between digits; the percent sign, and 万 亿 千 百 兆 with 余 多 几, that follow |
+/// | number | digits with inner `. , : / -` between digits; the percent sign, and 万 亿 千 百 兆 余 多 几, that follow; a unit after these is a word of its own |
 /// | ordinal | 第 and the digits after it |
 /// | word | letters and digits, with a single inner `' ’ - _ & . +` between them when the first is a letter |
 /// | URL | `scheme://…` or `www.…` up to what no URL holds; marks at the end stay outside |
@@ -19,6 +19,8 @@ struct AtomScanner {
         var first: CharacterType
         /// The type of the others.
         var rest: CharacterType
+        /// Where the characters start that join what is before them and let nothing join them.
+        var tail: Int = .max
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -35,7 +37,7 @@ struct AtomScanner {
             if scalar(at: end).kind == .letter {
                 return Atom(end: endOfWord(from: end), first: .letter, rest: .letter)
             }
-            return Atom(end: endOfMultiplier(from: end), first: .digit, rest: .digit)
+            return Atom(end: endOfMultiplier(from: end), first: .digit, rest: .digit, tail: end)
         case .letter:
             if let end = endOfAddress(from: offset) { return Atom(end: end, first: .mark, rest: .joined) }
             return Atom(end: endOfWord(from: offset), first: .letter, rest: .letter)

@@ -134,7 +134,7 @@ struct CharacterReader {
         var count = count
         let first = count
         while offset < atom.end, let (value, length) = UTF8Decoding.scalar(in: bytes, at: offset) {
-            let type = count == first ? atom.first : atom.rest
+            let type = count == first ? atom.first : offset < atom.tail ? atom.rest : .joined
             offset += length
             let id = value < 0x10000 ? ids[Int(value)] : UInt16(type.rawValue)
             let written = count - first
@@ -144,9 +144,11 @@ struct CharacterReader {
                 // The window behind the atom sees its last characters: shift them up.
                 for index in (first + Self.atomHead)..<(count - 1) {
                     columns.ids[index] = columns.ids[index + 1]
+                    columns.types[index] = columns.types[index + 1]
                     columns.ends[index] = columns.ends[index + 1]
                 }
                 columns.ids[count - 1] = id
+                columns.types[count - 1] = type.rawValue
                 columns.ends[count - 1] = offset
             }
         }

@@ -43,6 +43,8 @@ enum CharacterType: UInt8, CaseIterable {
             return .han
         case 0x3007: return .numeral
         case 0x3040...0x30FF where value != 0x30FB && value != 0x30A0, 0x31F0...0x31FF, 0xFF66...0xFF9F: return .kana
+        case 0xAC00...0xD7A3: return .letter
+        case 0xE000...0xF8FF: return .mark
         case 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return nil
         default: break
         }

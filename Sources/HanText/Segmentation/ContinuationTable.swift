@@ -83,10 +83,8 @@ struct ContinuationTable {
     /// Adds weights and flags to the entry with a number.
     func add(_ weights: UInt64, _ flags: UInt8, to number: UInt32) {
         let entry = buckets + (Int(number) / Self.slots * Self.bucketSize + 24 + Int(number) % Self.slots * 5)
-        for lane in 0..<4 {
-            let weight = (entry + lane).load(as: UInt8.self) | UInt8(truncatingIfNeeded: weights >> UInt64(8 * lane))
-            entry.storeBytes(of: weight, toByteOffset: lane, as: UInt8.self)
-        }
+        let bits = entry.loadUnaligned(as: UInt32.self) | UInt32(truncatingIfNeeded: weights)
+        entry.storeBytes(of: bits, as: UInt32.self)
         entry.storeBytes(of: (entry + 4).load(as: UInt8.self) | flags, toByteOffset: 4, as: UInt8.self)
     }
 

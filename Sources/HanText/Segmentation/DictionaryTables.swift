@@ -80,30 +80,36 @@ final class DictionaryTables: @unchecked Sendable {
     private func fill(_ units: [UInt16], _ words: [(start: Int32, cost: UInt8)]) {
         var pairCounts = [UInt8](repeating: 0, count: pairs.count + PairTable.spareBuckets)
         var counts = [UInt8](repeating: 0, count: continuations.count + PairTable.spareBuckets)
-        var lastPair: (first: UInt16, second: UInt16, number: UInt32) = (0, 0, 0)
+        // Words that start alike stand side by side, the shorter first. The nodes of the last word: of its first two
+        // characters, its first three, and so on.
+        var last: [UInt16] = []
+        var path = [UInt32](repeating: 0, count: Self.longestWord)
+        var word: [UInt16] = []
         for index in 0..<(words.count - 1) {
-            let word = units[Int(words[index].start)..<Int(words[index + 1].start)].map { ids[Int($0)] }
-            let cost = UInt64(words[index].cost)
-            // Words that start alike stand side by side, the shortest first.
-            if lastPair.first != word[0] || lastPair.second != word[1] {
-                let number = pairs.insert(word[0], word[1], weights: 0, flags: 0, counts: &pairCounts)
-                guard let number else { continue }
-                lastPair = (word[0], word[1], number)
+            word.removeAll(keepingCapacity: true)
+            for unit in Int(words[index].start)..<Int(words[index + 1].start) { word.append(ids[Int(units[unit])]) }
+            var shared = 0
+            while shared < min(last.count, word.count - 1), last[shared] == word[shared] { shared += 1 }
+            if shared >= 2 {
+                let flag = PairTable.Flag.following(word[shared])
+                if shared == 2 {
+                    pairs.add(0, flag, to: path[1])
+                } else {
+                    continuations.add(0, flag, to: path[shared - 1] - ContinuationTable.deep)
+                }
             }
-            if word.count == 2 {
-                pairs.add(cost, UInt8(PairTable.Flag.word), to: lastPair.number)
-                continue
-            }
-            pairs.add(0, PairTable.Flag.following(word[2]), to: lastPair.number)
-            var node = lastPair.number
-            for depth in 2..<word.count {
+            for depth in max(1, shared)..<word.count {
                 let isLast = depth + 1 == word.count
                 let flags = isLast ? UInt8(PairTable.Flag.word) : PairTable.Flag.following(word[depth + 1])
-                let number = continuations.insert(
-                    node, word[depth], weights: isLast ? cost : 0, flags: flags, counts: &counts)
+                let cost = isLast ? UInt64(words[index].cost) : 0
+                let number =
+                    depth == 1
+                    ? pairs.insert(word[0], word[1], weights: cost, flags: flags, counts: &pairCounts)
+                    : continuations.insert(path[depth - 1], word[depth], weights: cost, flags: flags, counts: &counts)
                 guard let number else { break }
-                node = ContinuationTable.deep + number
+                path[depth] = depth == 1 ? number : ContinuationTable.deep + number
             }
+            swap(&last, &word)
         }
     }
 }

@@ -10,7 +10,15 @@ import CModel
 struct LearnedEngine: SegmentationEngine {
     private let tables: LinearTables
 
-    init(_ model: SegmentationModel) throws(SegmenterError) { tables = try LinearTables(model) }
+    init(_ model: SegmentationModel, mode: Segmenter.Mode = .standard) throws(SegmenterError) {
+        tables = try LinearTables(model, bias: mode == .coarse ? Self.coarseBias : 0)
+    }
+
+    /// Log-odds that a boundary must have to count in the coarse mode, where the model is as sure as 5 to 1.
+    ///
+    /// The model was taught by segmenters that differ in whether names, titles and organisations are one word; at such
+    /// places it is unsure.
+    private static let coarseBias: Float = -1.6
 
     /// Characters of a block.
     private static let blockSize = 768

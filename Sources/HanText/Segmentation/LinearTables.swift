@@ -18,7 +18,9 @@ final class LinearTables: @unchecked Sendable {
     private static let mostWordWeight: Int16 = 1000
 
     /// Lays out a model; where it counts dictionary words, ICU's dictionary is read.
-    init(_ model: SegmentationModel) throws(SegmenterError) {
+    ///
+    /// - Parameter bias: Log-odds added to every place that is scored.
+    init(_ model: SegmentationModel, bias: Float = 0) throws(SegmenterError) {
         let aliases = stride(from: 0, to: model.aliases.count - 1, by: 2).map {
             (from: model.aliases[$0], to: model.aliases[$0 + 1])
         }
@@ -26,12 +28,12 @@ final class LinearTables: @unchecked Sendable {
         ordinalMark = characters.ids[0x7B2C]
         let words = model.usesDictionary ? try DictionaryWords(characters) : DictionaryWords()
         unigrams = Self.layOutUnigrams(model)
-        typeRows = Self.layOutTypes(model)
+        typeRows = Self.layOutTypes(model, bias: Int16(bias * Float(model.scale)))
         wordRows = Self.layOutWordRows(model)
-        let prefixes = Self.mergedPairs(model, words)
-        pairs = PairTable(entries: prefixes.count)
+        // Many of the dictionary's pairs are the model's too.
+        pairs = PairTable(entries: (model.bigramKeys.count + words.pairs.count) * 7 / 8)
         continuations = ContinuationTable(entries: model.trigramKeys.count + words.continuationCount)
-        fill(model, prefixes, words)
+        fill(model, words)
     }
 
     deinit {
@@ -56,7 +58,7 @@ final class LinearTables: @unchecked Sendable {
         return rows
     }
 
-    private static func layOutTypes(_ model: SegmentationModel) -> UnsafeMutablePointer<SIMD8<Int16>> {
+    private static func layOutTypes(_ model: SegmentationModel, bias: Int16) -> UnsafeMutablePointer<SIMD8<Int16>> {
         let lanes = SegmentationModel.Lanes.types
         let rows = UnsafeMutablePointer<SIMD8<Int16>>.allocate(capacity: SegmentationModel.typeRowCount)
         for index in 0..<SegmentationModel.typeRowCount {
@@ -72,7 +74,7 @@ final class LinearTables: @unchecked Sendable {
                 switch CharacterType.rule(left, right) {
                 case .boundary: row[4] += certain
                 case .noBoundary: row[4] -= certain
-                case .scored: break
+                case .scored: row[4] += bias
                 }
             }
             rows[index] = row
@@ -94,79 +96,79 @@ final class LinearTables: @unchecked Sendable {
         return rows
     }
 
-    /// A pair of ids, the place of its weights in the model if it has any, and its flags.
-    private struct Pair {
-        var key: UInt32
-        var weights: Int32
-        var flags: UInt8
-    }
-
-    /// The pairs of the model and the first two characters of the dictionary's words and of the model's triples.
-    private static func mergedPairs(_ model: SegmentationModel, _ words: DictionaryWords) -> [Pair] {
-        var others: [UInt64] = words.pairs
-        others.reserveCapacity(others.count + model.trigramKeys.count)
-        var last = UInt32.max
-        for key in model.trigramKeys {
-            let pair = UInt32(truncatingIfNeeded: key >> 14)
-            if pair != last { others.append(UInt64(pair) << 8) }
-            last = pair
-        }
-        others.sort()
-        var pairs: [Pair] = []
-        pairs.reserveCapacity(model.bigramKeys.count + others.count)
-        var position = 0
-        for other in others {
-            let key = UInt32(truncatingIfNeeded: other >> 8)
-            while position < model.bigramKeys.count, model.bigramKeys[position] <= key {
-                pairs.append(Pair(key: model.bigramKeys[position], weights: Int32(position), flags: 0))
-                position += 1
-            }
-            if pairs.last?.key != key { pairs.append(Pair(key: key, weights: -1, flags: 0)) }
-            pairs[pairs.count - 1].flags |= UInt8(truncatingIfNeeded: other)
-        }
-        while position < model.bigramKeys.count {
-            pairs.append(Pair(key: model.bigramKeys[position], weights: Int32(position), flags: 0))
-            position += 1
-        }
-        return pairs
-    }
-
-    private func fill(_ model: SegmentationModel, _ merged: [Pair], _ words: DictionaryWords) {
-        var counts = [UInt8](repeating: 0, count: pairs.count + PairTable.spareBuckets)
+    private func fill(_ model: SegmentationModel, _ words: DictionaryWords) {
+        var pairCounts = [UInt8](repeating: 0, count: pairs.count + PairTable.spareBuckets)
+        var counts = [UInt8](repeating: 0, count: continuations.count + PairTable.spareBuckets)
         model.bigrams.withUnsafeBufferPointer { weights in
-            let lanes = SegmentationModel.Lanes.bigram.count
-            for pair in merged {
-                let row = pair.weights < 0 ? 0 : Self.packed(weights, Int(pair.weights), lanes)
+            for (index, key) in model.bigramKeys.enumerated() {
+                let row = Self.packed(weights, index, SegmentationModel.Lanes.bigram.count)
                 _ = pairs.insert(
-                    UInt16(truncatingIfNeeded: pair.key >> 14), UInt16(truncatingIfNeeded: pair.key & 0x3FFF),
-                    weights: row, flags: pair.flags, counts: &counts)
+                    UInt16(truncatingIfNeeded: key >> 14), UInt16(truncatingIfNeeded: key & 0x3FFF), weights: row,
+                    flags: 0, counts: &pairCounts)
             }
         }
-        counts = [UInt8](repeating: 0, count: continuations.count + PairTable.spareBuckets)
+        for pair in words.pairs {
+            let flags = UInt8(truncatingIfNeeded: pair)
+            _ = node(
+                UInt16(truncatingIfNeeded: pair >> 22), UInt16(truncatingIfNeeded: pair >> 8 & 0x3FFF), flags,
+                &pairCounts)
+        }
         model.trigrams.withUnsafeBufferPointer { weights in
-            let lanes = SegmentationModel.Lanes.trigram.count
             for (index, key) in model.trigramKeys.enumerated() {
                 let first = UInt16(truncatingIfNeeded: key >> 28)
                 let second = UInt16(truncatingIfNeeded: key >> 14 & 0x3FFF)
                 let third = UInt16(truncatingIfNeeded: key & 0x3FFF)
-                guard let node = node(first, second) else { continue }
-                pairs.add(0, PairTable.Flag.following(third), to: node)
-                let row = Self.packed(weights, index, lanes)
+                guard let node = node(first, second, PairTable.Flag.following(third), &pairCounts) else { continue }
+                let row = Self.packed(weights, index, SegmentationModel.Lanes.trigram.count)
                 _ = continuations.insert(node, third, weights: row, flags: 0, counts: &counts)
             }
         }
+        fill(words, &pairCounts, &counts)
+    }
+
+    /// Adds the dictionary's words of three characters and more; such as start alike stand side by side.
+    private func fill(_ words: DictionaryWords, _ pairCounts: inout [UInt8], _ counts: inout [UInt8]) {
+        let longest = SegmentationModel.wordLengths.upperBound
+        var last = [UInt16](repeating: CharacterTable.gap, count: longest)
+        // The nodes of the last word: of its first two characters, its first three, and so on.
+        var path = [UInt32](repeating: 0, count: longest)
         words.forEachLongWord { ids in
-            guard let pair = node(ids[0], ids[1]) else { return }
-            pairs.add(0, PairTable.Flag.following(ids[2]), to: pair)
-            var node = pair
-            for index in 2..<ids.count {
+            var shared = 0
+            while shared < ids.count - 1, last[shared] == ids[shared] { shared += 1 }
+            for index in max(1, shared)..<ids.count {
                 let isLast = index + 1 == ids.count
                 let flag = isLast ? UInt8(PairTable.Flag.word) : PairTable.Flag.following(ids[index + 1])
-                guard let number = continuations.insert(node, ids[index], weights: 0, flags: flag, counts: &counts)
-                else { return }
-                node = ContinuationTable.deep + number
+                let number =
+                    index == 1
+                    ? node(ids[0], ids[1], flag, &pairCounts)
+                    : continuations.insert(path[index - 1], ids[index], weights: 0, flags: flag, counts: &counts)
+                guard let number else { return last[0] = CharacterTable.gap }
+                path[index] = index == 1 ? number : ContinuationTable.deep + number
             }
+            // What is shared goes on in a new way.
+            if shared >= 2 {
+                let flag = PairTable.Flag.following(ids[shared])
+                if shared == 2 {
+                    pairs.add(0, flag, to: path[1])
+                } else {
+                    continuations.add(0, flag, to: path[shared - 1] - ContinuationTable.deep)
+                }
+            }
+            for index in ids.indices { last[index] = ids[index] }
+            if ids.count < longest { last[ids.count] = CharacterTable.gap }
         }
+    }
+
+    /// The number of a pair's entry with flags added, made where it isn't there.
+    private func node(_ first: UInt16, _ second: UInt16, _ flags: UInt8, _ counts: inout [UInt8]) -> UInt32? {
+        let hash = PairTable.mix(first, second)
+        if let number = pairs.find(hash, from: PairTable.bucket(hash, UInt64(pairs.count)))?.number,
+            Int(number) % PairTable.slots < counts[Int(number) / PairTable.slots]
+        {
+            pairs.add(0, flags, to: number)
+            return number
+        }
+        return pairs.insert(first, second, weights: 0, flags: flags, counts: &counts)
     }
 
     /// A row of weights as bytes, the first lowest.
@@ -174,10 +176,5 @@ final class LinearTables: @unchecked Sendable {
         var bytes: UInt64 = 0
         for lane in 0..<lanes { bytes |= UInt64(UInt8(bitPattern: weights[row * lanes + lane])) << UInt64(8 * lane) }
         return bytes
-    }
-
-    private func node(_ first: UInt16, _ second: UInt16) -> UInt32? {
-        let hash = PairTable.mix(first, second)
-        return pairs.find(hash, from: PairTable.bucket(hash, UInt64(pairs.count)))?.number
     }
 }

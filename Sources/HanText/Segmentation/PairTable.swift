@@ -98,12 +98,13 @@ struct PairTable {
 
     /// Adds weights and flags to the entry with a number.
     func add(_ weights: UInt64, _ flags: UInt8, to number: UInt32) {
+        // The flags lie above the five weights: 48 bits, in two pieces as 64 would reach into the next entry.
         let entry = buckets + (Int(number) / Self.slots * Self.bucketSize + 16 + Int(number) % Self.slots * 6)
-        for lane in 0..<5 {
-            let weight = (entry + lane).load(as: UInt8.self) | UInt8(truncatingIfNeeded: weights >> UInt64(8 * lane))
-            entry.storeBytes(of: weight, toByteOffset: lane, as: UInt8.self)
-        }
-        entry.storeBytes(of: (entry + 5).load(as: UInt8.self) | flags, toByteOffset: 5, as: UInt8.self)
+        let bits = weights | UInt64(flags) << 40
+        let low = entry.loadUnaligned(as: UInt32.self) | UInt32(truncatingIfNeeded: bits)
+        entry.storeBytes(of: low, as: UInt32.self)
+        let high = entry.loadUnaligned(fromByteOffset: 4, as: UInt16.self) | UInt16(truncatingIfNeeded: bits >> 32)
+        entry.storeBytes(of: high, toByteOffset: 4, as: UInt16.self)
     }
 
     /// The entry of a pair and its number, searched over all buckets that it may have gone to.

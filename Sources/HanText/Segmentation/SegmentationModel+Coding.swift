@@ -1,6 +1,6 @@
 // The file format of models, version 1. Integers are little-endian; a varint has seven bits a byte, the lowest first.
 //
-//     magic       "HanTextM", a byte of version, a byte: 1 where the dictionary's words count
+//     magic       "HanTextM", a byte of version, a byte: 1 where the dictionary's words count, a byte of scale
 //     characters  varint count, 2 bytes each
 //     aliases     varint count, 2 + 2 bytes each
 //     unigrams    6 bytes for each id (types first, then characters)
@@ -18,7 +18,7 @@ extension SegmentationModel {
     /// The model in its file format.
     public var bytes: [UInt8] {
         var writer = ModelWriter()
-        writer.bytes = Self.magic + [Self.version, usesDictionary ? 1 : 0]
+        writer.bytes = Self.magic + [Self.version, usesDictionary ? 1 : 0, scale]
         writer.putVarint(characters.count)
         for character in characters { writer.put16(character) }
         writer.putVarint(aliases.count / 2)
@@ -43,7 +43,7 @@ extension SegmentationModel {
 
     init(reading bytes: UnsafeBufferPointer<UInt8>) throws(SegmenterError) {
         self.init()
-        guard bytes.count > Self.magic.count + 6, bytes.starts(with: Self.magic) else {
+        guard bytes.count > Self.magic.count + 7, bytes.starts(with: Self.magic) else {
             throw .invalidModel("expected the magic HanTextM")
         }
         guard bytes[Self.magic.count] == Self.version else {
@@ -56,7 +56,8 @@ extension SegmentationModel {
             throw .invalidModel("its checksum does not match: the file is damaged or cut short")
         }
         usesDictionary = bytes[Self.magic.count + 1] != 0
-        var reader = ModelReader(bytes: body, position: Self.magic.count + 2)
+        scale = bytes[Self.magic.count + 2]
+        var reader = ModelReader(bytes: body, position: Self.magic.count + 3)
         let characterCount = reader.count(limit: CharacterTable.mostCharacters - CharacterTable.firstCharacter)
         for _ in 0..<characterCount { characters.append(reader.take16()) }
         for _ in 0..<(2 * reader.count(limit: 0x10000)) { aliases.append(reader.take16()) }

@@ -42,6 +42,8 @@ public struct SegmentationModel: Sendable, Hashable {
     var typeRows = [Int16](repeating: 0, count: typeRowCount * Lanes.types.count)
     /// Six weights for each row.
     var wordRows = [Int16](repeating: 0, count: wordRowCount * Lanes.words.count)
+    /// What a weight of log-odds 1 is: the sum divided by it is the log-odds of a boundary.
+    var scale: UInt8 = 20
     /// Whether the words of ICU's dictionary count; without it a libicu that has no dictionary will do.
     var usesDictionary = true
 

@@ -21,7 +21,23 @@ public struct Segmenter: Sendable {
         case icu
     }
 
+    /// How long words are.
+    public enum Mode: String, Sendable, Hashable, Codable, CaseIterable {
+        /// Words as in the corpora of the field: 中国 | 人民 | 银行.
+        case standard
+        /// The same, and before each word of three Han characters and more the words of two and more that ICU's
+        /// dictionary has inside it, as a search index wants them: 人民 | 人民币.
+        ///
+        /// Tokens overlap; without those that end before the one after them starts over, they are the standard ones.
+        case fine
+        /// Fewer and longer words: names and organisations stay whole where the model takes that to be possible.
+        ///
+        /// For the engine ``Engine/learned``; the others give their standard words.
+        case coarse
+    }
+
     private let engine: any SegmentationEngine
+    private let parts: WordParts?
     private let lexicon: LexiconMatcher?
     private let classifier: TokenClassifier
 
@@ -29,26 +45,32 @@ public struct Segmenter: Sendable {
     ///
     /// - Parameters:
     ///   - engine: How boundaries are found.
+    ///   - mode: How long words are.
     ///   - lexicon: Words that are kept whole wherever they occur; see ``Lexicon`` for the rule.
     /// - Throws: ``SegmenterError`` where libicu or its data can't be had.
-    public init(engine: Engine = .learned, lexicon: Lexicon? = nil) throws(SegmenterError) {
+    public init(
+        engine: Engine = .learned, mode: Mode = .standard, lexicon: Lexicon? = nil
+    ) throws(SegmenterError) {
         switch engine {
-        case .learned: self.init(engine: try LearnedEngine(.standard()), lexicon: lexicon)
-        case .dictionary: self.init(engine: try DictionaryEngine(), lexicon: lexicon)
-        case .icu: self.init(engine: try ICUWordBreaker(), lexicon: lexicon)
+        case .learned: try self.init(model: .standard(), mode: mode, lexicon: lexicon)
+        case .dictionary: try self.init(engine: DictionaryEngine(), mode: mode, lexicon: lexicon)
+        case .icu: try self.init(engine: ICUWordBreaker(), mode: mode, lexicon: lexicon)
         }
     }
 
     /// Creates a segmenter with a model of one's own.
     ///
     /// - Throws: ``SegmenterError`` where the model counts words of ICU's dictionary and libicu has none.
-    public init(model: SegmentationModel, lexicon: Lexicon? = nil) throws(SegmenterError) {
-        self.init(engine: try LearnedEngine(model), lexicon: lexicon)
+    public init(
+        model: SegmentationModel, mode: Mode = .standard, lexicon: Lexicon? = nil
+    ) throws(SegmenterError) {
+        try self.init(engine: LearnedEngine(model, mode: mode), mode: mode, lexicon: lexicon)
     }
 
-    private init(engine: any SegmentationEngine, lexicon: Lexicon?) {
+    private init(engine: any SegmentationEngine, mode: Mode, lexicon: Lexicon?) throws(SegmenterError) {
         self.engine = engine
         self.lexicon = lexicon.flatMap { LexiconMatcher($0) }
+        parts = mode == .fine ? try WordParts() : nil
         classifier = TokenClassifier()
     }
 
@@ -144,18 +166,22 @@ public struct Segmenter: Sendable {
         var start = 0
         var failure: Failure?
         var overlay = lexicon.map { LexiconOverlay(matcher: $0, bytes: bytes) }
+        func emit(_ end: Int) throws(Failure) {
+            let token = classifier.token(in: bytes, from: start, to: end)
+            if let parts, token.kind == .word { try parts.forEach(in: bytes, token.span, body) }
+            try body(token)
+            start = end
+        }
         engine.forEachRun(in: bytes) { ends in
             do throws(Failure) {
                 for end in ends {
                     if overlay != nil {
                         while let cut = overlay?.nextCut(from: start, before: end) {
-                            try body(classifier.token(in: bytes, from: start, to: cut))
-                            start = cut
+                            try emit(cut)
                         }
                     }
                     guard end > start else { continue }
-                    try body(classifier.token(in: bytes, from: start, to: end))
-                    start = end
+                    try emit(end)
                 }
                 return true
             } catch {

@@ -86,6 +86,11 @@ struct TokenClassifier: Sendable {
     }
 
     private static func kind(of scalar: Unicode.Scalar) -> ScalarKind {
+        switch scalar.value {
+        case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: return .word  // Han and Hangul
+        case 0xE000...0xF8FF: return .other
+        default: break
+        }
         let properties = scalar.properties
         if properties.isWhitespace { return .whitespace }
         switch properties.generalCategory {

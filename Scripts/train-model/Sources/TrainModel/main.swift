@@ -79,13 +79,13 @@ let model = try trainer.model { epoch, error in
 if let output = arguments.string("output") { try model.write(to: output) }
 let segmenter = try Segmenter(model: model)
 for path in arguments.all("held-out") {
-    var score = Score()
-    for line in try lines(path) where !line.isEmpty { score.add(line, segmenter) }
+    var score = SegmentationScore()
+    for line in try lines(path) where !line.isEmpty { score.add(words: line.split(separator: " "), by: segmenter) }
     print("\(path.split(separator: "/").last ?? ""): F1 \(score.f1)")
 }
 for (name, lines) in heldOut {
-    var score = Score()
-    for line in lines { score.add(line, segmenter) }
+    var score = SegmentationScore()
+    for line in lines { score.add(words: line.split(separator: " "), by: segmenter) }
     print("held-out \(name): F1 \(score.f1)")
 }
 print("\(model.weightCount) weights, \(model.bytes.count) bytes")

@@ -241,7 +241,8 @@ final class LinearTraining {
         model.characters = corpus.characters
         model.aliases = corpus.aliases
         model.usesDictionary = options.usesDictionary
-        let scale = options.scale
+        let scale = max(1, min(255, options.scale.rounded()))
+        model.scale = UInt8(scale)
         func byte(_ weight: Float) -> Int8 { Int8(max(-127, min(127, (weight * scale).rounded()))) }
         func word(_ weight: Float) -> Int16 { Int16(max(-32_000, min(32_000, (weight * scale).rounded()))) }
         for id in 0..<corpus.table.types.count {

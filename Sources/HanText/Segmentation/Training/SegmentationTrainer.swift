@@ -29,7 +29,7 @@ public struct SegmentationTrainer: Sendable {
         public var mostWeights: Int?
         /// Passes over the text after pruning, so that the weights that are left take over.
         public var epochsAfterPruning = 2
-        /// The value that a weight's quantum stands for is 1 / `scale`.
+        /// Weights are rounded to multiples of 1 / `scale`, from 1 to 255.
         public var scale: Float = 20
         /// L1 regularization of pairs and triples: what a step takes from a weight, relative to the step's size.
         public var shrinkage: Float = 0

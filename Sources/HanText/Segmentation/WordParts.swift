@@ -1,0 +1,44 @@
+/// The words inside long words, for search indexes.
+struct WordParts: Sendable {
+    private let tables: DictionaryTables
+
+    init() throws(SegmenterError) { tables = try DictionaryTables() }
+
+    /// The fewest characters of a word that has parts, and the most that are looked at.
+    private static let lengths = 3...32
+
+    /// Calls `body` with the words of two characters and more that ICU's dictionary has inside a token, the token
+    /// itself left out, by their start and then by their length.
+    func forEach<Failure: Error>(
+        in bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, _ body: (Token) throws(Failure) -> Void
+    ) throws(Failure) {
+        // Han characters have three bytes, or four.
+        guard span.count >= 3 * Self.lengths.lowerBound else { return }
+        var ids: [UInt16] = []
+        var offsets = [span.start]
+        while let last = offsets.last, last < span.end, ids.count < Self.lengths.upperBound,
+            let (value, length) = UTF8Decoding.scalar(in: bytes, at: last)
+        {
+            ids.append(value < 0x10000 ? tables.ids[Int(value)] : DictionaryTables.lone)
+            offsets.append(last + length)
+        }
+        guard ids.count >= Self.lengths.lowerBound else { return }
+        for start in 0..<(ids.count - 1) {
+            let hash = PairTable.mix(ids[start], ids[start + 1])
+            let pair = tables.pairs.find(hash, from: PairTable.bucket(hash, UInt64(tables.pairs.count)))
+            guard let pair else { continue }
+            var (entry, node) = (pair.entry, pair.number)
+            var end = start + 2
+            while true {
+                if entry >> 56 & PairTable.Flag.word != 0, end - start < ids.count {
+                    try body(Token(span: TextSpan(start: offsets[start], end: offsets[end]), kind: .word))
+                }
+                guard end < ids.count, end - start < DictionaryTables.longestWord,
+                    let found = tables.continuations.find(ContinuationTable.mix(node, ids[end]))
+                else { break }
+                (entry, node) = (found.entry, ContinuationTable.deep &+ found.number)
+                end += 1
+            }
+        }
+    }
+}

@@ -163,6 +163,28 @@ public struct Segmenter: Sendable {
     func forEachToken<Failure: Error>(
         in bytes: UnsafeBufferPointer<UInt8>, _ body: (Token) throws(Failure) -> Void
     ) throws(Failure) {
+        guard lexicon == nil, parts == nil else { return try forEachAdjustedToken(in: bytes, body) }
+        var start = 0
+        var failure: Failure?
+        engine.forEachRun(in: bytes) { ends in
+            do throws(Failure) {
+                for end in ends where end > start {
+                    try body(classifier.token(in: bytes, from: start, to: end))
+                    start = end
+                }
+                return true
+            } catch {
+                failure = error
+                return false
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    /// With the words of a lexicon put through, and the parts of long words.
+    private func forEachAdjustedToken<Failure: Error>(
+        in bytes: UnsafeBufferPointer<UInt8>, _ body: (Token) throws(Failure) -> Void
+    ) throws(Failure) {
         var start = 0
         var failure: Failure?
         var overlay = lexicon.map { LexiconOverlay(matcher: $0, bytes: bytes) }

@@ -31,6 +31,12 @@ struct TokenClassifier: Sendable {
 
     @inline(__always)
     private func kind(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Token.Kind {
+        // A token of three bytes and more that starts as Han does starts with a well-formed scalar.
+        let lead = bytes[start]
+        if lead &- 0xE4 < 6, end - start >= 3 {
+            let value = Int(lead & 0xF) << 12 | Int(bytes[start + 1] & 0x3F) << 6 | Int(bytes[start + 2] & 0x3F)
+            if kinds[value] == ScalarKind.word.rawValue { return .word }
+        }
         guard let first = UTF8Decoding.scalar(in: bytes, at: start) else { return .other }
         switch kind(of: first.value) {
         case .word: return .word

@@ -21,7 +21,7 @@
 
         func run() throws {
             if output.output == .html {
-                let parts = ReportRun.Parts(facts: try analysis.factExtractor())
+                let parts = try ReportRun.Parts(facts: analysis.facts())
                 return try ReportRun(parts: parts, input: input, output: output).run()
             }
             let analyzer = try Analyzer(stage: .facts, options: analysis)

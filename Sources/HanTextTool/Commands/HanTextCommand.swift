@@ -22,7 +22,7 @@
             version: versionNumber,
             subcommands: [
                 SegmentCommand.self, NumbersCommand.self, FactsCommand.self, StatisticsCommand.self,
-                KeywordsCommand.self, ReportCommand.self,
+                KeywordsCommand.self, ReportCommand.self, TrainCommand.self, EvaluateCommand.self,
             ])
 
         /// Parses and runs; wrong usage ends with status 2.

@@ -41,8 +41,8 @@
 
         func run() throws {
             let segmenter = try analysis.segmenter()
-            let parts = ReportRun.Parts(
-                statistics: StatisticExtractor(segmenter: segmenter, facts: try analysis.factExtractor()),
+            let parts = try ReportRun.Parts(
+                statistics: StatisticExtractor(segmenter: segmenter, facts: analysis.facts()),
                 keywords: KeywordExtractor(segmenter: segmenter), keywordLimit: limit)
             try ReportRun(
                 parts: parts, input: input, title: title ?? ReportRun.title(of: input), language: language,

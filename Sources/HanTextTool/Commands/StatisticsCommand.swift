@@ -23,7 +23,7 @@
         func run() throws {
             if output.output == .html {
                 let parts = try ReportRun.Parts(
-                    statistics: StatisticExtractor(segmenter: analysis.segmenter(), facts: analysis.factExtractor()))
+                    statistics: StatisticExtractor(segmenter: analysis.segmenter(), facts: analysis.facts()))
                 return try ReportRun(parts: parts, input: input, output: output).run()
             }
             let analyzer = try Analyzer(stage: .statistics, options: analysis)

@@ -10,11 +10,14 @@
         )
         var lexicon: [String] = []
 
+        @Option(help: ArgumentHelp("A segmentation model of your own, as `train` writes it.", valueName: "file"))
+        var model: String?
+
         @Option(help: ArgumentHelp("The day that 今年 and 去年 are told from, as in 2024-06-30.", valueName: "date"))
         var referenceDate: String?
 
         /// - Throws: ``ToolError`` where the reference date is none.
-        func factExtractor() throws -> FactExtractor {
+        func facts() throws(ToolError) -> FactExtractor {
             var options = FactExtractor.Options()
             if let referenceDate {
                 guard let date = ReferenceDate(referenceDate) else {
@@ -26,7 +29,7 @@
         }
 
         /// - Throws: ``ToolError`` that names the file, the line and what was expected.
-        func segmenter(engine: Segmenter.Engine? = nil) throws -> Segmenter {
+        func segmenter(engine: Segmenter.Engine? = nil) throws(ToolError) -> Segmenter {
             var words = Lexicon()
             for path in lexicon {
                 do throws(LexiconError) {
@@ -36,11 +39,14 @@
                 }
             }
             let lexicon = words.isEmpty ? nil : words
+            if model != nil, let engine, engine != .learned {
+                throw ToolError("--model is for the learned engine, not for --engine \(engine.rawValue)")
+            }
             do throws(SegmenterError) {
-                guard let engine else { return try Segmenter(lexicon: lexicon) }
-                return try Segmenter(engine: engine, lexicon: lexicon)
+                if let model { return try Segmenter(model: SegmentationModel(contentsOf: model), lexicon: lexicon) }
+                return try Segmenter(engine: engine ?? .learned, lexicon: lexicon)
             } catch {
-                throw ToolError("the segmenter can't be made: \(error)")
+                throw ToolError("the segmenter can't be made: \(error.description)")
             }
         }
     }

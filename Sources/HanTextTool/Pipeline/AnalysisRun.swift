@@ -17,6 +17,7 @@
         private func runToStream() throws {
             let writer = try output.writer(for: stage)
             let errorPlace = output.errorPlace
+            let isSegmentedText = writer is SegmentedTextWriter
             let analyzer = analyzer
             let parser = input.parser
             let sink = try output.target.open()
@@ -29,7 +30,11 @@
             OrderedPipeline<InputBatch, ProcessedBatch>(jobs: input.threads) { batch in
                 var result = ProcessedBatch(inputBytes: batch.bytes.count)
                 parser.forEachRecord(in: batch) { input in
-                    result.append(analyzer.record(input), writer, errorPlace)
+                    if isSegmentedText, analyzer.appendSegmented(input, to: &result.bytes) {
+                        result.records += 1
+                    } else {
+                        result.append(analyzer.record(input), writer, errorPlace)
+                    }
                 }
                 return result
             } write: { result in

@@ -20,13 +20,21 @@
             switch stage {
             case .segment: work = .segment(try options.segmenter(engine: engine))
             case .numbers: work = .numbers(NumeralExtractor())
-            case .facts: work = .facts(try options.factExtractor())
+            case .facts: work = .facts(try options.facts())
             case .statistics:
-                work = .statistics(
-                    StatisticExtractor(segmenter: try options.segmenter(), facts: try options.factExtractor()))
+                work = .statistics(try StatisticExtractor(segmenter: options.segmenter(), facts: options.facts()))
             case .keywords:
                 work = .keywords(KeywordExtractor(segmenter: try options.segmenter()), limit: keywordLimit)
             }
+        }
+
+        /// Writes the lines of a text with spaces between its words, without a list of tokens in between.
+        ///
+        /// Gives `false`, and writes nothing, where the stage isn't segmentation or the record could not be read.
+        func appendSegmented(_ input: InputRecord, to output: inout [UInt8]) -> Bool {
+            guard case .segment(let segmenter) = work, input.problem == nil else { return false }
+            SegmentedTextWriter().append(input.text, segmenter: segmenter, to: &output)
+            return true
         }
 
         func record(_ input: InputRecord) -> AnalysisRecord {

@@ -5,9 +5,9 @@ struct ReportCharts {
     /// Each chart with its heading; a chart without data is left out.
     func html() -> String {
         figure(BilingualText("各类数字", "Figures by kind"), kinds)
+            + figure(BilingualText("关键词", "Keywords"), keywords)
             + figure(BilingualText("各单位之最", "Largest counts by unit"), largestCounts)
             + figure(BilingualText("时间线", "Timeline of periods"), timeline)
-            + figure(BilingualText("关键词", "Keywords"), keywords)
     }
 
     private func figure(_ heading: BilingualText, _ drawing: String) -> String {

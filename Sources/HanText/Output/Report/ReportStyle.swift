@@ -42,8 +42,8 @@ enum ReportStyle {
         .totals div{padding:12px 16px}
         .totals dt{font-size:.85rem;color:var(--faint)}
         .totals dd{margin:0;font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums}
-        .charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:16px}
-        figure{margin:0;padding:16px;break-inside:avoid}
+        .charts{columns:2;column-gap:16px}
+        figure{margin:0 0 16px;padding:16px;break-inside:avoid}
         svg{display:block;width:100%;max-width:520px;height:auto}
         .bar{transition:opacity .15s}
         g:hover .bar{opacity:.75}
@@ -102,7 +102,7 @@ enum ReportStyle {
         @media(max-width:720px){
         header,main,footer{padding-left:14px;padding-right:14px}
         .totals{grid-template-columns:repeat(2,1fr)}
-        .charts{grid-template-columns:minmax(0,1fr)}
+        .charts{columns:1}
         .toc{columns:1}
         .filters label,.filters select,.filters input{width:100%;max-width:none}
         .filters .narrow{display:flex}

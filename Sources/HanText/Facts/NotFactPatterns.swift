@@ -1,34 +1,56 @@
 /// The forms in which Chinese makes words with numerals that count nothing: the numeral idioms (一A一B, 千A万B), the
 /// plenary sessions (N届N中全会), slogans in quotation marks (“三个代表”), and events named for their date (9·11事件).
 struct NotFactPatterns: Sendable {
-    /// Han characters that can begin a number.
-    static var numerals: String { "一二三四五六七八九十百千万萬亿億兆零〇两兩半几幾数數壹贰貳叁肆伍陆陸柒捌玖拾佰仟廿卅双雙" }
-
     /// Whether a scalar may begin a number in these tables.
     static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-        (scalar.value >= 0x30 && scalar.value <= 0x39) || numerals.unicodeScalars.contains(scalar)
+        switch scalar {
+        case "0"..."9",
+            "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "萬", "亿", "億", "兆", "零", "〇", "两",
+            "兩", "半", "几", "幾", "数", "數", "壹", "贰", "貳", "叁", "肆", "伍", "陆", "陸", "柒", "捌", "玖", "拾", "佰", "仟",
+            "廿", "卅", "双", "雙":
+            true
+        default: false
+        }
     }
 
     /// First and third character of a four-character idiom.
-    private let pairs: Set<[UInt32]>
+    private let pairs: Set<UInt64>
+    /// What a character of the basic plane is to the patterns, a bit each.
+    private let roles: [UInt8]
+    private static let numeral: UInt8 = 1
+    private static let pairOpener: UInt8 = 2
     /// Measure words and nouns that make a figure of what looks like an idiom (一死一伤, 三室两厅).
-    private let counted: Set<UInt32>
+    private static let counted: UInt8 = 4
     /// Characters after 不 that make a comparison of 不A一B (不到一年).
-    private let comparing: Set<UInt32>
-    private let single: Set<UInt32>
-    private let digits: Set<UInt32>
+    private static let comparing: UInt8 = 8
+    private static let single: UInt8 = 16
+    private static let digit: UInt8 = 32
     private let eventWords: PhraseTrie
     private let namedNouns: PhraseTrie
 
     init() {
-        func scalars(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+        var roles = [UInt8](repeating: 0, count: 0x10000)
+        func mark(_ text: String, _ role: UInt8) {
+            for scalar in text.unicodeScalars where scalar.value < 0x10000 { roles[Int(scalar.value)] |= role }
+        }
+        for value in 0x3000...0x9FFF {
+            if let scalar = Unicode.Scalar(UInt32(value)), Self.isNumeral(scalar) { roles[value] |= Self.numeral }
+        }
         let pairs = "一一 千万 万千 千百 百千 百百 千千 一千 一万 千一 万一 百一 三两 七八 四八 半半 千萬 萬千 一萬 萬一 三兩"
-        self.pairs = Set(pairs.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
-        counted = scalars(
-            "个個名人年月日天岁歲周元角块塊件次位家户戶米里亩畝斤吨噸公分秒点點度倍成半死伤傷男女胜勝负負平室厅廳房卫衛菜汤湯荤葷素校县縣乡鄉镇鎮村市区區省国國车車")
-        comparing = scalars("到足满滿止只低高超及少多出过過是如同用够夠下亚亞仅僅光单單小大有")
-        single = scalars("年天月日岁成倍折元人次级周分秒点米亩斤吨歲級點畝噸")
-        digits = scalars("〇零一二三四五六七八九")
+        var keys: Set<UInt64> = []
+        for pair in pairs.split(separator: " ") {
+            let values = pair.unicodeScalars.map { UInt64($0.value) }
+            keys.insert(values[0] << 32 | values[1])
+            mark(String(pair.prefix(1)), Self.pairOpener)
+        }
+        self.pairs = keys
+        mark(
+            "个個名人年月日天岁歲周元角块塊件次位家户戶米里亩畝斤吨噸公分秒点點度倍成半死伤傷男女胜勝负負平室厅廳房卫衛菜汤湯荤葷素校县縣乡鄉镇鎮村市区區省国國车車",
+            Self.counted)
+        mark("到足满滿止只低高超及少多出过過是如同用够夠下亚亞仅僅光单單小大有", Self.comparing)
+        mark("年天月日岁成倍折元人次级周分秒点米亩斤吨歲級點畝噸", Self.single)
+        mark("〇零一二三四五六七八九", Self.digit)
+        self.roles = roles
         namedNouns = PhraseTrie(
             TraditionalForms().expand(
                 "医院 部队 高地 国道 省道 县道 信箱 厂 工程 计划 研究所 基地 会议 事变 惨案 运动 大案 团 师 地质队 矿".split(separator: " ")
@@ -74,23 +96,29 @@ struct NotFactPatterns: Sendable {
         let first = scalar(bytes, start)
         guard isHan(first) else { return nil }
         let (second, third, fourth) = (scalar(bytes, start + 3), scalar(bytes, start + 6), scalar(bytes, start + 9))
-        guard isHan(second), isHan(fourth), !counted.contains(second), second != first else { return nil }
+        guard isHan(second), isHan(fourth), !has(Self.counted, second), second != first else { return nil }
         if first == 0x4E00, third == 0x4E0D { return 12 }
-        guard pairs.contains([first, third]), !counted.contains(fourth), !isDigit(second), !isDigit(fourth) else {
+        guard has(Self.pairOpener, first), pairs.contains(UInt64(first) << 32 | UInt64(third)),
+            !has(Self.counted, fourth), !isDigit(second), !isDigit(fourth)
+        else {
             return nil
         }
         return 12
     }
 
     private func isDigit(_ scalar: UInt32) -> Bool {
-        Self.numerals.unicodeScalars.contains { $0.value == scalar }
+        has(Self.numeral, scalar)
+    }
+
+    private func has(_ role: UInt8, _ scalar: UInt32) -> Bool {
+        scalar < 0x10000 && roles[Int(scalar)] & role != 0
     }
 
     /// The start of 不A一B around the 一.
     private func negatedStart(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
         guard scalar(bytes, start) == 0x4E00, scalar(bytes, start - 6) == 0x4E0D else { return nil }
         let (verb, noun) = (scalar(bytes, start - 3), scalar(bytes, start + 3))
-        guard isHan(verb), isHan(noun), !comparing.contains(verb), !counted.contains(noun), !isDigit(noun) else {
+        guard isHan(verb), isHan(noun), !has(Self.comparing, verb), !has(Self.counted, noun), !isDigit(noun) else {
             return nil
         }
         return start - 6
@@ -102,7 +130,7 @@ struct NotFactPatterns: Sendable {
         guard scalar(bytes, start) == 0x4E00, end == start + 3, isHan(verb), scalar(bytes, end) == verb else {
             return nil
         }
-        return counted.contains(verb) || isDigit(verb) ? nil : start - 3
+        return has(Self.counted, verb) || isDigit(verb) ? nil : start - 3
     }
 
     /// The end of a name that digits read one by one make: 三〇一医院.
@@ -110,7 +138,7 @@ struct NotFactPatterns: Sendable {
         guard end - start >= 6, end <= bytes.count, let noun = namedNouns.longestMatch(in: bytes, at: end) else {
             return nil
         }
-        for offset in stride(from: start, to: end, by: 3) where !digits.contains(scalar(bytes, offset)) { return nil }
+        for offset in stride(from: start, to: end, by: 3) where !has(Self.digit, scalar(bytes, offset)) { return nil }
         return end + noun.length
     }
 
@@ -129,15 +157,19 @@ struct NotFactPatterns: Sendable {
 
     /// The end of a slogan that an opening quotation mark, a small Han number and at most eight characters make.
     private func sloganEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        let opening: Set<UInt32> = [0x201C, 0x2018, 0x300C, 0x300E]
-        guard opening.contains(scalar(bytes, start - 3)), isDigit(scalar(bytes, start)), end - start <= 6 else {
+        let opening = scalar(bytes, start - 3)
+        guard opening == 0x201C || opening == 0x2018 || opening == 0x300C || opening == 0x300E,
+            isDigit(scalar(bytes, start)), end - start <= 6
+        else {
             return nil
         }
         var offset = end
         while isHan(scalar(bytes, offset)), offset - start <= 27 { offset += 3 }
-        let closing: Set<UInt32> = [0x201D, 0x2019, 0x300D, 0x300F]
-        guard offset > end, closing.contains(scalar(bytes, offset)) else { return nil }
-        if offset == end + 3, single.contains(scalar(bytes, end)) { return nil }
+        let closing = scalar(bytes, offset)
+        guard offset > end, closing == 0x201D || closing == 0x2019 || closing == 0x300D || closing == 0x300F else {
+            return nil
+        }
+        if offset == end + 3, has(Self.single, scalar(bytes, end)) { return nil }
         return offset
     }
 

@@ -81,7 +81,12 @@ extension NumeralReader {
         let before = scalar(before: offset)
         let code = before.code
         if code == 0 || code == 0x20 || code == 0x0A || code == 0x09 || code == 0x3000 { return true }
-        if code < 0x80 { return "(<[{=,:;\"'".utf8.contains(UInt8(truncatingIfNeeded: code)) }
+        if code < 0x80 {
+            switch code {
+            case 0x28, 0x3C, 0x5B, 0x7B, 0x3D, 0x2C, 0x3A, 0x3B, 0x22, 0x27: return true  // ( < [ { = , : ; " '
+            default: return false
+            }
+        }
         let kind = character(at: before.start).kind
         if kind != 0, kind.category != .rangeMark, kind.category != .openMark { return false }
         if kind.category == .rangeMark { return kind != .rangeMark | 3 }

@@ -11,6 +11,7 @@
 public struct NumeralExtractor: Sendable {
     private let scanner = NumeralScanner(readsScaleLetters: true)
     private let comparison = NumeralComparison()
+    private let words = NotFactLexicon()
 
     /// Creates an extractor.
     public init() {}
@@ -25,6 +26,10 @@ public struct NumeralExtractor: Sendable {
             var numeral = ScannedNumeral(start: 0, end: 0)
             var offset = 0
             while scanner.next(in: bytes, from: offset, into: &numeral) {
+                if let past = lexicalised(numeral, in: bytes) {
+                    offset = past
+                    continue
+                }
                 if numeral.kind != .digits { comparison.apply(to: &numeral, joining: result.last, in: bytes) }
                 // A comparison of two sides takes the place of its first.
                 if let last = result.last, numeral.start <= last.span.start { result.removeLast() }
@@ -38,5 +43,15 @@ public struct NumeralExtractor: Sendable {
             }
             return result
         }
+    }
+
+    /// The end of the word whose numeral no longer counts (统一, 四川), or `nil` where the number is one.
+    private func lexicalised(_ numeral: ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard numeral.form == .han, numeral.kind != .percent, numeral.kind != .fraction, numeral.kind != .multiple,
+            let cover = words.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end), !cover.isWeak,
+            cover.start < numeral.start || cover.end > numeral.end,
+            cover.reason == .lexicalised || cover.reason == .idiom || cover.reason == .name
+        else { return nil }
+        return max(numeral.start + 1, cover.end)
     }
 }

@@ -9,7 +9,33 @@ extension NumeralReader {
         if first < 0x80 { return plainArabic(at: start, into: &numeral) }
         let (kind, length) = character(at: start)
         if kind.category == .hanDigit, kind != .hanDigit { return plainHan(at: start, kind, length, into: &numeral) }
+        if kind.isSmallUnit || kind == .bigUnit || kind == .bigUnit | 1 {
+            return plainUnit(at: start, kind, length, into: &numeral)
+        }
         return false
+    }
+
+    /// The number right at an offset, by word arithmetic where that is enough.
+    func number(at start: Int) -> ScannedNumeral? {
+        var numeral = ScannedNumeral(start: start, end: start)
+        if start < bytes.count, plainNumeral(at: start, into: &numeral) { return numeral }
+        return NumeralMagnitude.read(self, at: start).numeral
+    }
+
+    /// 十, 百 or 万 with no digit before it and nothing of a number around: 十个, 百分之.
+    private func plainUnit(
+        at start: Int, _ kind: NumeralCharacter, _ length: Int, into result: inout ScannedNumeral
+    ) -> Bool {
+        guard kind.category != .financialUnit, ends(character(at: start + length).kind, at: start + length),
+            character(before: start).kind == 0, !isPercentNoun(at: start)
+        else { return false }
+        result = ScannedNumeral(start: start, end: start + length)
+        result.form = .han
+        result.isUnitLed = true
+        result.lastUnitExponent = kind.isBigUnit ? kind.bigExponent : Int(kind.value)
+        result.endsInBigUnit = kind.isBigUnit
+        result.lower = ExactDecimal(word: 1, exponent: result.lastUnitExponent)
+        return true
     }
 
     /// Whether a character of this class ends a plain number: no part of numerals, or the mark of a range.
@@ -24,6 +50,7 @@ extension NumeralReader {
     private func endsAtSpace(_ offset: Int) -> Bool {
         if offset >= bytes.count || bytes[offset] != 0x20 { return true }
         let (kind, length) = character(at: offset + 1)
+        if kind.category == .asciiDigit { return false }
         return kind == 0 && length == 3 && !isFullWidth(offset + 1)
     }
 
@@ -62,7 +89,13 @@ extension NumeralReader {
         result.hasPoint = exponent < 0
         if length == 1 {
             // A space may group or lead to a unit, a letter may be an exponent or a scale.
-            if isASCIILetter(UInt32(bytes[index])) || !endsAtSpace(index) { return false }
+            if isASCIILetter(UInt32(bytes[index])) { return false }
+            if bytes[index] == 0x20, !endsAtSpace(index) {
+                // Two numbers in a row, where the second is no group of the first.
+                guard character(at: index + 1).kind.category == .asciiDigit, groupOfThree(at: index + 1) == nil else {
+                    return false
+                }
+            }
         } else if kind == .bigUnit || kind == .bigUnit | 1 {
             guard ends(character(at: index + length).kind, at: index + length) else { return false }
             result.form = .mixed

@@ -57,7 +57,7 @@ extension NumeralGrammar {
         }
         let kind = reader.character(at: start).kind
         guard kind.canStart, kind != .openMark | 7, kind.category != .fusedDigit else { return nil }
-        guard var second = NumeralMagnitude.read(reader, at: start).numeral, second.kind == .cardinal,
+        guard var second = reader.number(at: start), second.kind == .cardinal,
             second.start == start, second.bound == .exact || second.bound == .over, second.openUnit == nil
         else { return nil }
         if isNegative { second.lower = second.lower?.negated }
@@ -90,7 +90,7 @@ extension NumeralGrammar {
         guard next.kind.category == .hanDigit, digit.value > 0, next.kind.value == digit.value + 1 else { return nil }
         let before = reader.scalar(before: first.start)
         if before.code == 0x7B2C || reader.character(at: before.start).kind == .rangeMark | 4 { return nil }
-        guard let second = NumeralMagnitude.read(reader, at: past).numeral, second.kind == .cardinal,
+        guard let second = reader.number(at: past), second.kind == .cardinal,
             second.bound == .exact || second.bound == .over, second.openUnit == nil, let high = second.lower,
             reader.character(at: second.end).kind != .rangeMark | 4
         else { return nil }

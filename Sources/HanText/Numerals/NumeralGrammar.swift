@@ -26,12 +26,15 @@ struct NumeralGrammar {
     /// The number by the whole grammar.
     func anyNumber(at offset: Int) -> (numeral: ScannedNumeral?, resume: Int) {
         let (kind, length) = reader.character(at: offset)
-        if kind.isSmallUnit || kind.isBigUnit, reader.isPartOfNumber(before: offset) { return (nil, offset + length) }
+        if kind.isSmallUnit || kind.isBigUnit || kind.category == .pairDigit, reader.isPartOfNumber(before: offset) {
+            // The 千 of 93千瓦, the 两 of 三两: they measure.
+            return (nil, offset + length)
+        }
         if kind == .openMark | 7 { return (half(at: offset), offset + length) }
         if kind == .hanDigit, reader.holds("下", at: offset + length) {
             // 零下五度.
             let below = reader.skipSpaces(offset + length + 3, atMost: 1)
-            if reader.character(at: below).kind.canStart, var number = NumeralMagnitude.read(reader, at: below).numeral,
+            if reader.character(at: below).kind.canStart, var number = reader.number(at: below),
                 number.openUnit == nil
             {
                 number.start = offset
@@ -161,16 +164,33 @@ struct NumeralGrammar {
     private func compounded(_ atom: ScannedNumeral) -> ScannedNumeral {
         let number = signed(atom)
         if number.form == .fused || (number.kind == .digits && number.lower == nil) { return ordinal(number) }
-        if let fraction = wordFraction(number) ?? mixedFraction(number) ?? slashFraction(number) { return fraction }
-        let range = self.range(number) ?? number
-        return ordinal(scaled(range))
+        // What comes next says which reading to try.
+        let next = reader.skipSpaces(number.end)
+        let (code, length) = reader.scalar(at: next)
+        switch code {
+        case 0x5206:  // 分
+            if let fraction = wordFraction(number) { return fraction }
+        case 0x53C8:  // 又
+            if let fraction = mixedFraction(number) { return fraction }
+        case 0x2F, 0xFF0F, 0x2044:  // / ／ ⁄
+            if let fraction = slashFraction(number) { return fraction }
+        default:
+            if length == 0 { return ordinal(number) }
+            let kind = code < 0x10000 ? reader.classes[Int(code)] : 0
+            if kind.isArabic, next > number.end, let fraction = spacedFraction(number) { return fraction }
+            if kind.category == .rangeMark, let range = self.range(number) { return ordinal(scaled(range)) }
+        }
+        return ordinal(scaled(number))
     }
 
     /// Whether nothing next to the number can make it part of something larger.
     private func standsAlone(start: Int, end: Int) -> Bool {
-        let (code, length) = reader.scalar(at: end)
+        let next = end < reader.count && reader.bytes[end] == 0x20 ? reader.skipSpaces(end, atMost: 4) : end
+        let (code, length) = reader.scalar(at: next)
         if length == 1 {
             if code == 0x25 || code == 0x2F || code == 0x20 { return false }  // % /
+            // 1 3/4 and nothing else goes on over a space.
+            if next > end, code &- 0x30 < 10 { return isFollowedBySlash(next) ? false : leadsNothing(start) }
         } else if length > 0 {
             switch code {
             case 0x5206, 0x53C8, 0x6210, 0x6298, 0x500D: return false  // 分 又 成 折 倍
@@ -180,8 +200,26 @@ struct NumeralGrammar {
             }
         }
         if length > 0, code < 0x10000, reader.classes[Int(code)].category == .rangeMark { return false }
-        switch reader.scalar(before: start).code {
-        case 0x8D1F, 0x8CA0, 0x2D, 0x2212, 0xFF0D, 0x20, 0x7B2C, 0x7684: return false  // 负 負 - − － 第 的
+        return leadsNothing(start)
+    }
+
+    /// Whether a slash stands behind at most three digits.
+    private func isFollowedBySlash(_ offset: Int) -> Bool {
+        for index in offset..<min(offset + 4, reader.count) {
+            if reader.bytes[index] == 0x2F || reader.bytes[index] >= 0x80 { return true }
+            if reader.bytes[index] &- 0x30 >= 10 { return false }
+        }
+        return false
+    }
+
+    /// Whether no sign or 第 can stand before the number.
+    @inline(__always)
+    private func leadsNothing(_ start: Int) -> Bool {
+        var before = start
+        // Signs may be a space away.
+        if before > 0, reader.bytes[before - 1] == 0x20 { before -= 1 }
+        switch reader.scalar(before: before).code {
+        case 0x8D1F, 0x8CA0, 0x2D, 0x2212, 0xFF0D, 0x7B2C, 0x7684: return false  // 负 負 - − － 第 的
         default: return true
         }
     }
@@ -209,7 +247,7 @@ struct NumeralGrammar {
             start += reader.scalar(at: start).length
         }
         guard reader.character(at: start).kind.canStart else { return nil }
-        guard var number = NumeralMagnitude.read(reader, at: start).numeral, number.start >= offset else { return nil }
+        guard var number = reader.number(at: start), number.start >= offset else { return nil }
         if isNegative {
             guard number.lower != nil else { return nil }
             number.start = offset
@@ -284,7 +322,6 @@ struct NumeralGrammar {
     /// 一又二分之一.
     private func mixedFraction(_ whole: ScannedNumeral) -> ScannedNumeral? {
         guard whole.kind == .cardinal, let value = whole.lower, value.isInteger else { return nil }
-        if let fraction = spacedFraction(whole, value) { return fraction }
         let mark = reader.skipSpaces(whole.end)
         guard reader.holds("又", at: mark), let base = bareNumber(at: reader.skipSpaces(mark + 3)),
             let past = pastPartOf(base.end), let numerator = bareNumber(at: past), numerator.upper == nil,
@@ -301,8 +338,9 @@ struct NumeralGrammar {
     }
 
     /// 1 3/4.
-    private func spacedFraction(_ whole: ScannedNumeral, _ value: ExactDecimal) -> ScannedNumeral? {
-        guard whole.form == .arabic, whole.digitCount <= 3, reader.holds(" ", at: whole.end),
+    private func spacedFraction(_ whole: ScannedNumeral) -> ScannedNumeral? {
+        guard whole.kind == .cardinal, let value = whole.lower, value.isInteger, whole.form == .arabic,
+            whole.digitCount <= 3, reader.holds(" ", at: whole.end),
             reader.character(at: whole.end + 1).kind.isArabic
         else { return nil }
         let upper = reader.arabicNumber(at: whole.end + 1)

@@ -201,7 +201,10 @@ struct NumeralMagnitude {
             past = reader.skipSpaces(index)
             (kind, length) = reader.character(at: past)
             let isHanPart = kind.isSmallUnit || kind.isHanDigit || kind == .point | 1
-            let isSpacedMark = kind.category == .openMark && reader.bytes[min(past + length, reader.count - 1)] == 0x20
+            let afterMark = reader.character(at: past + length).kind
+            let isSpacedMark =
+                kind.category == .openMark
+                && (afterMark.isBigUnit || reader.bytes[min(past + length, reader.count - 1)] == 0x20)
             let continues =
                 kind.isBigUnit || (!sawArabic && (isHanPart || isSpacedMark)) || (kind.isSmallUnit && lastUnit > 0)
                 || (kind.isArabic && lastUnit > 0 && sawArabic && pending == nil && spacedArabicContinues(at: past))
@@ -550,6 +553,8 @@ struct NumeralMagnitude {
         pendingUpper = nil
         section = ExactDecimal(0)
         sectionUpper = ExactDecimal(0)
+        lastUnit = lastBig
+        lastUnitIsBig = true
         end = sectionStart
         index = sectionStart
     }

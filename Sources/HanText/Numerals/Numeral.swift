@@ -6,15 +6,15 @@ public struct Numeral: Sendable, Hashable, Codable {
         case cardinal
         /// 第三, 第20.
         case ordinal
-        /// 90%, 百分之五, 5‰ (values as fractions: 0.9).
+        /// 90%, 百分之五, 5‰, 两成, 八折, 3个百分点; values as fractions: 0.9.
         case percent
-        /// 三分之二, 2/3.
+        /// 三分之二, 2/3, 一半.
         case fraction
-        /// 3至5, 七八, 18～25.
+        /// 3至5, 七八, 18～25, 大于10小于20, 20和30之间.
         case range
-        /// 三倍, 两成, 八折.
+        /// 三倍.
         case multiple
-        /// A string of digits that is read one by one: 二〇二四, 110.
+        /// A string of digits that is read one by one (二〇二四, 007), or longer than a number is exact for.
         case digits
     }
 
@@ -29,7 +29,8 @@ public struct Numeral: Sendable, Hashable, Codable {
     public var lower: ExactDecimal?
     /// The upper end of a stated range.
     public var upper: ExactDecimal?
-    /// How the number stands to the true value (570余 is over).
+    /// How the number stands to the true value (570余 is over, 不少于30 atLeast); the words that say so next to the
+    /// number lie in the span.
     public var bound: Bound
 
     /// Creates a numeral.

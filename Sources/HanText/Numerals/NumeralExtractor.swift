@@ -47,11 +47,17 @@ public struct NumeralExtractor: Sendable {
 
     /// The end of the word whose numeral no longer counts (统一, 四川), or `nil` where the number is one.
     private func lexicalised(_ numeral: ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard numeral.form == .han, numeral.kind != .percent, numeral.kind != .fraction, numeral.kind != .multiple,
+        guard numeral.form == .han || numeral.form == .digitString, numeral.kind != .percent, numeral.kind != .fraction,
+            numeral.kind != .multiple,
             let cover = words.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end), !cover.isWeak,
             cover.start < numeral.start || cover.end > numeral.end,
             cover.reason == .lexicalised || cover.reason == .idiom || cover.reason == .name
         else { return nil }
+        // 二十五元三毛: after an amount of money 三毛 is one too, not a name.
+        let unit = bytes.codePoint(before: numeral.start).value
+        if cover.reason == .name, cover.start == numeral.start, unit == 0x5143 || unit == 0x5757 || unit == 0x89D2 {
+            return nil
+        }
         return max(numeral.start + 1, cover.end)
     }
 }

@@ -79,6 +79,8 @@ extension NumeralReader {
                     if index - start > 18 { return false }
                 }
                 if index < bytes.count, bytes[index] == 0x2E { return false }
+            // 7.２: a fraction in the other width.
+            case 0x2E where character(at: index + 1).kind.isArabic: return false
             case 0x2C where digits <= 3 && groupOfThree(at: index + 1) != nil: return false
             default: break
             }

@@ -180,7 +180,8 @@ extension NumeralGrammar {
             value != ExactDecimal(10), number.bound == .exact || number.bound == .range
         else { return number }
         if reader.holds(anyOf: "叠合算腾射扣磨损旧返断线页纸桥回弯子身服疊", at: past) { return number }
-        let power = value < ExactDecimal(10) ? -1 : -2
+        // 半折 is half the price.
+        let power = number.form == .half ? 0 : value < ExactDecimal(10) ? -1 : -2
         return number.scaled(byPowerOfTen: power, .discount, end: past, kind: .percent)
     }
 }

@@ -98,7 +98,7 @@ struct NumeralGrammar {
     private func half(at offset: Int) -> ScannedNumeral? {
         let past = offset + reader.character(at: offset).length
         let next = reader.scalar(at: past).code
-        let followers: StaticString = "个個数數百成年天日月小里斤米公吨亩寸尺码生点點"
+        let followers: StaticString = "个個数數百成折年天日月小里斤米公吨亩寸尺码生点點"
         guard followers.has(next) else { return nil }
         let leaders: StaticString = "上下前后後多南北东西東过過对對参"
         if leaders.has(reader.scalar(before: offset).code) { return nil }

@@ -9,7 +9,7 @@ import Testing
         let pieces = Array("0123456789.,% 一二三四五六七八九十百千万亿零两点至、-余多来几半个年克米瓦分第eKM·／，")
         var generator = SystemRandomNumberGenerator()
         var compared = 0
-        for _ in 0..<40_000 {
+        for _ in 0..<20_000 {
             var text = String((0..<Int.random(in: 1...9, using: &generator)).map { _ in pieces.randomElement() ?? "一" })
             text.withUTF8 { bytes in
                 let reader = NumeralReader(
@@ -24,7 +24,7 @@ import Testing
                 #expect(whole.map(summary) == summary(plain), "\(words)")
             }
         }
-        #expect(compared > 5_000)
+        #expect(compared > 2_000)
     }
 
     private func summary(_ numeral: ScannedNumeral) -> String {

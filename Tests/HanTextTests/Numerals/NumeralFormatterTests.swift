@@ -40,7 +40,7 @@ import Testing
         let extractor = NumeralExtractor()
         let formatter = NumeralFormatter(style: style)
         var written = 0
-        for round in 0..<3000 {
+        for round in 0..<800 {
             guard let value = Self.randomNumber(round, &generator), let text = formatter.string(from: value) else {
                 continue
             }
@@ -48,7 +48,7 @@ import Testing
             let found = extractor.numerals(in: text)
             #expect(found.count == 1 && found.first?.text == text && found.first?.lower == value, "\(text) of \(value)")
         }
-        #expect(written > 2000)
+        #expect(written > 500)
     }
 
     private static func randomNumber(_ round: Int, _ generator: inout SystemRandomNumberGenerator) -> ExactDecimal? {

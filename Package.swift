@@ -39,7 +39,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "HanTextTests",
-            dependencies: ["HanText"]),
+            dependencies: ["HanText", "CICU"],
+            // ICU's Chinese calendar, which the lunar table is compared with.
+            linkerSettings: [.linkedLibrary("icui18n")]),
         // Runs the tool itself; empty without the trait.
         .testTarget(
             name: "HanTextToolTests",

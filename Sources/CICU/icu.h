@@ -50,6 +50,14 @@ extern void HANTEXT_ICU(ucnv_toUnicode)(
     HanTextConverter *converter, uint16_t **target, const uint16_t *targetEnd, const char **source,
     const char *sourceEnd, int32_t *offsets, int8_t flush, int32_t *status);
 
+// The calendar is in libicui18n, which the library doesn't link; the test of the lunar table does.
+typedef struct HanTextCalendar HanTextCalendar;
+extern HanTextCalendar *HANTEXT_ICU(ucal_open)(
+    const uint16_t *zone, int32_t length, const char *locale, int32_t type, int32_t *status);
+extern void HANTEXT_ICU(ucal_setMillis)(HanTextCalendar *calendar, double milliseconds, int32_t *status);
+extern int32_t HANTEXT_ICU(ucal_get)(const HanTextCalendar *calendar, int32_t field, int32_t *status);
+extern void HANTEXT_ICU(ucal_close)(HanTextCalendar *calendar);
+
 // ICU's values, from unicode/ubrk.h and unicode/uchar.h; stable across versions.
 enum { HANTEXT_UBRK_WORD = 1, HANTEXT_UBRK_DONE = -1, HANTEXT_UCHAR_WORD_BREAK = 0x1014 };
 enum { HANTEXT_U_BUFFER_OVERFLOW_ERROR = 15 };
@@ -122,5 +130,19 @@ static inline void hantext_icu_to_utf16(
     *read = position - (const char *)source;
     *written = end - target;
 }
+
+static inline HanTextCalendar *_Nullable hantext_icu_open_chinese_calendar(int32_t *_Nonnull status) {
+    static const uint16_t zone[] = {'U', 'T', 'C'};
+    return HANTEXT_ICU(ucal_open)(zone, 3, "zh@calendar=chinese", 0, status);
+}
+static inline void hantext_icu_set_day(HanTextCalendar *_Nonnull calendar, int64_t day, int32_t *_Nonnull status) {
+    HANTEXT_ICU(ucal_setMillis)(calendar, (double)day * 86400000.0 + 43200000.0, status);
+}
+// Fields of unicode/ucal.h: 2 month from 0, 5 day of the month, 22 whether the month is a leap month.
+static inline int32_t hantext_icu_calendar_field(
+    const HanTextCalendar *_Nonnull calendar, int32_t field, int32_t *_Nonnull status) {
+    return HANTEXT_ICU(ucal_get)(calendar, field, status);
+}
+static inline void hantext_icu_close_calendar(HanTextCalendar *_Nonnull calendar) { HANTEXT_ICU(ucal_close)(calendar); }
 
 #endif

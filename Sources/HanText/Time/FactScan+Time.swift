@@ -16,7 +16,12 @@ extension FactScan {
 
     /// A date that the number rules found, with what goes on behind it.
     func extended(_ match: DateScanner.Match) -> TimeMatch {
-        let parts = TimeParts(match.period.start)
+        var parts = TimeParts(match.period.start)
+        var match = match
+        if match.period.end == nil, let hour = parts.stated.hour, let half = TimeClock.meridiem(bytes, match.end) {
+            parts.stated.hour = half.hour(hour)
+            match.end = half.end
+        }
         var result = TimeMatch(start: match.start, end: match.end, near: parts)
         // 90年代 and 18世纪 come with their last year; the span tells the same.
         result.far =
@@ -74,7 +79,8 @@ extension FactScan {
 
     /// A length of time in several units: 3小时25分, 两年零三个月; the amount is told in the longest.
     mutating func takeCompoundDuration(at start: Int) -> Int? {
-        guard let found = tables.times.durations.duration(in: bytes, at: start), found.value.only == nil,
+        guard let found = tables.times.durations.duration(in: bytes, at: start),
+            found.value.only == nil || isHalved(found.value, at: start),
             let longest = found.value.longest, let amount = found.value.amount(in: longest)
         else { return nil }
         var draft = FactDraft(start: start, end: found.end, kind: .duration)
@@ -85,6 +91,12 @@ extension FactScan {
         draft.unit = timeUnit(in: match)
         append(draft, value: TimeValue(iso: found.value.iso, grain: nil, isVague: found.value.isVague))
         return found.end
+    }
+
+    /// 一个半小时 and 五分半, which the quantity rules read otherwise.
+    private func isHalved(_ duration: StatedDuration, at start: Int) -> Bool {
+        guard let unit = duration.only, duration[unit] % 1000 == 500, duration[unit] > 1000 else { return false }
+        return unit == .minute || bytes.hasPrefix("一", at: start)
     }
 
     /// The value of a length of time that the quantity rules found.

@@ -35,6 +35,14 @@ struct NumericDates: Sendable {
             guard mark != 0x20, second.digits == 2 || mark == 0x2E, isDone(bytes, second.end) else { return nil }
             return Found(year: first.value, month: second.value, end: second.end)
         }
+        // 3/7/2024 and 3-7-2024: the day first, as the year stands last.
+        if second.end < bytes.count, bytes[second.end] == mark, mark == 0x2F || mark == 0x2D,
+            let third = DateNumber(in: bytes, at: second.end + 1), third.digits == 4,
+            (1000...2999).contains(third.value),
+            (1...31).contains(first.value), (1...12).contains(second.value)
+        {
+            return Found(year: third.value, month: second.value, day: first.value, end: third.end)
+        }
         // 09-01, 3/5, 6·30
         guard first.digits <= 2, (1...12).contains(first.value), (1...31).contains(second.value), mark != 0x20 else {
             return nil

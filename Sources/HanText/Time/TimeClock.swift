@@ -59,13 +59,38 @@ struct TimeClock: Sendable {
             if noHours.longestMatch(in: bytes, at: time.end) != nil { return nil }
             if level < .day, time.hour == 0 && number.isHan == false { return nil }
             guard takeSpoken(&time, in: bytes, isPoint: false, isSure: true) else { return nil }
-        default: return nil
+        default:
+            guard !number.isHan, let half = Self.meridiem(bytes, number.end), number.value <= 12 else { return nil }
+            time.hour = half.hour(number.value)
+            time.end = half.end
         }
         if let dayPart {
             time.hour = dayPart.hour(time.hour)
             time.farHour = time.farHour.map(dayPart.hour)
         }
         return time
+    }
+
+    /// AM, pm, a.m. behind a clock time.
+    struct Meridiem {
+        var isAfternoon: Bool
+        var end: Int
+        func hour(_ hour: Int) -> Int { isAfternoon ? (hour < 12 ? hour + 12 : hour) : hour % 12 }
+    }
+
+    static func meridiem(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Meridiem? {
+        let start = bytes.skippingBlanks(from: offset)
+        let letter = bytes.codePoint(at: start).value | 0x20
+        guard letter == 0x61 || letter == 0x70 else { return nil }
+        var next = start + 1
+        let isDotted = bytes.codePoint(at: next).value == 0x2E
+        if isDotted { next += 1 }
+        guard bytes.codePoint(at: next).value | 0x20 == 0x6D else { return nil }
+        next += 1
+        if isDotted, bytes.codePoint(at: next).value == 0x2E { next += 1 }
+        let after = bytes.codePoint(at: next).value
+        if after | 0x20 >= 0x61, after | 0x20 <= 0x7A { return nil }
+        return Meridiem(isAfternoon: letter == 0x70, end: next)
     }
 
     /// `:30` and `:30:05`, with AM or PM behind.
@@ -84,12 +109,9 @@ struct TimeClock: Sendable {
             time.second = second.value
             time.end = second.end
         }
-        let half = bytes.skippingBlanks(from: time.end)
-        let letter = bytes.codePoint(at: half).value | 0x20
-        if letter == 0x61 || letter == 0x70, bytes.codePoint(at: half + 1).value | 0x20 == 0x6D {
-            if letter == 0x70, time.hour < 12 { time.hour += 12 }
-            if letter == 0x61, time.hour == 12 { time.hour = 0 }
-            time.end = half + 2
+        if let half = Self.meridiem(bytes, time.end) {
+            time.hour = half.hour(time.hour)
+            time.end = half.end
         } else if bytes.hasPrefix("时", at: time.end) || bytes.hasPrefix("分", at: time.end) {
             time.end += 3
         }

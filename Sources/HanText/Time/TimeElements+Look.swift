@@ -19,7 +19,8 @@ extension TimeElements {
     static func isCounted(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ weekday: Int) -> Bool {
         guard weekday < 7 else { return false }
         switch bytes.codePoint(at: offset).value {
-        case 0x6B21, 0x4E2A, 0x500B, 0x573A, 0x8D9F, 0x5929, 0x671F, 0x5C81, 0x5341, 0x767E: return true  // 次 个 個 场 趟 天 期 岁 十 百
+        // 次 个 個 场 趟 天 期 岁 十 百
+        case 0x6B21, 0x4E2A, 0x500B, 0x573A, 0x8D9F, 0x5929, 0x671F, 0x5C81, 0x5341, 0x767E: return true
         default: return false
         }
     }
@@ -83,6 +84,15 @@ extension TimeElements {
         if bytes.hasPrefix("第", at: next) { return true }
         guard let number = DateNumber(in: bytes, at: next), (1...12).contains(number.value) else { return false }
         return bytes.hasPrefix("月", at: bytes.skippingBlanks(from: number.end))
+    }
+
+    /// A year read as a number before a month: 两千零四年八月.
+    func spokenYear(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
+        guard bytes.codePoint(at: offset).value >= 0x4E00, let number = DurationNumber(in: bytes, at: offset),
+            !number.isVague, number.thousandths % 1000 == 0, (1000...2999).contains(number.thousandths / 1000),
+            bytes.hasPrefix("年", at: number.end), beginsMonthOrHoliday(in: bytes, at: number.end + 3)
+        else { return nil }
+        return (number.thousandths / 1000, number.end + 3)
     }
 
     /// The unit of a recurrence: 年, 月, 周, 天, 小时, 季度.

@@ -300,6 +300,12 @@ struct TimeElements: Sendable {
             point.end = month.end + 3
             return true
         }
+        if level == .none, let year = spokenYear(in: bytes, at: start) {
+            point.parts.stated.year = year.value
+            point.parts.level = .year
+            point.end = year.end
+            return true
+        }
         guard let number = DateNumber(in: bytes, at: start) else {
             if level == .month, let day = Self.lunarDay(bytes, at: start) { return takeLunarDay(day, &point) }
             return false

@@ -34,16 +34,37 @@ struct TimeScanner: Sendable {
         if let word = words.word(in: bytes, at: offset) {
             switch word.kind {
             case .every: return recurrence(in: bytes, at: offset, past: offset + word.length)
-            case .backward, .forward: return moved(in: bytes, at: offset, by: word)
+            case .backward, .forward:
+                return Self.belongsBefore(bytes, offset) ? nil : moved(in: bytes, at: offset, by: word)
             case .dayRange, .yearRange: return pair(word, at: offset)
             default: break
             }
         }
         if let moved = moved(in: bytes, at: offset) { return moved }
+        if Self.belongsBefore(bytes, offset) { return nil }
         guard let near = elements.point(in: bytes, at: offset) ?? elements.sharedUnit(in: bytes, at: offset) else {
             return nil
         }
         return completed(near, in: bytes, startingAt: offset)
+    }
+
+    /// Whether 上, 下, 前 or 后 at an offset ends a word: 马上一年半, 比较一下2009年, 以前三年.
+    private static func belongsBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        let before = bytes.codePoint(before: offset).value
+        switch bytes.codePoint(at: offset).value {
+        case 0x4E0A:  // 上 after 马 晚 早 以 加 路 网 线 会 身
+            return [0x9A6C, 0x99AC, 0x665A, 0x65E9, 0x4EE5, 0x52A0, 0x8DEF, 0x7F51, 0x7EBF, 0x4F1A, 0x8EAB].contains(
+                before)
+        case 0x4E0B:  // 下 after 一 当 以 地 之 如 余 天 楼 时 旗 属
+            return [0x4E00, 0x5F53, 0x4EE5, 0x5730, 0x4E4B, 0x5982, 0x4F59, 0x5929, 0x697C, 0x65F6, 0x65D7, 0x5C5E]
+                .contains(before)
+        case 0x524D, 0x540E, 0x5F8C:  // 前 后 after 元 以 之 目 日 此 最 然 随 先 提 年 月
+            return [
+                0x5143, 0x4EE5, 0x4E4B, 0x76EE, 0x65E5, 0x6B64, 0x6700, 0x7136, 0x968F, 0x5148, 0x63D0, 0x5E74, 0x6708,
+            ]
+            .contains(before)
+        default: return false
+        }
     }
 
     /// What follows a date found by the number rules: 3月5日 → 3月5日晚上8点 before the end of a range.
@@ -68,9 +89,15 @@ struct TimeScanner: Sendable {
 
     private func takeRange(of match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
         let next = bytes.skippingBlanks(from: match.end)
-        guard let mark = words.ranges.longestMatch(in: bytes, at: next) else { return }
-        let other = bytes.skippingBlanks(from: next + mark.length)
+        let and = bytes.codePoint(at: next).value
+        let isAnd = and == 0x548C || and == 0x4E0E || and == 0x8207  // 和 与 與
+        guard let length = isAnd ? 3 : words.ranges.longestMatch(in: bytes, at: next)?.length else { return }
+        let other = bytes.skippingBlanks(from: next + length)
         guard let far = elements.point(in: bytes, at: other, inside: match.near) else { return }
+        // 3月和5月 are two months; 3月和5月之间 is a stretch.
+        if isAnd, !elements.hasPrefix("之间", in: bytes, at: far.end), !elements.hasPrefix("间", in: bytes, at: far.end) {
+            return
+        }
         match.far = TimeElements.inherited(far.parts, from: match.near)
         match.end = far.end
     }
@@ -104,7 +131,7 @@ struct TimeScanner: Sendable {
 
     /// 三天前, 两年以后, 三个月内, 十年来.
     private func moved(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TimeMatch? {
-        guard let duration = durations.duration(in: bytes, at: offset),
+        guard let duration = durations.duration(in: bytes, at: offset), !isYear(duration.value, in: bytes, at: offset),
             let suffix = elements.movement(in: bytes, at: bytes.skippingBlanks(from: duration.end))
         else { return nil }
         var parts = TimeParts()
@@ -119,6 +146,14 @@ struct TimeScanner: Sendable {
         return TimeMatch(start: offset, end: suffix.end, near: parts, numberStart: offset)
     }
 
+    /// Whether what reads like a length is a year: 2009年, 07年.
+    private func isYear(_ duration: StatedDuration, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard duration.only == .year else { return false }
+        let amount = duration[.year] / 1000
+        if (1500...2200).contains(amount) { return true }
+        return bytes[offset] == UInt8(ascii: "0") || (amount >= 70 && amount < 100 && bytes[offset] &- 0x30 < 10)
+    }
+
     /// 近三年, 未来三天, 过去十年间, 前两个月.
     private func moved(
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, by word: TimeWords.Entry
@@ -131,6 +166,7 @@ struct TimeScanner: Sendable {
             return TimeMatch(start: offset, end: offset + word.length, near: parts)
         }
         if word.payload == 1, duration.value.only == nil { return nil }
+        if isYear(duration.value, in: bytes, at: start) { return nil }
         parts.duration = duration.value
         switch (word.kind, word.payload) {
         case (.backward, 1): parts.shift = .pastUnits

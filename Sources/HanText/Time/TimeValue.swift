@@ -42,7 +42,10 @@ extension TimeResolver {
         let start = TimeFormat.bound(interval.start, interval.grain)
         switch match.modifier {
         case .since: return start + "/.."
-        case .after: return (isClock(interval.grain) ? start : TimeFormat.bound(interval.end, interval.grain)) + "/.."
+        case .after:
+            // 9月9日之后 counts the day itself in, 2018年之后 not the year.
+            let isFine = isClock(interval.grain) || interval.grain == .day
+            return (isFine ? start : TimeFormat.bound(interval.end, interval.grain)) + "/.."
         case .before: return "../" + start
         case .until: return "../" + (isClock(interval.grain) ? start : TimeFormat.bound(interval.end, interval.grain))
         case .none: break

@@ -33,7 +33,7 @@ struct TimeWords: Sendable {
         let holidays = Holidays()
         var entries: [(phrase: String, value: UInt32)] = []
         func add(_ words: String, _ kind: Kind, _ payload: Int) {
-            for word in traditional.expand(words.split(separator: " ").map(String.init)) {
+            for word in Self.mixed(words.split(separator: " ").flatMap { traditional.expand(String($0)) }) {
                 entries.append((word, kind.rawValue << 16 | UInt32(payload + 0x8000)))
             }
         }
@@ -74,7 +74,7 @@ struct TimeWords: Sendable {
         weekNames = list([("周 星期 礼拜 週", 0), ("个星期 个礼拜 一个星期", 0)])
         ranges = list([("至 到 - － – — —— ~ ～ 〜 ─ ― 直到 直至 一直到 至到 ——— 截至", 0)])
         modifiers = list([
-            ("之前 以前 前 或之前 及以前 或以前 及之前", 1), ("之后 以后 后 过后 或之后 及以后 或以后 及之后 往后", 2),
+            ("之前 以前 前", 1), ("之后 以后 后 过后 往后", 2), ("或之前 及以前 或以前 及之前", 4), ("或之后 及以后 或以后 及之后", 3),
             ("以来 起 至今 迄今 开始 以降", 3), ("为止 止", 4),
             (
                 "前后 前后脚 前列 前后左右 前往 前来 前进 前线 前途 前景 前者 前夕 前提 前台 前期 前不久 前任 前锋 前身 前面 前三 前10 前十 前所 后续 后期 后勤 后来 后者 后卫 后悔 后方 后果 后备 后代 后面 后半 后台 起火 起飞 起诉 起草 起步 起义 起床 起源 起航 起降 起伏 起点 起码 起初 起因 起到 起薪 起重 起源于 起就 止损 止步 止跌",
@@ -102,6 +102,13 @@ struct TimeWords: Sendable {
             ("春 夏 秋 冬", 255),
         ])
         approximate = list([("左右 前后 许 上下", 0)])
+    }
+
+    /// The words with 個 for 个 alone, as text written half in traditional characters has them.
+    private static func mixed(_ words: [String]) -> [String] {
+        words.flatMap { word in
+            word.contains("个") ? [word, String(word.map { $0 == "个" ? "個" : $0 })] : [word]
+        }
     }
 
     /// The word at an offset.

@@ -28,7 +28,15 @@ extension FactScan {
         if before.value == 0x300A, draft.kind == .count || draft.kind == .plain || draft.kind == .ordinal {
             return .name
         }
-        if !isArabic, !numeral.hasPoint, isGrade(draft, numeral) { return .lexicalised }
+        if !isArabic, !numeral.hasPoint {
+            if isGrade(draft, numeral) || isParty(draft, numeral) { return .lexicalised }
+            // 十四届三次会议
+            if bytes.hasPrefix("次会议", at: numeral.end) || bytes.hasPrefix("次全", at: numeral.end),
+                numeral.kind == .cardinal, numeral.end - numeral.start <= 9
+            {
+                return .meeting
+            }
+        }
         if numeral.form == .half, !draft.hasUnit, numeral.end - numeral.start == 3,
             !bytes.hasPrefix("半数", at: numeral.start)
         {
@@ -37,10 +45,28 @@ extension FactScan {
         return nil
     }
 
+    /// 两国, 两军, 六环, 两位数: the parties or the name, and no count.
+    private func isParty(_ draft: FactDraft, _ numeral: ScannedNumeral) -> Bool {
+        if bytes.hasPrefix("位数", at: numeral.end) { return true }
+        guard draft.kind == .count, numeral.kind == .cardinal, numeral.end - numeral.start == 3,
+            draft.end == numeral.end + 3, case .table(let match, let start, _) = draft.unit,
+            tables.units.classes(of: match.form).isSubset(of: [.quasi, .temporary, .ordinal])
+        else { return false }
+        switch bytes.codePoint(at: start).value {
+        // 人 户 家 口 省 市 县 区 乡 镇 村 校 厂 店 票 字 层 站 车 船 金 银 铜
+        case 0x4EBA, 0x6237, 0x6236, 0x5BB6, 0x53E3, 0x7701, 0x5E02, 0x53BF, 0x7E23, 0x533A, 0x5340, 0x4E61, 0x9109,
+            0x9547,
+            0x6751, 0x6821, 0x5382, 0x5E97, 0x7968, 0x5B57, 0x5C42, 0x7AD9, 0x8F66, 0x8239, 0x91D1, 0x94F6, 0x94DC:
+            return false
+        default:
+            return true
+        }
+    }
+
     /// 县乡村三级, 四维: levels and dimensions by name; winds and earthquakes are measured.
     private func isGrade(_ draft: FactDraft, _ numeral: ScannedNumeral) -> Bool {
         guard draft.kind == .count, numeral.kind == .cardinal, numeral.end - numeral.start == 3 else { return false }
-        if bytes.hasPrefix("维", at: numeral.end) || bytes.hasPrefix("星级", at: numeral.end) { return true }
+        if bytes.hasPrefix("维", at: numeral.end) || bytes.hasPrefix("星", at: numeral.end) { return true }
         guard bytes.hasPrefix("级", at: numeral.end), draft.end == numeral.end + 3 else { return false }
         return !tables.contexts.isMeasuredGrade(in: bytes, before: numeral.start, after: draft.end)
     }

@@ -49,7 +49,9 @@ final class ItemFinder: Sendable {
         }
         begin = trimmingStart(in: bytes, from: begin, to: edge)
         begin = trimmingModifier(in: bytes, from: begin, to: edge)
-        guard begin < edge, !bytes.hasSuffix("的", endingAt: edge) else { return nil }
+        guard begin < edge, !bytes.hasSuffix("的", endingAt: edge), !bytes.hasSuffix("了", endingAt: edge) else {
+            return nil
+        }
         if edge - begin <= 3, !Self.isShortNoun(bytes.codePoint(at: begin).value) { return nil }
         return begin..<edge
     }
@@ -183,6 +185,10 @@ final class ItemFinder: Sendable {
             switch first.value {
             case 0x7684, 0x3001, 0x548C, 0x53CA, 0x7B49, 0x4E4B, 0x20, 0x3000:  // 的 、 和 及 等 之
                 begin += first.length
+            case 0x28, 0xFF08:
+                // （5）村民: a bracket before the noun is no part of it.
+                guard let past = closer(in: bytes, of: begin, notAfter: edge), past < edge else { return begin }
+                begin = past
             default:
                 return begin
             }

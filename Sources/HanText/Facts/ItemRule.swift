@@ -67,8 +67,9 @@ extension FactScan {
         case .text: return true
         case .table(let match, let start, _):
             guard match.length == 3 else { return false }
+            // 分 点 胜 平 负 败
             switch bytes.codePoint(at: start).value {
-            case 0x5206, 0x70B9, 0x9EDE, 0x80DC, 0x5E73, 0x8D1F, 0x8D25, 0x52DD, 0x8CA0, 0x6557: return true  // 分 点 胜 平 负 败
+            case 0x5206, 0x70B9, 0x9EDE, 0x80DC, 0x5E73, 0x8D1F, 0x8D25, 0x52DD, 0x8CA0, 0x6557: return true
             default: return false
             }
         default: return false

@@ -2,7 +2,7 @@
 ///
 /// In: the tables (`NotFactWords`, `NotFactIdioms`) once, then a text and where a number stands in it. Out: the word
 /// that covers the number's first character, and why it is no figure. Costs: five bitmap loads where nothing matches.
-struct NotFactLexicon: Sendable {
+final class NotFactLexicon: Sendable {
     /// A word with a number in it that is no figure.
     struct Cover: Sendable, Hashable {
         /// UTF-8 offsets, end exclusive. A number that goes on after `end` has to be read anew from there (统一三千人).

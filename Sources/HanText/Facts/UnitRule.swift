@@ -34,7 +34,7 @@ extension FactScan {
             draft.unit = .part(.times)
             return
         case .none:
-            break
+            if numeral.kind == .fraction { draft.kind = .ratio }
         }
         let currency = currencyLength(endingAt: numeral.start)
         let unitStart = isArabic ? bytes.skippingBlanks(from: numeral.end) : numeral.end

@@ -47,7 +47,7 @@ extension FactScan {
 
     /// 两国, 两军, 六环, 两位数: the parties or the name, and no count.
     private func isParty(_ draft: FactDraft, _ numeral: ScannedNumeral) -> Bool {
-        if bytes.hasPrefix("位数", at: numeral.end) { return true }
+        if bytes.hasPrefix("位数", at: numeral.end) || bytes.hasPrefix("分球", at: numeral.end) { return true }
         guard draft.kind == .count, numeral.kind == .cardinal, numeral.end - numeral.start == 3,
             draft.end == numeral.end + 3, case .table(let match, let start, _) = draft.unit,
             tables.units.classes(of: match.form).isSubset(of: [.quasi, .temporary, .ordinal])

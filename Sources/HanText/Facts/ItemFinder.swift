@@ -52,7 +52,7 @@ final class ItemFinder: Sendable {
         guard begin < edge, !bytes.hasSuffix("的", endingAt: edge), !bytes.hasSuffix("了", endingAt: edge) else {
             return nil
         }
-        if edge - begin <= 3, !Self.isShortNoun(bytes.codePoint(at: begin).value) { return nil }
+        guard isName(in: bytes, begin, edge) else { return nil }
         return begin..<edge
     }
 
@@ -88,6 +88,12 @@ final class ItemFinder: Sendable {
         default:
             false
         }
+    }
+
+    /// Whether a stretch is more than one character, or a noun of one.
+    private func isName(in bytes: UnsafeBufferPointer<UInt8>, _ begin: Int, _ end: Int) -> Bool {
+        let first = bytes.codePoint(at: begin)
+        return end - begin > first.length || Self.isShortNoun(first.value)
     }
 
     /// Nouns of one character that are counted and measured.
@@ -208,7 +214,9 @@ final class ItemFinder: Sendable {
             begin += 3
         }
         let end = phraseEnd(in: bytes, from: begin)
-        if end > begin { return begin..<end }
+        if end > begin {
+            return isName(in: bytes, begin, end) ? begin..<end : nil
+        }
         guard takesClauses, let head = headOfClause(in: bytes, from: begin) else { return nil }
         let headEnd = phraseEnd(in: bytes, from: head)
         return headEnd > head ? head..<headEnd : nil

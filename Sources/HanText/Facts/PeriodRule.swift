@@ -2,6 +2,13 @@
 extension FactScan {
     /// 近10年来, 前5年, 半个月前: a length of time that says when.
     mutating func makePeriod(of draft: inout FactDraft) {
+        // 三季度 is the third one; 三个季度 are three.
+        if bytes.hasSuffix("季度", endingAt: draft.end), !bytes.hasSuffix("个季度", endingAt: draft.end), !draft.isRange,
+            draft.start == draft.numberStart, !bytes.hasSuffix("前", endingAt: draft.start)
+        {
+            draft.kind = .period
+            return
+        }
         // 三个月大的婴儿
         if bytes.hasPrefix("大", at: draft.end), tables.contexts.isAge(in: bytes, at: draft.end + 3) {
             draft.end += 3

@@ -112,6 +112,13 @@ extension FactScan {
             let shorter = UnsafeBufferPointer(rebasing: bytes[0..<(start + match.length - 3)])
             if let found = tables.units.match(in: shorter, at: start) { match = found }
         }
+        // 3个单位: 个 is the measure word, what it counts the noun.
+        if match.formLength > 3, bytes.hasPrefix("个", at: start) || bytes.hasPrefix("個", at: start),
+            tables.units.definition(of: match.form).dimension == .classifier,
+            let found = tables.units.match(in: UnsafeBufferPointer(rebasing: bytes[0..<(start + 3)]), at: start)
+        {
+            match = found
+        }
         guard let dimension = dimension(of: match, at: start, draft, numeral, isArabic: isArabic) else { return nil }
         // 0.798下: what counts actions or single nouns takes no broken number.
         if numeral.hasPoint, !numeral.endsInBigUnit, dimension == .classifier,
@@ -135,8 +142,12 @@ extension FactScan {
         guard let first = senses.first else { return nil }
         if numeral.kind == .ordinal {
             let classes = tables.units.classes(of: match.form)
-            return classes.isDisjoint(with: [.ordinal, .ordinalOnly, .added])
-                ? (tables.units.definition(of: match.form, in: .time) == nil ? nil : .time) : .classifier
+            if !classes.isDisjoint(with: [.ordinal, .ordinalOnly, .added]) { return .classifier }
+            if tables.units.definition(of: match.form, in: .time) != nil { return .time }
+            // 第3枚金牌, and not 第一人民医院.
+            return !classes.isDisjoint(with: [.individual, .collective, .verbal, .compound])
+                && tables.units.standsAlone(match.form)
+                && tables.measureNouns.longestMatch(in: bytes, at: start) == nil ? .classifier : nil
         }
         if match.formLength == 3 {
             if bytes.hasPrefix("度", at: start) {
@@ -146,7 +157,12 @@ extension FactScan {
                 return isArabic ? .angle : nil
             }
             if bytes.hasPrefix("分", at: start) {
-                return currencyLength(endingAt: numeral.start) > 0 ? .currency : .classifier
+                if currencyLength(endingAt: numeral.start) > 0 { return .currency }
+                // 1分05秒
+                if let seconds = DateNumber(in: bytes, at: start + 3), bytes.hasPrefix("秒", at: seconds.end) {
+                    return .time
+                }
+                return .classifier
             }
             if bytes.hasPrefix("番", at: start) {
                 return tables.contexts.isDoubling(in: bytes, endingAt: numeral.start) ? .ratio : nil

@@ -76,6 +76,7 @@ import Testing
             FactCase("产量翻了两番", "两番|ratio|2|exact|番|-"),
             FactCase("三成农户受益", "三成|ratio|0.3|exact|成|农户"),
             FactCase("获得第5名", "第5名|ordinal|5|exact|名|-"),
+            FactCase("摘得第3枚金牌", "第3枚|ordinal|3|exact|枚|金牌"),
             FactCase("前二十名入围", "前二十名|ordinal|20|exact|名|-"),
             FactCase("队伍6胜2平1负", "6胜|count|6|exact|胜|-", "2平|count|2|exact|平|-", "1负|count|1|exact|负|-"),
         ])
@@ -86,6 +87,7 @@ import Testing
             FactCase("他身高1米8", "1米8|length|1.8|exact|米|身高"),
             FactCase("称得3斤5两", "3斤5两|mass|3.5|exact|斤|-"),
             FactCase("航程两个半小时", "两个半小时|duration|2.5|exact|小时|-"),
+            FactCase("以2分06秒夺冠", "2分06秒|duration|2.1|exact|分|-"),
             FactCase("学徒两年半", "两年半|duration|2.5|exact|年|-"),
         ])
     }
@@ -99,6 +101,7 @@ import Testing
             FactCase("沿107国道北行，转5号线"),
             FactCase("这款5G手机装了iOS 17"),
             FactCase("“三个一”活动深入人心"),
+            FactCase("两国达成共识，投中三分球"),
             FactCase("90后店主"),
             FactCase("千方百计解难题，统一思想，百姓称赞"),
         ])
@@ -106,6 +109,7 @@ import Testing
 
     @Test func nounsBeforeAndBehindTheNumber() {
         expect([
+            FactCase("4个单位受到处理", "4个|count|4|exact|个|单位"),
             FactCase("编印《河湖简报》16期，", "16期|count|16|exact|期|《河湖简报》"),
             FactCase("聘任法律顾问共9人。", "9人|count|9|exact|人|法律顾问"),
             FactCase("回访3名存在困难的学员", "3名|count|3|exact|名|学员"),

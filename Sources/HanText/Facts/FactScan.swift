@@ -52,6 +52,7 @@ struct FactScan {
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
     private mutating func take(_ numeral: ScannedNumeral) -> Int {
+        if !keepsRejections, isLoneDigit(numeral) { return numeral.end }
         if let end = takeScore(at: numeral) { return end }
         let cover = tables.notFacts.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end)
         if let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit), dated.end > cover?.end ?? 0 {
@@ -118,6 +119,23 @@ struct FactScan {
         }
         last = earlier
         earlier = FactTrace()
+    }
+
+    /// 一 of 统一 and 一些, which are most of a text's numerals: one Han digit without a unit or anything else behind it
+    /// that could make it a figure. Where rejections are kept, the lexicon is asked for the reason.
+    private func isLoneDigit(_ numeral: ScannedNumeral) -> Bool {
+        guard numeral.end - numeral.start == 3, numeral.kind == .cardinal, numeral.form == .han, numeral.scale == .none,
+            numeral.bound == .exact, numeral.end < bytes.count, !numeral.isUnitLed
+        else { return false }
+        switch bytes.codePoint(at: numeral.end).value {
+        // A mark, or 比 至 到 和 及 或
+        case 0..<0x4E00, 0xFE00..., 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x53CA, 0x6216: return false
+        default: break
+        }
+        return tables.units.match(in: bytes, at: numeral.end) == nil
+            && tables.contexts.result(in: bytes, at: numeral.end) == nil
+            && tables.markers.marker(in: bytes, endingAt: numeral.start, notBefore: limit) == nil
+            && tables.dates.match(in: bytes, at: numeral.start, notBefore: limit) == nil
     }
 
     /// The numeral that starts exactly at `start`; looks no further than one figure is long.

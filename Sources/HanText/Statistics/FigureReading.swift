@@ -98,13 +98,17 @@ struct FigureReader {
 
     /// The reading of 120 in 由120个增加到150个, where `next` is the figure that it changes to.
     func origin(_ index: Int, from lower: Int, next: Int?) -> FigureReading? {
-        guard let next, index > lower, next - index <= 6, isOrigin(index - 1) else { return nil }
+        guard let next, index > lower, next - index <= 6 else { return nil }
+        // 由2015年的31%: a time may stand between.
+        var mark = index - 1
+        while mark > lower, index - mark < 4, isTime(words[mark]) || isParticle(mark) { mark -= 1 }
+        guard isOrigin(mark) else { return nil }
         guard let verb = (index + 1..<next).last(where: { isVerb($0, from: index + 1, beforeNumber: true) }),
             bytes.suffix(of: "到 至 为 成 為", start: words[verb].start, end: words[verb].end) != nil
         else { return nil }
         var reading = FigureReading()
         reading.pattern = .origin
-        reading.subject = subject(before: index - 1, from: 0)
+        reading.subject = subject(before: mark, from: 0)
         return reading
     }
 
@@ -493,7 +497,9 @@ struct FigureReader {
                 position += 1
                 continue
             }
-            if isVerb(position, from: start, beforeNumber: false) {
+            if isVerb(position, from: start, beforeNumber: false),
+                !(position == start && opensName(position, upTo: end))
+            {
                 // 承担任务的客轮: up to 的 it stands inside the noun phrase.
                 guard let particle = relativeParticle(position, upTo: end) else { return position }
                 position = particle + 1
@@ -507,6 +513,13 @@ struct FigureReader {
             position += 1
         }
         return end
+    }
+
+    /// 教育|部门: a word that is as often a noun, in front of the last word of a body's name.
+    private func opensName(_ index: Int, upTo end: Int) -> Bool {
+        guard words[index].classes.has(.weakVerb), index + 1 < end else { return false }
+        let next = words[index + 1]
+        return next.start == words[index].end && next.classes.has(.actor)
     }
 
     private func startsRelativeClause(_ index: Int, upTo end: Int) -> Bool {
@@ -584,6 +597,10 @@ struct FigureReader {
         }
         if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
         guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return true }
+        // 消费|价格: in front of the name of a quantity it is a noun.
+        if index + 1 < words.count, words[index + 1].classes.has(.measure), words[index + 1].start == word.end {
+            return false
+        }
         guard index > lower else { return true }
         let before = words[index - 1]
         if before.isFigure { return beforeNumber }

@@ -154,6 +154,9 @@ extension ParagraphReader {
     private func ownSubject(_ reading: FigureReading, _ place: RowPlace) -> TextSpan? {
         guard let range = reading.subject else { return nil }
         let first = place.words[range.lowerBound]
+        // 十年间: a time that the figures don't hold.
+        let last = place.words[range.upperBound - 1]
+        if bytes.suffix(of: "年间 年来 月来 天来 期间 年間 年來", start: last.start, end: last.end) != nil { return nil }
         if first.classes == .noun, !isActor(range, in: place.words),
             lexicon.startsWithVerb(in: bytes, at: first.start, place.clause.boundaries)
         {
@@ -170,6 +173,11 @@ extension ParagraphReader {
     ) -> (item: TextSpan, owner: TextSpan?) {
         let whole = span(range, in: words)
         if let given, !given.overlaps(whole) { return (given, nil) }
+        // An item that starts inside 这座, 最高 or the like is none.
+        let given = given.flatMap { given in
+            words[range].contains { $0.start < given.start && given.start < $0.end && $0.classes != .noun }
+                ? nil : given
+        }
         guard let given, given.start > whole.start, given.end == whole.end else {
             guard let named = places.leadingPlace(in: words[range]), named.end < whole.end else { return (whole, nil) }
             return (withoutParticle(TextSpan(start: named.end, end: whole.end)), named)
@@ -191,7 +199,8 @@ extension ParagraphReader {
         if let place = places.leadingPlace(in: words), place.end <= rest.end { return place }
         guard let last = words.last(where: { $0.end <= rest.end }), !last.isFigure else { return nil }
         let isActor = last.classes.has([.actor, .pronoun]) || lexicon.endsLikeActor(in: bytes, endingAt: last.end)
-        return isActor ? TextSpan(start: rest.start, end: last.end) : nil
+        let isBare = last.classes.has(.pronoun) && last.start == rest.start && last.end - last.start == 3
+        return isActor && !isBare ? TextSpan(start: rest.start, end: last.end) : nil
     }
 
     /// 能容纳30人的酒吧: the noun behind 的, where nothing, a quantity or only 这个 stands in front.

@@ -150,7 +150,9 @@ extension ParagraphReader {
             discourse.topic = span(subject, in: words)
             discourse.topicRow = nil
         }
-        guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share, .weakVerb]),
+        let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words) }
+        guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
+            statesFigure || !words[verb].classes.has(.weakVerb),
             let last = subject.last, !words[last].isFigure
         else { return }
         guard isActor(subject, in: words) else { return }

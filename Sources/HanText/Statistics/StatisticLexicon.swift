@@ -77,7 +77,9 @@ struct StatisticLexicon: Sendable {
 
     /// Whether a noun from `start` to `end` is the name of a place, by its last character: 龙港镇, not 超市.
     func endsLikePlace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
-        guard end - start >= 6, let last = bytes.scalar(before: end), placeEndings.contains(last.value) else {
+        guard end - start >= 6, bytes[start] >= 0xE4, bytes[start] <= 0xE9, let last = bytes.scalar(before: end),
+            placeEndings.contains(last.value)
+        else {
             return false
         }
         guard let match = notPlaces.longestMatch(in: bytes, endingAt: end, notBefore: start) else { return true }

@@ -1,17 +1,22 @@
 /// Who an article is about: paragraphs that don't say who acts take it over.
 ///
-/// On a page with headings or bylines it is the place or body that the title opens with (金乡县 老干部…), or else who acts
+/// On a page with headings it is the place or body that the title opens with (金乡县 老干部…), or else who acts
 /// first in the first paragraph. Text without a heading has none: its paragraphs may have nothing to do with each other.
 struct ArticleActor {
     /// Who, if known.
     private(set) var actor: TextSpan?
     /// Whether the next paragraph is the first of an article.
     private(set) var isSought = false
+    private var isUnderTitle = false
 
     /// Takes note of a heading or a byline.
     mutating func open(_ block: Document.Block, in bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon) {
+        guard block.kind == .heading, block.level != nil else {
+            isSought = isUnderTitle && block.kind == .byline
+            return
+        }
+        isUnderTitle = true
         isSought = true
-        guard block.kind == .heading, block.level != nil else { return }
         if let name = Self.name(at: block.span, in: bytes, lexicon: lexicon) {
             actor = name
         } else if block.level.map({ $0 <= 2 }) == true {

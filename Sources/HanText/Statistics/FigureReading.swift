@@ -586,6 +586,10 @@ struct FigureReader {
     func isVerb(_ index: Int, from lower: Int, beforeNumber: Bool) -> Bool {
         let word = words[index]
         guard !word.isFigure, word.classes.has(WordClass.anyVerb.union(.numberVerb)) else { return false }
+        if word.classes.has(.degree) {
+            let isDone = index + 1 < words.count && words[index + 1].classes.has(.aspect)
+            guard isDone || words[..<index].contains(where: { $0.classes.has([.compare, .base]) }) else { return false }
+        }
         // 占 and 排 of one character want a share or a rank.
         if word.end - word.start == 3, word.classes.has(.share), !beforeNumber, !statesShare { return false }
         if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) { return beforeNumber }

@@ -34,6 +34,7 @@ extension ParagraphReader {
         case .numberVerb:
             row.subject = reading.subject.map { span($0, in: words) }
             if let subject = row.subject, overlaps(subject, row.item) { row.subject = nil }
+            if let range = reading.subject, fact.kind != .score, !isActor(range, in: words) { row.subject = nil }
             if row.subject == nil, fact.kind == .score || reading.pattern == .disposal { row.subject = discourse.actor }
         }
         row.item = outside(row.item, predicate: row.predicate)

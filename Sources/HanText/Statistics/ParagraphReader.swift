@@ -40,7 +40,7 @@ struct ParagraphReader {
     let lexicon: StatisticLexicon
     let facts: [Figure]
     let clauseReader: ClauseReader
-    let places: PlaceFinder
+    var places: PlaceFinder
     private var boundaries: WordBoundaries
     var discourse = Discourse()
     var rows: [RowDraft] = []
@@ -52,8 +52,8 @@ struct ParagraphReader {
         self.lexicon = lexicon
         self.facts = facts
         clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts, segmenter: segmenter)
-        places = PlaceFinder(bytes: bytes, lexicon: lexicon)
         boundaries = WordBoundaries(of: TextSpan(start: 0, end: 0), in: bytes, by: segmenter)
+        places = PlaceFinder(bytes: bytes, lexicon: lexicon, boundaries: boundaries)
     }
 
     /// Forgets what the paragraph before has said, and cuts `span`, its text up to the last figure, into words; `actor`
@@ -66,6 +66,7 @@ struct ParagraphReader {
             boundaries.insert(facts[fact].span.end)
             fact += 1
         }
+        places.boundaries = boundaries
         discourse = Discourse()
         discourse.actor = actor
     }
@@ -296,6 +297,8 @@ extension ParagraphReader {
         case .date, .period, .time: return hasSince ? 2 : 1
         case .duration:
             if hasSince { return 2 }
+            // 今年前|10个月, 近|三年
+            if index > words.startIndex, isSpanWord(words[index - 1]) { return 1 }
             // 十年增长1.3倍, 一小时出动车辆: a verb follows at once, and none governs the duration.
             guard let next, next.classes.has(.anyVerb) || next.classes.has(.particle) || next.classes.has(.noun) else {
                 return nil
@@ -323,6 +326,7 @@ extension ParagraphReader {
         let fact = facts[words[index].fact]
         switch fact.kind {
         case .date, .period, .time: return false
+        case .duration where bytes.hasPrefix("日", at: fact.span.end - 3, end: fact.span.end): return false
         case .duration: return timeLength(at: index, in: words[...]) == nil && !modifiesNoun(index, in: words)
         case .ordinal:
             return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }

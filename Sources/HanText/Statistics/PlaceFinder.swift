@@ -5,6 +5,8 @@
 struct PlaceFinder {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
+    /// Where the segmenter cuts: a name's last character must end a word (纽约市, not 纽约市场).
+    var boundaries: WordBoundaries
 
     /// The place that is named last in a stretch of words, as byte offsets.
     func place(in words: ArraySlice<ClauseWord>) -> TextSpan? {
@@ -76,13 +78,16 @@ struct PlaceFinder {
             position += scalar.length
             scalars += 1
             // 南京|市: the last character of a known name.
-            if behindName, end == nil, scalars == 1, lexicon.isPlaceEnding(scalar.value) {
+            if behindName, end == nil, scalars == 1, lexicon.isPlaceEnding(scalar.value),
+                boundaries.contains(position)
+            {
                 end = position
                 start = position
                 scalars = 0
                 continue
             }
-            if scalars >= 2, lexicon.endsLikePlace(in: bytes, from: start, to: position) {
+            if scalars >= 2, boundaries.contains(position), lexicon.endsLikePlace(in: bytes, from: start, to: position)
+            {
                 end = position
                 start = position
                 scalars = 0

@@ -64,6 +64,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// 比, 较: the base follows.
     static let compare = WordClass(rawValue: 1 << 33)
 
+    /// 高, 少: says which way only beside 比, 较 or before 了.
+    static let degree = WordClass(rawValue: 1 << 35)
     /// 引导, 让: what follows acts.
     static let pivot = WordClass(rawValue: 1 << 34)
 
@@ -95,6 +97,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
         case "reporting": self = .reporting
         case "increase": self = [.increase]
         case "decrease": self = [.decrease]
+        case "degreeUp": self = [.increase, .degree]
+        case "degreeDown": self = [.decrease, .degree]
         case "reach": self = .reach
         case "share": self = .share
         case "copula": self = .copula

@@ -17,7 +17,7 @@ struct ArticleActor {
         }
         isUnderTitle = true
         isSought = true
-        if let name = Self.name(at: block.span, in: bytes, lexicon: lexicon) {
+        if block.level.map({ $0 <= 2 }) == true, let name = Self.name(at: block.span, in: bytes, lexicon: lexicon) {
             actor = name
         } else if block.level.map({ $0 <= 2 }) == true {
             actor = nil

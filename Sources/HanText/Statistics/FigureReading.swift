@@ -281,11 +281,10 @@ struct FigureReader {
 
     /// 集中学习、实践锻炼等活动: a verb at the end of a list's member is a noun.
     private func endsListMember(_ index: Int, from lower: Int, upTo end: Int) -> Bool {
-        guard index > lower, !words[index - 1].classes.has([.pause, .conjunction, .anyVerb, .adverb]) else {
-            return false
-        }
-        guard index + 1 < end else { return false }
-        let next = words[index + 1]
+        var position = index + 1
+        while position < end, words[position].classes.has(.anyVerb) { position += 1 }
+        guard position < end else { return false }
+        let next = words[position]
         if next.classes.has(.pause) { return true }
         return bytes.prefix(of: "等 和 与 及 與", at: next.start, end: next.end) != nil
     }

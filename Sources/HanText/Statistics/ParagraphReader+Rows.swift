@@ -37,6 +37,7 @@ extension ParagraphReader {
             if let range = reading.subject, fact.kind != .score, !isActor(range, in: words) { row.subject = nil }
             if row.subject == nil, fact.kind == .score || reading.pattern == .disposal { row.subject = discourse.actor }
         }
+        if row.item == row.predicate, !reading.verb.has([.weakVerb, .noun]) { row.item = nil }
         row.item = outside(row.item, predicate: row.predicate)
         if row.item == nil, !measured, reading.pattern != .origin {
             row.item =
@@ -157,6 +158,9 @@ extension ParagraphReader {
         let first = place.words[range.lowerBound]
         // 十年间: a time that the figures don't hold.
         let last = place.words[range.upperBound - 1]
+        if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words) {
+            return nil
+        }
         if bytes.suffix(of: "年间 年来 月来 天来 期间 年間 年來", start: last.start, end: last.end) != nil { return nil }
         if first.classes == .noun, !isActor(range, in: place.words),
             lexicon.startsWithVerb(in: bytes, at: first.start, place.clause.boundaries)

@@ -156,7 +156,11 @@ extension ParagraphReader {
             statesFigure || !words[verb].classes.has(.weakVerb),
             let last = subject.last, !words[last].isFigure
         else { return }
-        guard isActor(subject, in: words) else { return }
+        // 2名|干部|调离: who is counted doesn't go on to act in the next sentences.
+        let isCounted =
+            subject.lowerBound > 0 && words[subject.lowerBound - 1].isFigure
+            && !reader.isTime(words[subject.lowerBound - 1])
+        guard !isCounted, isActor(subject, in: words) else { return }
         discourse.actor = span(subject, in: words)
         if discourse.firstActor == nil { discourse.firstActor = discourse.actor }
     }

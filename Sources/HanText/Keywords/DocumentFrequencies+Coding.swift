@@ -74,7 +74,8 @@ extension DocumentFrequencies {
         var term: [UInt8] = []
         for _ in 0..<terms {
             let shared = try reader.number(upTo: term.count, "the length shared with the term before")
-            let length = try reader.number(upTo: bytes.count - reader.position, "the length of the rest")
+            let length = try reader.number(upTo: bytes.count, "the length of the rest")
+            guard length <= bytes.count - reader.position else { throw reader.error("\(length) bytes of a term") }
             term.removeLast(term.count - shared)
             term.append(contentsOf: bytes[reader.position..<reader.position + length])
             reader.position += length

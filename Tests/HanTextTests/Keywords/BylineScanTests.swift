@@ -39,7 +39,10 @@ struct BylineScanTests {
             本报柳河讯(通讯员 陈小河)柳河镇今年试种矮化苹果，果农得到技术帮助。陈小河在地头看到，矮化苹果长势很好。
             ■记者 林一山 摄
             """
-        let terms = KeywordExtractor(segmenter: try Segmenter()).keywords(in: text, limit: 50).map(\.term)
+        let terms = KeywordExtractor(segmenter: try SharedSegmenter.get(), frequencies: nil).keywords(
+            in: text, limit: 50
+        ).map(
+            \.term)
         #expect(terms.contains { $0.contains("矮化") })
         for name in ["陈小河", "林一山", "通讯员", "记者", "柳河讯"] {
             #expect(!terms.contains { $0.contains(name) }, "\(name) in \(terms)")

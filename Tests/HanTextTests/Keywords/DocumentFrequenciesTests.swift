@@ -10,7 +10,7 @@ struct DocumentFrequenciesTests {
     ]
 
     private func counted(_ documents: some Sequence<String>) throws -> DocumentFrequencies {
-        let segmenter = try Segmenter()
+        let segmenter = try SharedSegmenter.get()
         var table = DocumentFrequencies()
         for document in documents { table.add(document, segmenter: segmenter) }
         return table
@@ -50,18 +50,17 @@ struct DocumentFrequenciesTests {
         merged = right
         merged.merge(left)
         #expect(merged.encoded() == whole.encoded())
-        merged.add("柳树", segmenter: try Segmenter())
+        merged.add("柳树", segmenter: try SharedSegmenter.get())
         #expect(merged.count(of: "柳树") == whole.count(of: "柳树") + 1)
     }
 
     @Test func `bytes and JSON round-trip`() throws {
         let table = try counted(documents)
         #expect(try DocumentFrequencies(encoded: table.encoded()) == table)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        let json = try encoder.encode(table)
+        let json = try JSONEncoder().encode(table)
         #expect(try JSONDecoder().decode(DocumentFrequencies.self, from: json) == table)
-        #expect(try encoder.encode(JSONDecoder().decode(DocumentFrequencies.self, from: json)) == json)
+        let object = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+        #expect(object["terms"] as? [String] == table.entries.map(\.term))
         #expect(try DocumentFrequencies(encoded: DocumentFrequencies().encoded()) == DocumentFrequencies())
     }
 
@@ -85,7 +84,7 @@ struct DocumentFrequenciesTests {
         }
         #expect(throws: DocumentFrequenciesError.self) { try DocumentFrequencies(encoded: bytes + [0]) }
         for place in bytes.indices {
-            for value in [0, 1, 0x7F, 0x80, 0xFF] as [UInt8] {
+            for value in [0, 0x7F, 0xFF] as [UInt8] {
                 var broken = bytes
                 broken[place] = value
                 _ = try? DocumentFrequencies(encoded: broken)

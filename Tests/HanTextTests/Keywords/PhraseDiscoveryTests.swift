@@ -10,7 +10,7 @@ struct PhraseDiscoveryTests {
     ]
 
     private func phrases() throws -> [String: PhraseDiscovery.Phrase] {
-        let found = PhraseDiscovery(segmenter: try Segmenter()).phrases(in: documents)
+        let found = PhraseDiscovery(segmenter: try SharedSegmenter.get()).phrases(in: documents)
         return Dictionary(uniqueKeysWithValues: found.map { ($0.term, $0) })
     }
 
@@ -34,12 +34,12 @@ struct PhraseDiscoveryTests {
 
     @Test func `a phrase that lives in a longer one is left out`() throws {
         let text = String(repeating: "高空作业平台很稳。高空作业平台租出去了。", count: 3)
-        let terms = PhraseDiscovery(segmenter: try Segmenter()).phrases(in: text).map(\.term)
+        let terms = PhraseDiscovery(segmenter: try SharedSegmenter.get()).phrases(in: text).map(\.term)
         #expect(!terms.contains("高空作业") || !terms.contains("作业平台"))
     }
 
     @Test func `what is found keeps whole in a segmenter`() throws {
-        let discovery = PhraseDiscovery(segmenter: try Segmenter())
+        let discovery = PhraseDiscovery(segmenter: try SharedSegmenter.get())
         let found = discovery.phrases(in: documents)
         let segmenter = try Segmenter(lexicon: discovery.lexicon(of: found))
         #expect(segmenter.words(in: "请点亮蓝灯守夜").contains("蓝灯守夜"))
@@ -52,11 +52,11 @@ struct PhraseDiscoveryTests {
 
     @Test(arguments: ["", "简称", "简称“", "（以下简称）", "“”《》", "简称为：简称为："])
     func `texts without a phrase give none`(text: String) throws {
-        #expect(PhraseDiscovery(segmenter: try Segmenter()).phrases(in: text).isEmpty)
+        #expect(PhraseDiscovery(segmenter: try SharedSegmenter.get()).phrases(in: text).isEmpty)
     }
 
     @Test func `documents in another order give the same counts`() throws {
-        let discovery = PhraseDiscovery(segmenter: try Segmenter())
+        let discovery = PhraseDiscovery(segmenter: try SharedSegmenter.get())
         func counts(_ documents: [String]) -> [String: Int] {
             Dictionary(uniqueKeysWithValues: discovery.phrases(in: documents).map { ($0.term, $0.count) })
         }

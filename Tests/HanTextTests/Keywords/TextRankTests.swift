@@ -6,6 +6,7 @@ struct TextRankTests {
     private func scores(_ text: String, _ textRank: TextRank) throws -> [String: Double] {
         let extractor = KeywordExtractor(
             segmenter: try Segmenter(lexicon: Lexicon(words: ["东河", "西河", "南河", "北河"])),
+            frequencies: nil,
             options: .init(ranking: .textRank(textRank), stopWords: StopWords()))
         return Dictionary(
             uniqueKeysWithValues: extractor.keywords(in: text, limit: 100).map { ($0.term, $0.weight) })

@@ -55,7 +55,7 @@ struct ArticleKeywordsTests {
     @Test func `a text without a heading is one article, and an empty one none`() {
         let plain = extractor.articleKeywords(in: Document(verbatim: "木桥修好了，木桥很宽。"))
         #expect(plain.count == 1 && plain.first?.heading == nil)
-        #expect(extractor.articleKeywords(in: Document(verbatim: "")).allSatisfy(\.keywords.isEmpty))
+        #expect(extractor.articleKeywords(in: Document(verbatim: "")).allSatisfy { $0.keywords.isEmpty })
         #expect(extractor.keywords(in: Document(verbatim: "")).isEmpty)
     }
 }

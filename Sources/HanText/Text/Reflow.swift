@@ -30,7 +30,8 @@ public struct Reflow: Sendable {
         var text = text
         text.makeContiguousUTF8()
         let document = text.utf8.withContiguousStorageIfAvailable { bytes -> Document? in
-            guard bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
+            // A text of one line is a paragraph, if it isn't marked as a heading.
+            guard bytes.first == 0x23 || bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
             var layout = PageLayout(bytes)
             return layout.document(text)
         }

@@ -3,6 +3,18 @@
 /// In: a text, or a ``Document`` whose layout was read. Out: its figures, and for each that states something a row
 /// with who, did what, how many of what, when, where, compared with what. Only paragraphs that hold a figure are
 /// taken apart into clauses; the cost is linear in their length.
+///
+/// How a clause states a figure is told by a few patterns (`FigureReading.Pattern`); subject, period and place carry on
+/// through the clauses of a sentence and the sentences of a paragraph until the text names others. A field that the text
+/// leaves open is `nil` rather than guessed. What it can't do:
+///
+/// - tell the object of a verb from a relative clause where both read alike (收集有关资料达600件, 参加比赛的选手达600人);
+/// - know the actor behind 其, 他们 and the like: the pronoun itself is given;
+/// - see that two names mean one thing, or that two rows state the same figure;
+/// - find places by name alone that no table lists and whose last character doesn't tell (溪湖), or names of people
+///   whose characters are function words too (张为国);
+/// - carry a subject over a paragraph's end, but for pages with `#` titles, where the article's first actor is taken;
+/// - resolve 上年, 同期 to years: ``Statistic/periodInterval`` is not filled yet.
 public struct StatisticExtractor: Sendable {
     /// The figures and the rows made of them.
     public struct Result: Sendable, Hashable, Codable {

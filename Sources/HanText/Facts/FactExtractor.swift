@@ -109,9 +109,12 @@ public struct FactExtractor: Sendable {
     /// Without `timeWords` relative times (去年, 昨天) are left to the caller.
     func flowedFacts(in document: Document, timeWords: Bool = true) -> [NumericFact] {
         var text = document.flowed
-        let reference = referenceDate ?? dateline(of: document)
+        let reference = reference(for: document)
         return text.withUTF8 { facts(in: $0, from: reference, timeWords: timeWords) }
     }
+
+    /// What the times of a document count from: the date given, else the document's own dateline.
+    func reference(for document: Document) -> ReferenceDate? { referenceDate ?? dateline(of: document) }
 
     /// The first full date of a document's bylines.
     private func dateline(of document: Document) -> ReferenceDate? {

@@ -2,6 +2,8 @@
 struct RowAssembly {
     let document: Document
     let facts: [NumericFact]
+    /// Resolves what no figure of the period gives: 今年上半年, 去年同期.
+    let resolve: (UnsafeBufferPointer<UInt8>) -> [TimeExpression]
 
     /// Phrases longer than this are no phrases but a failure to find their end.
     private static let longest = 300
@@ -16,16 +18,39 @@ struct RowAssembly {
     func rows(_ drafts: [RowDraft]) -> [Statistic] {
         let headings = ArticleHeadings(document)
         var cursor = headings.start
+        var last: (span: TextSpan, interval: String?)?
         return drafts.map { draft in
+            if let period = draft.period, period != last?.span { last = (period, interval(of: period)) }
             let heading = headings.heading(before: draft.sentence.start, &cursor)
             return Statistic(
                 fact: draft.fact, subject: phrase(draft.subject), predicate: phrase(draft.predicate),
-                item: phrase(draft.item), period: phrase(draft.period), place: phrase(draft.place),
+                item: phrase(draft.item), period: phrase(draft.period),
+                periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place),
                 comparison: draft.direction.map { direction in
                     Statistic.Comparison(direction: direction, base: draft.base.map { String(document.flowed[$0]) })
                 },
                 relation: draft.relation, sentence: document.original(draft.sentence), heading: phrase(heading))
         }
+    }
+
+    /// The ISO 8601 interval of a period: that of the figure it ends with, else what the phrase alone says.
+    private func interval(of period: TextSpan) -> String? {
+        var low = 0
+        var high = facts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if facts[middle].span.end < period.end { low = middle + 1 } else { high = middle }
+        }
+        if low < facts.count, facts[low].span.end == period.end, period.contains(facts[low].span),
+            facts[low].span.count * 2 >= period.count, let iso = facts[low].iso
+        {
+            return iso
+        }
+        let times = document.flowed.utf8.withContiguousStorageIfAvailable { bytes -> [TimeExpression] in
+            guard period.start >= 0, period.end <= bytes.count, period.count <= Self.longest else { return [] }
+            return resolve(UnsafeBufferPointer(rebasing: bytes[period.start..<period.end]))
+        }
+        return times?.filter { $0.iso != nil }.max { $0.span.count < $1.span.count }?.iso
     }
 
     private func phrase(_ span: TextSpan?) -> Statistic.Phrase? {

@@ -13,8 +13,7 @@
 /// - see that two names mean one thing, or that two rows state the same figure;
 /// - find places by name alone that no table lists and whose last character doesn't tell (溪湖), or names of people
 ///   whose characters are function words too (张为国);
-/// - carry a subject over a paragraph's end, but for pages with `#` titles, where the article's first actor is taken;
-/// - resolve 上年, 同期 to years: ``Statistic/periodInterval`` is not filled yet.
+/// - carry a subject over a paragraph's end, but for pages with `#` titles, where the article's first actor is taken.
 public struct StatisticExtractor: Sendable {
     /// The figures and the rows made of them.
     public struct Result: Sendable, Hashable, Codable {
@@ -49,7 +48,8 @@ public struct StatisticExtractor: Sendable {
             document.flowed.utf8.withContiguousStorageIfAvailable { bytes in
                 readDrafts(in: document, facts: facts, bytes: bytes)
             } ?? []
-        let assembly = RowAssembly(document: document, facts: facts)
+        let reference = factExtractor.reference(for: document)
+        let assembly = RowAssembly(document: document, facts: facts) { factExtractor.times(in: $0, from: reference) }
         return Result(facts: facts.map(assembly.original), statistics: assembly.rows(drafts))
     }
 

@@ -91,16 +91,17 @@ struct NumeralReader {
                 if first &- 0x30 < 10 { return index }
                 index += 1
             } else if first >= 0xE0, first < 0xF0 {
-                // A lead byte is followed by two more in valid text; what a truncated one gives is checked again.
                 guard index < last else { return bytes.count }
                 let second = bytes[index + 1] ^ 0x80
-                let third = bytes[index + 2] ^ 0x80
-                if (second | third) & 0xC0 != 0 {
+                if second & 0xC0 != 0 {
                     index += 1
                     continue
                 }
-                let code = Int(first & 0x0F) << 12 | Int(second) << 6 | Int(third)
-                if starts[code >> 6] & (1 << UInt64(code & 63)) != 0 { return index }
+                // The first two bytes name a block of 64 characters: few blocks hold one that begins a numeral.
+                let block = starts[Int(first & 0x0F) << 6 | Int(second)]
+                if block != 0, block & (1 << UInt64(bytes[index + 2] & 0x3F)) != 0, bytes[index + 2] & 0xC0 == 0x80 {
+                    return index
+                }
                 index += 3
             } else {
                 index += 1

@@ -224,21 +224,30 @@ struct TermScan {
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ knowledge: WordKnowledge,
         _ surnames: Surnames
     ) {
-        let shape = WordTraits.Shape(bytes, from: start, to: end, surnames: surnames)
-        let number = wordIndex.insert(shape.hash.value)
+        var hash = TermHash()
+        var offset = start
+        var characters: Int32 = 0
+        while offset < end {
+            let scalar = bytes.scalar(at: offset)
+            hash.append(scalar.value)
+            offset &+= scalar.length
+            characters &+= 1
+        }
+        let number = wordIndex.insert(hash.value)
         if number == words.count {
-            let known = knowledge[shape.hash.value]
+            let known = knowledge[hash.value]
+            let traits = WordTraits(of: bytes, from: start, to: end, surnames: surnames)
             words.append(
                 Word(
-                    hash: shape.hash, length: Int32(truncatingIfNeeded: shape.length), count: 0,
-                    traits: shape.traits.union(known.traits), rarity: known.rarity, isCounted: known.isCounted))
+                    hash: hash, length: characters, count: 0, traits: traits.union(known.traits),
+                    rarity: known.rarity, isCounted: known.isCounted))
         }
         words[number].count &+= 1
         items.append(
             Item(
                 start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), position: length,
                 word: Int32(truncatingIfNeeded: number), mark: .none))
-        length &+= Int32(truncatingIfNeeded: shape.length)
+        length &+= characters
     }
 
     // MARK: Candidates

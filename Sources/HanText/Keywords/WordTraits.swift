@@ -39,24 +39,16 @@ struct WordTraits: OptionSet, Sendable {
 }
 
 extension WordTraits {
-    /// The traits that a word's characters show, its length in characters and its hash.
-    struct Shape {
+    /// The traits that a word's characters show.
+    init(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, surnames: Surnames) {
         var traits: WordTraits = []
         var length = 0
-        var hash = TermHash()
-    }
-}
-
-extension WordTraits.Shape {
-    /// Reads the characters of a word.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, surnames: Surnames) {
         var position = start
         var isNumber = true
         while position < end {
             let scalar = bytes.scalar(at: position)
             position += scalar.length
             length += 1
-            hash.append(scalar.value)
             let folded = TermHash.fold(scalar.value)
             if folded >= 0x3000 {
                 if isNumber, !Self.isNumeral(folded) { isNumber = false }
@@ -70,6 +62,7 @@ extension WordTraits.Shape {
         if isNumber { traits.insert(.number) }
         if length == 1 { traits.insert(bytes[start] < 0xE3 ? [.single, .stop] : .single) }
         if surnames.contains(bytes, at: start) { traits.insert(.surname) }
+        self = traits
     }
 
     /// The Han characters that numbers are written with (GB/T 15835-2011).
@@ -87,8 +80,7 @@ extension WordTraits.Shape {
 struct Surnames: Sendable {
     private var bits = [UInt64](repeating: 0, count: (0xA000 - 0x4E00) / 64)
 
-    /// The hundred most common surnames of the Ministry of Public Security's report of 2020 and some more of the
-    /// census of 2010.
+    /// The hundred most common surnames by the yearly name report of the Ministry of Public Security, and a few more.
     private static let common = """
         王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢
         姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤

@@ -1,6 +1,6 @@
 /// The default ranking: a rough weight for every candidate, and a forest of small trees for the best of these.
 ///
-/// Costs: a few operations a candidate, then about a hundred trees for each of some fifty candidates.
+/// Costs: a few operations a candidate, then about 150 trees for each of some hundred candidates.
 struct CombinedRanking: Sendable {
     private let forests = RankingForest.standard()
 
@@ -9,7 +9,9 @@ struct CombinedRanking: Sendable {
         var scratch = RankingScratch()
         swap(&scratch, &scan.ranking)
         defer { swap(&scratch, &scan.ranking) }
-        choose(scan, title: title, count: max(48, 4 * min(limit, 1 << 20)), isWanted, &scratch)
+        // Posts are short, and their keywords look like nothing in particular: every candidate is ranked up to 400.
+        let least = scan.isUnpunctuated ? 400 : 96
+        choose(scan, title: title, count: max(least, 4 * min(limit, 1 << 20)), isWanted, &scratch)
         writeRows(scan, title: title, &scratch)
         let forest = scan.isUnpunctuated ? forests.unpunctuated : forests.punctuated
         scratch.rows.withUnsafeBufferPointer { rows in

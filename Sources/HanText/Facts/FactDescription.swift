@@ -57,8 +57,10 @@ extension NumericFact {
 
     /// A value with its unit: 5.2%, 三成, 3元/公斤.
     private func amount(_ value: ExactDecimal) -> String? {
-        // Of the figures without a unit only a fraction tells what it is: 2/3.
-        guard let unit else { return kind == .ratio && !value.isFiniteDecimal ? value.exactDescription : nil }
+        // Of the figures without a unit only a fraction tells what it is: 三分之二.
+        guard let unit else {
+            return kind == .ratio && !value.isFiniteDecimal ? NumeralFormatter(style: .han).string(from: value) : nil
+        }
         let factor: Int
         switch unit.text {
         case "%": factor = 2

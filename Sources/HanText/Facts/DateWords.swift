@@ -68,7 +68,8 @@ final class DateWords: Sendable {
             ("前三季度 前3季度", .firstThreeQuarters),
             ("春季 春天 春", .spring), ("夏季 夏天 夏", .summer), ("秋季 秋天 秋", .autumn), ("冬季 冬天 冬", .winter),
             ("度 财年", .fiscalYear),
-            ("初中 初级 初一 初步 初次 春节 春运 春晚 春耕 夏令 夏收 夏粮 秋收 秋粮 冬奥 冬泳 冬训 度过 度假 初二 初三 末端 底蕴 冬残 春种 冬至 春分 夏至 秋分 初四 初五 初六 初七 初八 初九 初十", nil),
+            ("初中 初级 初一 初步 初次 春节 春运 春晚 春耕 夏令 夏收 夏粮 秋收 秋粮 冬奥 冬泳 冬训 度过 度假 初二 初三 末端 底蕴 冬残 春种", nil),
+            ("冬至 春分 夏至 秋分 初四 初五 初六 初七 初八 初九 初十", nil),
         ]
     }
     private static var monthPartTable: [(String, StatedTime.Part?)] {

@@ -81,7 +81,8 @@ public struct FactExtractor: Sendable {
     public func result(in text: String) -> Result {
         var text = text
         return text.withUTF8 { bytes in
-            var scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, keepsRejections: true, reference: referenceDate)
+            var scan = FactScan(
+                tables: tables, bytes: bytes, kinds: kinds, keepsRejections: true, reference: referenceDate)
             scan.run()
             let rejections = scan.rejections.map {
                 FactRejection(

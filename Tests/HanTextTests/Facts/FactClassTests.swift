@@ -22,7 +22,7 @@ import Testing
     @Test func rangesAndWhatOnlyLooksLikeOne() {
         expect([
             FactCase("每组安排8至10名队员", "8至10名|count|8~10|range|名|队员"),
-            FactCase("零下6℃到零下2℃", "零下6℃到零下2℃|temperature|-6~-2|range|℃|-"),
+            FactCase("库房零下6℃到零下2℃", "零下6℃到零下2℃|temperature|-6~-2|range|℃|库房"),
             FactCase("售价在30元到45元之间", "30元到45元|money|30~45|range|元|售价"),
             FactCase("来了三五个邻居", "三五个|count|3~5|range|个|邻居"),
             FactCase(

@@ -1,6 +1,6 @@
 /// The default ranking: a rough weight for every candidate, and a forest of small trees for the best of these.
 ///
-/// Costs: a few operations a candidate, then about 150 trees for each of some hundred candidates.
+/// Costs: a few operations a candidate, then about 150 trees for each of some seventy candidates.
 struct CombinedRanking: Sendable {
     private let forests = RankingForest.standard()
 
@@ -10,7 +10,7 @@ struct CombinedRanking: Sendable {
         swap(&scratch, &scan.ranking)
         defer { swap(&scratch, &scan.ranking) }
         // Posts are short, and their keywords look like nothing in particular: every candidate is ranked up to 400.
-        let least = scan.isUnpunctuated ? 400 : 96
+        let least = scan.isUnpunctuated ? 400 : 64
         choose(scan, title: title, count: max(least, 4 * min(limit, 1 << 20)), isWanted, &scratch)
         writeRows(scan, title: title, &scratch)
         let forest = scan.isUnpunctuated ? forests.unpunctuated : forests.punctuated

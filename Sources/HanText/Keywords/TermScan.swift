@@ -108,7 +108,8 @@ struct TermScan {
         occurrences.removeAll(keepingCapacity: true)
         wordIndex.removeAll()
         candidateIndex.removeAll()
-        collectItems(bytes, knowledge, surnames, masked)
+        collectItems(bytes, surnames, masked)
+        lookUpWords(knowledge)
         isUnpunctuated = marks * 50 < length
         run = isUnpunctuated ? Self.longestFreeRun : Self.longestRun
         collectCandidates()
@@ -118,7 +119,7 @@ struct TermScan {
     // MARK: Items
 
     private mutating func collectItems(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ knowledge: WordKnowledge, _ surnames: Surnames, _ masked: [TextSpan]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ surnames: Surnames, _ masked: [TextSpan]
     ) {
         length = 0
         marks = 0
@@ -139,9 +140,9 @@ struct TermScan {
             switch token.kind {
             case .word, .number:
                 let end = endOfCompound(bytes, &index, token.span.end)
-                appendWord(bytes, start, end, knowledge, surnames)
+                appendWord(bytes, start, end, surnames)
             case .punctuation:
-                appendMark(bytes, start, token.span.end, knowledge, surnames)
+                appendMark(bytes, start, token.span.end, surnames)
             case .whitespace:
                 let isLineBreak = bytes[start] == 0x0A || bytes[start] == 0x0D
                 if isLineBreak, length > 0 { endSentence() }
@@ -194,13 +195,12 @@ struct TermScan {
     }
 
     private mutating func appendMark(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ knowledge: WordKnowledge,
-        _ surnames: Surnames
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ surnames: Surnames
     ) {
         let scalar = bytes.scalar(at: start).value
         if scalar == 0xB7 || scalar == 0x2022 || scalar == 0x30FB {
             // The dot inside a foreign name.
-            appendWord(bytes, start, end, knowledge, surnames)
+            appendWord(bytes, start, end, surnames)
             let word = Int(items[items.count - 1].word)
             words[word].traits.insert(.joint)
             return
@@ -220,9 +220,22 @@ struct TermScan {
         length &+= 1
     }
 
+    /// Looks every word up once all are there: the table is larger than the near caches, and so its lines are asked
+    /// for ahead.
+    private mutating func lookUpWords(_ knowledge: WordKnowledge) {
+        let ahead = 12
+        for number in words.indices.prefix(ahead) { knowledge.prefetch(words[number].hash.value) }
+        for number in words.indices {
+            if number + ahead < words.count { knowledge.prefetch(words[number + ahead].hash.value) }
+            let known = knowledge[words[number].hash.value]
+            words[number].traits.formUnion(known.traits)
+            words[number].rarity = known.rarity
+            words[number].isCounted = known.isCounted
+        }
+    }
+
     private mutating func appendWord(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ knowledge: WordKnowledge,
-        _ surnames: Surnames
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ surnames: Surnames
     ) {
         var hash = TermHash()
         var offset = start
@@ -235,12 +248,9 @@ struct TermScan {
         }
         let number = wordIndex.insert(hash.value)
         if number == words.count {
-            let known = knowledge[hash.value]
             let traits = WordTraits(of: bytes, from: start, to: end, surnames: surnames)
             words.append(
-                Word(
-                    hash: hash, length: characters, count: 0, traits: traits.union(known.traits),
-                    rarity: known.rarity, isCounted: known.isCounted))
+                Word(hash: hash, length: characters, count: 0, traits: traits, rarity: 0, isCounted: false))
         }
         words[number].count &+= 1
         items.append(

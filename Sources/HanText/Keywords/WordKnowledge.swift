@@ -1,3 +1,5 @@
+import CModel
+
 /// What is known of words before a text is read: their class as stop words and how rare they are, in one table of
 /// eight bytes a word.
 struct WordKnowledge: Sendable {
@@ -70,6 +72,14 @@ struct WordKnowledge: Sendable {
 
     @inline(__always)
     private func tag(of hash: UInt64) -> UInt64 { max(1, (hash ^ (hash &>> 29)) & 0xFFFF_FFFF_FFFF) }
+
+    /// Asks for the memory that the entry of a hash lies in.
+    @inline(__always)
+    func prefetch(_ hash: UInt64) {
+        slots.withUnsafeBufferPointer { slots in
+            if let base = slots.baseAddress { hantext_prefetch(base + home(of: hash)) }
+        }
+    }
 
     /// What is known of the word with a hash.
     @inline(__always)

@@ -1,5 +1,5 @@
-/// Reads dates in figures only: 2024-03-05, 2024/3/5, 2024.3.5, 2024 3 5, 20240305, 2024-03; 09-01 only where a
-/// day, a clock or nothing else follows, 3/5 where a day or a clock does (alone it is three fifths).
+/// Reads dates in figures only: 2024-03-05, 2024/3/5, 2024.3.5, 2024 3 5, 20240305, 2024-03; 09-01 and 3/5 only where a
+/// day, a clock or nothing else follows.
 struct NumericDates: Sendable {
     struct Found {
         var year: Int?
@@ -51,7 +51,7 @@ struct NumericDates: Sendable {
         let next = bytes.codePoint(at: second.end).value
         let isDay = next == 0x53F7 || next == 0x65E5
         let beginsClock = mark == 0x2D || mark == 0x2F ? startsClock(bytes, second.end) : false
-        guard isWhole && mark != 0x2F || isDay && mark == 0x2F || beginsClock else { return nil }
+        guard isWhole || isDay && mark == 0x2F || beginsClock else { return nil }
         return Found(month: first.value, day: second.value, end: second.end + (isDay ? 3 : 0))
     }
 

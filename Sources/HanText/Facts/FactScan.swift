@@ -68,13 +68,11 @@ struct FactScan {
                 return cover.end
             }
         }
-        if TimeScanner.mayGoOn(with: bytes.codePoint(at: numeral.end).value) {
-            if let match = tables.times.match(in: bytes, at: numeral.start) {
-                append(match)
-                return match.end
-            }
-            if let end = takeCompoundDuration(at: numeral.start) { return end }
+        if let match = tables.times.match(in: bytes, at: numeral.start) {
+            append(match)
+            return match.end
         }
+        if let end = takeCompoundDuration(at: numeral.start) { return end }
         var draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
         guard readQuantity(of: numeral, into: &draft) else { return numeral.end }
         if let cover, cover.isWeak, !draft.hasUnit || draft.end < cover.end {

@@ -1,7 +1,7 @@
 /// Reads lengths of time: 三年零两个月, 一个半小时, 3小时25分, 1.5小时, 半年, 十多天.
 ///
 /// In: the bytes and where the number (or 半) starts. Out: the amounts by unit and where they end. Costs a bounded look.
-final class DurationScanner: Sendable {
+struct DurationScanner: Sendable {
     private let units: PhraseTrie
     private let joints: PhraseTrie
     private let noUnits: PhraseTrie

@@ -3,28 +3,12 @@
 ///
 /// In: the bytes and an offset. Out: the span and the parts that the text gives, unresolved. Costs: one bitmap load for a
 /// character that begins no word of time.
-final class TimeScanner: Sendable {
+struct TimeScanner: Sendable {
     let words = TimeWords()
     let durations = DurationScanner()
     let elements: TimeElements
 
     init() { elements = TimeElements(words: words) }
-
-    /// Whether a time that begins with a number may go on with this scalar: a unit of time, a mark of dates and clocks,
-    /// a word that joins the ends of a range, or an approximator.
-    static func mayGoOn(with value: UInt32) -> Bool {
-        guard let scalar = Unicode.Scalar(value) else { return false }
-        switch scalar {
-        case "年", "月", "日", "号", "號", "天", "周", "週", "星", "礼", "禮", "时", "時", "小", "分", "秒", "点", "點", "刻", "钟", "鐘",
-            "个", "個", "世", "季", "旬", "度", "载", "載", "夜", "晚", "早", "上", "下", "中", "半", "多", "余", "餘", "几", "幾", "来",
-            "來", "代",
-            "学", "學", "财", "財", "初", "末", "底", "头", "頭", "整", "至", "到", "或", "和", "与", "與", "、", "—", "–", "-", "~",
-            "～",
-            ":", "：", "∶", "/", ".", "．", "·", " ", "\u{3000}", "(", "（", "＋", "+":
-            true
-        default: value >= 0x30 && value <= 0x39 || value >= 0xFF10 && value <= 0xFF19
-        }
-    }
 
     /// The first expression at or after `offset` that begins with a word of time.
     func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> TimeMatch? {

@@ -68,7 +68,7 @@ struct FactScan {
                 return cover.end
             }
         }
-        if let match = tables.times.match(in: bytes, at: numeral.start) {
+        if let match = tables.times.match(in: bytes, atNumber: numeral.start) {
             append(match)
             return match.end
         }

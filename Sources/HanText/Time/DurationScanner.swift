@@ -1,7 +1,7 @@
 /// Reads lengths of time: 三年零两个月, 一个半小时, 3小时25分, 1.5小时, 半年, 十多天.
 ///
 /// In: the bytes and where the number (or 半) starts. Out: the amounts by unit and where they end. Costs a bounded look.
-struct DurationScanner: Sendable {
+final class DurationScanner: Sendable {
     private let units: PhraseTrie
     private let joints: PhraseTrie
     private let noUnits: PhraseTrie
@@ -115,13 +115,13 @@ struct DurationNumber {
         var hanDigits = 0
         loop: while digits < 12 {
             let (scalar, length) = bytes.codePoint(at: end)
-            if let digit = DateNumber.digit(bytes, at: end), digit.value < 10 || digit.value == 10 {
+            if let digit = DateNumber.digit(bytes, at: end) {
                 if afterPoint {
                     guard digit.value < 10, fraction < 3 else { return nil }
                     fraction += 1
                     current = current * 10 + digit.value
-                } else if digit.value == 10 {
-                    section += max(1, current) * 10
+                } else if digit.value >= 10 {
+                    section += digit.value == 10 ? max(1, current) * 10 : digit.value
                     current = 0
                 } else {
                     // Han digits one by one spell a year: 五八年.
@@ -129,15 +129,17 @@ struct DurationNumber {
                     if hanDigits > 1 { return nil }
                     current = current * 10 + digit.value
                 }
-                if digit.value == 10 { hanDigits = 0 }
+                if digit.value >= 10 { hanDigits = 0 }
             } else if scalar == 0x4E24 || scalar == 0x5169 {  // 两
                 current = 2
             } else if scalar == 0x767E {  // 百
                 section += max(1, current) * 100
                 current = 0
+                hanDigits = 0
             } else if scalar == 0x5343 {  // 千
                 section += max(1, current) * 1000
                 current = 0
+                hanDigits = 0
             } else if scalar == 0x51E0 || scalar == 0x5E7E || scalar == 0x6570 || scalar == 0x6578 {  // 几 数
                 isVague = true
             } else if !afterPoint, digits > 0,

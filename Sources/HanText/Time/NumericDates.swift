@@ -47,7 +47,9 @@ struct NumericDates: Sendable {
         guard first.digits <= 2, (1...12).contains(first.value), (1...31).contains(second.value), mark != 0x20 else {
             return nil
         }
-        let isWhole = offset == 0 && second.end == bytes.count
+        // 2/3 alone is a fraction; 03/05 is none.
+        let isPadded = first.digits == 2 && second.digits == 2
+        let isWhole = offset == 0 && second.end == bytes.count && (mark != 0x2F || isPadded)
         let next = bytes.codePoint(at: second.end).value
         let isDay = next == 0x53F7 || next == 0x65E5
         let beginsClock = mark == 0x2D || mark == 0x2F ? startsClock(bytes, second.end) : false

@@ -1,5 +1,5 @@
 /// Reads one point of time, element by element from the year to the clock: 去年 + 3月 + 5日 + 晚上 + 8点半.
-struct TimeElements: Sendable {
+final class TimeElements: Sendable {
     /// A point read, and the far end where two numbers share a unit (3到6点).
     struct Point {
         var parts: TimeParts
@@ -11,6 +11,8 @@ struct TimeElements: Sendable {
     let clock = TimeClock()
     let numeric = NumericDates()
     private let ordinals = TimeOrdinals()
+
+    init(words: TimeWords) { self.words = words }
 
     /// The point that starts at `offset`; `after` holds what stands before it.
     func point(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, after parts: TimeParts = TimeParts()) -> Point? {

@@ -3,7 +3,7 @@
 /// In: the parts that the text states, and what they count from: the reference date, or the date before in the text.
 /// Out: a half-open interval of instants with its grain, or nothing where the text doesn't say enough or names a day that
 /// doesn't exist. Costs: constant time.
-struct TimeResolver: Sendable {
+final class TimeResolver: Sendable {
     /// A stretch of time: from the first instant to the one past the last.
     struct Interval: Sendable, Hashable {
         var start: Int

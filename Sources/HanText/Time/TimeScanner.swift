@@ -3,7 +3,7 @@
 ///
 /// In: the bytes and an offset. Out: the span and the parts that the text gives, unresolved. Costs: one bitmap load for a
 /// character that begins no word of time.
-struct TimeScanner: Sendable {
+final class TimeScanner: Sendable {
     let words = TimeWords()
     let durations = DurationScanner()
     let elements: TimeElements
@@ -18,7 +18,9 @@ struct TimeScanner: Sendable {
             if byte < 0x80 {
                 offset += 1
             } else if byte & 0xF0 == 0xE0 {
-                if words.words.mayMatch(in: bytes, at: offset), let match = match(in: bytes, at: offset) {
+                if words.words.mayMatch(in: bytes, at: offset), begins(in: bytes, at: offset),
+                    let match = match(in: bytes, at: offset)
+                {
                     return match
                 }
                 offset += 3
@@ -27,6 +29,32 @@ struct TimeScanner: Sendable {
             }
         }
         return nil
+    }
+
+    /// Whether a word of time, a weekday or a leap month stands at `offset`; most characters that may begin one don't.
+    @inline(__always)
+    private func begins(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        if words.word(in: bytes, at: offset) != nil { return true }
+        if let name = words.weekNames.longestMatch(in: bytes, at: offset) {
+            return TimeElements.weekday(bytes, at: offset + name.length) != nil
+        }
+        return bytes.hasPrefix("闰", at: offset) || bytes.hasPrefix("閏", at: offset)
+    }
+
+    /// The expression that starts with the number at `offset`; `nil` at once where nothing behind it is of a time.
+    func match(in bytes: UnsafeBufferPointer<UInt8>, atNumber offset: Int) -> TimeMatch? {
+        if let number = DateNumber(in: bytes, at: offset) {
+            switch bytes.codePoint(at: bytes.skippingBlanks(from: number.end)).value {
+            // 年 月 日 号 號 点 點 时 時 世 至 到 and the marks of dates, clocks and ranges
+            case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x70B9, 0x9EDE, 0x65F6, 0x6642, 0x4E16, 0x81F3, 0x5230, 0x3A,
+                0xFF1A, 0x2236, 0x2D, 0x2F, 0x2E, 0xB7, 0x7E, 0xFF5E, 0x2014, 0x2013, 0x41, 0x50, 0x61, 0x70, 0:
+                return match(in: bytes, at: offset)
+            default:
+                let isSpaced = number.digits == 4 && number.end < bytes.count && bytes[number.end] == 0x20
+                return isSpaced ? match(in: bytes, at: offset) : moved(in: bytes, at: offset)
+            }
+        }
+        return match(in: bytes, at: offset)
     }
 
     /// The expression that starts at `offset`, with a word or a number.

@@ -2,7 +2,7 @@
 ///
 /// Sources: GB/T 7408.1—2023 (dates and times), 现代汉语词典 (7th edition) for the words of time; the hours of the parts of
 /// the day follow the everyday division of broadcasting (凌晨 0–6, 上午 to noon, 下午 to six, 晚上 to midnight).
-struct TimeWords: Sendable {
+final class TimeWords: Sendable {
     /// What a word says; the payload is an offset, an index or a code.
     enum Kind: UInt32, Sendable {
         case year = 1, quarter, month, week, day, weekend

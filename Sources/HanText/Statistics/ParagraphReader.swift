@@ -231,6 +231,14 @@ extension ParagraphReader {
         return TextSpan(start: first.start, end: last.end)
     }
 
+    /// 前三季度 where the words are cut 前|三季度: the first three quarters, not the third.
+    private func withFirst(_ span: TextSpan) -> TextSpan {
+        guard bytes.hasPrefix("前", at: span.start - 3, end: span.start),
+            bytes.prefix(of: "二季度 两季度 三季度", at: span.start, end: span.end) != nil
+        else { return span }
+        return TextSpan(start: span.start - 3, end: span.end)
+    }
+
     /// The last time that a stretch names; words in `excluding` (the base of a comparison) don't count.
     func period(in words: ArraySlice<ClauseWord>, excluding: Range<Int>?) -> TextSpan? {
         var found: TextSpan?
@@ -244,7 +252,7 @@ extension ParagraphReader {
                 !modifiesObject(index..<end, in: words)
             {
                 let start = index > words.startIndex && isUntil(words[index - 1]) ? index - 1 : index
-                found = TextSpan(start: words[start].start, end: words[end - 1].end)
+                found = withFirst(TextSpan(start: words[start].start, end: words[end - 1].end))
             }
             index = end
         }

@@ -129,6 +129,24 @@ import Testing
         #expect(text[row.sentence] == "全镇共化解矛\n\n盾纠纷153\n89起。")
     }
 
+    @Test(arguments: [
+        ("2023年以来，园区新建厂房14栋。", "2023年以来", "2023-01-01/.."),
+        ("2022年，全县开通公交线路5条。", "2022年", "2022-01-01/2023-01-01"),
+        ("前三季度，全县开通公交线路5条。", "前三季度", nil),
+    ]) func thePeriodOfARowHasItsInterval(text: String, period: String, interval: String?) throws {
+        let row = try #require(extractor.statistics(in: text).statistics.last)
+        #expect(row.period?.text == period)
+        #expect(row.periodInterval == interval)
+    }
+
+    @Test func aRelativePeriodCountsFromTheReferenceDate() throws {
+        var options = FactExtractor.Options()
+        options.referenceDate = ReferenceDate("2025-11-18")
+        let dated = StatisticExtractor(segmenter: extractor.segmenter, facts: FactExtractor(options: options))
+        let row = try #require(dated.statistics(in: "今年以来，园区新建厂房14栋。").statistics.last)
+        #expect(row.periodInterval == "2025-01-01/..")
+    }
+
     @Test func anyInputGivesRowsInOrderWithSoundSpans() {
         let parts = [
             "九", "9", "一百", "万", "（", "）", "“", "”", "，", "。", "的", "由", "增加到", "占", "3%", "5人", "其中", "分别", "、", "\n",

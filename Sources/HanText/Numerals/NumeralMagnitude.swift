@@ -4,40 +4,40 @@
 /// the coefficient that waits for its unit. Where the text stops making sense as one number (一百二百), the number
 /// ends before the part that doesn't fit.
 struct NumeralMagnitude {
-    private let reader: NumeralReader
-    private let start: Int
-    private var index: Int
+    let reader: NumeralReader
+    let start: Int
+    var index: Int
     /// The end of what is accepted so far.
-    private var end: Int
+    var end: Int
 
-    private var total = ExactDecimal(0)
-    private var totalUpper = ExactDecimal(0)
-    private var lastTerm = ExactDecimal(0)
-    private var section = ExactDecimal(0)
-    private var sectionUpper = ExactDecimal(0)
-    private var sectionStart: Int
-    private var sectionIsEmpty = true
-    private var pending: ExactDecimal?
-    private var pendingUpper: ExactDecimal?
-    private var pendingStart: Int
-    private var pendingIsArabic = false
-    private var pendingIsPair = false
-    private var pendingDigits = 0
-    private var pendingHasPoint = false
-    private var lastSmall = 4
-    private var lastBig = Int.max
-    private var firstBig = Int.max
-    private var lastUnit = 0
-    private var lastUnitIsBig = false
-    private var afterZero = false
-    private var isRange = false
-    private var isOverflowed = false
-    private var sawArabic = false
-    private var sawHan = false
-    private var sawFinancial = false
-    private var sawUnambiguous = false
-    private var characters = 0
-    private var result: ScannedNumeral
+    var total = ExactDecimal(0)
+    var totalUpper = ExactDecimal(0)
+    var lastTerm = ExactDecimal(0)
+    var section = ExactDecimal(0)
+    var sectionUpper = ExactDecimal(0)
+    var sectionStart: Int
+    var sectionIsEmpty = true
+    var pending: ExactDecimal?
+    var pendingUpper: ExactDecimal?
+    var pendingStart: Int
+    var pendingIsArabic = false
+    var pendingIsPair = false
+    var pendingDigits = 0
+    var pendingHasPoint = false
+    var lastSmall = 4
+    var lastBig = Int.max
+    var firstBig = Int.max
+    var lastUnit = 0
+    var lastUnitIsBig = false
+    var afterZero = false
+    var isRange = false
+    var isOverflowed = false
+    var sawArabic = false
+    var sawHan = false
+    var sawFinancial = false
+    var sawUnambiguous = false
+    var characters = 0
+    var result: ScannedNumeral
 
     init(_ reader: NumeralReader, at start: Int) {
         self.reader = reader
@@ -57,7 +57,7 @@ struct NumeralMagnitude {
         return (numeral, max(past, magnitude.index))
     }
 
-    private mutating func parse() -> ScannedNumeral? {
+    mutating func parse() -> ScannedNumeral? {
         let (first, length) = reader.character(at: start)
         if first.isArabic {
             guard readArabicLead() else { return finish() }
@@ -81,7 +81,7 @@ struct NumeralMagnitude {
         return finish()
     }
 
-    private mutating func note(_ kind: NumeralCharacter) {
+    mutating func note(_ kind: NumeralCharacter) {
         characters += 1
         if kind.isArabic { sawArabic = true } else { sawHan = true }
         if kind.isFinancial { sawFinancial = true }
@@ -91,7 +91,7 @@ struct NumeralMagnitude {
     // MARK: Coefficients
 
     /// `false` where the number ends with the digits.
-    private mutating func readArabicLead() -> Bool {
+    mutating func readArabicLead() -> Bool {
         let number = reader.arabicNumber(at: start)
         take(number)
         result.digitCount = number.digitCount
@@ -103,7 +103,7 @@ struct NumeralMagnitude {
         return true
     }
 
-    private mutating func take(_ number: ArabicNumber) {
+    mutating func take(_ number: ArabicNumber) {
         pendingStart = index
         pending = number.value ?? ExactDecimal(0)
         pendingUpper = nil
@@ -120,7 +120,7 @@ struct NumeralMagnitude {
     }
 
     /// Reads Han digits at `index`; `true` where they end the number.
-    private mutating func readDigitRun(isLead: Bool) -> Bool {
+    mutating func readDigitRun(isLead: Bool) -> Bool {
         let run = HanDigitRun(reader, at: index)
         pendingIsArabic = false
         pendingHasPoint = false
@@ -173,7 +173,7 @@ struct NumeralMagnitude {
         }
     }
 
-    private mutating func takeRun(_ run: HanDigitRun, value: ExactDecimal?, upper: ExactDecimal?) {
+    mutating func takeRun(_ run: HanDigitRun, value: ExactDecimal?, upper: ExactDecimal?) {
         pendingStart = index
         pending = value ?? ExactDecimal(0)
         pendingUpper = upper
@@ -182,7 +182,7 @@ struct NumeralMagnitude {
         advance(to: run.end, over: run)
     }
 
-    private mutating func advance(to offset: Int, over run: HanDigitRun) {
+    mutating func advance(to offset: Int, over run: HanDigitRun) {
         characters += run.count
         sawHan = true
         if run.hasFinancial { sawFinancial = true }
@@ -194,7 +194,7 @@ struct NumeralMagnitude {
     // MARK: The loop
 
     /// Reads one more unit, digit, point or mark; `false` at the end of the number.
-    private mutating func readPart() -> Bool {
+    mutating func readPart() -> Bool {
         var past = index
         var (kind, length) = reader.character(at: past)
         if kind == 0, length == 1, reader.bytes[past] == 0x20 {
@@ -225,7 +225,7 @@ struct NumeralMagnitude {
         return false
     }
 
-    private func spacedArabicContinues(at offset: Int) -> Bool {
+    func spacedArabicContinues(at offset: Int) -> Bool {
         let number = reader.arabicNumber(at: offset)
         let next = reader.character(at: reader.skipSpaces(number.end)).kind
         return number.digitCount <= 4 && !number.hasPoint
@@ -233,7 +233,7 @@ struct NumeralMagnitude {
     }
 
     /// The digits after a unit: 5 of 2万5, 4976 of 29萬4976.
-    private mutating func readArabicTail(at offset: Int) -> Bool {
+    mutating func readArabicTail(at offset: Int) -> Bool {
         let number = reader.arabicNumber(at: offset)
         let next = reader.character(at: number.end)
         let unitFollows = next.kind.isSmallUnit || next.kind.isBigUnit
@@ -247,14 +247,14 @@ struct NumeralMagnitude {
         return true
     }
 
-    private mutating func readTens(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
+    mutating func readTens(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
         guard pending == nil, lastSmall > 1 else { return false }
         add(ExactDecimal(Int(kind.value) * 10), upper: nil)
         close(unit: 1, at: offset + length, kind)
         return true
     }
 
-    private mutating func readSmallUnit(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
+    mutating func readSmallUnit(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
         let exponent = Int(kind.value)
         let isArabic = pendingIsArabic && pending != nil
         if isArabic, exponent == 1 { return false }
@@ -286,7 +286,7 @@ struct NumeralMagnitude {
         return true
     }
 
-    private mutating func close(unit exponent: Int, at offset: Int, _ kind: NumeralCharacter) {
+    mutating func close(unit exponent: Int, at offset: Int, _ kind: NumeralCharacter) {
         pending = nil
         pendingUpper = nil
         lastUnit = exponent
@@ -298,7 +298,7 @@ struct NumeralMagnitude {
         end = offset
     }
 
-    private mutating func add(_ value: ExactDecimal?, upper: ExactDecimal?) {
+    mutating func add(_ value: ExactDecimal?, upper: ExactDecimal?) {
         let before = section
         section = checked(value.flatMap { before.adding($0) })
         if isRange {
@@ -308,13 +308,13 @@ struct NumeralMagnitude {
         sectionIsEmpty = false
     }
 
-    private mutating func checked(_ value: ExactDecimal?) -> ExactDecimal {
+    mutating func checked(_ value: ExactDecimal?) -> ExactDecimal {
         if let value { return value }
         isOverflowed = true
         return ExactDecimal(0)
     }
 
-    private mutating func readBigUnit(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
+    mutating func readBigUnit(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
         let exponent = kind.bigExponent
         guard isBigUnitHere(kind, at: offset, length) else { return false }
         let isFresh = offset == start
@@ -375,7 +375,7 @@ struct NumeralMagnitude {
         return true
     }
 
-    private mutating func closeBig(exponent: Int, at offset: Int, _ kind: NumeralCharacter) {
+    mutating func closeBig(exponent: Int, at offset: Int, _ kind: NumeralCharacter) {
         section = ExactDecimal(0)
         sectionUpper = ExactDecimal(0)
         sectionIsEmpty = true
@@ -388,7 +388,7 @@ struct NumeralMagnitude {
 
     /// 兆 is a prefix of units too, and 京 to 极 are everyday words: they count as units of ten where a numeral goes
     /// on around them.
-    private func isBigUnitHere(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
+    func isBigUnitHere(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
         if kind.value < 2 { return true }
         if kind.value == 2 { return !reader.holds(anyOf: "瓦赫帕字比欧伏焦位头示", at: offset + length) && offset != start }
         if offset == start { return false }
@@ -408,233 +408,5 @@ struct NumeralMagnitude {
         guard next.kind.isHanDigit || next.kind == .smallUnit | 1 else { return false }
         let after = reader.character(at: past + next.length).kind
         return after.isSmallUnit || after.isBigUnit
-    }
-
-    // MARK: Points and marks
-
-    /// 点 between Han digits: a decimal where digits follow one by one, a clock time where they count minutes.
-    private mutating func readPointWord(at offset: Int, _ length: Int) -> Bool {
-        guard pendingUpper == nil, !isRange, !pendingHasPoint, characters > 0 else { return false }
-        let digitsStart = reader.skipSpaces(offset + length)
-        var digits = ExactDecimalDigits()
-        var past = digitsStart
-        var count = 0
-        var isArabic = false
-        while case let (kind, step) = reader.character(at: past),
-            kind.isArabic || (kind.isHanDigit && kind.category != .pairDigit), count == 0 || kind.isArabic == isArabic
-        {
-            isArabic = kind.isArabic
-            digits.append(kind.value, isFraction: true)
-            past += step
-            count += 1
-        }
-        guard count > 0 else { return false }
-        let next = reader.character(at: past).kind
-        if next == .smallUnit | 1 || next == .point | 1 { return false }
-        if reader.holds(anyOf: "分刻", at: past), !reader.holds("之", at: past + 3) { return false }
-        if pendingIsArabic || isArabic, count == 2, sectionIsEmpty, !lastUnitIsBig { return false }
-        guard !isArabic || pendingIsArabic || !reader.isPoint(at: past) else { return false }
-        let whole: ExactDecimal?
-        if let pending {
-            whole = total.adding(section).flatMap { $0.adding(pending) }
-        } else {
-            whole = total.adding(section)
-        }
-        let value = whole.flatMap { whole in digits.value.flatMap { whole.adding($0) } }
-        if value == nil { isOverflowed = true }
-        resetForDecimal(value ?? ExactDecimal(0))
-        characters += count
-        if isArabic { sawArabic = true }
-        index = past
-        end = past
-        return true
-    }
-
-    private mutating func resetForDecimal(_ value: ExactDecimal) {
-        total = ExactDecimal(0)
-        lastTerm = ExactDecimal(0)
-        section = ExactDecimal(0)
-        sectionIsEmpty = true
-        pending = value
-        pendingStart = start
-        pendingHasPoint = true
-        pendingIsArabic = false
-        lastSmall = 4
-        lastBig = Int.max
-        firstBig = Int.max
-        lastUnit = 0
-        lastUnitIsBig = false
-        afterZero = false
-        result.hasPoint = true
-        result.hasPointWord = true
-        if result.form == .digitString { result.form = .han }
-    }
-
-    /// 几, 数 or 上 before a unit that begins the number: 几十, 数百, 上千.
-    private mutating func openPrefix() {
-        let before = reader.scalar(before: start)
-        switch reader.character(at: before.start).kind {
-        case .openMark | 4:
-            result.start = before.start
-            let earlier = reader.scalar(before: before.start)
-            if earlier.code == 0x597D { result.start = earlier.start }
-            result.openUnit = ExactDecimal(1)
-        case .openMark | 5 where !reader.endsNounInNumber(before: before.start):
-            result.start = before.start
-            result.openUnit = ExactDecimal(1)
-        case .openMark | 6
-        where reader.character(at: start).kind != .smallUnit | 1 && !reader.endsNounInOn(before: before.start):
-            result.start = before.start
-            result.bound = .over
-        default: break
-        }
-    }
-
-    /// 余, 多, 来, 几, 数 inside or at the end of the number.
-    private mutating func readOpenMark(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
-        guard result.bound == .exact, result.openUnit == nil, !isRange, pendingUpper == nil else { return false }
-        let past = offset + length
-        let next = reader.character(at: reader.skipSpaces(past))
-        let bigFollows = next.kind.isBigUnit && isBigUnitHere(next.kind, at: reader.skipSpaces(past), next.length)
-        let endsInUnit = pending == nil && lastUnit > 0
-        switch kind {
-        case .openMark | 1, .openMark | 2:
-            guard endsInUnit || (pendingIsArabic && !pendingHasPoint) || (result.form == .digitString) else {
-                return false
-            }
-            if !bigFollows, kind == .openMark | 1, reader.holds(anyOf: "额额杭姚热下震量款票粮生味音波弦角数", at: past) { return false }
-            if !bigFollows, kind == .openMark | 2, reader.holds(anyOf: "边样媒功维云晶动哈", at: past) { return false }
-            if pendingIsArabic, pending != nil, !bigFollows, pendingDigits < 2 { return false }
-        case .openMark | 3:
-            let isRound =
-                endsInUnit || (pendingIsArabic && pendingDigits > 1 && reader.character(before: offset).kind.value == 0)
-            guard isRound else { return false }
-            if reader.holds(anyOf: "自源到临访说看宾华京往信历了得", at: past) { return false }
-        case .openMark | 4, .openMark | 5:
-            let opensTail =
-                endsInUnit || (pending == nil && afterZero)
-                || (pendingIsArabic && pendingDigits > 1 && reader.character(before: offset).kind.value == 0)
-            guard opensTail, kind == .openMark | 4 || (next.kind.isSmallUnit && Int(next.kind.value) < lastSmall) else {
-                return false
-            }
-            result.bound = .over
-            index = past
-            end = past
-            if next.kind.isSmallUnit, Int(next.kind.value) < min(lastSmall, lastUnit) {
-                // 一百几十万, 一亿几千万: the lower end is what stands before 几.
-                index = reader.skipSpaces(past) + next.length
-                end = index
-                lastSmall = 1
-            }
-            return true
-        default: return false
-        }
-        result.bound = .over
-        index = past
-        end = past
-        return true
-    }
-
-    // MARK: The end
-
-    /// Gives back the digits that wait for a unit which doesn't fit.
-    private mutating func rollBack() {
-        if pending != nil, pendingStart > start {
-            pending = nil
-            pendingUpper = nil
-            end = pendingStart
-            index = pendingStart
-        }
-    }
-
-    /// Gives back everything after the last 万 or larger unit.
-    private mutating func rollBackSection() {
-        pending = nil
-        pendingUpper = nil
-        section = ExactDecimal(0)
-        sectionUpper = ExactDecimal(0)
-        lastUnit = lastBig
-        lastUnitIsBig = true
-        end = sectionStart
-        index = sectionStart
-    }
-
-    private mutating func finish() -> ScannedNumeral? {
-        guard end > start else { return nil }
-        resolveTail()
-        guard isWritten() else { return nil }
-        result.end = end
-        result.numberStart = result.start
-        result.numberEnd = end
-        result.lastUnitExponent = lastUnit
-        result.endsInBigUnit = lastUnitIsBig
-        if result.form != .digitString, result.form != .fused {
-            result.form = sawArabic ? (sawHan ? .mixed : .arabic) : sawFinancial ? .financial : .han
-        }
-        let low = isOverflowed ? nil : total.adding(section)
-        if result.openUnit != nil {
-            result.openUnit = low
-            result.bound = .about
-        } else {
-            result.lower = low
-            if isRange {
-                result.upper = isOverflowed ? nil : totalUpper.adding(sectionUpper)
-                result.kind = .range
-                result.bound = .range
-                result.rangeForm = .juxtaposed
-            }
-        }
-        if result.form == .digitString || isOverflowed
-            || result.hasLeadingZero && result.form == .arabic && !result.hasPoint
-        {
-            result.kind = .digits
-        }
-        return result
-    }
-
-    /// Adds the digit that no unit follows: the ones of 二十三 and 一百零三, the tens of 一百三, the thousands of 一万二.
-    private mutating func resolveTail() {
-        guard let pending else { return }
-        var shift = 0
-        if lastUnit > 1, !afterZero, !pendingIsArabic || pendingDigits == 1 {
-            // 一百两 is a weight.
-            if pendingIsPair { return rollBack() }
-            shift = lastUnit - 1
-        }
-        if let pendingUpper {
-            isRange = true
-            let before = section
-            section = checked(pending.scaled(byPowerOfTen: shift).flatMap { before.adding($0) })
-            sectionUpper = checked(pendingUpper.scaled(byPowerOfTen: shift).flatMap { before.adding($0) })
-            totalUpper = total
-        } else {
-            section = checked(pending.scaled(byPowerOfTen: shift).flatMap { section.adding($0) })
-        }
-        self.pending = nil
-        if !(shift > 0 || lastUnit > 0) { lastUnitIsBig = false }
-        if lastUnit > 0 {
-            lastUnitIsBig = false
-            lastUnit = 0
-        }
-    }
-
-    /// Whether characters that are words too (陆, 伍, 拾, ○, 幺) make a number here.
-    private func isWritten() -> Bool {
-        if sawArabic { return true }
-        let first = reader.character(at: start).kind
-        let stands = reader.standsAlone(from: start, to: end)
-        if characters == 1 {
-            if first.category == .ambiguousDigit || first.category == .financialUnit { return stands }
-            if first.category == .spokenOne { return false }
-            if first == .hanDigit, !reader.holds("零", at: start) { return reader.holds("〇", at: start) && stands }
-            // 两 after a number is a weight.
-            if first.category == .pairDigit {
-                let before = reader.character(before: start).kind
-                return !(before.isArabic || before.isHanDigit || before.isSmallUnit || before.isBigUnit)
-            }
-            return true
-        }
-        if sawUnambiguous { return true }
-        return stands || lastUnit > 0 || !section.isZero && reader.character(before: end).kind.isSmallUnit
     }
 }

@@ -1,0 +1,252 @@
+/// The noun phrases and verbs around a figure, read from the words of its clause.
+extension FigureReader {
+    // MARK: Noun phrases
+
+    /// The noun phrase that ends at `end` (exclusive): back to a verb, a preposition or an adverb.
+    func nounPhrase(endingAt end: Int, from lower: Int) -> Range<Int>? {
+        var last = end
+        while last > lower, words[last - 1].classes.has([.adverb, .aspect, .modal, .base, .time, .connective]),
+            !words[last - 1].classes.has([.noun, .measure])
+        {
+            last -= 1
+        }
+        var first = last
+        while first > lower {
+            let word = words[first - 1]
+            if word.isFigure || isVerb(first - 1, from: lower, beforeNumber: false) { break }
+            if word.classes.has([.preposition, .connective, .reporting, .time, .base, .compare]),
+                !word.classes.has(.noun)
+            {
+                break
+            }
+            if word.classes.has([.adverb, .modal]), !word.classes.has([.pronoun, .noun]) { break }
+            first -= 1
+        }
+        while first < last, words[first].classes.has([.particle, .conjunction, .pause, .aspect, .localizer]) {
+            first += 1
+        }
+        while last > first, words[last - 1].classes.has([.particle, .conjunction, .pause]) { last -= 1 }
+        return first < last ? first..<last : nil
+    }
+
+    /// Who or what the clause is about: the first noun phrase before `end`, times and phrases with prepositions left
+    /// out.
+    func subject(before end: Int, from lower: Int) -> Range<Int>? {
+        var start = lower
+        // What was said by somebody starts behind the verb of saying.
+        if let report = (lower..<max(lower, end)).last(where: {
+            words[$0].classes.has(.reporting) && !words[$0].isFigure
+        }) {
+            start = report + 1
+        }
+        var position = start
+        while position < end, isSkippedAtStart(position, upTo: end) { position += 1 }
+        // 自5月以来: the preposition belongs to the time.
+        while position + 1 < end, words[position].classes.has(.preposition), isTime(words[position + 1]) {
+            position += 2
+            while position < end, isSkippedAtStart(position, upTo: end) { position += 1 }
+        }
+        guard position < end else { return nil }
+        if position > start, isConjunctionOnly(position - 1), position - 1 == start { return nil }
+        if words[position].classes.has(.preposition), !words[position].classes.has(.noun) {
+            return subjectBehindPreposition(position, upTo: end)
+        }
+        if let pivot = pivotObject(from: position, upTo: end) { return pivot }
+        let stop = firstBreak(from: position, upTo: end)
+        return trimmed(position..<stop)
+    }
+
+    /// 引导|农户|发展大棚: who acts is what the first verb leads.
+    func pivotObject(from start: Int, upTo end: Int) -> Range<Int>? {
+        guard let pivot = (start..<end).last(where: { words[$0].classes.has(.pivot) && !words[$0].isFigure }),
+            pivot + 1 < end, !(start..<pivot).contains(where: { isParticle($0) })
+        else { return nil }
+        let stop = firstBreak(from: pivot + 1, upTo: end)
+        guard stop > pivot + 1, let object = trimmed(pivot + 1..<stop), let last = object.last, !words[last].isFigure
+        else {
+            return nil
+        }
+        let word = words[last]
+        let isActor =
+            word.classes.has([.actor, .pronoun, .anyPlace]) || lexicon.endsLikeActor(in: bytes, endingAt: word.end)
+        return isActor ? object : nil
+    }
+
+    /// The subject of a clause that opens with a preposition: what follows 由 and 被, or what stands behind the
+    /// phrase's end (在全县…中，).
+    func subjectBehindPreposition(_ index: Int, upTo end: Int) -> Range<Int>? {
+        if words[index].classes.has(.agent) {
+            let stop = firstBreak(from: index + 1, upTo: end)
+            return trimmed(index + 1..<stop)
+        }
+        guard let localizer = (index + 1..<end).first(where: { words[$0].classes.has(.localizer) }), localizer + 1 < end
+        else { return nil }
+        var position = localizer + 1
+        while position < end, isSkippedAtStart(position, upTo: end) || isParticle(position) { position += 1 }
+        guard position < end, !words[position].classes.has(.preposition) else { return nil }
+        return trimmed(position..<firstBreak(from: position, upTo: end))
+    }
+
+    /// Times, connectives and marks in front of the subject.
+    func isSkippedAtStart(_ index: Int, upTo end: Int) -> Bool {
+        let word = words[index]
+        if word.isFigure {
+            // A time, with 以来, 内 or the like behind it.
+            return true
+        }
+        if word.classes.has([.noun, .pronoun]) && !word.classes.has([.time, .connective]) { return false }
+        if word.classes.has([
+            .time, .since, .connective, .adverb, .aspect, .particle, .pause, .conjunction, .localizer, .base,
+        ]) {
+            return true
+        }
+        return false
+    }
+
+    /// The first preposition, adverb or verb from `start` on that isn't part of a noun phrase.
+    func firstBreak(from start: Int, upTo end: Int) -> Int {
+        var position = start
+        while position < end {
+            let word = words[position]
+            if word.isFigure {
+                if position > start, !isTime(word), !startsRelativeClause(position, upTo: end) { return position }
+                position += 1
+                continue
+            }
+            if isVerb(position, from: start, beforeNumber: false),
+                !(position == start && opensName(position, upTo: end))
+            {
+                // 承担任务的客轮: up to 的 it stands inside the noun phrase.
+                guard let particle = relativeParticle(position, upTo: end) else { return position }
+                position = particle + 1
+                continue
+            }
+            if position > start, !word.classes.has([.noun, .pronoun]),
+                word.classes.has([.preposition, .compare, .adverb, .modal, .base, .time, .connective])
+            {
+                return position
+            }
+            position += 1
+        }
+        return end
+    }
+
+    /// 教育|部门: a word that is as often a noun, in front of the last word of a body's name.
+    func opensName(_ index: Int, upTo end: Int) -> Bool {
+        guard words[index].classes.has(.weakVerb), index + 1 < end else { return false }
+        let next = words[index + 1]
+        return next.start == words[index].end && next.classes.has(.actor)
+    }
+
+    func startsRelativeClause(_ index: Int, upTo end: Int) -> Bool {
+        relativeParticle(index, upTo: end) != nil
+    }
+
+    /// The 的 by which what starts here modifies a noun that follows before `end`.
+    func relativeParticle(_ index: Int, upTo end: Int) -> Int? {
+        guard let particle = (index + 1..<max(index + 1, end)).first(where: { isParticle($0) }), particle + 1 < end
+        else { return nil }
+        return particle
+    }
+
+    func isTime(_ word: ClauseWord) -> Bool {
+        guard word.isFigure else { return word.classes.has(.time) }
+        switch facts[word.fact].kind {
+        case .date, .period, .time, .duration: return true
+        default: return false
+        }
+    }
+
+    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var first = range.lowerBound
+        var last = range.upperBound
+        while first < last, words[first].classes.has([.particle, .pause, .aspect]) || isConjunctionOnly(first) {
+            first += 1
+        }
+        while last > first,
+            words[last - 1].classes.has([.particle, .pause, .aspect, .adverb, .modal])
+                && !words[last - 1].classes.has([.noun, .pronoun])
+                || isConjunctionOnly(last - 1)
+        {
+            last -= 1
+        }
+        // 秋季学期|全市: what stands before the word for the whole place isn't part of it.
+        if last - first > 1, words[last - 1].classes.has(.wholePlace) { first = last - 1 }
+        return first < last ? first..<last : nil
+    }
+
+    func isConjunctionOnly(_ index: Int) -> Bool {
+        words[index].classes.has(.conjunction) && !words[index].classes.has(.noun)
+    }
+
+    // MARK: Words
+
+    /// The last word before the figure that isn't 共, 仅, 已 or a time.
+    func lastWord(before index: Int, from lower: Int) -> Int? {
+        var position = index
+        while position > lower {
+            position -= 1
+            let word = words[position]
+            if word.isFigure { continue }
+            if word.classes.has([.anyVerb, .noun, .pronoun, .particle, .numberVerb]) { return position }
+            if word.classes.has([.adverb, .aspect, .base, .time, .since, .localizer, .modal, .connective]) { continue }
+            return position
+        }
+        return nil
+    }
+
+    /// Whether the word acts as the verb of its clause.
+    ///
+    /// A word that is as often a noun (投资, 服务) does so at the start of the clause, behind adverbs, times, places and
+    /// names of actors, but not behind another noun.
+    func isVerb(_ index: Int, from lower: Int, beforeNumber: Bool) -> Bool {
+        let word = words[index]
+        guard !word.isFigure, word.classes.has(WordClass.anyVerb.union(.numberVerb)) else { return false }
+        if word.classes.has(.degree) {
+            let isDone = index + 1 < words.count && words[index + 1].classes.has(.aspect)
+            guard isDone || words[..<index].contains(where: { $0.classes.has([.compare, .base]) }) else { return false }
+        }
+        // 占 and 排 of one character want a share or a rank.
+        if word.end - word.start == 3, word.classes.has(.share), !beforeNumber, !statesShare { return false }
+        if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) { return beforeNumber }
+        if word.classes.has(.preposition), !beforeNumber { return false }
+        if word.end - word.start == 3, !beforeNumber,
+            !word.classes.has([.copula, .existential, .share, .reach, .causative, .verb])
+        {
+            return false
+        }
+        if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
+        guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return true }
+        // 消费|价格: in front of the name of a quantity it is a noun.
+        if index + 1 < words.count, words[index + 1].classes.has(.measure), words[index + 1].start == word.end {
+            return false
+        }
+        guard index > lower else { return true }
+        let before = words[index - 1]
+        if before.isFigure { return beforeNumber }
+        if before.classes.has([.particle]) { return false }
+        if before.classes.has([.adverb, .modal, .time, .since, .connective, .pronoun, .localizer, .aspect, .reporting])
+        {
+            return true
+        }
+        if before.classes.has(.anyPlace) { return true }
+        if before.classes.has(.conjunction) {
+            return index >= 2 && words[index - 2].classes.has(.anyVerb)
+                && isVerb(index - 2, from: lower, beforeNumber: false)
+        }
+        if before.classes.has(.actor) { return true }
+        if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
+        return false
+    }
+
+    func isParticle(_ index: Int) -> Bool {
+        let word = words[index]
+        guard word.classes.has(.particle) else { return false }
+        return bytes.hasPrefix("的", at: word.start, end: word.end)
+            || bytes.hasPrefix("之", at: word.start, end: word.end)
+    }
+
+    func hasParticle(_ start: Int, _ end: Int) -> Bool {
+        (start..<max(start, end)).contains { isParticle($0) }
+    }
+}

@@ -1,0 +1,349 @@
+/// Reads what a clause says of a figure, pattern by pattern.
+struct FigureReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let lexicon: StatisticLexicon
+    let words: [ClauseWord]
+    let facts: [Figure]
+    /// Whether one of the figures is a share or a rank.
+    let statesShare: Bool
+
+    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, words: [ClauseWord], facts: [Figure]) {
+        self.bytes = bytes
+        self.lexicon = lexicon
+        self.words = words
+        self.facts = facts
+        statesShare = words.contains { word in
+            guard word.isFigure else { return false }
+            switch facts[word.fact].kind {
+            case .percent, .ratio, .ordinal, .percentagePoint: return true
+            default: return false
+            }
+        }
+    }
+
+    /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.
+    func read(_ index: Int, from lower: Int) -> FigureReading {
+        var reading = FigureReading()
+        let last = lastWord(before: index, from: lower)
+        if let last, words[last].classes.has(.particle), let share = share(endingAt: last, from: lower) {
+            return share
+        }
+        if let last, isVerb(last, from: lower, beforeNumber: true) {
+            reading = verbNumber(last, index: index, from: lower)
+        } else if let last, let found = verbNounNumber(last, index: index, from: lower) {
+            reading = found
+        } else if let last {
+            reading.pattern = .topicNumber
+            reading.topic = nounPhrase(endingAt: last + 1, from: lower)
+            if reading.topic == nil { reading.pattern = .bare }
+            if let base = words[lower..<index].lastIndex(where: { $0.classes.has(.base) }) {
+                reading.base = base..<base + 1
+            }
+        }
+        let needsVerbAfter =
+            reading.predicate == nil || reading.verb.has(.causative)
+            || (reading.verb.has(.existential) && !reading.verb.has(.increase))
+            || isInsideDisposal(index, from: reading.predicate?.upperBound ?? lower)
+        if needsVerbAfter, let after = verbAfter(index, upTo: words.count) {
+            let disposal = isInsideDisposal(index, from: lower)
+            reading.subject = reading.predicate.flatMap { subject(before: $0.lowerBound, from: 0) }
+            if disposal {
+                reading.subject = disposalSubject(before: index, from: lower)
+            } else if reading.pattern == .topicNumber || reading.pattern == .bare {
+                reading.subject = subject(before: index, from: lower)
+            }
+            reading.pattern = disposal ? .disposal : .numberVerb
+            reading.predicate = after
+            reading.verb = words[after.lowerBound].classes
+        }
+        if reading.predicate == nil, index > lower, isMean(index - 1) { reading.predicate = index - 1..<index }
+        return reading
+    }
+
+    /// The reading of 120 in 由120个增加到150个, where `next` is the figure that it changes to.
+    func origin(_ index: Int, from lower: Int, next: Int?) -> FigureReading? {
+        guard let next, index > lower, next - index <= 6 else { return nil }
+        // 由2015年的31%: a time may stand between.
+        var mark = index - 1
+        while mark > lower, index - mark < 4, isTime(words[mark]) || isParticle(mark) { mark -= 1 }
+        guard isOrigin(mark) else { return nil }
+        guard let verb = (index + 1..<next).last(where: { isVerb($0, from: index + 1, beforeNumber: true) }),
+            bytes.suffix(of: "到 至 为 成 為", start: words[verb].start, end: words[verb].end) != nil
+        else { return nil }
+        var reading = FigureReading()
+        reading.pattern = .origin
+        reading.subject = subject(before: mark, from: 0)
+        return reading
+    }
+
+    func isOrigin(_ index: Int) -> Bool {
+        bytes.prefix(of: "由 从 從", at: words[index].start, end: words[index].end) == words[index].end
+            - words[index].start
+    }
+
+    /// The noun that follows the figure at once: 两千元|钱.
+    func followingNoun(_ index: Int) -> Range<Int>? {
+        var end = index + 1
+        while end < words.count, words[end].classes.has(.noun), !words[end].classes.has(.anyPlace),
+            !isVerb(end, from: index + 1, beforeNumber: false)
+        {
+            end += 1
+        }
+        guard end > index + 1 else { return nil }
+        // 3000元的补贴, but not 名工人的家属: the noun goes on behind 的, so its head isn't this.
+        return end < words.count && isParticle(end) ? nil : index + 1..<end
+    }
+
+    func isMean(_ index: Int) -> Bool {
+        bytes.prefix(of: "平均", at: words[index].start, end: words[index].end) == words[index].end - words[index].start
+    }
+
+    /// The noun phrase behind 的 after the figure: 能容纳30人的酒吧.
+    func bearer(after index: Int, upTo upper: Int) -> Range<Int>? {
+        guard index + 2 < upper, isParticle(index + 1) else { return nil }
+        var end = index + 2
+        while end < upper, !words[end].isFigure, !isVerb(end, from: index + 2, beforeNumber: false),
+            !words[end].classes.has([.adverb, .preposition, .modal, .particle, .time]) || words[end].classes.has(.noun)
+        {
+            end += 1
+        }
+        return trimmed(index + 2..<end)
+    }
+
+    // MARK: Verb at the number
+
+    func verbNumber(_ last: Int, index: Int, from lower: Int) -> FigureReading {
+        var reading = FigureReading()
+        reading.pattern = .verbNumber
+        reading.verb = words[last].classes
+        var group = verbGroup(endingAt: last, from: lower)
+        // 刷新新低至, 将温度限制在: the verb stands before its object.
+        if group.verbs.count == 1, isDestination(last),
+            let main = mainVerb(upTo: last, from: lower) ?? mainVerb(upTo: lower, from: 0)
+        {
+            group.verbs = verbGroup(endingAt: main, from: lower).verbs.lowerBound..<last + 1
+            reading.verb = words[main].classes
+        }
+        var end = last + 1
+        // 花了 and 降到了 keep their 了; 共 and 仅 between verb and number are left out.
+        if end < index, words[end].classes.has(.aspect), words[end].start == words[last].end { end += 1 }
+        reading.predicate = group.verbs.lowerBound..<end
+        reading.base = group.base
+        reading.subject = subject(before: group.verbs.lowerBound, from: 0)
+        return reading
+    }
+
+    /// The verb, verbs and coordinated verbs before it, and a base of comparison in front of them.
+    func verbGroup(endingAt last: Int, from lower: Int) -> (verbs: Range<Int>, base: Range<Int>?) {
+        var first = last
+        while first > lower {
+            let before = words[first - 1]
+            if before.isFigure || before.classes.has(.reporting) { break }
+            if before.classes.has(.modal) || isAgentMark(first - 1) {
+                first -= 1
+            } else if before.classes.has(.anyVerb), !before.classes.has(.preposition),
+                isVerb(first - 1, from: lower, beforeNumber: false)
+            {
+                first -= 1
+            } else if before.classes.has([.conjunction, .pause]), first - 2 >= lower,
+                words[first - 2].classes.has(.anyVerb), !words[first - 2].isFigure,
+                !words[first - 2].classes.has(.quantityVerb)
+            {
+                first -= 2
+            } else {
+                break
+            }
+        }
+        guard words[last].classes.has([.increase, .decrease, .reach, .base]) else { return (first..<last + 1, nil) }
+        // 同比, or 比上年 with what stands between.
+        var position = first
+        while position > lower, words[position - 1].classes.has([.adverb, .aspect]),
+            !words[position - 1].classes.has([.base, .compare])
+        {
+            position -= 1
+        }
+        if position > lower, words[position - 1].classes.has(.base) {
+            return (position - 1..<last + 1, position - 1..<position)
+        }
+        if let compare = compareWord(before: position, from: lower) { return (compare..<last + 1, compare..<position) }
+        return (first..<last + 1, nil)
+    }
+
+    /// 至, 到, 在 as a word of its own before the number.
+    func isDestination(_ index: Int) -> Bool {
+        bytes.prefix(of: "至 到 在", at: words[index].start, end: words[index].end) == words[index].end
+            - words[index].start
+    }
+
+    func isAgentMark(_ index: Int) -> Bool {
+        words[index].classes.has(.agent) && words[index].end - words[index].start == 3
+            && bytes.hasPrefix("被", at: words[index].start, end: words[index].end)
+    }
+
+    /// 比 or 较 whose object ends at `end`.
+    func compareWord(before end: Int, from lower: Int) -> Int? {
+        var position = end
+        var steps = 0
+        while position > lower, steps < 12 {
+            let word = words[position - 1]
+            if word.classes.has([.compare, .base]) { return position - 1 < end - 1 ? position - 1 : nil }
+            if !word.isFigure, word.classes.has([.verb, .reach, .copula, .existential, .causative]) { return nil }
+            position -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    // MARK: Verb, noun, number
+
+    func verbNounNumber(_ last: Int, index: Int, from lower: Int) -> FigureReading? {
+        guard let main = mainVerb(upTo: last + 1, from: lower) else { return nil }
+        var reading = FigureReading()
+        reading.pattern = .verbNounNumber
+        reading.verb = words[main].classes
+        let group = verbGroup(endingAt: main, from: lower)
+        var first = group.verbs
+        // 提拔重用, 组织开展: verbs that follow at once belong to the group.
+        var end = main + 1
+        while end < last, !hasParticle(end, last), words[end].classes.has([.verb, .aspect]),
+            words[end].start == words[end - 1].end,
+            !words[end].classes.has(.noun)
+        {
+            end += 1
+        }
+        if words[main].classes.has(.share) {
+            // 占全部车位0.15%: what it is a share of belongs to it.
+            reading.pattern = .share
+            end = last + 1
+        }
+        first = first.lowerBound..<end
+        reading.predicate = first
+        reading.base = group.base
+        if end <= last { reading.topic = nounPhrase(endingAt: last + 1, from: end) }
+        reading.subject = subject(before: first.lowerBound, from: 0)
+        return reading
+    }
+
+    /// The verb that governs the noun phrase before a number.
+    ///
+    /// The last verb, unless 的 follows it: then it stands inside the noun phrase, and the first verb counts that no
+    /// 的 with a further verb behind it follows (设置|热心…的管理员26名, but 承担…任务的客轮|运送旅客300人).
+    func mainVerb(upTo end: Int, from lower: Int) -> Int? {
+        var candidates: [Int] = []
+        for index in lower..<end where isVerb(index, from: lower, beforeNumber: false) { candidates.append(index) }
+        if candidates.count > 1 {
+            candidates = candidates.filter { $0 == candidates[0] || !endsListMember($0, from: lower, upTo: end) }
+        }
+        guard let last = candidates.last else { return nil }
+        guard hasParticle(last + 1, end) else { return last }
+        for candidate in candidates {
+            guard let particle = (candidate + 1..<end).first(where: { isParticle($0) }) else { continue }
+            if !candidates.contains(where: { $0 > particle }) { return candidate }
+        }
+        return last
+    }
+
+    /// 集中学习、实践锻炼等活动: a verb at the end of a list's member is a noun.
+    func endsListMember(_ index: Int, from lower: Int, upTo end: Int) -> Bool {
+        var position = index + 1
+        while position < end, words[position].classes.has(.anyVerb) { position += 1 }
+        guard position < end else { return false }
+        let next = words[position]
+        if next.classes.has(.pause) { return true }
+        return bytes.prefix(of: "等 和 与 及 與", at: next.start, end: next.end) != nil
+    }
+
+    // MARK: Shares
+
+    /// 占总数的74%, 完成目标的95%: from the verb to 的. Where the verb stands at 的 (管理的300个车位, 发展到目前的30家) it
+    /// governs the figure by itself.
+    func share(endingAt particle: Int, from lower: Int) -> FigureReading? {
+        guard isParticle(particle) else { return nil }
+        var reading = FigureReading()
+        var position = particle
+        var hasNoun = false
+        while position > lower {
+            position -= 1
+            let word = words[position]
+            if word.isFigure || isTime(word) { continue }
+            let isNear = !hasNoun && word.classes.has(.anyVerb)
+            guard isNear || isVerb(position, from: lower, beforeNumber: false) else {
+                hasNoun = true
+                continue
+            }
+            guard isNear || !word.classes.has(.weakVerb) || position == lower else { continue }
+            reading.pattern = word.classes.has(.share) ? .share : hasNoun ? .verbNounNumber : .verbNumber
+            reading.verb = word.classes
+            let group = verbGroup(endingAt: position, from: lower).verbs
+            reading.predicate = group.lowerBound..<(hasNoun ? particle + 1 : group.upperBound)
+            reading.subject = subject(before: group.lowerBound, from: 0)
+            return reading
+        }
+        return nil
+    }
+
+    // MARK: Verb after the number
+
+    /// The verb phrase that follows the figure and its noun: 死亡, 完成登记, 进行谈话提醒.
+    func verbAfter(_ index: Int, upTo upper: Int) -> Range<Int>? {
+        var position = index + 1
+        while position < upper {
+            let word = words[position]
+            if word.isFigure {
+                guard startsRelativeClause(position, upTo: upper) else { return nil }
+                position += 1
+                continue
+            }
+            if word.classes.has(.pause), !startsRelativeClause(position, upTo: upper) { return nil }
+            if word.classes.has(.particle) {
+                // 11名存在问题的干部: what stood before 的 belongs to the noun.
+                position += 1
+                continue
+            }
+            // 积17分|排第11名: the verb between two figures is the second one's.
+            if position == index + 1, position + 1 < upper, words[position + 1].isFigure, !word.classes.has(.weakVerb) {
+                return nil
+            }
+            if isVerb(position, from: index + 1, beforeNumber: false)
+                || (position == index + 1 && word.classes.has(.anyVerb))
+                || isAgentMark(position)
+                || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
+                    && words[position + 1].isFigure)
+            {
+                if let particle = (position + 1..<upper).first(where: { isParticle($0) }), particle < upper - 1,
+                    (particle + 1..<upper).contains(where: { isVerb($0, from: index + 1, beforeNumber: false) })
+                {
+                    position = particle + 1
+                    continue
+                }
+                break
+            }
+            position += 1
+        }
+        guard position < upper else { return nil }
+        var end = position + 1
+        while end < upper, !words[end].isFigure, end - position < 8 { end += 1 }
+        while end - 1 > position, words[end - 1].classes.has([.particle, .aspect, .conjunction, .connective, .pause]) {
+            end -= 1
+        }
+        return position..<end
+    }
+
+    /// Whether 对, 将, 把 or 由 stands before the figure without a verb of its own between.
+    func isInsideDisposal(_ index: Int, from lower: Int) -> Bool {
+        var position = index
+        while position > lower {
+            position -= 1
+            let word = words[position]
+            if word.isFigure { return false }
+            if word.classes.has([.disposal, .agent]) { return true }
+            if word.classes.has(.strongVerb) { return false }
+        }
+        return false
+    }
+
+    func disposalSubject(before index: Int, from lower: Int) -> Range<Int>? {
+        guard let mark = (lower..<index).last(where: { words[$0].classes.has([.disposal, .agent]) }) else { return nil }
+        return subject(before: mark, from: 0)
+    }
+}

@@ -1,6 +1,6 @@
 import HanText
 
-let text = "2025年3月以来，清风镇组织志愿者近300名，为老旧小区加装电梯58部，居民满意率提高到97%以上。"
+let text = "2025年3月以来，清风镇招募志愿者近300名，为老旧小区加装电梯58部，居民满意率提高到97%以上。"
 let segmenter = try Segmenter()
 print(segmenter.tokens(in: text).map { text[$0.span] }.joined(separator: " "))
 for numeral in NumeralExtractor().numerals(in: text) { print(numeral.text, numeral.lower ?? 0) }

@@ -1,6 +1,6 @@
-/// Joins two figures into one range where a range mark stands between them: 30万英镑到50万英镑, 零下8℃～零下13℃.
+/// Joins two figures into one range where a range mark stands between them: 20万欧元到30万欧元, 零下4℃～零下9℃.
 ///
-/// 增长44.29%至77.25亿元 is none: the units differ.
+/// 增长12.6%至3.4亿元 is none: the units differ.
 extension FactScan {
     mutating func mergeRange(into draft: inout FactDraft) {
         guard draft.kind != .ordinal, draft.lower != nil else { return }

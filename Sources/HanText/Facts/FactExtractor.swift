@@ -37,7 +37,7 @@ public struct FactExtractor: Sendable {
     /// The kinds asked for; `nil` for all.
     private let kinds: Set<NumericFact.Kind>?
 
-    /// Creates an extractor; its tables are built here, in a few milliseconds.
+    /// Creates an extractor; its tables are built here, which takes some tens of milliseconds: make one and share it.
     public init(options: Options = Options()) {
         tables = FactTables(adding: options.additionalUnits)
         referenceDate = options.referenceDate

@@ -25,7 +25,9 @@ let package = Package(
         // The shipped segmentation model, embedded by the C compiler: no resource bundle, no Foundation.
         .target(
             name: "CModel",
-            exclude: ["segmentation.model", "words.frequencies", "keywords.ranking", "MODEL_CARD.md"]),
+            exclude: [
+                "segmentation.model", "words.frequencies", "words.parts-of-speech", "keywords.ranking", "MODEL_CARD.md",
+            ]),
         .target(
             name: "HanText",
             dependencies: ["CICU", "CModel"]),

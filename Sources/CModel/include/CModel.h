@@ -20,6 +20,10 @@ size_t hantext_frequencies_size(void);
 const uint8_t *_Nonnull hantext_ranking_bytes(void);
 size_t hantext_ranking_size(void);
 
+/// The parts of speech of words as text and how many bytes they are.
+const uint8_t *_Nonnull hantext_parts_of_speech_bytes(void);
+size_t hantext_parts_of_speech_size(void);
+
 /// Asks for the cache line at an address.
 static inline void hantext_prefetch(const void *_Nonnull address) { __builtin_prefetch(address, 0, 3); }
 

@@ -126,6 +126,10 @@ struct ClauseReader {
                     clause.words.append(
                         ClauseWord(start: position, end: position + word.length, classes: word.classes))
                     position += word.length
+                } else if word == nil, isStart, let known = known(at: position, upTo: nextFact, boundaries) {
+                    flush(position)
+                    clause.words.append(known)
+                    position = known.end
                 } else {
                     // A plain or unknown noun: it runs on.
                     if noun < 0 { noun = position }
@@ -170,6 +174,26 @@ struct ClauseReader {
         }
         flush(end)
         close()
+    }
+
+    /// The segmenter's word at `start`, where news uses it as a verb, a name or an adverb.
+    ///
+    /// A verb that may be a noun, and a place with a noun behind it (三峡|工程), run on with what is around them.
+    private func known(at start: Int, upTo limit: Int, _ boundaries: WordBoundaries) -> ClauseWord? {
+        let parts = PartOfSpeechTable.standard
+        let end = boundaries.end(after: start, notAfter: limit)
+        let classes: WordClass
+        switch parts.part(of: bytes, from: start, to: end) {
+        case .verb: classes = .verb
+        case .adverb: classes = .adverb
+        case .person, .organization: classes = [.actor, .noun]
+        case .place:
+            let next = boundaries.end(after: end, notAfter: limit)
+            guard end == limit || parts.part(of: bytes, from: end, to: next) != .noun else { return nil }
+            classes = [.place, .noun]
+        case .noun, .adjective, .deverbal, .time, nil: return nil
+        }
+        return ClauseWord(start: start, end: end, classes: classes)
     }
 
     /// Whether what the lexicon found is a word here.

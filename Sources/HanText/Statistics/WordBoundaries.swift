@@ -21,6 +21,13 @@ struct WordBoundaries {
         if index >= 0, index >> 6 < bits.count { bits[index >> 6] |= 1 << UInt64(index & 63) }
     }
 
+    /// The end of the word that starts at `offset`, at most `limit`.
+    func end(after offset: Int, notAfter limit: Int) -> Int {
+        var end = offset + 1
+        while end < limit, !contains(end) { end += 1 }
+        return min(end, limit)
+    }
+
     /// Whether a word starts or ends at `offset`.
     @inline(__always)
     func contains(_ offset: Int) -> Bool {

@@ -1,0 +1,10 @@
+#include "CModel.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const uint8_t parts[] = {
+#embed "words.parts-of-speech"
+};
+
+const uint8_t *hantext_parts_of_speech_bytes(void) { return parts; }
+size_t hantext_parts_of_speech_size(void) { return sizeof parts; }

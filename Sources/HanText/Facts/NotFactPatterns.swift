@@ -25,8 +25,12 @@ struct NotFactPatterns: Sendable {
     private static let comparing: UInt8 = 8
     private static let single: UInt8 = 16
     private static let digit: UInt8 = 32
+    /// What makes a count of the number before 届: 连续三届, 近五届.
+    private static let several: UInt8 = 64
     private let eventWords: PhraseTrie
     private let namedNouns: PhraseTrie
+    /// Bodies and meetings whose terms are numbered.
+    private let bodies: PhraseTrie
 
     init() {
         var roles = [UInt8](repeating: 0, count: 0x10000)
@@ -50,11 +54,17 @@ struct NotFactPatterns: Sendable {
         mark("到足满滿止只低高超及少多出过過是如同用够夠下亚亞仅僅光单單小大有", Self.comparing)
         mark("年天月日岁成倍折元人次级周分秒点米亩斤吨歲級點畝噸", Self.single)
         mark("〇零一二三四五六七八九", Self.digit)
+        mark("续連连近前这這后後了过過", Self.several)
         self.roles = roles
         namedNouns = PhraseTrie(
             TraditionalForms().expand(
                 "医院 部队 高地 国道 省道 县道 信箱 厂 工程 计划 研究所 基地 会议 事变 惨案 运动 大案 团 师 地质队 矿".split(separator: " ")
                     .map(String.init)
+            ).map { ($0, 0) })
+        bodies = PhraseTrie(
+            TraditionalForms().expand(
+                "全国人大 人大 政协 人民代表大会 代表大会 委员会 常委会 常委 中央委员 候补委员 理事会 董事会 监事会 次会议 次全会 省委 市委 县委 区委 中央纪委 纪委 党代会 职代会 联合国大会 人民政府 立法会"
+                    .split(separator: " ").map(String.init)
             ).map { ($0, 0) })
         eventWords = PhraseTrie(
             TraditionalForms().expand(
@@ -72,7 +82,7 @@ struct NotFactPatterns: Sendable {
         if let negated = negatedStart(bytes, start) { return made(negated, start + 6, .idiom) }
         if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
         if let last = namedByDigits(bytes, start, end) { return made(start, last, .name) }
-        if let last = plenaryEnd(bytes, end) { return made(start, last, .meeting) }
+        if let last = sessionEnd(bytes, start, end) { return made(start, last, .meeting) }
         if let last = sloganEnd(bytes, start, end) { return made(start, last, .slogan) }
         if let last = eventEnd(bytes, start) { return made(start, last, .event) }
         return nil
@@ -142,18 +152,31 @@ struct NotFactPatterns: Sendable {
         return end + noun.length
     }
 
-    /// The end of 届N中全会 after a number.
-    private func plenaryEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int? {
+    /// The end of a meeting or body that 届 after a number names: 届N中全会, 届全国人大二次会议, 届省委.
+    private func sessionEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         var offset = end
         let session = scalar(bytes, offset)
-        guard session == 0x5C4A || session == 0x5C46 else { return nil }
+        guard session == 0x5C4A || session == 0x5C46, !has(Self.several, scalar(bytes, start - 3)) else { return nil }
         offset += 3
-        guard isDigit(scalar(bytes, offset)) else { return nil }
-        offset += 3
-        guard scalar(bytes, offset) == 0x4E2D, scalar(bytes, offset + 3) == 0x5168 else { return nil }
-        let last = scalar(bytes, offset + 6)
-        return last == 0x4F1A || last == 0x6703 ? offset + 9 : nil
+        if isDigit(scalar(bytes, offset)), scalar(bytes, offset + 3) == 0x4E2D, scalar(bytes, offset + 6) == 0x5168 {
+            let last = scalar(bytes, offset + 9)
+            return last == 0x4F1A || last == 0x6703 ? offset + 12 : nil
+        }
+        var found: Int?
+        let limit = offset + Self.longestBody
+        while offset < limit, isHan(scalar(bytes, offset)) {
+            if let body = bodies.longestMatch(in: bytes, at: offset) {
+                offset += body.length
+                found = offset
+            } else {
+                offset += 3
+            }
+        }
+        return found
     }
+
+    /// How far behind 届 the name of a body reaches, in bytes.
+    private static let longestBody = 36
 
     /// The end of a slogan that an opening quotation mark, a small Han number and at most eight characters make.
     private func sloganEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {

@@ -322,7 +322,11 @@ struct FigureReader {
         }
         guard position < upper else { return nil }
         var end = position + 1
-        while end < upper, !words[end].isFigure, end - position < 8 { end += 1 }
+        while end < upper, !words[end].isFigure, end - position < 8,
+            !words[end].classes.has([.reporting, .connective]) || words[end].classes.has([.noun, .anyVerb])
+        {
+            end += 1
+        }
         while end - 1 > position, words[end - 1].classes.has([.particle, .aspect, .conjunction, .connective, .pause]) {
             end -= 1
         }

@@ -67,6 +67,14 @@ struct PlaceFinder {
         return isKnown ? end.map { ($0, next) } : nil
     }
 
+    /// 产油国, 水乡: a word with a place's last character that names a kind.
+    private func isCommonNoun(from start: Int, to end: Int) -> Bool {
+        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) {
+        case .place, .organization, nil: false
+        default: true
+        }
+    }
+
     /// The end of the longest run of names with a place's last character that a noun starts with: 曲阜市石门山镇.
     private func namePrefix(of word: ClauseWord, behindName: Bool) -> Int? {
         var start = word.start
@@ -86,7 +94,8 @@ struct PlaceFinder {
                 scalars = 0
                 continue
             }
-            if scalars >= 2, boundaries.contains(position), lexicon.endsLikePlace(in: bytes, from: start, to: position)
+            if scalars >= 2, boundaries.contains(position), lexicon.endsLikePlace(in: bytes, from: start, to: position),
+                !isCommonNoun(from: start, to: position)
             {
                 end = position
                 start = position

@@ -17,7 +17,8 @@ public struct FactExtractor: Sendable {
         public var kinds: Set<NumericFact.Kind> = Set(NumericFact.Kind.allCases)
         /// Units and measure words beside the tables' own; one whose text stands in the tables takes its place.
         public var additionalUnits: [Unit] = []
-        /// The date that relative times (今年, 昨天) count from; of a document without one its own dateline is taken.
+        /// The date that relative times (今年, 昨天) count from, where the document has none of its own
+        /// (``Document/referenceDate``); without either the document's dateline is taken.
         public var referenceDate: ReferenceDate?
 
         /// The default options.
@@ -114,8 +115,10 @@ public struct FactExtractor: Sendable {
         return text.withUTF8 { facts(in: $0, from: reference, timeWords: timeWords) }
     }
 
-    /// What the times of a document count from: the date given, else the document's own dateline.
-    func reference(for document: Document) -> ReferenceDate? { referenceDate ?? dateline(of: document) }
+    /// What the times of a document count from: its date, else the extractor's, else the one in its bylines.
+    func reference(for document: Document) -> ReferenceDate? {
+        document.referenceDate ?? referenceDate ?? dateline(of: document)
+    }
 
     /// The first full date of a document's bylines.
     private func dateline(of document: Document) -> ReferenceDate? {

@@ -30,6 +30,9 @@ public struct Document: Sendable {
     public let flowed: String
     /// Its blocks in order.
     public let blocks: [Block]
+    /// The day, or day and time, that the text was written: what its 今年 and 昨天 count from. It goes before the extractor's
+    /// own reference date; without either the document's dateline is taken.
+    public var referenceDate: ReferenceDate?
     /// Start of each run in `flowed`, and what to add to come to `text`, ascending.
     let runs: [(flowed: Int, shift: Int)]
 

@@ -5,6 +5,8 @@
 /// ReferenceDate("2024-03-05T16:30")?.description  // "2024-03-05T16:30:00"
 /// ReferenceDate("2024-02-30")                     // nil
 /// ```
+///
+/// The clock is that of the text's own place: a time zone behind it (`Z`, `+08:00`) is read and left out.
 public struct ReferenceDate: Sendable, Hashable, Codable, LosslessStringConvertible {
     /// Seconds since 1 January 1970, in the text's own time zone.
     let instant: Int
@@ -15,7 +17,9 @@ public struct ReferenceDate: Sendable, Hashable, Codable, LosslessStringConverti
     public init?(_ description: String) {
         var fields: [Int] = [0]
         var digits = 0
-        for byte in description.utf8.prefix(19) {
+        let clockEnd = description.utf8.dropFirst(11).firstIndex { !($0 &- 0x30 < 10 || $0 == 0x3A) }
+        guard Self.isZone(description.utf8[(clockEnd ?? description.utf8.endIndex)...]) else { return nil }
+        for byte in description.utf8[..<(clockEnd ?? description.utf8.endIndex)] {
             if byte &- 0x30 < 10 {
                 fields[fields.count - 1] = fields[fields.count - 1] * 10 + Int(byte - 0x30)
                 digits += 1
@@ -33,6 +37,24 @@ public struct ReferenceDate: Sendable, Hashable, Codable, LosslessStringConverti
         self.init(
             year: fields[0], month: fields[1], day: fields[2], hour: fields[3], minute: fields[4], second: fields[5],
             hasClock: description.utf8.count > 10)
+    }
+
+    /// Whether a text is nothing, a fraction of a second, a time zone, or both: `.250`, `Z`, `+08:00`.
+    private static func isZone(_ text: Substring.UTF8View) -> Bool {
+        var rest = Array(text)[...]
+        if rest.first == UInt8(ascii: ".") {
+            let digits = rest.dropFirst().prefix { $0 &- 0x30 < 10 }
+            guard !digits.isEmpty else { return false }
+            rest = rest[digits.endIndex...]
+        }
+        switch rest.first {
+        case nil: return true
+        case UInt8(ascii: "Z"), UInt8(ascii: "z"): return rest.count == 1
+        case UInt8(ascii: "+"), UInt8(ascii: "-"):
+            let digits = rest.dropFirst().filter { $0 != UInt8(ascii: ":") }
+            return digits.allSatisfy { $0 &- 0x30 < 10 } && (digits.count == 2 || digits.count == 4)
+        default: return false
+        }
     }
 
     /// The day with its clock time; `nil` where there is no such day or time.

@@ -10,6 +10,7 @@
         private let format: InputFormat
         private let encoding: String?
         private let textField: String
+        private let referenceField: String?
         private var current: DecodedInput?
         private var splitter: RecordSplitter
         /// Whether an input could not be read.
@@ -22,6 +23,7 @@
             format = options.input
             encoding = options.encoding
             textField = options.textField
+            referenceField = options.referenceField
             splitter = RecordSplitter(format: format)
         }
 
@@ -93,10 +95,17 @@
             guard var batch = splitter.take(isAtEnd: input.isAtEnd, source: input.path) else { return nil }
             batch.encoding = input.encoding
             if let columns = batch.columns, !columns.contains(textField) {
-                let found = columns.joined(separator: ", ")
-                throw ToolError("\(input.path):1: expected a column \"\(textField)\" (--text-field), found: \(found)")
+                throw missing(textField, "--text-field", in: columns, of: input.path)
+            }
+            if let columns = batch.columns, let referenceField, !columns.contains(referenceField) {
+                throw missing(referenceField, "--reference-field", in: columns, of: input.path)
             }
             return batch
+        }
+
+        private func missing(_ column: String, _ option: String, in columns: [String], of path: String) -> ToolError {
+            let found = columns.joined(separator: ", ")
+            return ToolError("\(path):1: expected a column \"\(column)\" (\(option)), found: \(found)")
         }
     }
 #endif

@@ -6,6 +6,8 @@
         var id: AnalysisRecord.ID
         var text: String
         var title: String?
+        /// The day that the text was written.
+        var referenceDate: ReferenceDate?
         /// Why the record could not be read.
         var problem: String?
     }

@@ -15,8 +15,11 @@
         let textField: [UInt8]
         let idField: [UInt8]
         let titleField: [UInt8]
+        /// `nil` where the records' dates are not asked for.
+        let referenceField: [UInt8]?
 
-        init(textField: String, idField: String, titleField: String) {
+        init(textField: String, idField: String, titleField: String, referenceField: String? = nil) {
+            self.referenceField = referenceField.map { Array($0.utf8) }
             self.textField = Array(textField.utf8)
             self.idField = Array(idField.utf8)
             self.titleField = Array(titleField.utf8)
@@ -29,6 +32,7 @@
             var id: AnalysisRecord.ID?
             var title: String?
             var text: String?
+            var reference: String?
             do throws(JSONSyntaxError) {
                 try cursor.expect(UInt8(ascii: "{"), "a JSON object")
                 if !cursor.skip(UInt8(ascii: "}")) {
@@ -42,6 +46,8 @@
                             id = try cursor.identifier()
                         } else if cursor.key(key, equals: titleField) {
                             title = try cursor.optionalString("a string in \"\(name(titleField))\"")
+                        } else if let referenceField, cursor.key(key, equals: referenceField) {
+                            reference = try cursor.optionalString("a date in quotes in \"\(name(referenceField))\"")
                         } else {
                             try cursor.skipValue()
                         }
@@ -55,7 +61,15 @@
             guard let text else {
                 throw JSONProblem(message: "expected a member \"\(name(textField))\" with the text", id: id)
             }
-            return InputRecord(id: id ?? fallbackID, text: text, title: title)
+            var record = InputRecord(id: id ?? fallbackID, text: text, title: title)
+            do throws(ToolError) {
+                record.referenceDate = try reference.map { text throws(ToolError) in
+                    try ReferenceDate(member: text, of: name(referenceField ?? []))
+                }
+            } catch {
+                throw JSONProblem(message: error.description, id: id)
+            }
+            return record
         }
 
         private func name(_ field: [UInt8]) -> String { String(decoding: field, as: UTF8.self) }

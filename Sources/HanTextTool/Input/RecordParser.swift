@@ -9,6 +9,7 @@
         let idField: String
         let textField: String
         let titleField: String
+        let referenceField: String?
         /// Whether a line without a name of its own is named with its file.
         let namesFile: Bool
 
@@ -70,6 +71,7 @@
             let textColumn = columns.firstIndex(of: textField)
             let idColumn = columns.firstIndex(of: idField)
             let titleColumn = columns.firstIndex(of: titleField)
+            let referenceColumn = referenceField.flatMap { columns.firstIndex(of: $0) }
             var start = 0
             var number = batch.firstLine
             while start < bytes.count {
@@ -86,6 +88,12 @@
                         record.problem = "line \(number): expected \(columns.count) fields, found \(fields.count)"
                     } else if field(textColumn) == nil {
                         record.problem = "line \(number): expected \(batch.encoding)"
+                    } else if let reference = field(referenceColumn), !reference.isEmpty {
+                        do throws(ToolError) {
+                            record.referenceDate = try ReferenceDate(member: reference, of: referenceField ?? "")
+                        } catch {
+                            record.problem = "line \(number): \(error.description)"
+                        }
                     }
                     body(record)
                 }

@@ -4,6 +4,16 @@
 
     extension Segmenter.Engine: ExpressibleByArgument {}
 
+    extension ReferenceDate {
+        /// - Throws: ``ToolError`` that says where it stands and what was expected.
+        init(member text: String, of place: String) throws(ToolError) {
+            guard let date = ReferenceDate(text) else {
+                throw ToolError("\(place): expected a day as in 2024-06-30 or 2024-06-30T16:30, found '\(text)'")
+            }
+            self = date
+        }
+    }
+
     struct AnalysisOptions: ParsableArguments {
         @Option(
             help: ArgumentHelp("Words of your own that stay whole, `word [frequency] [tag]` a line.", valueName: "file")
@@ -13,17 +23,16 @@
         @Option(help: ArgumentHelp("A segmentation model of your own, as `train` writes it.", valueName: "file"))
         var model: String?
 
-        @Option(help: ArgumentHelp("The day that 今年 and 去年 are told from, as in 2024-06-30.", valueName: "date"))
+        @Option(
+            help: ArgumentHelp(
+                "The day that 今年 and 去年 are told from, as in 2024-06-30 or 2024-06-30T16:30.", valueName: "date"))
         var referenceDate: String?
 
         /// - Throws: ``ToolError`` where the reference date is none.
         func facts() throws(ToolError) -> FactExtractor {
             var options = FactExtractor.Options()
             if let referenceDate {
-                guard let date = ReferenceDate(referenceDate) else {
-                    throw ToolError("--reference-date takes a day as in 2024-06-30, not '\(referenceDate)'.")
-                }
-                options.referenceDate = date
+                options.referenceDate = try ReferenceDate(member: referenceDate, of: "--reference-date")
             }
             return FactExtractor(options: options)
         }

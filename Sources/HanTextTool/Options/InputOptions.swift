@@ -30,6 +30,16 @@
         var titleField = "title"
 
         @Option(
+            help: ArgumentHelp(
+                "The member or column that holds the day, or day and time, that the text was written.",
+                discussion: """
+                    The record's 今年 and 昨天 are told from it (2024-06-30, 2024-06-30T16:30); a record without one \
+                    falls back on --reference-date.
+                    """,
+                valueName: "name"))
+        var referenceField: String?
+
+        @Option(
             help: ArgumentHelp("Of a folder, take only files of this name; can be given again.", valueName: "pattern"))
         var include: [String] = []
 
@@ -49,8 +59,9 @@
         var parser: RecordParser {
             RecordParser(
                 format: input,
-                reader: JSONRecordReader(textField: textField, idField: idField, titleField: titleField),
-                idField: idField, textField: textField, titleField: titleField,
+                reader: JSONRecordReader(
+                    textField: textField, idField: idField, titleField: titleField, referenceField: referenceField),
+                idField: idField, textField: textField, titleField: titleField, referenceField: referenceField,
                 namesFile: files.count > 1 || !include.isEmpty)
         }
 
@@ -71,6 +82,9 @@
         func reader() -> BatchReader { BatchReader(self) }
 
         func validate() throws {
+            if referenceField != nil, input == .text || input == .lines {
+                throw ValidationError("--reference-field is for --input jsonl, csv and tsv, not for \(input.rawValue).")
+            }
             if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on, not \(jobs).") }
             guard let encoding else { return }
             do throws(TextDecoderError) {

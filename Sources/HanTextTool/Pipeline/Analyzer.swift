@@ -59,7 +59,9 @@
     extension InputRecord {
         /// The text with its layout read; a text of one line has none.
         var document: Document {
-            text.utf8.contains(0x0A) ? Reflow().document(text) : Document(verbatim: text)
+            var document = text.utf8.contains(0x0A) ? Reflow().document(text) : Document(verbatim: text)
+            document.referenceDate = referenceDate
+            return document
         }
     }
 

@@ -63,7 +63,7 @@ final class DateScanner: Sendable {
             guard words.isDayNumber(in: bytes, at: start, past: past, notBefore: limit) else { return nil }
             return day(number, of: StatedTime(), past: past)
         case 0x4E16:  // 世纪
-            return century(number, in: bytes, at: next)
+            return century(number, in: bytes, startingAt: start, unitAt: next, notBefore: limit)
         case 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x3A, 0xFF1A, 0x2236:  // 时 時 点 點 : ： ∶
             return clock.point(number, in: bytes, startingAt: start, unitAt: next, notBefore: limit)
         case 0x2D, 0x2F, 0x2E:  // - / .
@@ -85,8 +85,11 @@ final class DateScanner: Sendable {
         if words.isNoYear(in: bytes, at: past) { return nil }
         let era = words.era(in: bytes, endingAt: start, notBefore: limit)
         let inside = inYear(in: bytes, at: past)
-        if let era {
-            time.year = era.year(number.value)
+        if let era = era?.era {
+            if case .reign = era, words.isLength(in: bytes, at: past) { return nil }
+            guard let year = era.year(number.value) else { return nil }
+            time.year = year
+            time.isLunar = era.hasLunarMonths && inside.month != nil
         } else if number.digits == 4, (1000...2999).contains(number.value) {
             time.year = number.value
         } else if number.digits == 2, inside.part != nil || inside.month != nil, number.value < 100,
@@ -200,12 +203,22 @@ final class DateScanner: Sendable {
         return Point(time: time, end: end, other: far)
     }
 
-    private func century(_ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, at unit: Int) -> Point? {
+    private func century(
+        _ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int, unitAt unit: Int,
+        notBefore limit: Int
+    ) -> Point? {
         guard bytes.hasPrefix("世纪", at: unit) || bytes.hasPrefix("世紀", at: unit) else { return nil }
         guard (1...30).contains(number.value) else { return nil }
         let past = unit + 6
         var time = StatedTime()
         let base = (number.value - 1) * 100
+        if case .beforeCommon? = words.era(in: bytes, endingAt: start, notBefore: limit)?.era {
+            time.part = .century
+            time.year = -base - 100
+            var far = time
+            far.year = -base - 1
+            return Point(time: time, end: words.yearPart(in: bytes, at: past)?.end ?? past, other: far)
+        }
         let next = bytes.skippingBlanks(from: past)
         if let ten = DateNumber(in: bytes, at: next), ten.value % 10 == 0, ten.value < 100,
             bytes.hasPrefix("年代", at: ten.end)
@@ -325,7 +338,11 @@ final class DateScanner: Sendable {
             if bytes.hasPrefix("止", at: match.end) { match.end += 3 }
             return
         }
-        guard match.period.bound != .range || match.period.start.part != nil else { return }
+        if match.period.bound == .range, match.period.start.part == nil {
+            // 自5月26日至5月29日止
+            if words.isClosed(in: bytes, at: match.end) { match.end += 3 }
+            return
+        }
         guard let length = words.since(in: bytes, at: match.end) else { return }
         match.end += length
         match.period.bound = .since

@@ -9,6 +9,9 @@ final class DateWords: Sendable {
     private let dayPartsBefore: PhraseSuffixTrie
     private let dayPartsAfter: PhraseTrie
     private let eras: PhraseSuffixTrie
+    private let lengthAfter: PhraseTrie
+    private let noStops = PhraseTrie([("止步", 0), ("止损", 0), ("止跌", 0), ("止血", 0), ("止境", 0)])
+    private let reigns = ReignNames()
     private let separators: PhraseTrie
     private let noYears: PhraseTrie
     private let durationBefore: PhraseSuffixTrie
@@ -40,9 +43,9 @@ final class DateWords: Sendable {
         dayPartsBefore = PhraseSuffixTrie(dayParts)
         dayPartsAfter = PhraseTrie(dayParts)
         eras = PhraseSuffixTrie([
-            ("公元", 0), ("公元前", 1), ("西元", 0), ("西元前", 1), ("民国", 2), ("民國", 2), ("纪元前", 1), ("昭和", 3), ("平成", 4),
-            ("令和", 5), ("大正", 6), ("明治", 7),
+            ("公元", 0), ("公元前", 1), ("西元", 0), ("西元前", 1), ("纪元前", 1), ("紀元前", 1),
         ])
+        lengthAfter = PhraseTrie(list("来 來 以来 以來 内 內 间 間 之间 之內 之内 前 之前 后 後 之后 之後 多"))
         separators = PhraseTrie(list("至 到 - － – — —— ~ ～ 〜 ─ ― 直到 直至"))
         noYears = PhraseTrie(list("级 級 制 期 薪 均 利 龄 齡 限 头 来 來 以下 以上"))
         durationBefore = PhraseSuffixTrie(list("每 连续 为期 近 历时 长达 第 不足 不到 超过 達 長達 連續 为時 约 約 前 后 头"))
@@ -101,30 +104,44 @@ final class DateWords: Sendable {
         guard let match = sinceWords.longestMatch(in: bytes, at: offset), match.value != Self.none else { return nil }
         return match.length
     }
+    /// Whether 止 stands behind a range and is not the head of a word (止步).
+    func isClosed(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        bytes.hasPrefix("止", at: offset) && noStops.longestMatch(in: bytes, at: offset) == nil
+    }
     func separator(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         separators.longestMatch(in: bytes, at: offset)?.length ?? 0
     }
 
-    /// 公元前 and 民国 before a year.
-    struct Era {
-        var length: Int
-        var kind: UInt32
-        /// The year of the common era.
-        func year(_ value: Int) -> Int {
-            switch kind {
-            case 1: -value
-            case 2: value + 1911
-            case 3: value + 1925
-            case 4: value + 1988
-            case 5: value + 2018
-            case 6: value + 1911
-            case 7: value + 1867
-            default: value
+    /// What years count from, by the words before them: 公元前, 民国, 康熙.
+    enum Era {
+        case common, beforeCommon
+        case reign(ReignNames.Reign)
+
+        /// The year of the common era, negative before it; `nil` where the reign had no such year.
+        func year(_ value: Int) -> Int? {
+            switch self {
+            case .common: value
+            case .beforeCommon: -value
+            case .reign(let reign): reign.year(value)
             }
         }
+
+        var hasLunarMonths: Bool { if case .reign(let reign) = self { reign.hasLunarMonths } else { false } }
     }
-    func era(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Era? {
-        eras.longestMatch(in: bytes, endingAt: end, notBefore: limit).map { Era(length: $0.length, kind: $0.value) }
+
+    /// The era named before a year and the length of its name.
+    func era(
+        in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int
+    ) -> (era: Era, length: Int)? {
+        if let found = eras.longestMatch(in: bytes, endingAt: end, notBefore: limit) {
+            return (found.value == 1 ? .beforeCommon : .common, found.length)
+        }
+        return reigns.reign(in: bytes, endingAt: end, notBefore: limit).map { (.reign($0.reign), $0.length) }
+    }
+
+    /// Whether what follows 年 makes a length of time of a number behind a name: 绍兴三年来.
+    func isLength(in bytes: UnsafeBufferPointer<UInt8>, at past: Int) -> Bool {
+        lengthAfter.longestMatch(in: bytes, at: past) != nil
     }
 
     /// The part of the day before a clock time, and the hours it adds to a small hour.
@@ -159,6 +176,9 @@ final class DateWords: Sendable {
             || bytes.hasSuffix("下月", endingAt: start)
             || bytes.hasSuffix("上月", endingAt: start) || bytes.hasSuffix("个月", endingAt: start)
             || bytes.hasSuffix("当月", endingAt: start) || bytes.hasSuffix("每月", endingAt: start)
+            // 9月10号，11号，12号
+            || bytes.hasSuffix("号，", endingAt: start) || bytes.hasSuffix("号、", endingAt: start)
+            || bytes.hasSuffix("号和", endingAt: start)
     }
 
     /// Whether a short Han day (一日) stands where a date stands: 3月、一日至三日, 一日晚.

@@ -146,8 +146,8 @@ struct FactScan {
             numeral.bound == .exact, numeral.end < bytes.count, !numeral.isUnitLed
         else { return false }
         switch bytes.codePoint(at: numeral.end).value {
-        // A mark, or 比 至 到 和 及 或
-        case 0..<0x4E00, 0xFE00..., 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x53CA, 0x6216: return false
+        // A mark, or 比 至 到 和 及 或, or the head of 星期 礼拜 季度
+        case 0..<0x4E00, 0xFE00..., 0x661F, 0x793C, 0x79AE, 0x5B63, 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x53CA, 0x6216: return false
         default: break
         }
         return tables.units.match(in: bytes, at: numeral.end) == nil

@@ -78,7 +78,7 @@ struct CivilDate: Sendable, Hashable, Comparable {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
-    /// `2024-03-05`; years before the common era by astronomical count (221 BC is −0220).
+    /// `2024-03-05`; years before the common era by astronomical count (221 BC is `-0220`).
     var iso: String {
         let magnitude = String(abs(year))
         let padding = String(repeating: "0", count: max(0, 4 - magnitude.utf8.count))

@@ -28,7 +28,9 @@ final class DurationScanner: Sendable {
     }
 
     /// The duration that starts at `offset`.
-    func duration(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (value: StatedDuration, end: Int)? {
+    func duration(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+    ) -> (value: StatedDuration, end: Int, hasNights: Bool)? {
         var result = StatedDuration()
         var end = offset
         var next = offset
@@ -40,7 +42,26 @@ final class DurationScanner: Sendable {
             next = bytes.skippingBlanks(from: end)
             if let joint = joints.longestMatch(in: bytes, at: next) { next += joint.length }
         }
-        return result.isEmpty ? nil : (result, end)
+        if result.only == .day, let nights = nightsEnd(in: bytes, at: end) { return (result, nights, true) }
+        return result.isEmpty ? nil : (result, end, false)
+    }
+
+    /// 三夜 of 三天三夜 and 四晚 of 五天四晚: the days tell the length.
+    private func nightsEnd(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+        guard let number = DurationNumber(in: bytes, at: offset), !number.isVague,
+            bytes.hasPrefix("夜", at: number.end) || bytes.hasPrefix("晚", at: number.end),
+            !bytes.hasPrefix("晚上", at: number.end)
+        else { return nil }
+        return number.end + 3
+    }
+
+    /// The unit of time that a word of a given length is.
+    func unit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> StatedDuration.Unit? {
+        let start = offset + (Self.isMeasure(bytes, offset) ? 3 : 0)
+        guard let match = units.longestMatch(in: bytes, at: start), start + match.length == offset + length else {
+            return nil
+        }
+        return StatedDuration.Unit(rawValue: Int(match.value))
     }
 
     private typealias Component = (amount: Int, unit: StatedDuration.Unit, end: Int, isVague: Bool)

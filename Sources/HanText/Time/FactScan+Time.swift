@@ -22,6 +22,13 @@ extension FactScan {
             parts.stated.hour = half.hour(hour)
             match.end = half.end
         }
+        // The span of an era and what follows it (世纪初, 年代末) are read anew: dates state its first and last year.
+        if parts.eraSpan != nil, let era = tables.times.elements.point(in: bytes, at: match.start),
+            era.parts.eraSpan == parts.eraSpan
+        {
+            parts = era.parts
+            match.end = max(match.end, era.end)
+        }
         var result = TimeMatch(start: match.start, end: match.end, near: parts)
         // 90年代 and 18世纪 come with their last year; the span tells the same.
         result.far =
@@ -59,6 +66,13 @@ extension FactScan {
     /// Appends a time as a figure, its value against the dates before it.
     mutating func append(_ match: TimeMatch) {
         var match = match
+        if match.near.level >= .day,
+            let marker = tables.markers.marker(in: bytes, endingAt: match.start, notBefore: limit),
+            marker.bound == .about
+        {
+            match.start -= marker.length
+            match.isApproximate = true
+        }
         if match.modifier == .none, match.far == nil,
             let until = tables.dates.words.until(in: bytes, endingAt: match.start, notBefore: limit)
         {
@@ -80,7 +94,7 @@ extension FactScan {
     /// A length of time in several units: 3小时25分, 两年零三个月; the amount is told in the longest.
     mutating func takeCompoundDuration(at start: Int) -> Int? {
         guard let found = tables.times.durations.duration(in: bytes, at: start),
-            found.value.only == nil || isHalved(found.value, at: start),
+            found.value.only == nil || found.hasNights || isHalved(found.value, at: start),
             let longest = found.value.longest, let amount = found.value.amount(in: longest)
         else { return nil }
         var draft = FactDraft(start: start, end: found.end, kind: .duration)
@@ -103,8 +117,18 @@ extension FactScan {
     func durationValue(of draft: FactDraft) -> TimeValue? {
         guard draft.kind == .duration, draft.upper == nil,
             let found = tables.times.durations.duration(in: bytes, at: draft.numberStart), found.end <= draft.end
-        else { return nil }
+        else { return largeDuration(of: draft) }
         return TimeValue(iso: found.value.iso, grain: nil, isVague: found.value.isVague)
+    }
+
+    /// 2000万小时: the number as the quantity rules read it.
+    private func largeDuration(of draft: FactDraft) -> TimeValue? {
+        guard draft.kind == .duration, draft.upper == nil, let amount = draft.lower,
+            case .table(let match, let start, _) = draft.unit,
+            let unit = tables.times.durations.unit(in: bytes, at: start, length: match.length),
+            let iso = StatedDuration.iso(amount, unit)
+        else { return nil }
+        return TimeValue(iso: iso, grain: nil, isVague: draft.bound == .over)
     }
 
     private func timeUnit(in match: TimeMatch) -> DraftUnit {

@@ -35,13 +35,15 @@ struct NumericDates: Sendable {
             guard mark != 0x20, second.digits == 2 || mark == 0x2E, isDone(bytes, second.end) else { return nil }
             return Found(year: first.value, month: second.value, end: second.end)
         }
-        // 3/7/2024 and 3-7-2024: the day first, as the year stands last.
-        if second.end < bytes.count, bytes[second.end] == mark, mark == 0x2F || mark == 0x2D,
+        // 3/7/2024, 3-7-2024 and 3.7.2024: the day first, as the year stands last; 3/25/2024 can only be the other way.
+        if second.end < bytes.count, bytes[second.end] == mark, mark == 0x2F || mark == 0x2D || mark == 0x2E,
             let third = DateNumber(in: bytes, at: second.end + 1), third.digits == 4,
-            (1000...2999).contains(third.value),
-            (1...31).contains(first.value), (1...12).contains(second.value)
+            (1000...2999).contains(third.value), first.digits <= 2, first.value >= 1, second.value >= 1
         {
-            return Found(year: third.value, month: second.value, day: first.value, end: third.end)
+            let isMonthFirst = second.value > 12 && mark == 0x2F
+            let (month, day) = isMonthFirst ? (first.value, second.value) : (second.value, first.value)
+            guard month <= 12, day <= 31 else { return nil }
+            return Found(year: third.value, month: month, day: day, end: third.end)
         }
         // 09-01, 3/5, 6·30
         guard first.digits <= 2, (1...12).contains(first.value), (1...31).contains(second.value), mark != 0x20 else {

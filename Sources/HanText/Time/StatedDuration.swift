@@ -75,6 +75,22 @@ struct StatedDuration: Sendable, Hashable {
         return "P" + date + (time.isEmpty ? "" : "T" + time)
     }
 
+    /// The same for one unit and any amount; `nil` for an amount without a finite decimal, and for quarters.
+    static func iso(_ amount: ExactDecimal, _ unit: Unit) -> String? {
+        let text = amount.description
+        guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }) else { return nil }
+        switch unit {
+        case .year: return "P\(text)Y"
+        case .month: return "P\(text)M"
+        case .week: return "P\(text)W"
+        case .day: return "P\(text)D"
+        case .hour: return "PT\(text)H"
+        case .minute: return "PT\(text)M"
+        case .second: return "PT\(text)S"
+        case .century, .quarter, .quarterHour: return nil
+        }
+    }
+
     private static func decimal(_ thousandths: Int) -> String {
         let whole = String(thousandths / 1000)
         var rest = thousandths % 1000

@@ -28,6 +28,7 @@ struct TimeClock: Sendable {
     func time(
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, level: TimeParts.Level, dayPart: DayPart?
     ) -> Time? {
+        if bytes.hasPrefix("差", at: offset) { return short(in: bytes, at: offset + 3, dayPart: dayPart) }
         var far: Int?
         let number: (value: Int, end: Int, isHan: Bool)
         if bytes.hasPrefix("两", at: offset) || bytes.hasPrefix("兩", at: offset) {
@@ -64,11 +65,38 @@ struct TimeClock: Sendable {
             time.hour = half.hour(number.value)
             time.end = half.end
         }
+        if unit.value == 0x70B9 || unit.value == 0x9EDE, time.hour <= 12, let half = Self.meridiem(bytes, time.end) {
+            time.hour = half.hour(time.hour)
+            time.end = half.end
+        }
         if let dayPart {
             time.hour = dayPart.hour(time.hour)
             time.farHour = time.farHour.map(dayPart.hour)
         }
         return time
+    }
+
+    /// 差五分八点, 差一刻九点: so many minutes before the hour; `offset` is past 差.
+    private func short(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, dayPart: DayPart?) -> Time? {
+        guard let lack = minutes(in: bytes, at: offset) else { return nil }
+        var next = lack.end
+        if bytes.hasPrefix("钟", at: next) || bytes.hasPrefix("鐘", at: next) { next += 3 }
+        if bytes.hasPrefix("不到", at: next) { next += 6 } else if bytes.hasPrefix("到", at: next) { next += 3 }
+        guard let hour = DateNumber(in: bytes, at: next), (1...24).contains(hour.value),
+            bytes.hasPrefix("点", at: hour.end) || bytes.hasPrefix("點", at: hour.end)
+        else { return nil }
+        var end = hour.end + 3
+        if bytes.hasPrefix("钟", at: end) || bytes.hasPrefix("鐘", at: end) { end += 3 }
+        return Time(hour: (dayPart?.hour(hour.value) ?? hour.value) - 1, minute: 60 - lack.value, end: end)
+    }
+
+    /// The minutes of 五分 and 一刻, from 1 to 59.
+    private func minutes(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
+        guard let number = DateNumber(in: bytes, at: offset) else { return nil }
+        let isQuarter = bytes.hasPrefix("刻", at: number.end)
+        let value = isQuarter ? number.value * 15 : number.value
+        guard isQuarter || bytes.hasPrefix("分", at: number.end), (1..<60).contains(value) else { return nil }
+        return (value, number.end + 3)
     }
 
     /// AM, pm, a.m. behind a clock time.
@@ -137,6 +165,12 @@ struct TimeClock: Sendable {
             }
         case 0x949F, 0x9418:  // 钟
             time.end = next + 3
+            return true
+        case 0x5DEE:  // 差: 八点差五分
+            guard time.hour > 0, let lack = minutes(in: bytes, at: next + 3) else { break }
+            time.hour -= 1
+            time.minute = 60 - lack.value
+            time.end = lack.end
             return true
         default: break
         }

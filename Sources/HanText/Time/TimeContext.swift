@@ -22,7 +22,8 @@ struct TimeContext: Sendable {
     /// Remembers a resolved date.
     mutating func note(_ parts: TimeParts, _ interval: TimeResolver.Interval) {
         guard parts.vague == nil, !parts.isNow, parts.eraSpan == nil,
-            parts.stated.year != nil || parts.yearOffset != nil || (parts.level == .day && parts.stated.month != nil)
+            parts.stated.year != nil || parts.yearOffset != nil
+                || parts.level == .day && (parts.stated.month != nil || parts.holiday != nil || parts.dayOffset != nil)
         else { return }
         last = CivilDate(days: TimeFormat.floorDivide(interval.start, 86_400))
     }

@@ -57,6 +57,34 @@ extension TimeElements {
         return (number.value, number.end, isMarked)
     }
 
+    /// Whether a digit or 第 before an offset makes one number of both: 二十四五, 第十四五.
+    static func isCountedOn(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        let before = bytes.codePoint(before: offset)
+        return before.value == 0x7B2C || DateNumber.digit(bytes, at: offset - before.length) != nil
+    }
+
+    /// Where the clock of a time stamp starts behind its date: `T08:15`, `-11:23`.
+    static func stampedClock(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int? {
+        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "T") || bytes[offset] == UInt8(ascii: "-"),
+            let hour = DateNumber(in: bytes, at: offset + 1), !hour.isHan, hour.digits == 2, hour.value <= 24
+        else { return nil }
+        let mark = bytes.codePoint(at: hour.end).value
+        return mark == 0x3A || mark == 0xFF1A ? offset + 1 : nil
+    }
+
+    /// The time zone behind the clock of a time stamp, in minutes east of Greenwich: `Z`, `+08:00`.
+    static func zone(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (minutes: Int16, end: Int)? {
+        guard offset < bytes.count else { return nil }
+        if bytes[offset] == UInt8(ascii: "Z") { return (0, offset + 1) }
+        guard bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-"),
+            let hour = DateNumber(in: bytes, at: offset + 1), !hour.isHan, hour.digits == 2, hour.value <= 14,
+            hour.end < bytes.count, bytes[hour.end] == UInt8(ascii: ":"),
+            let minute = DateNumber(in: bytes, at: hour.end + 1), !minute.isHan, minute.digits == 2, minute.value < 60
+        else { return nil }
+        let minutes = Int16(hour.value * 60 + minute.value)
+        return (bytes[offset] == UInt8(ascii: "-") ? -minutes : minutes, minute.end)
+    }
+
     func hasPrefix(_ text: String, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         guard offset >= 0 else { return false }
         var index = offset
@@ -79,7 +107,7 @@ extension TimeElements {
         let next = bytes.skippingBlanks(from: offset)
         if let word = words.word(in: bytes, at: next) {
             return word.kind == .holiday || word.kind == .solarTerm || word.kind == .lunarMonth || word.kind == .season
-                || word.kind == .halfYear || word.kind == .yearEdge
+                || word.kind == .yearPart || word.kind == .yearEdge
         }
         if bytes.hasPrefix("第", at: next) { return true }
         guard let number = DateNumber(in: bytes, at: next), (1...12).contains(number.value) else { return false }

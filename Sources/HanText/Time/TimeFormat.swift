@@ -14,6 +14,14 @@ enum TimeFormat {
         return grain == .second ? text + ":" + CivilDate.twoDigits(second % 60) : text
     }
 
+    /// `Z` or `+08:00` of a time zone in minutes east of Greenwich; nothing without one.
+    static func zone(_ minutes: Int16?) -> String {
+        guard let minutes else { return "" }
+        if minutes == 0 { return "Z" }
+        let size = Int(minutes.magnitude)
+        return (minutes < 0 ? "-" : "+") + CivilDate.twoDigits(size / 60) + ":" + CivilDate.twoDigits(size % 60)
+    }
+
     /// A day where the instant is midnight, otherwise day and time.
     static func bound(_ instant: Int, _ grain: TimeGrain) -> String {
         if instant % 86_400 == 0, grain != .second, grain != .minute, grain != .hour, grain != .dayPart {

@@ -14,7 +14,7 @@ struct TimeOrdinals: Sendable {
 
     func ordinal(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, weekNames: PhraseTrie) -> Found? {
         guard let lead = lead(in: bytes, at: offset) else { return nil }
-        var next = lead.end
+        var next = bytes.skippingBlanks(from: lead.end)
         var count = 1
         if let number = DateNumber(in: bytes, at: next) {
             count = number.value

@@ -53,8 +53,18 @@ struct TimeParts: Sendable, Hashable {
     var centuryOffset: Int?
     var shift: Shift?
     var duration = StatedDuration()
+    /// Whether the duration moves what is stated and not the reference: 2月13号的31天前, 春节前三天.
+    var movesStated = false
+    /// Minutes east of Greenwich, where a time stamp gives its zone.
+    var zone: Int16?
     var isNow = false
     var vague: Vague?
+
+    /// Whether nothing is stated beside the duration and its direction: 三天前, not 三天前的下午.
+    var isOnlyShift: Bool {
+        stated.month == nil && stated.day == nil && stated.hour == nil && stated.part == nil && dayPart == nil
+            && holiday == nil && solarTerm == nil && weekday == nil && ordinal == nil && vacation == nil
+    }
 
     /// Whether nothing but numbers is stated, so that it reads without a reference date.
     var isAbsolute: Bool {

@@ -20,12 +20,13 @@ final class TimeResolver: Sendable {
     /// unresolved.
     func interval(of parts: TimeParts, from anchor: Int?) -> Interval? {
         if parts.vague != nil { return nil }
+        if parts.movesStated { return movedFromStated(parts, anchor: anchor) }
         if parts.isNow { return anchor.map { Interval(start: $0, end: $0, grain: .second) } }
         var base = anchor.map { CivilDate(days: TimeFormat.floorDivide($0, Self.day)) }
         if let shift = parts.shift {
             guard let anchor else { return nil }
             let moved = shifted(parts.duration, shift, from: anchor)
-            if parts.stated.month == nil, parts.stated.hour == nil, parts.dayPart == nil { return moved }
+            if parts.isOnlyShift { return moved }
             base = CivilDate(days: TimeFormat.floorDivide(moved.start, Self.day))
         }
         guard let date = dateInterval(of: parts, base: base) else { return nil }
@@ -49,13 +50,10 @@ final class TimeResolver: Sendable {
             guard let base else { return nil }
             year = base.year + (parts.yearOffset ?? 0)
         }
-        guard let year, (-9000...9000).contains(year) else { return nil }
+        guard let year = year.map(Self.astronomical), (-9000...9000).contains(year) else { return nil }
         if let offset = parts.dayOffset { return dayOffset(offset, parts, year: year, base: base) }
         if let holiday = parts.holiday {
-            guard let date = holidays.date(of: holidays.rules[holiday], in: year, lunar: lunar, terms: terms) else {
-                return nil
-            }
-            return one(date)
+            return self.holiday(holiday, parts.shift, year: year, base: base).flatMap { one($0) }
         }
         if let term = parts.solarTerm { return terms.date(of: term, in: year).flatMap { one($0) } }
         if parts.stated.isLunar { return lunarDays(of: parts, year: year) }
@@ -64,6 +62,22 @@ final class TimeResolver: Sendable {
             return edged((first, first.adding(months: 3), .quarter), parts.edge)
         }
         return monthOrDay(of: parts, year: year, base: base)
+    }
+
+    /// 1 BC is the year 0 of ISO 8601.
+    private static func astronomical(_ year: Int) -> Int { year < 0 ? year + 1 : year }
+
+    /// The day of a holiday in a year; of 下个春节 and 上个春节 the next or last one from the base.
+    private func holiday(_ holiday: Int, _ shift: TimeParts.Shift?, year: Int, base: CivilDate?) -> CivilDate? {
+        func date(_ year: Int) -> CivilDate? {
+            holidays.date(of: holidays.rules[holiday], in: year, lunar: lunar, terms: terms)
+        }
+        guard let base, let found = date(year) else { return date(year) }
+        switch shift {
+        case .comingUnits where found <= base: return date(year + 1)
+        case .pastUnits where found >= base: return date(year - 1)
+        default: return found
+        }
     }
 
     private func one(_ date: CivilDate) -> Days? {
@@ -104,6 +118,8 @@ final class TimeResolver: Sendable {
         case .early: return from(1, to: 6)
         case .middle: return from(11, to: 21)
         case .late: return from(25, to: nil)
+        case .firstHalf: return from(1, to: 16)
+        case .secondHalf: return from(16, to: nil)
         default: return month
         }
     }
@@ -161,27 +177,24 @@ final class TimeResolver: Sendable {
     }
 
     private func era(of parts: TimeParts, span: Int, base: CivilDate?) -> Days? {
-        var first = parts.stated.year ?? 0
+        var first = Self.astronomical(parts.stated.year ?? 0)
         if let offset = parts.centuryOffset {
             guard let base else { return nil }
             first += TimeFormat.floorDivide(base.year, 100) * 100 + offset * 100
         } else if parts.stated.year == nil {
             return nil
         }
-        let length: Int
+        // The first and the last fifth of a century, three years of a decade, one of a five-year plan; the middle between.
+        let edge = span == 100 ? 20 : span == 10 ? 3 : 1
+        let whole: TimeGrain = span == 100 ? .century : span == 10 ? .decade : .part
         switch parts.edge ?? parts.stated.part {
-        case .early: length = span == 100 ? 20 : 3
-        case .late:
-            length = span == 100 ? 20 : 3
-            first += span - length
+        case .early: return (CivilDate(first), CivilDate(first + edge), .part)
+        case .late: return (CivilDate(first + span - edge), CivilDate(first + span), .part)
         case .middle:
-            length = span == 100 ? 40 : 4
-            first += span == 100 ? 30 : 3
-        default: length = span
+            let margin = span == 100 ? 30 : span == 10 ? 3 : 2
+            return (CivilDate(first + margin), CivilDate(first + span - margin), .part)
+        default: return (CivilDate(first), CivilDate(first + span), whole)
         }
-        return (
-            CivilDate(first), CivilDate(first + length), length == span ? (span == 100 ? .century : .decade) : .part
-        )
     }
 
     private func week(of parts: TimeParts, base: CivilDate?) -> Days? {
@@ -248,6 +261,11 @@ final class TimeResolver: Sendable {
             // The first week is the one whose Monday is the first in the month or year.
             let first = whole.start.adding(days: (8 - whole.start.weekday) % 7)
             let last = whole.end.adding(days: -1).monday
+            if parts.takesAll {
+                return ordinal > 0
+                    ? (first, first.adding(days: 7 * count), .part)
+                    : (last.adding(days: -7 * (count - 1)), last.adding(days: 7), .part)
+            }
             let monday = ordinal > 0 ? first.adding(days: 7 * (count - 1)) : last.adding(days: -7 * (count - 1))
             return take(monday, monday.adding(days: 7), .week)
         case .weekday:
@@ -261,6 +279,30 @@ final class TimeResolver: Sendable {
     }
 
     // MARK: Durations and clock times
+
+    /// 2月13号的31天前 and 春节前三天: what is stated, moved by the duration.
+    private func movedFromStated(_ parts: TimeParts, anchor: Int?) -> Interval? {
+        var stated = parts
+        stated.movesStated = false
+        stated.shift = nil
+        guard let shift = parts.shift, let from = interval(of: stated, from: anchor) else { return nil }
+        let duration = parts.duration
+        let isClock = (duration.shortest ?? .day).rawValue > StatedDuration.Unit.day.rawValue
+        switch shift {
+        case .ago, .later:
+            let start = duration.moving(from.start, by: shift == .ago ? -1 : 1)
+            if isClock {
+                return Interval(start: start, end: start, grain: duration.shortest == .hour ? .hour : .minute)
+            }
+            return Interval(start: start, end: start + from.end - from.start, grain: from.grain)
+        case .past, .pastUnits, .coming, .comingUnits:
+            let isBefore = shift == .past || shift == .pastUnits
+            let near = isBefore ? from.start : from.end
+            let far = duration.moving(near, by: isBefore ? -1 : 1)
+            let grain: TimeGrain = abs(far - near) == Self.day ? .day : .part
+            return Interval(start: min(near, far), end: max(near, far), grain: grain)
+        }
+    }
 
     private func shifted(_ duration: StatedDuration, _ shift: TimeParts.Shift, from anchor: Int) -> Interval {
         let shortest = duration.shortest ?? .day

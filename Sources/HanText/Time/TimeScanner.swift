@@ -35,8 +35,9 @@ final class TimeScanner: Sendable {
     @inline(__always)
     private func begins(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         if words.word(in: bytes, at: offset) != nil { return true }
-        if let name = words.weekNames.longestMatch(in: bytes, at: offset) {
-            return TimeElements.weekday(bytes, at: offset + name.length) != nil
+        if bytes.hasPrefix("差", at: offset) { return DateNumber.digit(bytes, at: offset + 3) != nil }
+        if words.weekNames.longestMatch(in: bytes, at: offset) != nil {
+            return elements.namedWeekday(in: bytes, at: offset) != nil
         }
         return bytes.hasPrefix("闰", at: offset) || bytes.hasPrefix("閏", at: offset)
     }
@@ -45,8 +46,9 @@ final class TimeScanner: Sendable {
     func match(in bytes: UnsafeBufferPointer<UInt8>, atNumber offset: Int) -> TimeMatch? {
         if let number = DateNumber(in: bytes, at: offset) {
             switch bytes.codePoint(at: bytes.skippingBlanks(from: number.end)).value {
-            // 年 月 日 号 號 点 點 时 時 世 至 到 and the marks of dates, clocks and ranges
-            case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x70B9, 0x9EDE, 0x65F6, 0x6642, 0x4E16, 0x81F3, 0x5230, 0x3A,
+            // 年 月 日 号 號 点 點 时 時 世 季 财 財 至 到 and the marks of dates, clocks and ranges
+            case 0x5B63, 0x8D22, 0x8CA1, 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x70B9, 0x9EDE, 0x65F6, 0x6642, 0x4E16,
+                0x81F3, 0x5230, 0x3A,
                 0xFF1A, 0x2236, 0x2D, 0x2F, 0x2E, 0xB7, 0x7E, 0xFF5E, 0x2014, 0x2013, 0x41, 0x50, 0x61, 0x70, 0:
                 return match(in: bytes, at: offset)
             default:
@@ -61,10 +63,12 @@ final class TimeScanner: Sendable {
     func match(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TimeMatch? {
         if let word = words.word(in: bytes, at: offset) {
             switch word.kind {
-            case .every: return recurrence(in: bytes, at: offset, past: offset + word.length)
+            case .every:
+                return recurrence(in: bytes, at: offset, past: offset + word.length, skipsOne: word.payload == 1)
             case .backward, .forward:
                 return Self.belongsBefore(bytes, offset) ? nil : moved(in: bytes, at: offset, by: word)
             case .dayRange, .yearRange: return pair(word, at: offset)
+            case .reign: return firstYear(of: word, in: bytes, at: offset)
             default: break
             }
         }
@@ -73,7 +77,7 @@ final class TimeScanner: Sendable {
         guard let near = elements.point(in: bytes, at: offset) ?? elements.sharedUnit(in: bytes, at: offset) else {
             return nil
         }
-        return completed(near, in: bytes, startingAt: offset)
+        return completed(dated(near, in: bytes), in: bytes, startingAt: offset)
     }
 
     /// Whether 上, 下, 前 or 后 at an offset ends a word: 马上一年半, 比较一下2009年, 以前三年.
@@ -106,16 +110,17 @@ final class TimeScanner: Sendable {
 
     // MARK: Ranges and what stands behind
 
-    private func completed(
+    func completed(
         _ near: TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int
     ) -> TimeMatch {
+        let near = relative(to: near, in: bytes)
         var match = TimeMatch(start: start, end: near.end, near: near.parts, far: near.far)
         if near.far == nil, !near.parts.isNow || near.parts.level != .clock { takeRange(of: &match, in: bytes) }
         takeModifier(of: &match, in: bytes)
         return match
     }
 
-    private func takeRange(of match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
+    func takeRange(of match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
         let next = bytes.skippingBlanks(from: match.end)
         let and = bytes.codePoint(at: next).value
         let isAnd = and == 0x548C || and == 0x4E0E || and == 0x8207  // 和 与 與
@@ -144,7 +149,12 @@ final class TimeScanner: Sendable {
                 return
             }
         }
-        guard let found = words.modifiers.longestMatch(in: bytes, at: match.end) else { return }
+        // 12:00 之前: a blank may stand before 之前, not before 前.
+        let next = bytes.skippingBlanks(from: match.end)
+        guard let found = words.modifiers.longestMatch(in: bytes, at: next), next == match.end || found.length > 3
+        else {
+            return
+        }
         switch found.value {
         case 1: match.modifier = .before
         case 2: match.modifier = .after
@@ -152,7 +162,7 @@ final class TimeScanner: Sendable {
         case 4: match.modifier = .until
         default: return
         }
-        match.end += found.length
+        match.end = next + found.length
     }
 
     // MARK: Moved by a duration
@@ -165,7 +175,7 @@ final class TimeScanner: Sendable {
         var parts = TimeParts()
         parts.shift = suffix.shift
         parts.duration = duration.value
-        parts.level = (duration.value.shortest?.rawValue ?? 0) >= StatedDuration.Unit.day.rawValue ? .day : .month
+        parts.level = Self.level(behind: duration.value)
         if let point = elements.point(in: bytes, at: suffix.end, after: parts),
             suffix.shift == .ago || suffix.shift == .later
         {
@@ -175,7 +185,7 @@ final class TimeScanner: Sendable {
     }
 
     /// Whether what reads like a length is a year: 2009年, 07年.
-    private func isYear(_ duration: StatedDuration, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    func isYear(_ duration: StatedDuration, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         guard duration.only == .year else { return false }
         let amount = duration[.year] / 1000
         if (1500...2200).contains(amount) { return true }
@@ -189,6 +199,7 @@ final class TimeScanner: Sendable {
         let start = bytes.skippingBlanks(from: offset + word.length)
         var parts = TimeParts()
         guard let duration = durations.duration(in: bytes, at: start) else {
+            if let match = neighbour(word, in: bytes, at: offset, past: start) { return match }
             guard word.payload == 2 else { return nil }
             parts.vague = word.kind == .backward ? .recently : .soon
             return TimeMatch(start: offset, end: offset + word.length, near: parts)
@@ -200,6 +211,7 @@ final class TimeScanner: Sendable {
         case (.backward, 1): parts.shift = .pastUnits
         case (.backward, _): parts.shift = .past
         case (_, 1): parts.shift = .comingUnits
+        case (_, 3): parts.shift = .later
         default: parts.shift = .coming
         }
         var match = TimeMatch(start: offset, end: duration.end, near: parts, numberStart: start)
@@ -212,70 +224,5 @@ final class TimeScanner: Sendable {
             break
         }
         return match
-    }
-
-    // MARK: Recurrences and pairs
-
-    /// 每周, 每两年, 每周一下午八点, 每年9月.
-    private func recurrence(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int) -> TimeMatch? {
-        var every = StatedDuration()
-        var end = past
-        if let duration = durations.duration(in: bytes, at: past) {
-            every = duration.value
-            end = duration.end
-        } else if let unit = elements.periodUnit(in: bytes, at: past) {
-            every[unit.unit] = 1000
-            end = unit.end
-        } else {
-            return nil
-        }
-        var match = TimeMatch(start: offset, end: end, near: TimeParts(), every: every)
-        var inside = TimeParts()
-        switch every.only {
-        case .year: inside.level = .year
-        case .month: inside.level = .month
-        case .week:
-            inside.level = .week
-            if let weekday = TimeElements.weekday(bytes, at: end) {
-                inside.weekday = weekday
-                inside.level = .day
-                end += 3
-                match.end = end
-                match.near = inside
-            }
-        case .day: inside.level = .day
-        default: return match
-        }
-        if let point = elements.point(in: bytes, at: end, after: inside) {
-            match.near = point.parts
-            match.end = point.end
-            takeRange(of: &match, in: bytes)
-        }
-        return match
-    }
-
-    /// 今明两年, 明后两天.
-    private func pair(_ word: TimeWords.Entry, at offset: Int) -> TimeMatch {
-        var near = TimeParts()
-        var far = TimeParts()
-        if word.kind == .yearRange {
-            near.level = .year
-            near.yearOffset = word.payload - 1
-            far = near
-            far.yearOffset = word.payload
-        } else {
-            let (first, last): (Int, Int) =
-                switch word.payload {
-                case 2: (0, 1)
-                case 3: (1, 2)
-                case 4: (0, 2)
-                default: (1, 3)
-                }
-            near.level = .day
-            near.dayOffset = first
-            far = near
-            far.dayOffset = last
-        }
-        return TimeMatch(start: offset, end: offset + word.length, near: near, far: far)
     }
 }

@@ -20,11 +20,11 @@ extension TimeResolver {
         guard let far = match.far else {
             return TimeValue(iso: Self.iso(near, match), grain: near.grain, isVague: isVague)
         }
-        guard var end = interval(of: far, from: context.anchor(for: far)) else {
+        guard var end = farInterval(far, near, match.near, in: context) else {
             return TimeValue(iso: nil, grain: near.grain, isVague: isVague)
         }
         if Self.isClock(end.grain) {
-            if end.start < near.start, far.level == .clock {
+            if end.start <= near.start, far.level == .clock, far.stated.day == match.near.stated.day {
                 end.start += end.start + 43_200 > near.start ? 43_200 : 86_400
             }
             end.end = end.start
@@ -34,6 +34,24 @@ extension TimeResolver {
             iso: TimeFormat.bound(near.start, near.grain) + "/" + TimeFormat.bound(end.end, end.grain),
             grain: near.grain,
             isVague: isVague)
+    }
+
+    /// The far end of a range; 11月至次年3月 without its 次年 ends in the year after.
+    private func farInterval(
+        _ far: TimeParts, _ near: Interval, _ nearParts: TimeParts, in context: TimeContext
+    ) -> Interval? {
+        let end = interval(of: far, from: context.anchor(for: far))
+        guard let found = end, found.end <= near.start, let month = far.stated.month,
+            let first = nearParts.stated.month, month < first, far.stated.year == nearParts.stated.year,
+            far.yearOffset == nearParts.yearOffset
+        else { return end }
+        var later = far
+        if let year = far.stated.year {
+            later.stated.year = year + 1
+        } else {
+            later.yearOffset = (far.yearOffset ?? 0) + 1
+        }
+        return interval(of: later, from: context.anchor(for: later))
     }
 
     private static func isClock(_ grain: TimeGrain) -> Bool { grain == .second || grain == .minute || grain == .hour }
@@ -54,8 +72,9 @@ extension TimeResolver {
         case .day: return start
         case .hour, .minute:
             return interval.end - interval.start > 3600
-                ? start + "/" + TimeFormat.bound(interval.end, interval.grain) : start
-        case .second: return TimeFormat.dateTime(interval.start, .second)
+                ? start + "/" + TimeFormat.bound(interval.end, interval.grain)
+                : start + TimeFormat.zone(match.near.zone)
+        case .second: return TimeFormat.dateTime(interval.start, .second) + TimeFormat.zone(match.near.zone)
         default: return start + "/" + TimeFormat.bound(interval.end, interval.grain)
         }
     }

@@ -6,9 +6,9 @@ final class TimeWords: Sendable {
     /// What a word says; the payload is an offset, an index or a code.
     enum Kind: UInt32, Sendable {
         case year = 1, quarter, month, week, day, weekend
-        case dayPart, dayWithPart, now, vague, season, halfYear, holiday, solarTerm
+        case dayPart, dayWithPart, now, vague, season, yearPart, holiday, solarTerm
         case lunarMark, lunarMonth, backward, forward, every, contextYear, contextMonth, contextDay, planning, vacation
-        case century, wholeYear, yearEdge, monthEdge, dayRange, yearRange
+        case century, wholeYear, yearEdge, monthPart, dayRange, yearRange, reign
     }
 
     /// A word of the table.
@@ -25,6 +25,11 @@ final class TimeWords: Sendable {
     let monthParts: PhraseTrie
     let yearParts: PhraseTrie
     let approximate: PhraseTrie
+    /// 财年 and its like behind the number of a year.
+    let fiscalYears: PhraseTrie
+    /// What makes a period of a plan's name: 期间 (1, part of the expression), 末 and 以来 (2).
+    let planBehind: PhraseTrie
+    let reigns = ReignNames()
     let dayParts: [DayPart]
     let holidays: Holidays
 
@@ -43,9 +48,13 @@ final class TimeWords: Sendable {
             let cells = line.split(separator: " ").map(String.init)
             guard cells.count > 2, let start = Int(cells[0]), let end = Int(cells[1]) else { continue }
             add(cells.dropFirst(2).joined(separator: " "), .dayPart, dayParts.count)
-            for (prefix, offset) in [("今", 0), ("昨", -1), ("明", 1), ("前", -2), ("后", 2), ("翌", 1), ("当", 0), ("大后", 3)]
-            {
-                for word in cells.dropFirst(2) where word.count == 1 && word != "夜" || prefix != "后" && word == "夜" {
+            for (prefix, offset) in [
+                ("今", 0), ("昨", -1), ("明", 1), ("前", -2), ("后", 2), ("翌", 1), ("当", 0), ("大后", 3), ("大前", -3), ("听", 1),
+                ("琴", -1), ("寻", -1),
+            ] {
+                let isDialect = "听琴寻".contains(prefix)
+                for word in cells.dropFirst(2)
+                where word.count == 1 && !(prefix == "后" && word == "夜") && (!isDialect || word == "早" || word == "晚") {
                     add(prefix + word, .dayWithPart, (offset + 8) * 32 + dayParts.count)
                 }
             }
@@ -57,8 +66,13 @@ final class TimeWords: Sendable {
         for (index, name) in SolarTerms.names.split(separator: " ").enumerated() {
             add(String(name), .solarTerm, index)
         }
+        for (name, year) in PlanningPeriods.firstYears {
+            // Without quotes only where the name is no number that counts: 十四五期间.
+            let bare = name.count > 2 ? name + " " : ""
+            add(bare + "“\(name)” 「\(name)」 ‘\(name)’", .planning, year)
+        }
         // Words that begin an expression only together with what follows: 周三, 闰四月.
-        for word in ["周", "週", "星期", "礼拜", "禮拜", "闰", "閏"] { entries.append((word, 0)) }
+        for word in ["周", "週", "星期", "礼拜", "禮拜", "闰", "閏", "差"] { entries.append((word, 0)) }
         entries += Self.blocked.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap {
             traditional.expand(String($0)).map { ($0, 0) }
         }
@@ -82,6 +96,8 @@ final class TimeWords: Sendable {
             ),
         ])
         monthParts = list([
+            ("上半月 前半月", Int(StatedTime.Part.firstHalf.rawValue)),
+            ("下半月 后半月", Int(StatedTime.Part.secondHalf.rawValue)),
             ("上旬", Int(StatedTime.Part.firstTen.rawValue)), ("中旬", Int(StatedTime.Part.secondTen.rawValue)),
             ("下旬", Int(StatedTime.Part.lastTen.rawValue)), ("初 月初 初期", Int(StatedTime.Part.early.rawValue)),
             ("月中 中", Int(StatedTime.Part.middle.rawValue)), ("底 月底 末 月末", Int(StatedTime.Part.late.rawValue)),
@@ -92,16 +108,20 @@ final class TimeWords: Sendable {
             ("底 年底 末 年末 末期 后期 岁末 年尾 年终", Int(StatedTime.Part.late.rawValue)),
             ("早期 前期", Int(StatedTime.Part.early.rawValue)),
             ("上半年 前半年", Int(StatedTime.Part.firstHalf.rawValue)), ("下半年 后半年", Int(StatedTime.Part.secondHalf.rawValue)),
-            ("一季度 第一季度 首季度 首季 第1季度 1季度 一季", Int(StatedTime.Part.firstQuarter.rawValue)),
-            ("二季度 第二季度 第2季度 2季度 二季", Int(StatedTime.Part.secondQuarter.rawValue)),
-            ("三季度 第三季度 第3季度 3季度 三季", Int(StatedTime.Part.thirdQuarter.rawValue)),
-            ("四季度 第四季度 第4季度 4季度 四季", Int(StatedTime.Part.fourthQuarter.rawValue)),
+            ("一季度 第一季度 首季度 首季 第1季度 1季度 一季 Q1 q1", Int(StatedTime.Part.firstQuarter.rawValue)),
+            ("二季度 第二季度 第2季度 2季度 二季 Q2 q2", Int(StatedTime.Part.secondQuarter.rawValue)),
+            ("三季度 第三季度 第3季度 3季度 三季 Q3 q3", Int(StatedTime.Part.thirdQuarter.rawValue)),
+            ("四季度 第四季度 第4季度 4季度 四季 Q4 q4", Int(StatedTime.Part.fourthQuarter.rawValue)),
             ("前三季度 前3季度 前三个季度", Int(StatedTime.Part.firstThreeQuarters.rawValue)),
             ("春季 春天", Int(StatedTime.Part.spring.rawValue)), ("夏季 夏天", Int(StatedTime.Part.summer.rawValue)),
             ("秋季 秋天", Int(StatedTime.Part.autumn.rawValue)), ("冬季 冬天", Int(StatedTime.Part.winter.rawValue)),
             ("春 夏 秋 冬", 255),
         ])
         approximate = list([("左右 前后 许 上下", 0)])
+        fiscalYears = list([("财年 财政年度 财务年度", 0)])
+        planBehind = list([
+            ("期间 时期", 1), ("期末 末期 末 期初 初期 初 中期 以来 前期 后期 开局 收官 时期末", 2), ("末端", 0),
+        ])
     }
 
     /// The words with 個 for 个 alone, as text written half in traditional characters has them.
@@ -137,7 +157,7 @@ final class TimeWords: Sendable {
         add("次日 翌日 第二天 隔天", .contextDay, 1)
         add("今天 今日 今儿 今个儿 本日 今儿个", .day, 0)
         add("昨天 昨日 昨儿 琴日 寻日 昨儿个", .day, -1)
-        add("前天 前儿", .day, -2)
+        add("前天 前儿 前日", .day, -2)
         add("大前天 大前日", .day, -3)
         add("明天 明日 明儿 听日 明儿个", .day, 1)
         add("后天 后日", .day, 2)
@@ -147,6 +167,8 @@ final class TimeWords: Sendable {
         add("近日 日前 近期 前不久 不久前 近年来 近年 前几天 前些天 前段时间 近段时间 近几天 连日来 不久以前 前几日", .vague, 0)
         add("不久后 不久之后 不久 日后", .vague, 1)
         add("从前 早年", .vague, 2)
+        // The first year of a reign, whose name stands before it.
+        add("元年", .reign, 1)
         add("全年 年内 全年度 年度内", .wholeYear, 0)
         add("今明两年", .yearRange, 1)
         add("明后两年", .yearRange, 2)
@@ -155,7 +177,9 @@ final class TimeWords: Sendable {
         add("今明后三天", .dayRange, 4)
         add("明后大后三天", .dayRange, 5)
         add("农历 阴历 旧历 夏历", .lunarMark, 0)
-        add("正月 大年", .lunarMonth, 1)
+        add("正月", .lunarMonth, 1)
+        // Only with a day behind: 大年初三, 年初六.
+        add("大年", .lunarMonth, 16 + 1)
         add("冬月", .lunarMonth, 11)
         add("腊月", .lunarMonth, 12)
         add("暑假 暑期", .vacation, 0)
@@ -164,15 +188,22 @@ final class TimeWords: Sendable {
         add("夏季 夏天", .season, 1)
         add("秋季 秋天", .season, 2)
         add("冬季 冬天", .season, 3)
-        add("上半年", .halfYear, 0)
-        add("下半年", .halfYear, 1)
+        for (names, part) in [
+            ("上半年", StatedTime.Part.firstHalf), ("下半年", .secondHalf), ("前三季度 前3季度 前三个季度", .firstThreeQuarters),
+            ("前两季度 前2季度 前两个季度 前二季度", .firstHalf),
+        ] {
+            add(names, .yearPart, Int(part.rawValue))
+        }
         add("年初 岁初", .yearEdge, 0)
         add("年中", .yearEdge, 1)
         add("年底 年末 岁末 年终 年尾", .yearEdge, 2)
-        add("月初", .monthEdge, 0)
-        add("月中", .monthEdge, 1)
-        add("月底 月末", .monthEdge, 2)
-        add("每 每个 每隔 每一 每一个 隔", .every, 0)
+        for (names, part) in [
+            ("月初", StatedTime.Part.early), ("月中", .middle), ("月底 月末", .late), ("上半月", .firstHalf), ("下半月", .secondHalf),
+        ] {
+            add(names, .monthPart, Int(part.rawValue))
+        }
+        add("每 每个 每一 每一个", .every, 0)
+        add("每隔 隔", .every, 1)
         for (prefix, offset) in Self.prefixes {
             let bare = prefix.hasSuffix("个") ? String(prefix.dropLast()) : prefix
             if !prefix.hasSuffix("一") || offset != 0 { add(prefix + "月", .month, offset) }
@@ -185,6 +216,7 @@ final class TimeWords: Sendable {
         add("上 前 之前 之前的 此前 前面 上个", .backward, 1)
         add("最近 最近的 近来", .backward, 2)
         add("接下来 接下来的 今后的 随后 随后的 其后 未来的", .forward, 0)
+        add("再过", .forward, 3)
         add("下 后 之后 此后 往后 后面", .forward, 1)
         add("未来 今后 将来", .forward, 2)
         add("上世纪 上个世纪", .century, -1)
@@ -208,9 +240,9 @@ final class TimeWords: Sendable {
         5 8 清晨 晨间 早间 大清早 晨
         6 10 早上 早晨 早 朝早 大早 一早 清早
         7 12 上午 午前
-        11 13 中午 正午 午间 晌午 晏昼
+        11 13 中午 正午 午间 晌午
         13 15 午后
-        12 18 下午 后晌
+        12 18 下午 后晌 下昼 晏昼
         17 20 傍晚 黄昏
         18 24 晚上 晚 晚间 夜间 夜里 夜 夜晚 入夜 夜晚间 今晚间
         21 24 深夜 深夜里
@@ -228,7 +260,7 @@ final class TimeWords: Sendable {
         夜景 夜宵 夜校 夜总会 夜班 夜空 夜色 夜生活 夜莺 夜以继日 凌厉 凌乱 凌驾 凌空 凌志 前者 前列 前往 前来 前进 前线 前途 前景 前沿 前提 前台 前后 前任 前锋 前身 前面 前三名 前三甲 前十名 前十强 前十
         前夕 前方 前端 前辈 前科 前卫 前言 前言不搭 后者 后续 后期 后勤 后来 后卫 后悔 后方 后果 后备 后代 后台 后天性 后天下 后裔 后盾 后遗症 后宫 后人 后妈 后顾 上海 上涨 上升 上市 上述 上面 上级 上班 上学
         上课 上调 上访 上线 上下 上千 上百 上万 上亿 上游 上层 上半场 上半身 上月球 下降 下跌 下调 下面 下级 下班 下午茶 下线 下游 下属 下载 下岗 下乡 下列 下半场 下半身 下滑 下发 下达 下周转 本周转 过程
-        过来 过去式 过渡 过度 过滤 过敏 过剩 过关 过分 过境 过年货 近视 近海 近代 近郊 近战 近平 习近平 附近 未来感 清明上河图 元旦晚会 大年初 春节联欢 立春耕 大暑热 小雪花 大雪纷 大雪天 大雪地 小满意 白露水 处暑热
+        过来 过去式 过渡 过度 过滤 过敏 过剩 过关 过分 过境 过年货 近视 近海 近代 近郊 近战 近平 习近平 附近 未来感 清明上河图 元旦晚会 春节联欢 前日本 立春耕 大暑热 小雪花 大雪纷 大雪天 大雪地 小满意 白露水 处暑热
         大寒流 小寒流 雨水多 雨水少 雨水充 雨水量 雨水管 雨水丰 雨水资 雨水收 雨水口 雨水井 雨水冲 雨水淋 大雪 小雪 雨水 霜降温 当前者 当年期 当日元 当天津 春天津 今日头条 今日说法 今天津 明天津 明日之星 明日香
         目前途 现在场 同日元 这周围 这周边 上周边 本周边 本周刊 周末刊 正月饼 上月球 下月球 上季军 本季军 每每 每年轻 每月饼 每天津 每周边 隔离 隔壁 隔断 隔阂 隔音 隔热 过年级 过半 过去时 过去了 刚才能
         """

@@ -1,0 +1,88 @@
+/// Recurrences (每周一) and pairs of neighbouring times (今明两年).
+extension TimeScanner {
+    /// 每周, 每两年, 每周一下午八点, 每年9月.
+    ///
+    /// With `skipsOne` (每隔一天, 隔周) the unit between is left out; 每隔两小时 is every two hours.
+    func recurrence(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int, skipsOne: Bool
+    ) -> TimeMatch? {
+        var every = StatedDuration()
+        var end = past
+        if let duration = durations.duration(in: bytes, at: past) {
+            every = duration.value
+            end = duration.end
+        } else if let unit = elements.periodUnit(in: bytes, at: past) {
+            every[unit.unit] = 1000
+            end = unit.end
+        } else {
+            return nil
+        }
+        if skipsOne, let unit = every.only, unit.rawValue <= StatedDuration.Unit.day.rawValue, every[unit] == 1000 {
+            every[unit] = 2000
+        }
+        var match = TimeMatch(start: offset, end: end, near: TimeParts(), every: every)
+        var inside = TimeParts()
+        switch every.only {
+        case .year: inside.level = .year
+        case .month: inside.level = .month
+        case .week:
+            inside.level = .week
+            if let weekday = TimeElements.weekday(bytes, at: end) {
+                inside.weekday = weekday
+                inside.level = .day
+                end = weekdaysEnd(in: bytes, at: end + 3)
+                match.end = end
+                match.near = inside
+            }
+        case .day: inside.level = .day
+        default: return match
+        }
+        if let point = elements.point(in: bytes, at: end, after: inside) {
+            match.near = point.parts
+            match.end = point.end
+            takeRange(of: &match, in: bytes)
+        }
+        return match
+    }
+
+    /// Where the weekdays end of which the first is read: 每周一三五, 每周二、周四.
+    private func weekdaysEnd(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        var end = offset
+        while true {
+            let mark = bytes.codePoint(at: end).value
+            // 、 和 及 与
+            let next = mark == 0x3001 || mark == 0x548C || mark == 0x53CA || mark == 0x4E0E ? end + 3 : end
+            let bare = TimeElements.weekday(bytes, at: next).map { (weekday: $0, end: next + 3) }
+            guard let found = elements.namedWeekday(in: bytes, at: next) ?? bare, found.weekday < 8,
+                !TimeElements.isCounted(bytes, at: found.end, found.weekday),
+                found.weekday < 7 || next > end
+            else { return end }
+            end = found.end
+        }
+    }
+
+    /// 今明两年, 明后两天.
+    func pair(_ word: TimeWords.Entry, at offset: Int) -> TimeMatch {
+        var near = TimeParts()
+        var far = TimeParts()
+        if word.kind == .yearRange {
+            near.level = .year
+            near.yearOffset = word.payload - 1
+            far = near
+            far.yearOffset = word.payload
+        } else {
+            let (first, last): (Int, Int) =
+                switch word.payload {
+                case 2: (0, 1)
+                case 3: (1, 2)
+                case 4: (0, 2)
+                default: (1, 3)
+                }
+            near.level = .day
+            near.dayOffset = first
+            far = near
+            far.dayOffset = last
+        }
+        return TimeMatch(start: offset, end: offset + word.length, near: near, far: far)
+    }
+}

@@ -1,0 +1,133 @@
+/// Times told from another time: 春节前三天, 2月13号的31天前, 圣诞节的前一天, 除夕次日, 下个春节.
+extension TimeScanner {
+    /// The point with what moves it; the point itself where nothing does.
+    ///
+    /// Without 的 only 前 and 后 before the length of time move a day (春节前三天); with it the length may stand first too
+    /// (2月13号的31天前).
+    func relative(to point: TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>) -> TimeElements.Point {
+        guard point.parts.level == .day, point.far == nil, point.parts.shift == nil else { return point }
+        if let next = nextDay(of: point, in: bytes) { return next }
+        let hasOf = bytes.hasPrefix("的", at: point.end)
+        let start = point.end + (hasOf ? 3 : 0)
+        if hasOf, let duration = durations.duration(in: bytes, at: start),
+            let suffix = elements.movement(in: bytes, at: duration.end), suffix.shift == .ago || suffix.shift == .later
+        {
+            return moved(point, by: duration.value, suffix.shift, to: suffix.end)
+        }
+        for (word, shift) in Self.directions where elements.hasPrefix(word, in: bytes, at: start) {
+            let next = start + word.utf8.count
+            if let nth = nthDay(in: bytes, at: next) {
+                return moved(point, by: nth.duration, shift == .pastUnits ? .ago : .later, to: nth.end)
+            }
+            guard let duration = durations.duration(in: bytes, at: next), duration.value.only != nil,
+                !isYear(duration.value, in: bytes, at: next)
+            else { return point }
+            return moved(point, by: duration.value, shift, to: duration.end)
+        }
+        return point
+    }
+
+    private static var directions: [(String, TimeParts.Shift)] {
+        [
+            ("之前", .pastUnits), ("以前", .pastUnits), ("前", .pastUnits), ("之后", .comingUnits), ("之後", .comingUnits),
+            ("以后", .comingUnits), ("以後", .comingUnits), ("后", .comingUnits), ("後", .comingUnits),
+        ]
+    }
+
+    private func moved(
+        _ point: TimeElements.Point, by duration: StatedDuration, _ shift: TimeParts.Shift, to end: Int
+    ) -> TimeElements.Point {
+        var point = point
+        point.parts.movesStated = true
+        point.parts.shift = shift
+        point.parts.duration = duration
+        point.end = end
+        return point
+    }
+
+    /// 第3天 behind 之后.
+    private func nthDay(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (duration: StatedDuration, end: Int)? {
+        let start = offset + (bytes.hasPrefix("的", at: offset) ? 3 : 0)
+        guard bytes.hasPrefix("第", at: start), let number = DateNumber(in: bytes, at: start + 3),
+            bytes.hasPrefix("天", at: number.end) || bytes.hasPrefix("日", at: number.end)
+        else { return nil }
+        var duration = StatedDuration()
+        duration[.day] = number.value * 1000
+        return (duration, number.end + 3)
+    }
+
+    /// 次日, 翌日 and 前夜 right behind a holiday.
+    private func nextDay(of point: TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>) -> TimeElements.Point? {
+        guard point.parts.holiday != nil, point.parts.dayOffset == nil else { return nil }
+        var day = StatedDuration()
+        day[.day] = 1000
+        for (word, shift) in [
+            ("次日", TimeParts.Shift.later), ("翌日", .later), ("前夜", .ago), ("前夕", .ago),
+        ] where elements.hasPrefix(word, in: bytes, at: point.end) {
+            return moved(point, by: day, shift, to: point.end + word.utf8.count)
+        }
+        return nil
+    }
+
+    /// 下个春节 and 上一个国庆节: the next or the last one from the reference.
+    func neighbour(
+        _ word: TimeWords.Entry, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int
+    ) -> TimeMatch? {
+        guard word.payload == 1, let first = bytes.codePoint(at: offset).value as UInt32?,
+            first == 0x4E0A || first == 0x4E0B
+        else { return nil }
+        var next = past
+        for measure in ["一个", "一個", "个", "個"] where elements.hasPrefix(measure, in: bytes, at: next) {
+            next += measure.utf8.count
+            break
+        }
+        guard let name = words.word(in: bytes, at: next), name.kind == .holiday else { return nil }
+        guard var point = elements.point(in: bytes, at: next), point.parts.holiday != nil else { return nil }
+        point.parts.shift = first == 0x4E0A ? .pastUnits : .comingUnits
+        return TimeMatch(start: offset, end: point.end, near: point.parts)
+    }
+
+    /// 周日，二月十号 and 周六(3月8日): the weekday with its date is one time.
+    func dated(_ near: TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>) -> TimeElements.Point {
+        guard near.far == nil, near.parts.level == .day, near.parts.weekday ?? 8 < 8, near.parts.weekOffset == nil,
+            near.parts.ordinal == nil, near.parts.stated.day == nil, near.parts.dayOffset == nil
+        else { return near }
+        var next = bytes.skippingBlanks(from: near.end)
+        let mark = bytes.codePoint(at: next).value
+        let isBracket = mark == 0x28 || mark == 0xFF08
+        if isBracket || mark == 0x2C || mark == 0xFF0C || mark == 0x3001 {
+            next = bytes.skippingBlanks(from: next + bytes.codePoint(at: next).length)
+        }
+        guard let date = elements.point(in: bytes, at: next), date.far == nil, date.parts.level == .day,
+            date.parts.stated.month != nil, date.parts.stated.day != nil
+        else { return near }
+        var point = date
+        if isBracket {
+            let close = bytes.codePoint(at: point.end)
+            guard close.value == 0x29 || close.value == 0xFF09 else { return near }
+            point.end += close.length
+        }
+        return point
+    }
+
+    /// 康熙元年: the name of the reign stands before the word.
+    func firstYear(of word: TimeWords.Entry, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TimeMatch? {
+        guard let found = words.reigns.reign(in: bytes, endingAt: offset, notBefore: 0) else { return nil }
+        var parts = TimeParts()
+        parts.stated.year = found.reign.firstYear
+        parts.level = .year
+        let past = offset + word.length
+        var point = elements.point(in: bytes, at: past, after: parts) ?? TimeElements.Point(parts: parts, end: past)
+        if found.reign.hasLunarMonths, point.parts.stated.month != nil { point.parts.stated.isLunar = true }
+        return completed(point, in: bytes, startingAt: offset - found.length)
+    }
+
+    /// How far a moved duration has gone towards the clock: behind 五年后 a month may follow, behind 三天后 a clock.
+    static func level(behind duration: StatedDuration) -> TimeParts.Level {
+        switch duration.shortest {
+        case .century, .year: .year
+        case .quarter, .month: .month
+        default: .day
+        }
+    }
+}

@@ -6,18 +6,25 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(name: "HanText", path: ".."),
-        // No traits: the allocation interposers are not needed for throughput.
+        // No traits: allocations are counted by CCounters, without a library to install.
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
     targets: [
+        // Counts allocations by standing in for the C library's allocator, and marks where callgrind counts anew.
+        .target(name: "CCounters", path: "Sources/CCounters"),
+        // What is measured and on what: the one list that every benchmark uses.
+        .target(
+            name: "Stages", dependencies: [.product(name: "HanText", package: "HanText")], path: "Sources/Stages"),
+        // One stage over one input in a process of its own; `measure` and `instructions` run it.
+        .executableTarget(name: "hantext-measure", dependencies: ["CCounters", "Stages"], path: "Sources/Measure"),
         .executableTarget(
             name: "HanTextBenchmarks",
             dependencies: [
-                .product(name: "HanText", package: "HanText"),
+                "Stages",
                 .product(name: "Benchmark", package: "benchmark"),
             ],
             path: "Benchmarks/HanTextBenchmarks",
-            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -47,58 +47,79 @@ enum CandidateFeature: Int, CaseIterable {
     case textLength, punctuation
 }
 
-/// Work space of the ranking, kept from text to text.
-struct RankingScratch {
-    /// Candidates that are ranked.
-    var chosen: [Int32] = []
-    var rows: [Float] = []
-    var scores: [Float] = []
-    /// A rough weight for each candidate.
-    var rough: [Float] = []
+/// The features of the candidates that are ranked: a column for each feature, as the trees read them.
+struct FeatureTable {
+    /// Candidates that are worked on at once.
+    static let lanes = 4
+
+    private(set) var values = PlainBuffer<Float>()
+    /// The room of a column, a multiple of ``lanes``.
+    private(set) var stride = 0
+
+    /// Takes room for `rows` candidates.
+    mutating func begin(_ rows: Int) {
+        stride = (rows + Self.lanes - 1) / Self.lanes * Self.lanes
+        values.fill(stride * CandidateFeature.allCases.count, with: 0)
+    }
+
+    /// The column of a feature.
+    @inline(__always)
+    func column(_ feature: Int) -> UnsafeMutablePointer<Float> { values.base + feature &* stride }
 }
 
-/// Fills rows of features.
+/// Fills the features of candidates.
 struct FeatureWriter {
-    static let columns = CandidateFeature.allCases.count
-
-    private let scan: TermScan
+    private let words: UnsafeBufferPointer<TermScan.Word>
+    private let items: UnsafeBufferPointer<TermScan.Item>
+    private let candidates: UnsafeBufferPointer<TermScan.Candidate>
+    private let occurrences: UnsafeBufferPointer<TermScan.Occurrence>
     private let title: TitleTerms
+    private let firstSentenceEnd: Int32
+    private let firstClauseEnd: Int32
+    private let punctuation: Float
     private let maximumCount: Float
     private let textLength: Float
     private let wordItems: Float
 
-    init(_ scan: TermScan, title: TitleTerms) {
-        self.scan = scan
+    /// Reads a scan, which must not change as long as features are written.
+    init(_ scan: borrowing TermScan, title: TitleTerms) {
+        words = scan.words
+        items = scan.items
+        candidates = scan.candidates
+        occurrences = scan.occurrences
+        firstSentenceEnd = scan.firstSentenceEnd
+        firstClauseEnd = scan.firstClauseEnd
         self.title = title
         var maximum: Int32 = 1
         for candidate in scan.candidates where candidate.count > maximum { maximum = candidate.count }
         maximumCount = Float(maximum)
         textLength = Float(max(1, scan.length))
         wordItems = Float(max(1, scan.items.count))
+        punctuation = Float(scan.marks) / textLength
     }
 
-    /// Writes the features of a candidate to a row of ``columns`` values.
-    func write(_ number: Int, to row: UnsafeMutableBufferPointer<Float>) {
-        let candidate = scan.candidates[number]
+    /// Writes the features of a candidate to a row of a table.
+    func write(_ number: Int, to row: Int, of table: FeatureTable) {
+        let candidate = candidates[number]
         let count = Float(candidate.count)
         let length = Float(candidate.length)
-        func set(_ feature: CandidateFeature, _ value: Float) { row[feature.rawValue] = value }
+        func set(_ feature: CandidateFeature, _ value: Float) { table.column(feature.rawValue)[row] = value }
         set(.count, count)
         set(.relativeCount, count / maximumCount)
         set(.density, count * 1000 / textLength)
         set(.words, Float(candidate.words))
         set(.length, length)
-        writeWords(candidate, count, to: row)
+        writeWords(candidate, count, to: row, of: table)
 
-        let first = scan.items[Int(candidate.item)]
+        let first = items[Int(candidate.item)]
         let position = Float(first.position)
         set(.position, position)
         set(.relativePosition, position / textLength)
         set(
             .lead,
-            (first.position < scan.firstSentenceEnd ? 1 : 0) + (first.position < scan.firstClauseEnd ? 1 : 0))
+            (first.position < firstSentenceEnd ? 1 : 0) + (first.position < firstClauseEnd ? 1 : 0))
         set(.order, Float(number))
-        let last = Float(scan.items[Int(candidate.lastItem)].position)
+        let last = Float(items[Int(candidate.lastItem)].position)
         set(.spread, (last - position) / textLength)
         let rest = max(0, textLength - last - length)
         set(.rest, rest)
@@ -118,22 +139,22 @@ struct FeatureWriter {
         set(.variety, Float(candidate.count == 1 ? 1 : variety(of: candidate)))
         set(.quoted, Float(candidate.quoted) / count)
         set(.textLength, textLength)
-        set(.punctuation, Float(scan.marks) / textLength)
+        set(.punctuation, punctuation)
     }
 
     private func writeWords(
-        _ candidate: TermScan.Candidate, _ count: Float, to row: UnsafeMutableBufferPointer<Float>
+        _ candidate: TermScan.Candidate, _ count: Float, to row: Int, of table: FeatureTable
     ) {
-        func set(_ feature: CandidateFeature, _ value: Float) { row[feature.rawValue] = value }
+        func set(_ feature: CandidateFeature, _ value: Float) { table.column(feature.rawValue)[row] = value }
         let start = Int(candidate.item)
-        let words = Int(candidate.words)
+        let length = Int(candidate.words)
         var sum: Float = 0
         var (greatest, least): (UInt8, UInt8) = (0, 255)
         var (rarest, commonest): (Int32, Int32) = (.max, 1)
         var (singles, stops, unknown, covered): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
         var traits: WordTraits = []
-        for offset in 0..<words {
-            let word = scan.words[Int(scan.items[start + offset].word)]
+        for offset in 0..<length {
+            let word = words[Int(items[start + offset].word)]
             sum += Float(word.rarity)
             greatest = max(greatest, word.rarity)
             least = min(least, word.rarity)
@@ -145,9 +166,9 @@ struct FeatureWriter {
             if !word.isCounted { unknown += 1 }
             if title.position(of: word.hash.value) >= 0 { covered += word.length }
         }
-        let first = scan.words[Int(scan.items[start].word)]
-        let last = scan.words[Int(scan.items[start + words - 1].word)]
-        let mean = sum / Float(words)
+        let first = words[Int(candidate.firstWord)]
+        let last = words[Int(candidate.lastWord)]
+        let mean = sum / Float(length)
         set(.meanRarity, mean)
         set(.maximumRarity, Float(greatest))
         set(.minimumRarity, Float(least))
@@ -183,15 +204,15 @@ struct FeatureWriter {
         var occurrence = candidate.lastOccurrence
         var seen = 0
         while occurrence >= 0, seen < 8 {
-            let entry = scan.occurrences[Int(occurrence)]
-            let before = scan.items[Int(entry.item) - 1].word
-            let after = scan.items[Int(entry.item + entry.words)].word
+            let entry = occurrences[Int(occurrence)]
+            let before = items[Int(entry.item) - 1].word
+            let after = items[Int(entry.item + entry.words)].word
             var (isNewLeft, isNewRight) = (true, true)
             var other = candidate.lastOccurrence
             while other != occurrence {
-                let earlier = scan.occurrences[Int(other)]
-                if before >= 0, scan.items[Int(earlier.item) - 1].word == before { isNewLeft = false }
-                if after >= 0, scan.items[Int(earlier.item + earlier.words)].word == after { isNewRight = false }
+                let earlier = occurrences[Int(other)]
+                if before >= 0, items[Int(earlier.item) - 1].word == before { isNewLeft = false }
+                if after >= 0, items[Int(earlier.item + earlier.words)].word == after { isNewRight = false }
                 other = earlier.previous
             }
             if isNewLeft { left += 1 }

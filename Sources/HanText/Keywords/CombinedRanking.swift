@@ -5,84 +5,136 @@ struct CombinedRanking: Sendable {
     private let forests = RankingForest.standard()
 
     /// Chooses the candidates to rank and weighs them: ``RankingScratch/chosen`` and ``RankingScratch/scores``.
-    func rank(_ scan: inout TermScan, title: TitleTerms, limit: Int, isWanted: (TermScan.Candidate) -> Bool) {
-        var scratch = RankingScratch()
-        swap(&scratch, &scan.ranking)
-        defer { swap(&scratch, &scan.ranking) }
+    func rank(
+        _ scan: borrowing TermScan, title: TitleTerms, limit: Int, bounds: TermBounds, _ scratch: inout RankingScratch
+    ) {
         // Posts are short, and their keywords look like nothing in particular: every candidate is ranked up to 400.
         let least = scan.isUnpunctuated ? 400 : 64
-        choose(scan, title: title, count: max(least, 4 * min(limit, 1 << 20)), isWanted, &scratch)
-        writeRows(scan, title: title, &scratch)
+        choose(scan, title: title, count: max(least, 4 * min(limit, 1 << 20)), bounds, &scratch)
+        writeTable(scan, title: title, &scratch)
+        scratch.scores.fill(scratch.table.stride, with: 0)
         let forest = scan.isUnpunctuated ? forests.unpunctuated : forests.punctuated
-        scratch.rows.withUnsafeBufferPointer { rows in
-            scratch.scores.withUnsafeMutableBufferPointer { scores in
-                forest.score(rows, columns: FeatureWriter.columns, into: scores)
-            }
-        }
+        forest.score(scratch.table, into: scratch.scores.base)
     }
 
-    /// Fills the rows of the chosen candidates.
-    func writeRows(_ scan: TermScan, title: TitleTerms, _ scratch: inout RankingScratch) {
+    /// Fills the table with the features of the chosen candidates.
+    func writeTable(_ scan: borrowing TermScan, title: TitleTerms, _ scratch: inout RankingScratch) {
         let writer = FeatureWriter(scan, title: title)
-        let size = scratch.chosen.count * FeatureWriter.columns
-        if scratch.rows.count < size { scratch.rows = [Float](repeating: 0, count: size) }
-        scratch.scores.removeAll(keepingCapacity: true)
-        scratch.scores.append(contentsOf: repeatElement(0, count: scratch.chosen.count))
-        scratch.rows.withUnsafeMutableBufferPointer { rows in
-            for (place, number) in scratch.chosen.enumerated() {
-                let start = place * FeatureWriter.columns
-                writer.write(
-                    Int(number), to: UnsafeMutableBufferPointer(rebasing: rows[start..<start + FeatureWriter.columns]))
-            }
+        scratch.table.begin(scratch.chosen.count)
+        for (row, number) in scratch.chosen.elements.enumerated() {
+            writer.write(Int(number), to: row, of: scratch.table)
         }
     }
 
     /// The `count` candidates with the greatest rough weights, in the order of the text.
     private func choose(
-        _ scan: TermScan, title: TitleTerms, count: Int, _ isWanted: (TermScan.Candidate) -> Bool,
+        _ scan: borrowing TermScan, title: TitleTerms, count: Int, _ bounds: TermBounds,
         _ scratch: inout RankingScratch
     ) {
-        scratch.chosen.removeAll(keepingCapacity: true)
-        scratch.rough.removeAll(keepingCapacity: true)
-        for candidate in scan.candidates {
-            scratch.rough.append(isWanted(candidate) ? Self.roughWeight(of: candidate, in: scan, title: title) : -1)
+        scratch.chosen.removeAll()
+        scratch.rough.removeAll()
+        let (candidates, words) = (scan.candidates, scan.words)
+        let slope = -0.6 / Float(scan.items.count)
+        for candidate in candidates {
+            var weight: Float = -1
+            if bounds.contain(candidate) {
+                weight = Self.roughWeight(of: candidate, words, slope: slope)
+                if !title.isEmpty, title.position(of: candidate.hash) >= 0 { weight *= 4 }
+            }
+            scratch.rough.append(weight)
         }
-        let floor = scan.candidates.count <= count ? 0 : Self.threshold(of: scratch.rough, keeping: count)
-        for number in scratch.rough.indices where scratch.rough[number] >= floor {
+        let floor = candidates.count <= count ? 0 : scratch.thresholdOfRough(keeping: count)
+        for (number, weight) in scratch.rough.elements.enumerated() where weight >= floor {
             scratch.chosen.append(Int32(truncatingIfNeeded: number))
         }
     }
 
-    /// A threshold that keeps at least `count` of the values, found by counting values by their leading bits.
-    private static func threshold(of values: [Float], keeping count: Int) -> Float {
-        // Positive floats order like their bits; 12 bits below the sign are 8 steps for each power of two.
-        var buckets = [Int32](repeating: 0, count: 2048)
-        for value in values where value >= 0 { buckets[Int(value.bitPattern >> 20)] += 1 }
-        var kept = 0
-        for bucket in buckets.indices.reversed() {
-            kept += Int(buckets[bucket])
-            if kept >= count { return Float(bitPattern: UInt32(bucket) << 20) }
-        }
-        return 0
-    }
-
     @inline(__always)
     private static func roughWeight(
-        of candidate: TermScan.Candidate, in scan: TermScan, title: TitleTerms
+        of candidate: TermScan.Candidate, _ words: UnsafeBufferPointer<TermScan.Word>, slope: Float
     ) -> Float {
-        let first = scan.words[Int(scan.items[Int(candidate.item)].word)]
-        let last = scan.words[Int(scan.items[Int(candidate.item + candidate.words) - 1].word)]
+        let first = words[Int(candidate.firstWord)]
+        let last = words[Int(candidate.lastWord)]
         // Occurrences inside one longer term speak for that term.
-        let own = Float(candidate.count) - 0.7 * Float(min(candidate.longer, candidate.count - 1))
-        var weight = own * Float(Int(first.rarity) + Int(last.rarity)) * (1 + 0.2 * Float(min(candidate.length, 5)))
-        weight *= 0.3 + Float(candidate.leftBoundaries + candidate.rightBoundaries) / Float(candidate.count)
+        let own = Float(candidate.count) - 0.7 * Float(min(candidate.longer, candidate.count &- 1))
+        var weight = own * Float(Int32(first.rarity) &+ Int32(last.rarity))
+        weight *= 1 + 0.2 * Float(min(candidate.length, 5))
+        weight *= 0.3 + Float(candidate.leftBoundaries &+ candidate.rightBoundaries) / Float(candidate.count)
         if candidate.words > 1, candidate.count == 1 { weight *= 0.6 }
         let traits = first.traits.union(last.traits)
         if traits.contains(.generic) { weight *= 0.5 }
         if !traits.isDisjoint(with: .edgeless) { weight *= 0.4 }
         if candidate.quoted > 0 { weight *= 2 }
-        if title.position(of: candidate.hash) >= 0 { weight *= 4 }
-        let position = Float(candidate.item) / Float(scan.items.count)
-        return weight * (1.3 - 0.6 * position)
+        return weight * (1.3 + slope * Float(candidate.item))
+    }
+}
+
+/// What the options ask of a term.
+struct TermBounds: Sendable {
+    private let lengths: ClosedRange<Int32>
+    private let mostWords: Int32
+
+    init(_ options: KeywordExtractor.Options) {
+        let minimum = Int32(clamping: options.minimumLength)
+        lengths = minimum...max(minimum, Int32(clamping: options.maximumLength))
+        // An empty range of lengths has no term.
+        mostWords = options.maximumLength < options.minimumLength ? 0 : options.includesPhrases ? .max : 1
+    }
+
+    @inline(__always)
+    func contain(_ candidate: TermScan.Candidate) -> Bool {
+        lengths.contains(candidate.length) && candidate.words <= mostWords
+    }
+}
+
+/// Work space of the ranking, kept from text to text.
+struct RankingScratch: ~Copyable {
+    /// Candidates that are ranked, in the order of the text.
+    var chosen = PlainBuffer<Int32>()
+    /// Their scores; what is behind them has no meaning.
+    var scores = PlainBuffer<Float>()
+    var table = FeatureTable()
+    /// A rough weight for each candidate, negative for one that isn't wanted.
+    fileprivate var rough = PlainBuffer<Float>()
+    private var buckets = PlainBuffer<Int32>()
+
+    deinit {
+        chosen.deallocate()
+        scores.deallocate()
+        table.values.deallocate()
+        rough.deallocate()
+        buckets.deallocate()
+    }
+
+    /// A threshold that keeps at least `count` of the rough weights, found by counting them by their leading bits.
+    fileprivate mutating func thresholdOfRough(keeping count: Int) -> Float {
+        // Positive floats order like their bits; 12 bits below the sign are 8 steps for each power of two.
+        buckets.fill(2048, with: 0)
+        var greatest = 0
+        for weight in rough.elements where weight >= 0 {
+            let bucket = Int(weight.bitPattern >> 20)
+            buckets.base[bucket] &+= 1
+            greatest = max(greatest, bucket)
+        }
+        var kept = 0
+        for bucket in stride(from: greatest, through: 0, by: -1) {
+            kept += Int(buckets.base[bucket])
+            if kept >= count { return Float(bitPattern: UInt32(bucket) << 20) }
+        }
+        return 0
+    }
+
+    /// The places of the chosen in the order of their scores, the greatest first; of equal scores by their order.
+    mutating func sortedPlaces() -> [Int] {
+        var keys: [UInt64] = []
+        keys.reserveCapacity(chosen.count)
+        for place in 0..<chosen.count {
+            // A float's bits, the sign turned, order like the float; adding 0 leaves one zero.
+            let bits = (scores.base[place] + 0).bitPattern
+            let ascending = bits >> 31 == 0 ? bits | 1 << 31 : ~bits
+            keys.append(UInt64(~ascending) << 32 | UInt64(UInt32(place)))
+        }
+        keys.sort()
+        return keys.map { Int($0 & 0xFFFF_FFFF) }
     }
 }

@@ -59,7 +59,8 @@ public struct KeywordExtractor: Sendable {
     private let surnames = Surnames()
     private let credits = BylineScan.Table()
     private let combined = CombinedRanking()
-    private let scans = ScratchPool { TermScanBox() }
+    private let bounds: TermBounds
+    private let scratches = ScratchPool { KeywordScratch() }
 
     /// Creates an extractor.
     ///
@@ -72,6 +73,7 @@ public struct KeywordExtractor: Sendable {
     ) {
         self.segmenter = segmenter
         self.options = options
+        bounds = TermBounds(options)
         knowledge = WordKnowledge(stopWords: options.stopWords, frequencies: frequencies)
     }
 
@@ -95,15 +97,15 @@ public struct KeywordExtractor: Sendable {
         var text = text
         return text.withUTF8 { bytes in
             let bytes = UnsafeBufferPointer(rebasing: bytes[part.start..<part.end])
-            return scans.withScratch { box in
-                var scan = box.take()
-                defer { box.scan = scan }
+            return scratches.withScratch { scratch in
                 let credits = BylineScan(bytes, table: credits)
                 let spans = Self.union(
                     credits.spans, masked.map { TextSpan(start: $0.start - part.start, end: $0.end - part.start) })
-                scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames, masked: spans)
+                scratch.scan.scan(
+                    bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames, masked: spans)
                 var found = best(
-                    of: &scan, bytes, title: TitleTerms(title ?? ""), without: credits.names, limit: limit)
+                    of: scratch.scan, &scratch.ranking, bytes, title: TitleTerms(title ?? ""), without: credits.names,
+                    limit: limit)
                 if part.start > 0 {
                     for place in found.indices {
                         found[place].spans = found[place].spans.map {
@@ -123,31 +125,30 @@ public struct KeywordExtractor: Sendable {
     }
 
     private func best(
-        of scan: inout TermScan, _ bytes: UnsafeBufferPointer<UInt8>, title: TitleTerms,
-        without names: Set<UInt64>, limit: Int
+        of scan: borrowing TermScan, _ ranking: inout RankingScratch, _ bytes: UnsafeBufferPointer<UInt8>,
+        title: TitleTerms, without names: Set<UInt64>, limit: Int
     ) -> [Keyword] {
-        rank(&scan, title: title, limit: limit)
+        rank(scan, title: title, limit: limit, &ranking)
         var selection = KeywordSelection(limit: limit, nestedShare: options.nestedShare, excluded: names)
-        let scores = scan.ranking.scores
-        let chosen = scan.ranking.chosen
-        let order = scores.indices.sorted { (scores[$1], chosen[$0]) < (scores[$0], chosen[$1]) }
-        for place in order where !selection.isFull {
-            let weight = weight(Double(scores[place]))
-            selection.offer(scan.candidates[Int(chosen[place])], weight: weight, in: scan, bytes)
+        for place in ranking.sortedPlaces() {
+            if selection.isFull { break }
+            let candidate = scan.candidates[Int(ranking.chosen.base[place])]
+            selection.offer(candidate, weight: weight(Double(ranking.scores.base[place])), in: scan, bytes)
         }
         return selection.keywords
     }
 
-    private func rank(_ scan: inout TermScan, title: TitleTerms, limit: Int) {
+    private func rank(
+        _ scan: borrowing TermScan, title: TitleTerms, limit: Int, _ ranking: inout RankingScratch
+    ) {
+        let (items, words) = (scan.items, scan.words)
         switch options.ranking {
-        case .combined: combined.rank(&scan, title: title, limit: limit, isWanted: isWanted)
+        case .combined: combined.rank(scan, title: title, limit: limit, bounds: bounds, &ranking)
         case .textRank(let textRank):
             let scores = textRank.wordScores(scan)
-            let items = scan.items
-            choose(&scan) { $0.words == 1 ? Float(scores[Int(items[Int($0.item)].word)]) : 0 }
+            choose(scan.candidates, &ranking) { $0.words == 1 ? Float(scores[Int($0.firstWord)]) : 0 }
         case .tfIDF:
-            let (items, words) = (scan.items, scan.words)
-            choose(&scan) { candidate in
+            choose(scan.candidates, &ranking) { candidate in
                 let items = items[Int(candidate.item)..<Int(candidate.item + candidate.words)]
                 let rarity = items.reduce(0) { $0 + Float(words[Int($1.word)].rarity) / 16 }
                 return Float(candidate.count) * rarity / Float(candidate.words)
@@ -156,27 +157,23 @@ public struct KeywordExtractor: Sendable {
     }
 
     /// Weighs every candidate that may be a keyword; a weight of 0 leaves one out.
-    private func choose(_ scan: inout TermScan, weight: (TermScan.Candidate) -> Float) {
-        scan.ranking.chosen.removeAll(keepingCapacity: true)
-        scan.ranking.scores.removeAll(keepingCapacity: true)
-        let candidates = scan.candidates
-        for (number, candidate) in candidates.enumerated() where isWanted(candidate) {
+    private func choose(
+        _ candidates: UnsafeBufferPointer<TermScan.Candidate>, _ ranking: inout RankingScratch,
+        weight: (TermScan.Candidate) -> Float
+    ) {
+        ranking.chosen.removeAll()
+        ranking.scores.removeAll()
+        for (number, candidate) in candidates.enumerated() where bounds.contain(candidate) {
             let score = weight(candidate)
             guard score > 0 else { continue }
-            scan.ranking.chosen.append(Int32(truncatingIfNeeded: number))
-            scan.ranking.scores.append(score)
+            ranking.chosen.append(Int32(truncatingIfNeeded: number))
+            ranking.scores.append(score)
         }
     }
 
     /// The combined score is a sum of logarithms of odds; as a weight it is the probability.
     private func weight(_ score: Double) -> Double {
         options.ranking == .combined ? Logistic.of(score) : score
-    }
-
-    private func isWanted(_ candidate: TermScan.Candidate) -> Bool {
-        let length = Int(candidate.length)
-        guard length >= options.minimumLength, length <= options.maximumLength else { return false }
-        return options.includesPhrases || candidate.words == 1
     }
 }
 
@@ -186,19 +183,17 @@ extension KeywordExtractor {
     public func candidateRows(in text: String, title: String?) -> [(term: String, row: [Float])] {
         var text = text
         return text.withUTF8 { bytes in
-            scans.withScratch { box in
-                var scan = box.take()
-                defer { box.scan = scan }
-                scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames)
-                var scratch = RankingScratch()
-                scratch.chosen = scan.candidates.indices.map { Int32($0) }
-                combined.writeRows(scan, title: TitleTerms(title ?? ""), &scratch)
-                return scan.candidates.indices.map { number in
-                    let span = scan.span(of: scan.candidates[number])
-                    let start = number * FeatureWriter.columns
+            scratches.withScratch { scratch in
+                scratch.scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames)
+                scratch.ranking.chosen.removeAll()
+                for number in scratch.scan.candidates.indices { scratch.ranking.chosen.append(Int32(number)) }
+                combined.writeTable(scratch.scan, title: TitleTerms(title ?? ""), &scratch.ranking)
+                let table = scratch.ranking.table
+                return scratch.scan.candidates.enumerated().map { row, candidate in
+                    let span = scratch.scan.span(of: candidate)
                     return (
                         String(decoding: bytes[span.start..<span.end], as: UTF8.self),
-                        Array(scratch.rows[start..<start + FeatureWriter.columns])
+                        CandidateFeature.allCases.map { table.column($0.rawValue)[row] }
                     )
                 }
             }
@@ -210,13 +205,8 @@ extension KeywordExtractor {
     public static var featureNames: [String] { CandidateFeature.allCases.map { String(describing: $0) } }
 }
 
-/// Holds a scan between texts.
-final class TermScanBox {
-    var scan: TermScan?
-
-    /// Gives the scan out, so that it is changed in place.
-    func take() -> TermScan {
-        defer { scan = nil }
-        return scan ?? TermScan()
-    }
+/// What a thread works with on one text after another.
+private final class KeywordScratch {
+    var scan = TermScan()
+    var ranking = RankingScratch()
 }

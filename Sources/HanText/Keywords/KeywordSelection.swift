@@ -28,7 +28,8 @@ struct KeywordSelection {
     ///
     /// - Complexity: O(*m*²) in the length of the term, whatever was taken before.
     mutating func offer(
-        _ candidate: TermScan.Candidate, weight: Double, in scan: TermScan, _ bytes: UnsafeBufferPointer<UInt8>
+        _ candidate: TermScan.Candidate, weight: Double, in scan: borrowing TermScan,
+        _ bytes: UnsafeBufferPointer<UInt8>
     ) {
         let span = scan.span(of: candidate)
         if !excluded.isEmpty {

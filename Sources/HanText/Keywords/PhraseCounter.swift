@@ -29,7 +29,7 @@ struct PhraseCounter {
     // MARK: First pass
 
     /// Counts the words and the runs of a document.
-    mutating func count(_ scan: TermScan, _ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func count(_ scan: borrowing TermScan, _ bytes: UnsafeBufferPointer<UInt8>) {
         let numbers = scan.words.map { word -> Int32 in
             let number = wordIndex.insert(word.hash.value)
             if number == wordCounts.count {
@@ -58,7 +58,8 @@ struct PhraseCounter {
     }
 
     private func newRun(
-        _ candidate: TermScan.Candidate, _ scan: TermScan, _ bytes: UnsafeBufferPointer<UInt8>, _ numbers: [Int32]
+        _ candidate: TermScan.Candidate, _ scan: borrowing TermScan, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ numbers: [Int32]
     ) -> Run {
         let span = scan.span(of: candidate)
         let items = scan.items[Int(candidate.item)..<Int(candidate.item + candidate.words)]
@@ -124,7 +125,7 @@ struct PhraseCounter {
     // MARK: Second pass
 
     /// Counts the neighbours of the runs that were kept.
-    mutating func countNeighbours(_ scan: TermScan) {
+    mutating func countNeighbours(_ scan: borrowing TermScan) {
         for candidate in scan.candidates {
             let number = runIndex.find(candidate.hash)
             guard number >= 0 else { continue }
@@ -221,7 +222,7 @@ private struct NeighbourCounts {
     private var runs: [Int32] = []
     private var boundaries: [Int32: Int] = [:]
 
-    mutating func add(_ scan: TermScan, _ item: Int, of run: Int) {
+    mutating func add(_ scan: borrowing TermScan, _ item: Int, of run: Int) {
         let word = scan.items[item].word
         guard word >= 0 else {
             boundaries[Int32(run), default: 0] += 1

@@ -14,7 +14,13 @@ struct TermHash: Hashable, Sendable {
     /// Takes in a scalar.
     @inline(__always)
     mutating func append(_ scalar: UInt32) {
-        value = value &* Self.multiplier &+ UInt64(Self.fold(scalar) &+ 1)
+        append(folded: Self.fold(scalar))
+    }
+
+    /// Takes in a scalar that folding leaves as it is.
+    @inline(__always)
+    mutating func append(folded scalar: UInt32) {
+        value = value &* Self.multiplier &+ UInt64(scalar &+ 1)
         power = power &* Self.multiplier
     }
 

@@ -25,7 +25,7 @@ public struct TextRank: Sendable, Hashable, Codable {
     }
 
     /// The weights of a scan's candidates: the score of a word, 0 for a phrase.
-    func candidateWeights(_ scan: TermScan) -> [Double] {
+    func candidateWeights(_ scan: borrowing TermScan) -> [Double] {
         let scores = wordScores(scan)
         return scan.candidates.map { candidate in
             guard candidate.words == 1 else { return 0 }
@@ -34,7 +34,7 @@ public struct TextRank: Sendable, Hashable, Codable {
     }
 
     /// The score of each word of a scan, 0 for stop words and figures.
-    func wordScores(_ scan: TermScan) -> [Double] {
+    func wordScores(_ scan: borrowing TermScan) -> [Double] {
         let graph = CooccurrenceGraph(scan, window: window)
         var scores = [Double](repeating: 1, count: scan.words.count)
         for _ in 0..<maximumRounds {
@@ -66,7 +66,7 @@ private struct CooccurrenceGraph {
     /// The sum of the weights of each word's edges.
     private(set) var strength: [Double]
 
-    init(_ scan: TermScan, window: Int) {
+    init(_ scan: borrowing TermScan, window: Int) {
         strength = [Double](repeating: 0, count: scan.words.count)
         var index = HashIndex()
         var recent: [Int32] = []

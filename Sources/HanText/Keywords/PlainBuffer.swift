@@ -1,0 +1,47 @@
+/// A growing run of plain values in memory of its own, for scratch that is used text after text.
+///
+/// Nothing counts references or checks bounds between it and a loop: indices must be below ``count``. The elements
+/// need no release; whoever owns it calls ``deallocate()``.
+struct PlainBuffer<Element> {
+    private(set) var base: UnsafeMutablePointer<Element>
+    private(set) var count = 0
+    private var capacity: Int
+
+    /// Takes room for `capacity` elements.
+    init(capacity: Int = 256) {
+        self.capacity = max(1, capacity)
+        base = .allocate(capacity: self.capacity)
+    }
+
+    func deallocate() { base.deallocate() }
+
+    /// The elements, valid until the next change.
+    var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if count == capacity { grow(to: count + 1) }
+        (base + count).initialize(to: element)
+        count &+= 1
+    }
+
+    /// Forgets the elements and keeps the memory.
+    mutating func removeAll() { count = 0 }
+
+    /// Becomes `count` times the same element.
+    mutating func fill(_ count: Int, with element: Element) {
+        self.count = 0
+        if count > capacity { grow(to: count) }
+        base.initialize(repeating: element, count: count)
+        self.count = count
+    }
+
+    @inline(never)
+    private mutating func grow(to least: Int) {
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: max(least, capacity * 2))
+        larger.moveInitialize(from: base, count: count)
+        base.deallocate()
+        base = larger
+        capacity = max(least, capacity * 2)
+    }
+}

@@ -1,0 +1,161 @@
+extension TermScan {
+    mutating func collectItems(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ surnames: Surnames, _ masked: [TextSpan]
+    ) {
+        length = 0
+        marks = 0
+        firstClauseEnd = -1
+        firstSentenceEnd = -1
+        var index = 0
+        var mask = 0
+        let tokens = tokens.elements
+        appendBreak(at: 0, .sentenceEnd)
+        while index < tokens.count {
+            let token = tokens[index]
+            index += 1
+            let start = token.span.start
+            while mask < masked.count, masked[mask].end <= start { mask += 1 }
+            if mask < masked.count, masked[mask].start < token.span.end {
+                appendBreak(at: start, .clauseEnd)
+                continue
+            }
+            switch token.kind {
+            case .word, .number:
+                let end = Self.endOfCompound(bytes, tokens, &index, token.span.end)
+                appendWord(bytes, start, end, surnames)
+            case .punctuation:
+                appendMark(bytes, start, token.span.end, surnames)
+            case .whitespace:
+                let isLineBreak = bytes[start] == 0x0A || bytes[start] == 0x0D
+                if isLineBreak, length > 0 { endSentence() }
+                appendBreak(at: start, isLineBreak ? .sentenceEnd : .clauseEnd)
+            case .other:
+                appendBreak(at: start, .clauseEnd)
+            }
+        }
+        appendBreak(at: bytes.count, .sentenceEnd)
+        if firstSentenceEnd < 0 { firstSentenceEnd = length }
+        if firstClauseEnd < 0 { firstClauseEnd = firstSentenceEnd }
+    }
+
+    /// Joins what a segmenter cuts inside a name of Latin letters and digits: 5|G, COVID|-|19.
+    private static func endOfCompound(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ index: inout Int, _ end: Int
+    ) -> Int {
+        var end = end
+        while index < tokens.count, isAlphanumeric(bytes[end - 1]), end < bytes.count {
+            if isAlphanumeric(bytes[end]) {
+                end = tokens[index].span.end
+                index += 1
+            } else if bytes[end] == 0x2D || bytes[end] == 0x5F || bytes[end] == 0x26, end + 1 < bytes.count,
+                isAlphanumeric(bytes[end + 1]), index + 1 < tokens.count, tokens[index].span.count == 1
+            {
+                end = tokens[index + 1].span.end
+                index += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    @inline(__always)
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    }
+
+    private mutating func appendBreak(at offset: Int, _ mark: Mark) {
+        let offset = Int32(truncatingIfNeeded: offset)
+        itemBuffer.append(Item(start: offset, end: offset, position: length, word: -1, mark: mark))
+    }
+
+    private mutating func endSentence() {
+        if firstSentenceEnd < 0 { firstSentenceEnd = length }
+        endClause()
+    }
+
+    private mutating func endClause() {
+        if firstClauseEnd < 0 { firstClauseEnd = length }
+    }
+
+    private mutating func appendMark(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ surnames: Surnames
+    ) {
+        let scalar = bytes.scalar(at: start).value
+        if scalar == 0xB7 || scalar == 0x2022 || scalar == 0x30FB {
+            // The dot inside a foreign name.
+            appendWord(bytes, start, end, surnames)
+            let word = Int(itemBuffer.base[itemBuffer.count - 1].word)
+            wordBuffer.base[word].traits.insert(.joint)
+            return
+        }
+        marks &+= 1
+        switch scalar {
+        case 0x201C, 0x2018, 0x300A, 0x3008, 0x300C, 0x300E, 0x3010: appendBreak(at: start, .opening)
+        case 0x201D, 0x2019, 0x300B, 0x3009, 0x300D, 0x300F, 0x3011: appendBreak(at: start, .closing)
+        case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F:
+            endSentence()
+            appendBreak(at: start, .sentenceEnd)
+        case 0xFF0C, 0xFF1B, 0xFF1A, 0x2C, 0x3B, 0x3A:
+            endClause()
+            appendBreak(at: start, .clauseEnd)
+        default: appendBreak(at: start, .clauseEnd)
+        }
+        length &+= 1
+    }
+
+    /// Looks every word up once all are there: the table is larger than the near caches, and so its lines are asked
+    /// for ahead.
+    mutating func lookUpWords(_ knowledge: WordKnowledge) {
+        let ahead = 12
+        let words = UnsafeMutableBufferPointer(start: wordBuffer.base, count: wordBuffer.count)
+        for number in words.indices.prefix(ahead) { knowledge.prefetch(words[number].hash.value) }
+        for number in words.indices {
+            if number + ahead < words.count { knowledge.prefetch(words[number + ahead].hash.value) }
+            let known = knowledge[words[number].hash.value]
+            words[number].traits.formUnion(known.traits)
+            words[number].rarity = known.rarity
+            words[number].isCounted = known.isCounted
+        }
+        let items = UnsafeMutableBufferPointer(start: itemBuffer.base, count: itemBuffer.count)
+        for index in items.indices where items[index].word >= 0 {
+            items[index].isBoundary = !words[Int(items[index].word)].traits.isDisjoint(with: .boundary)
+        }
+    }
+
+    @inline(__always)
+    private mutating func appendWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ surnames: Surnames
+    ) {
+        var hash = TermHash()
+        var offset = start
+        var characters: Int32 = 0
+        // Han characters have three bytes and are not folded.
+        while offset &+ 3 <= end, bytes[offset] &- 0xE4 < 6 {
+            let value =
+                UInt32(bytes[offset] & 0xF) << 12 | UInt32(bytes[offset &+ 1] & 0x3F) << 6
+                | UInt32(bytes[offset &+ 2] & 0x3F)
+            hash.append(folded: value)
+            offset &+= 3
+            characters &+= 1
+        }
+        while offset < end {
+            let scalar = bytes.scalar(at: offset)
+            hash.append(scalar.value)
+            offset &+= scalar.length
+            characters &+= 1
+        }
+        let number = wordIndex.insert(hash.value)
+        if number == wordBuffer.count {
+            let traits = WordTraits(of: bytes, from: start, to: end, surnames: surnames)
+            wordBuffer.append(
+                Word(hash: hash, length: characters, count: 0, traits: traits, rarity: 0, isCounted: false))
+        }
+        wordBuffer.base[number].count &+= 1
+        itemBuffer.append(
+            Item(
+                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), position: length,
+                word: Int32(truncatingIfNeeded: number), mark: .none))
+        length &+= characters
+    }
+}

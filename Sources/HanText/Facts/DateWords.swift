@@ -9,6 +9,7 @@ final class DateWords: Sendable {
     private let dayPartsBefore: PhraseSuffixTrie
     private let dayPartsAfter: PhraseTrie
     private let eras: PhraseSuffixTrie
+    private let dayListMarks = PhraseSuffixTrie([("号，", 0), ("号、", 0), ("号和", 0), ("號，", 0), ("號、", 0)])
     private let lengthAfter: PhraseTrie
     private let noStops = PhraseTrie([("止步", 0), ("止损", 0), ("止跌", 0), ("止血", 0), ("止境", 0)])
     private let reigns = ReignNames()
@@ -176,9 +177,25 @@ final class DateWords: Sendable {
             || bytes.hasSuffix("下月", endingAt: start)
             || bytes.hasSuffix("上月", endingAt: start) || bytes.hasSuffix("个月", endingAt: start)
             || bytes.hasSuffix("当月", endingAt: start) || bytes.hasSuffix("每月", endingAt: start)
-            // 9月10号，11号，12号
-            || bytes.hasSuffix("号，", endingAt: start) || bytes.hasSuffix("号、", endingAt: start)
-            || bytes.hasSuffix("号和", endingAt: start)
+            || isInDayList(in: bytes, endingAt: start, notBefore: limit)
+    }
+
+    /// Whether days of a month stand before: 9月10号，11号，12号.
+    private func isInDayList(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Bool {
+        var end = end
+        while let mark = dayListMarks.longestMatch(in: bytes, endingAt: end, notBefore: 0) {
+            end -= mark.length
+            var digits = 0
+            while digits < 3 {
+                let before = bytes.codePoint(before: end)
+                guard end > 0, DateNumber.digit(bytes, at: end - before.length) != nil else { break }
+                end -= before.length
+                digits += 1
+            }
+            if digits == 0 { return false }
+            if bytes.hasSuffix("月", endingAt: end) { return true }
+        }
+        return false
     }
 
     /// Whether a short Han day (一日) stands where a date stands: 3月、一日至三日, 一日晚.

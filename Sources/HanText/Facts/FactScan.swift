@@ -63,7 +63,7 @@ struct FactScan {
         if let cover, !cover.isWeak, cover.start < numeral.start || cover.end > numeral.start {
             // 二百五十 goes on behind 二百五, and 三公里 measures, whatever 三公 is.
             let isShorter = cover.start >= numeral.start && cover.end < numeral.end
-            if !isShorter, !isMeasured(numeral, beyond: cover.end) {
+            if !isShorter, !isMeasured(numeral, beyond: cover.end), !isLength(numeral, beyond: cover.end) {
                 reject(cover.start, cover.end, cover.reason)
                 return cover.end
             }
@@ -112,6 +112,12 @@ struct FactScan {
         return Self.isMeasured(tables.units.definition(of: match.form).dimension)
     }
 
+    /// Whether a length of time reaches further than the word that covers the number: 三星期, whatever 三星 is.
+    private func isLength(_ numeral: ScannedNumeral, beyond end: Int) -> Bool {
+        guard let found = tables.times.durations.duration(in: bytes, at: numeral.start) else { return false }
+        return found.end > end
+    }
+
     mutating func append(_ draft: FactDraft, value: TimeValue? = nil) {
         earlier = last
         last = FactTrace(draft)
@@ -147,7 +153,8 @@ struct FactScan {
         else { return false }
         switch bytes.codePoint(at: numeral.end).value {
         // A mark, or 比 至 到 和 及 或, or the head of 星期 礼拜 季度
-        case 0..<0x4E00, 0xFE00..., 0x661F, 0x793C, 0x79AE, 0x5B63, 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x53CA, 0x6216: return false
+        case 0..<0x4E00, 0xFE00..., 0x661F, 0x793C, 0x79AE, 0x5B63, 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x53CA, 0x6216:
+            return false
         default: break
         }
         return tables.units.match(in: bytes, at: numeral.end) == nil

@@ -68,7 +68,9 @@ extension FactScan {
         var match = match
         if match.near.level >= .day,
             let marker = tables.markers.marker(in: bytes, endingAt: match.start, notBefore: limit),
-            marker.bound == .about
+            marker.bound == .about,
+            // 约 before a word may end one itself: 北约当天.
+            marker.length > 3 || DateNumber.digit(bytes, at: match.start) != nil
         {
             match.start -= marker.length
             match.isApproximate = true

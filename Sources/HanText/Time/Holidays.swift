@@ -12,26 +12,35 @@ struct Holidays: Sendable {
         case solarTerm(Int)
         /// The nth weekday of a month; −1 is the last.
         case weekday(month: Int, nth: Int, weekday: Int)
-        /// Days after Easter Sunday.
+        /// Days after Easter Sunday of the western churches.
         case easter(Int)
+        /// Days after Easter Sunday of the orthodox churches.
+        case orthodoxEaster(Int)
+        case islamic(month: Int, day: Int)
     }
 
     /// The rules; an entry of the word table is an index into them.
     let rules: [Rule]
+    /// How many days the holiday of a rule lasts.
+    let lengths: [Int]
     /// Every name with the index of its rule.
     let names: [(phrase: String, value: Int)]
 
     init() {
         var rules: [Rule] = []
+        var lengths: [Int] = []
         var names: [(phrase: String, value: Int)] = []
         let traditional = TraditionalForms()
         for line in Self.table.split(separator: "\n") {
             let cells = line.split(separator: " ").map(String.init)
-            guard let code = cells.first, let rule = Self.rule(code) else { continue }
+            let code = (cells.first ?? "").split(separator: "+")
+            guard let first = code.first, let rule = Self.rule(String(first)) else { continue }
+            lengths.append(code.count > 1 ? Int(code[1]) ?? 1 : 1)
             for name in traditional.expand(Array(cells.dropFirst())) { names.append((name, rules.count)) }
             rules.append(rule)
         }
         self.rules = rules
+        self.lengths = lengths
         self.names = names
     }
 
@@ -44,12 +53,15 @@ struct Holidays: Sendable {
         case ("T", 1): return .solarTerm(numbers[0])
         case ("W", 3): return .weekday(month: numbers[0], nth: numbers[1], weekday: numbers[2])
         case ("P", 1): return .easter(numbers[0])
+        case ("O", 1): return .orthodoxEaster(numbers[0])
+        case ("I", 2): return .islamic(month: numbers[0], day: numbers[1])
         default: return nil
         }
     }
 
     /// A code for the rule (G month.day, L lunar month.day, E the lunar New Year's Eve, T solar term, W month.nth.weekday,
-    /// P days after Easter), then the names.
+    /// P days after Easter, O days after the orthodox Easter, I Islamic month.day; + the number of days where it is more
+    /// than one), then the names.
     private static var table: String {
         """
         G1.1 元旦 元旦节 阳历新年 公历新年 新历新年
@@ -59,6 +71,8 @@ struct Holidays: Sendable {
         L2.2 龙抬头 春龙节
         L3.3 上巳节 三月三
         T6 清明节
+        L4.8 浴佛节 佛诞节
+        L4.15 卫塞节
         L5.5 端午节 端午 端阳节 端阳 龙舟节 重五节
         L7.7 七夕节 七夕 乞巧节 七姐诞
         L7.15 中元节 盂兰节 盂兰盆节 鬼节
@@ -105,7 +119,7 @@ struct Holidays: Sendable {
         G9.30 烈士纪念日
         G10.1 国庆节 国庆 国庆日 十一国庆节 十一国庆
         G10.10 双十节
-        G10.16 世界粮食日
+        G10.16 世界粮食日 老板节
         G10.31 万圣节前夜 万圣夜
         G11.1 万圣节
         G11.8 记者节 中国记者节
@@ -124,16 +138,35 @@ struct Holidays: Sendable {
         W11.4.4 感恩节 火鸡节
         W5.3.7 全国助残日 助残日
         P0 复活节 复活节星期日
-        P-2 耶稣受难日 主受难节 受难节 受难日 圣周五
+        P-2 耶稣受难日 主受难节 主受难日 受难节 受难日 圣周五 圣星期五
         P1 复活节星期一
-        P-7 棕枝主日 棕榈主日
-        P-47 忏悔星期二
-        P-46 圣灰星期三 大斋首日
-        P-3 濯足星期四 圣周四
-        P-1 圣周六 神圣周六
+        P-7 棕枝主日 棕榈主日 圣枝主日 圣树主日 基督苦难主日
+        P-47 忏悔星期二 忏悔节 忏悔日
+        P-46 圣灰星期三 圣灰日 圣灰节 大斋首日
+        P-46+46 大斋期
+        P-3 濯足星期四 濯足节 圣周四 圣周星期四 神圣星期四 设立圣餐日
+        P-1 圣周六 神圣周六 圣星期六
         P39 耶稣升天节 升天节
-        P49 圣灵降临节 五旬节
-        P56 三一主日 圣三一主日 三圣节
+        P49 圣灵降临节 圣灵降临日 圣神降临节 五旬节
+        P50 圣灵降临节星期一 圣灵节庆日 降灵节星期一
+        P60 基督圣体节 基督圣体圣血节 基督圣体圣血瞻礼
+        P56 三一主日 圣三一主日 圣三一节 三圣节 圣三节 天主圣三节 天主圣三一节
+        O0 东正教复活节 东正教复活节星期日
+        O1 东正教复活节星期一
+        O-1 东正教圣周六 东正教神圣周六
+        O-2 东正教耶稣受难日 东正教受难日 东正教主受难日 东正教主受难节 东正教圣周五
+        O-3 东正教圣周四 东正教濯足星期四
+        O-7 东正教棕枝主日 东正教棕榈主日 东正教圣枝主日 东正教圣树主日 东正教基督苦难主日
+        O-8 拉撒路周六 拉撒路圣周六 拉匝路周六
+        G1.7 东正教圣诞节
+        I1.1 伊斯兰新年 伊斯兰历新年 伊斯兰教新年 回历新年 希吉来历新年
+        I1.10 阿舒拉节 阿舒拉日
+        I3.12 圣纪节 圣纪日
+        I7.27 登霄节 夜行登霄节 登霄夜
+        I9.1+30 斋月 穆斯林斋月 伊斯兰斋月
+        I9.27 盖德尔夜
+        I10.1 开斋节 肉孜节 尔代节 尔德节
+        I12.10 古尔邦节 宰牲节 忠孝节
         """
     }
 
@@ -149,6 +182,8 @@ struct Holidays: Sendable {
         case .weekday(let month, let nth, let weekday):
             return Self.weekday(weekday, nth: nth, month: month, year: year)
         case .easter(let days): return Self.easter(year).adding(days: days)
+        case .orthodoxEaster(let days): return Self.orthodoxEaster(year).adding(days: days)
+        case .islamic(let month, let day): return Self.islamic(month: month, day: day, in: year)
         }
     }
 
@@ -162,15 +197,5 @@ struct Holidays: Sendable {
         let last = CivilDate(year, month, CivilDate.length(ofMonth: month, in: year))
         let date = last.adding(days: -((last.weekday - weekday + 7) % 7) + 7 * (nth + 1))
         return date.month == month ? date : nil
-    }
-
-    /// Easter Sunday by the Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).
-    static func easter(_ year: Int) -> CivilDate {
-        let (a, b, c) = (year % 19, year / 100, year % 100)
-        let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
-        let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
-        let m = (a + 11 * h + 22 * l) / 451
-        let month = (h + l - 7 * m + 114) / 31
-        return CivilDate(year, month, (h + l - 7 * m + 114) % 31 + 1)
     }
 }

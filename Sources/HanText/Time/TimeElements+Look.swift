@@ -57,8 +57,21 @@ extension TimeElements {
         return (number.value, number.end, isMarked)
     }
 
+    /// The number behind 年初 where it names a day: 年初三, not 年初三家 and 年初三十.
+    static func newYearDay(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+        guard let number = DateNumber(in: bytes, at: offset), number.isHan, number.end == offset + 3,
+            (1...10).contains(number.value)
+        else { return nil }
+        switch bytes.codePoint(at: number.end).value {
+        // Nothing, a mark, or 晚 早 上 下 到 至 起 那
+        case 0..<0x3100, 0xFF00..., 0x665A, 0x65E9, 0x4E0A, 0x4E0B, 0x5230, 0x81F3, 0x8D77, 0x90A3: return number.value
+        default: return nil
+        }
+    }
+
     /// Whether a digit or 第 before an offset makes one number of both: 二十四五, 第十四五.
     static func isCountedOn(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        guard offset > 0 else { return false }
         let before = bytes.codePoint(before: offset)
         return before.value == 0x7B2C || DateNumber.digit(bytes, at: offset - before.length) != nil
     }

@@ -153,6 +153,13 @@ extension TimeElements {
         case .wholeYear where parts.level <= .year:
             if parts.stated.year == nil, parts.yearOffset == nil { parts.yearOffset = 0 }
             parts.level = .part
+        case .yearEdge where parts.level == .none && word.payload == 0 && Self.newYearDay(bytes, at: end) != nil:
+            // 年初三 is the third day of the lunar year.
+            parts.stated.isLunar = true
+            parts.stated.month = 1
+            parts.stated.day = Self.newYearDay(bytes, at: end)
+            parts.level = .day
+            end += 3
         case .yearEdge where parts.level <= .part:
             if parts.stated.year == nil, parts.yearOffset == nil { parts.yearOffset = 0 }
             parts.stated.part = [.early, .middle, .late][word.payload]

@@ -63,7 +63,8 @@ struct TimeParts: Sendable, Hashable {
     /// Whether nothing is stated beside the duration and its direction: 三天前, not 三天前的下午.
     var isOnlyShift: Bool {
         stated.month == nil && stated.day == nil && stated.hour == nil && stated.part == nil && dayPart == nil
-            && holiday == nil && solarTerm == nil && weekday == nil && ordinal == nil && vacation == nil
+            && dayOffset == nil && holiday == nil && solarTerm == nil && weekday == nil && ordinal == nil
+            && vacation == nil
     }
 
     /// Whether nothing but numbers is stated, so that it reads without a reference date.

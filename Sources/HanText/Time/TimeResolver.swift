@@ -27,7 +27,12 @@ final class TimeResolver: Sendable {
             guard let anchor else { return nil }
             let moved = shifted(parts.duration, shift, from: anchor)
             if parts.isOnlyShift { return moved }
-            base = CivilDate(days: TimeFormat.floorDivide(moved.start, Self.day))
+            // 50年前的今天 keeps month and day.
+            let instant =
+                shift == .ago
+                ? parts.duration.moving(anchor, by: -1)
+                : shift == .later ? parts.duration.moving(anchor, by: 1) : moved.start
+            base = CivilDate(days: TimeFormat.floorDivide(instant, Self.day))
         }
         guard let date = dateInterval(of: parts, base: base) else { return nil }
         return clock(of: parts, on: date)
@@ -53,7 +58,11 @@ final class TimeResolver: Sendable {
         guard let year = year.map(Self.astronomical), (-9000...9000).contains(year) else { return nil }
         if let offset = parts.dayOffset { return dayOffset(offset, parts, year: year, base: base) }
         if let holiday = parts.holiday {
-            return self.holiday(holiday, parts.shift, year: year, base: base).flatMap { one($0) }
+            guard let first = self.holiday(holiday, parts.shift, year: year, base: base), let day = one(first) else {
+                return nil
+            }
+            let length = holidays.lengths[holiday]
+            return length == 1 ? day : (first, first.adding(days: length), .part)
         }
         if let term = parts.solarTerm { return terms.date(of: term, in: year).flatMap { one($0) } }
         if parts.stated.isLunar { return lunarDays(of: parts, year: year) }
@@ -89,7 +98,7 @@ final class TimeResolver: Sendable {
         if let month = parts.stated.month {
             first = CivilDate(year, month)
         } else if let offset = parts.monthOffset, let base {
-            first = CivilDate(base.year, base.month).adding(months: offset)
+            first = CivilDate(parts.yearOffset == nil ? base.year : year, base.month).adding(months: offset)
         } else if parts.stated.day != nil, let base {
             first = CivilDate(base.year, base.month)
         } else if parts.level == .dayPart || parts.level == .clock, let base {

@@ -20,11 +20,18 @@ extension TimeScanner {
                 return moved(point, by: nth.duration, shift == .pastUnits ? .ago : .later, to: nth.end)
             }
             guard let duration = durations.duration(in: bytes, at: next), duration.value.only != nil,
-                !isYear(duration.value, in: bytes, at: next)
+                !isYear(duration.value, in: bytes, at: next), !isCalendarDay(in: bytes, endingAt: duration.end)
             else { return point }
             return moved(point, by: duration.value, shift, to: duration.end)
         }
         return point
+    }
+
+    /// Whether what reads like a length is a month or day: 春节后2月27日, 国庆节前3日.
+    private func isCalendarDay(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        bytes.hasSuffix("日", endingAt: end)
+            || bytes.hasSuffix("月", endingAt: end) && !bytes.hasSuffix("个月", endingAt: end)
+                && !bytes.hasSuffix("個月", endingAt: end) && !bytes.hasSuffix("半月", endingAt: end)
     }
 
     private static var directions: [(String, TimeParts.Shift)] {
@@ -62,7 +69,7 @@ extension TimeScanner {
         var day = StatedDuration()
         day[.day] = 1000
         for (word, shift) in [
-            ("次日", TimeParts.Shift.later), ("翌日", .later), ("前夜", .ago), ("前夕", .ago),
+            ("次日", TimeParts.Shift.later), ("翌日", .later), ("前夜", .ago),
         ] where elements.hasPrefix(word, in: bytes, at: point.end) {
             return moved(point, by: day, shift, to: point.end + word.utf8.count)
         }
@@ -73,15 +80,17 @@ extension TimeScanner {
     func neighbour(
         _ word: TimeWords.Entry, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int
     ) -> TimeMatch? {
-        guard word.payload == 1, let first = bytes.codePoint(at: offset).value as UInt32?,
-            first == 0x4E0A || first == 0x4E0B
-        else { return nil }
+        let first = bytes.codePoint(at: offset).value
+        guard word.payload == 1, first == 0x4E0A || first == 0x4E0B else { return nil }
         var next = past
         for measure in ["一个", "一個", "个", "個"] where elements.hasPrefix(measure, in: bytes, at: next) {
             next += measure.utf8.count
             break
         }
-        guard let name = words.word(in: bytes, at: next), name.kind == .holiday else { return nil }
+        // 遇上中秋 is no last one: a measure word must stand between.
+        guard next > past || word.length > 3, let name = words.word(in: bytes, at: next), name.kind == .holiday else {
+            return nil
+        }
         guard var point = elements.point(in: bytes, at: next), point.parts.holiday != nil else { return nil }
         point.parts.shift = first == 0x4E0A ? .pastUnits : .comingUnits
         return TimeMatch(start: offset, end: point.end, near: point.parts)

@@ -120,7 +120,7 @@ final class TimeWords: Sendable {
         approximate = list([("左右 前后 许 上下", 0)])
         fiscalYears = list([("财年 财政年度 财务年度", 0)])
         planBehind = list([
-            ("期间 时期", 1), ("期末 末期 末 期初 初期 初 中期 以来 前期 后期 开局 收官 时期末", 2), ("末端", 0),
+            ("期间 时期", 1), ("期末 末期 末 期初 初期 初 中期 以来 前期 后期", 2), ("末端", 0),
         ])
     }
 

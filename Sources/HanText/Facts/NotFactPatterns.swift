@@ -29,6 +29,8 @@ struct NotFactPatterns: Sendable {
     private static let several: UInt8 = 64
     private let eventWords: PhraseTrie
     private let namedNouns: PhraseTrie
+    /// Contests named by a distance, a weight or a number of players: 100米蛙泳, 73公斤级.
+    private let contests: PhraseTrie
     /// Bodies and meetings whose terms are numbered.
     private let bodies: PhraseTrie
 
@@ -61,6 +63,13 @@ struct NotFactPatterns: Sendable {
                 "医院 部队 高地 国道 省道 县道 信箱 厂 工程 计划 研究所 基地 会议 事变 惨案 运动 大案 团 师 地质队 矿".split(separator: " ")
                     .map(String.init)
             ).map { ($0, 0) })
+        let distances = ["米", "m", "公里"]
+        let races =
+            "自由泳 蛙泳 仰泳 蝶泳 混合泳 个人混合泳 接力 混合接力 短跑 长跑 赛跑 跨栏 障碍 障碍赛 竞走 越野 决赛 预赛 半决赛 跳台 跳板 气步枪 气手枪 步枪 手枪 速滑 短道 泳道"
+            .split(separator: " ")
+        let others = ["公斤级", "千克级", "kg级", "KG级", "人制", "项全能"]
+        contests = PhraseTrie(
+            TraditionalForms().expand(distances.flatMap { unit in races.map { unit + $0 } } + others).map { ($0, 0) })
         bodies = PhraseTrie(
             TraditionalForms().expand(
                 "全国人大 人大 政协 人民代表大会 代表大会 委员会 常委会 常委 中央委员 候补委员 理事会 董事会 监事会 次会议 次全会 省委 市委 县委 区委 中央纪委 纪委 党代会 职代会 联合国大会 人民政府 立法会"
@@ -83,6 +92,9 @@ struct NotFactPatterns: Sendable {
         if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
         if let last = namedByDigits(bytes, start, end) { return made(start, last, .name) }
         if let last = sessionEnd(bytes, start, end) { return made(start, last, .meeting) }
+        if let contest = contests.longestMatch(in: bytes, at: bytes.skippingBlanks(from: end)) {
+            return made(start, bytes.skippingBlanks(from: end) + contest.length, .name)
+        }
         if let last = sloganEnd(bytes, start, end) { return made(start, last, .slogan) }
         if let last = eventEnd(bytes, start) { return made(start, last, .event) }
         return nil

@@ -209,13 +209,30 @@ struct ClauseReader {
             return boundaries.contains(start) || boundaries.contains(end)
         }
         // 书中: a localizer is a word of its own also where the segmenter leaves it at its noun.
-        if classes.has(.localizer) { return boundaries.contains(end) && end != figure }
+        if classes.has(.localizer) {
+            return boundaries.contains(end) && end != figure && !namesTwoCountries(start, boundaries)
+        }
         guard boundaries.contains(start) else { return false }
         if classes == .numberVerb {
+            // 新一|批19个: a measure word there.
+            if let before = bytes.scalar(before: start), Self.counting.contains(before.value) { return false }
             return end == figure || figure - end == 3 && bytes.hasPrefix("了", at: end, end: figure)
         }
         return boundaries.contains(end) || end == figure
     }
+
+    /// 中|埃|建交: China and another country by one character each.
+    private func namesTwoCountries(_ start: Int, _ boundaries: WordBoundaries) -> Bool {
+        guard bytes.hasPrefix("中", at: start), boundaries.contains(start + 6) else { return false }
+        return Self.countryCharacters.contains(bytes.scalar(at: start + 3).value)
+    }
+
+    /// Characters that make a measure word of the one behind them.
+    private static let counting = Set("一二三四五六七八九十百千万两兩几幾数數首每各这這该該此另".unicodeScalars.map(\.value))
+
+    /// Short names of countries and continents in pairs with China.
+    private static let countryCharacters = Set(
+        "美俄英法德日韩韓朝印欧歐非阿埃巴澳加马馬泰越老柬缅緬蒙哈吉乌烏土塔伊沙西葡希匈塞波捷智秘墨古荷瑞芬挪丹比奥".unicodeScalars.map(\.value))
 
     private func closing(_ mark: UInt32, from start: Int, to limit: Int) -> Int? {
         var position = start

@@ -305,7 +305,7 @@ struct FigureReader {
                 return nil
             }
             if isVerb(position, from: index + 1, beforeNumber: false)
-                || (position == index + 1 && word.classes.has(.anyVerb))
+                || (position == index + 1 && word.classes.has(.anyVerb) && !word.classes.has(.degree))
                 || isAgentMark(position)
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
                     && words[position + 1].isFigure)

@@ -144,6 +144,10 @@ extension ParagraphReader {
             discourse.isPlaceOfMotion = true
         }
         guard !isBracket else { return }
+        if isSource(words) {
+            discourse.actor = nil
+            return
+        }
         let first = words.indices.first { reader.isVerb($0, from: 0, beforeNumber: false) }
         guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
         let isQuantity = isQuantity(subject, in: words)
@@ -163,6 +167,12 @@ extension ParagraphReader {
         guard !isCounted, isActor(subject, in: words) else { return }
         discourse.actor = span(subject, in: words)
         if discourse.firstActor == nil { discourse.firstActor = discourse.actor }
+    }
+
+    /// 甲局发布的数据显示: who publishes figures isn't who they are about.
+    private func isSource(_ words: [ClauseWord]) -> Bool {
+        guard let last = words.last, last.classes.has(.reporting), !words.contains(where: \.isFigure) else { return false }
+        return bytes.suffix(of: "显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明", start: last.start, end: last.end) != nil
     }
 
     /// Whether a noun phrase names a quantity: 失业率, 建筑面积.
@@ -308,6 +318,8 @@ extension ParagraphReader {
         switch fact.kind {
         case .date, .period, .time: return hasSince ? 2 : 1
         case .duration:
+            // 每3个月: how often, not when.
+            if index > words.startIndex, bytes.hasSuffix("每", endingAt: word.start) { return nil }
             if hasSince { return 2 }
             // 今年前|10个月, 近|三年
             if index > words.startIndex, isSpanWord(words[index - 1]) { return 1 }

@@ -85,8 +85,8 @@ struct PlaceFinder {
             let scalar = bytes.scalar(at: position)
             position += scalar.length
             scalars += 1
-            // 南京|市: the last character of a known name.
-            if behindName, end == nil, scalars == 1, lexicon.isPlaceEnding(scalar.value),
+            // 南京|市, 龙港|镇: the last character of a name.
+            if behindName && end == nil || end == start, scalars == 1, lexicon.isPlaceEnding(scalar.value),
                 boundaries.contains(position)
             {
                 end = position

@@ -1,24 +1,25 @@
 /// From a draft to the figure that is returned: strings are made here and nowhere before.
 extension FactScan {
-    func fact(of draft: FactDraft) -> NumericFact {
-        var fact = NumericFact(
-            span: TextSpan(start: draft.start, end: draft.end), text: bytes.string(draft.start, draft.end),
-            kind: draft.kind, lower: nil, bound: draft.bound)
+    func fact(of draft: FactDraft, iso: String?) -> NumericFact {
+        var (lower, upper): (NumericFact.Value?, NumericFact.Value?)
         if let period = draft.period {
             let stated = period.start.stated
-            fact.lower = stated.isEmpty ? nil : .calendar(stated)
-            if let end = period.end { fact.upper = .calendar(end.stated) }
+            lower = stated.isEmpty ? nil : .calendar(stated)
+            upper = period.end.map { .calendar($0.stated) }
         } else {
-            fact.lower = draft.lower.map { .number($0) }
-            fact.upper = draft.upper.map { .number($0) }
-            fact.unit = unit(of: draft)
+            lower = draft.lower.map { .number($0) }
+            upper = draft.upper.map { .number($0) }
         }
-        if let item = draft.item {
-            fact.item = NumericFact.Item(
-                span: TextSpan(start: item.lowerBound, end: item.upperBound),
-                text: bytes.string(item.lowerBound, item.upperBound))
-        }
-        return fact
+        return NumericFact(
+            span: TextSpan(start: draft.start, end: draft.end), text: bytes.string(draft.start, draft.end),
+            kind: draft.kind, lower: lower, upper: upper, bound: draft.bound,
+            unit: draft.period == nil ? unit(of: draft) : nil,
+            item: draft.item.map {
+                NumericFact.Item(
+                    span: TextSpan(start: $0.lowerBound, end: $0.upperBound),
+                    text: bytes.string($0.lowerBound, $0.upperBound))
+            },
+            iso: iso)
     }
 
     private func unit(of draft: FactDraft) -> Unit? {

@@ -96,22 +96,16 @@ public struct FactExtractor: Sendable {
 
     /// The figures of a document, their spans in the original text.
     public func facts(in document: Document) -> [NumericFact] {
-        flowedFacts(in: document).map { fact in
-            var fact = fact
-            fact.span = document.original(fact.span)
-            if let item = fact.item {
-                fact.item = NumericFact.Item(span: document.original(item.span), text: item.text)
-            }
-            return fact
-        }
+        document.original(flowedFacts(in: document, from: reference(for: document)))
     }
 
     /// The figures of a document, their spans in ``Document/flowed``.
     ///
     /// Without `timeWords` relative times (去年, 昨天) are left to the caller.
-    func flowedFacts(in document: Document, timeWords: Bool = true) -> [NumericFact] {
+    func flowedFacts(
+        in document: Document, from reference: ReferenceDate?, timeWords: Bool = true
+    ) -> [NumericFact] {
         var text = document.flowed
-        let reference = reference(for: document)
         return text.withUTF8 { facts(in: $0, from: reference, timeWords: timeWords) }
     }
 

@@ -61,29 +61,33 @@ struct StatedTime: Sendable, Hashable {
 
     /// What the text states: `2012-01`, `--06-18`, `---03`, `20:27`, `---10T09:00`.
     var stated: String {
-        var result = ""
-        if hasDate {
+        DateText.make { text in
             if let year {
-                result = year < 0 ? "-" + padded(-year, 4) : padded(year, 4)
-                if let month { result += "-" + padded(month, 2) }
-            } else {
-                result = "--"
-                result += month.map { padded($0, 2) } ?? "-"
+                if year < 0 { text.put("-") }
+                text.put(abs(year), width: 4)
+            } else if hasDate {
+                text.put("-")
+                text.put("-")
             }
-            if let day { result += (month == nil && year == nil ? "" : "-") + padded(day, 2) }
-            if month == nil, day == nil, year == nil { result = "" }
+            if let month {
+                if year != nil { text.put("-") }
+                text.put(month, width: 2)
+            } else if year == nil, day != nil {
+                text.put("-")
+            }
+            if let day {
+                if month != nil || year != nil { text.put("-") }
+                text.put(day, width: 2)
+            }
+            guard let hour else { return }
+            if text.count > 0 { text.put("T") }
+            text.put(hour, width: 2)
+            text.put(":")
+            text.put(minute ?? 0, width: 2)
+            guard let second else { return }
+            text.put(":")
+            text.put(second, width: 2)
         }
-        if let hour {
-            if !result.isEmpty { result += "T" }
-            result += padded(hour, 2) + ":" + padded(minute ?? 0, 2)
-            if let second { result += ":" + padded(second, 2) }
-        }
-        return result
-    }
-
-    private func padded(_ value: Int, _ width: Int) -> String {
-        let digits = String(value)
-        return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
     }
 }
 

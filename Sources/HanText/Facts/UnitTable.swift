@@ -37,11 +37,11 @@ final class UnitTable: Sendable {
     @inline(__always)
     func match(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch? {
         var found: UnitMatch?
-        forms.forEachMatch(in: bytes, at: offset) { length, form in
+        var matches = forms.matches(in: bytes, at: offset)
+        while let (length, form) = matches.next() {
             if Self.endsWord(bytes, offset + length) {
                 found = UnitMatch(length: length, form: Int(form), formLength: length)
             }
-            return true
         }
         return found
     }

@@ -19,31 +19,42 @@ struct PhraseTrie: Sendable {
     /// The longest phrase that starts at `offset`: its length in bytes and its value.
     @inline(__always)
     func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (length: Int, value: UInt32)? {
-        var (node, end) = step(in: bytes, at: offset)
-        if node < 0 { return nil }
+        var matches = matches(in: bytes, at: offset)
         var best: (length: Int, value: UInt32)?
-        while true {
-            let value = nodes.value(of: node)
-            if value != TrieNodes.noValue { best = (end - offset, value) }
-            guard end < bytes.count else { return best }
-            node = nodes.child(of: node, bytes[end])
-            if node < 0 { return best }
-            end += 1
-        }
+        while let match = matches.next() { best = match }
+        return best
     }
 
-    /// Calls `body` with every phrase that starts at `offset`, the shortest first, until it gives `false`.
+    /// The phrases that start at `offset`, the shortest first.
     @inline(__always)
-    func forEachMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ body: (_ length: Int, _ value: UInt32) -> Bool
-    ) {
-        var (node, end) = step(in: bytes, at: offset)
-        while node >= 0 {
-            let value = nodes.value(of: node)
-            if value != TrieNodes.noValue, !body(end - offset, value) { return }
-            guard end < bytes.count else { return }
-            node = nodes.child(of: node, bytes[end])
-            end += 1
+    func matches(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Matches {
+        let (node, end) = step(in: bytes, at: offset)
+        return Matches(nodes: nodes, bytes: bytes, start: offset, node: node, end: end)
+    }
+
+    /// A walk along the phrases at an offset.
+    struct Matches: IteratorProtocol {
+        fileprivate let nodes: TrieNodes
+        fileprivate let bytes: UnsafeBufferPointer<UInt8>
+        fileprivate let start: Int
+        fileprivate var node: Int
+        fileprivate var end: Int
+
+        /// The next longer phrase: its length in bytes and its value.
+        @inline(__always)
+        mutating func next() -> (length: Int, value: UInt32)? {
+            while node >= 0 {
+                let value = nodes.value(of: node)
+                let length = end - start
+                if end < bytes.count {
+                    node = nodes.child(of: node, bytes[end])
+                    end += 1
+                } else {
+                    node = -1
+                }
+                if value != TrieNodes.noValue { return (length, value) }
+            }
+            return nil
         }
     }
 

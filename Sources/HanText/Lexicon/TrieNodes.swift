@@ -32,12 +32,12 @@ final class TrieNodes: @unchecked Sendable {
     /// - Parameter reversed: whether the phrases are to be read from their end.
     /// - Complexity: O(total bytes).
     init(_ phrases: [(phrase: String, value: UInt32)], reversed: Bool) {
-        var keys = TrieKeys(phrases, reversed: reversed)
+        let keys = TrieKeys(phrases, reversed: reversed)
         bitmap = .allocate(capacity: Self.words)
         bitmap.initialize(repeating: 0, count: Self.words)
         ranks = .allocate(capacity: Self.words)
         ranks.initialize(repeating: 0, count: Self.words)
-        for entry in keys.entries { bitmap[entry >> 6] |= 1 << UInt64(entry & 63) }
+        for key in keys.order { bitmap[key.entry >> 6] |= 1 << UInt64(key.entry & 63) }
         var rank: UInt32 = 0
         for word in 0..<Self.words {
             ranks[word] = rank
@@ -48,17 +48,17 @@ final class TrieNodes: @unchecked Sendable {
         var edgeStarts: [UInt32] = []
         var edgeLabels: [UInt8] = []
         var nodeValues: [UInt32] = []
-        var queue = keys.sortIntoEntryGroups()
+        var queue = keys.entryGroups()
         var next = 0
         while next < queue.count {
             let group = queue[next]
             next += 1
             edgeStarts.append(UInt32(edgeLabels.count))
-            nodeValues.append(keys.value(endingIn: group))
-            for (label, child) in keys.split(group) {
-                edgeLabels.append(label)
-                queue.append(child)
-            }
+            nodeValues.append(
+                keys.split(group) { label, child in
+                    edgeLabels.append(label)
+                    queue.append(child)
+                })
         }
         edgeStarts.append(UInt32(edgeLabels.count))
         nodeCount = nodeValues.count
@@ -115,97 +115,105 @@ final class TrieNodes: @unchecked Sendable {
     func value(of node: Int) -> UInt32 { values[node] }
 }
 
-/// The phrases of a trie under construction: their bytes in one array, and an order that groups them by prefix.
+/// The phrases of a trie under construction: their bytes in one array, and the keys in the order of the trie.
 private struct TrieKeys {
-    /// Phrases `low..<high` of the order share their first `depth` bytes.
+    /// Keys `low..<high` of the order share their first `depth` bytes.
     struct Group {
         var low: Int
         var high: Int
         var depth: Int
     }
 
+    /// One phrase: where its bytes lie, and what orders it.
+    struct Key {
+        /// The entry of the first scalar in the high bits, then the bytes behind it as far as there is room.
+        var rank: UInt64
+        var start: Int
+        var end: Int
+        var value: UInt32
+
+        var entry: Int { Int(rank >> 40) }
+        /// The bytes that the entry stands for.
+        var depth: Int { entry < 65536 ? 3 : 1 }
+    }
+
     private var bytes: [UInt8] = []
-    private var starts: [Int] = [0]
-    private var values: [UInt32] = []
-    private(set) var entries: [Int] = []
-    private var order: [Int] = []
+    /// By entry, then by bytes; of equal phrases the later one last.
+    private(set) var order: [Key] = []
 
     init(_ phrases: [(phrase: String, value: UInt32)], reversed: Bool) {
-        for (phrase, value) in phrases where !phrase.isEmpty {
-            if reversed {
-                bytes.append(contentsOf: phrase.utf8.reversed())
-            } else {
-                bytes.append(contentsOf: phrase.utf8)
+        bytes.reserveCapacity(phrases.count * 9)
+        order.reserveCapacity(phrases.count)
+        for (phrase, value) in phrases {
+            let start = bytes.count
+            var phrase = phrase
+            phrase.withUTF8 { bytes.append(contentsOf: $0) }
+            let end = bytes.count
+            guard end > start else { continue }
+            if reversed { bytes[start...].reverse() }
+            var key = Key(
+                rank: UInt64(entry(start, end, reversed: reversed)) << 40, start: start, end: end, value: value)
+            var shift = 32
+            for byte in bytes[(start + key.depth)..<end].prefix(5) {
+                key.rank |= UInt64(byte) << UInt64(shift)
+                shift -= 8
             }
-            let first = starts[starts.count - 1]
-            let lead = reversed ? phrase.unicodeScalars.last : phrase.unicodeScalars.first
-            let value32 = lead?.value ?? 0
-            entries.append(value32 >= 0x800 && value32 <= 0xFFFF ? Int(value32) : TrieNodes.entry(bytes[first]))
-            starts.append(bytes.count)
-            values.append(value)
+            order.append(key)
+        }
+        let flat = bytes
+        order.sort { left, right in
+            if left.rank != right.rank { return left.rank < right.rank }
+            var (first, second) = (left.start, right.start)
+            while first < left.end, second < right.end, flat[first] == flat[second] {
+                first += 1
+                second += 1
+            }
+            if first == left.end || second == right.end {
+                let (size, other) = (left.end - left.start, right.end - right.start)
+                return size == other ? left.start < right.start : size < other
+            }
+            return flat[first] < flat[second]
         }
     }
 
-    /// Orders the phrases by entry; one group for each, ascending.
-    mutating func sortIntoEntryGroups() -> [Group] {
-        var counts = [Int](repeating: 0, count: 65536 + 256 + 1)
-        for entry in entries { counts[entry + 1] += 1 }
-        for entry in 1..<counts.count { counts[entry] += counts[entry - 1] }
-        order = [Int](repeating: 0, count: entries.count)
-        for (key, entry) in entries.enumerated() {
-            order[counts[entry]] = key
-            counts[entry] += 1
+    private func entry(_ start: Int, _ end: Int, reversed: Bool) -> Int {
+        if end - start >= 3, bytes[start + (reversed ? 2 : 0)] & 0xF0 == 0xE0 {
+            return reversed
+                ? TrieNodes.entry(bytes[start + 2], bytes[start + 1], bytes[start])
+                : TrieNodes.entry(bytes[start], bytes[start + 1], bytes[start + 2])
         }
+        return TrieNodes.entry(bytes[start])
+    }
+
+    /// A group for each entry, ascending.
+    func entryGroups() -> [Group] {
         var groups: [Group] = []
+        groups.reserveCapacity(order.count * 2)
         var low = 0
         while low < order.count {
-            let entry = entries[order[low]]
             var high = low + 1
-            while high < order.count, entries[order[high]] == entry { high += 1 }
-            groups.append(Group(low: low, high: high, depth: entry < 65536 ? 3 : 1))
+            while high < order.count, order[high].entry == order[low].entry { high += 1 }
+            groups.append(Group(low: low, high: high, depth: order[low].depth))
             low = high
         }
         return groups
     }
 
-    /// The value of the last given phrase that is exactly the group's prefix.
-    func value(endingIn group: Group) -> UInt32 {
+    /// Gives the groups of the next byte, ascending; returns the value of the last given phrase that is exactly the
+    /// group's prefix.
+    func split(_ group: Group, _ body: (UInt8, Group) -> Void) -> UInt32 {
         var result = TrieNodes.noValue
-        for position in group.low..<group.high {
-            let key = order[position]
-            if starts[key + 1] - starts[key] == group.depth { result = values[key] }
+        var low = group.low
+        while low < group.high, order[low].end - order[low].start == group.depth {
+            result = order[low].value
+            low += 1
         }
-        return result
-    }
-
-    /// The groups of the next byte, ascending; orders the phrases inside the group.
-    mutating func split(_ group: Group) -> [(UInt8, Group)] {
-        var members: [Int] = []
-        var counts = [Int](repeating: 0, count: group.high - group.low > 1 ? 257 : 0)
-        for position in group.low..<group.high {
-            let key = order[position]
-            if starts[key] + group.depth < starts[key + 1] { members.append(key) }
-        }
-        guard members.count > 1 else {
-            guard let key = members.first else { return [] }
-            order[group.low] = key
-            let child = Group(low: group.low, high: group.low + 1, depth: group.depth + 1)
-            return [(bytes[starts[key] + group.depth], child)]
-        }
-        for key in members { counts[Int(bytes[starts[key] + group.depth]) + 1] += 1 }
-        var result: [(UInt8, Group)] = []
-        for label in 0..<256 {
-            let size = counts[label + 1]
-            counts[label + 1] += counts[label]
-            if size > 0 {
-                let low = group.low + counts[label]
-                result.append((UInt8(label), Group(low: low, high: low + size, depth: group.depth + 1)))
-            }
-        }
-        for key in members {
-            let label = Int(bytes[starts[key] + group.depth])
-            order[group.low + counts[label]] = key
-            counts[label] += 1
+        while low < group.high {
+            let label = bytes[order[low].start + group.depth]
+            var high = low + 1
+            while high < group.high, bytes[order[high].start + group.depth] == label { high += 1 }
+            body(label, Group(low: low, high: high, depth: group.depth + 1))
+            low = high
         }
         return result
     }

@@ -160,15 +160,15 @@ private struct Block {
     init(_ memory: UnsafeMutableRawPointer, capacity: Int) {
         scan = PairScan(memory, capacity: capacity)
         var rest = memory + capacity * PairScan.bytesPerCharacter
-        // The widest first, so that each column is aligned.
-        func column<Element: BitwiseCopyable>(_ zero: Element) -> UnsafeMutablePointer<Element> {
+        // The widest first, so that each column is aligned. Nothing is cleared: a column is read as far as it was written.
+        func column<Element: BitwiseCopyable>(of type: Element.Type) -> UnsafeMutablePointer<Element> {
             defer { rest += capacity * MemoryLayout<Element>.stride }
-            return rest.initializeMemory(as: Element.self, repeating: zero, count: capacity)
+            return rest.bindMemory(to: type, capacity: capacity)
         }
-        let ends = column(0)
-        output = column(0)
-        let ids = column(UInt16(0))
-        columns = CharacterReader.Columns(ids: ids, types: column(UInt8(0)), ends: ends)
+        let ends = column(of: Int.self)
+        output = column(of: Int.self)
+        let ids = column(of: UInt16.self)
+        columns = CharacterReader.Columns(ids: ids, types: column(of: UInt8.self), ends: ends)
     }
 
     mutating func putGaps(_ gaps: Int, end: Int) {

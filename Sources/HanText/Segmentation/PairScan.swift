@@ -21,11 +21,12 @@ struct PairScan {
     /// Characters behind the last one that are read, and room that is written.
     static let slack = lookAhead + 2
 
-    /// Takes `capacity` × ``bytesPerCharacter`` bytes at an address that is a multiple of eight.
+    /// Takes `capacity` × ``bytesPerCharacter`` bytes at an address that is a multiple of eight; they are not cleared, as
+    /// what is read of them was written before, addresses to ask the cache for aside.
     init(_ memory: UnsafeMutableRawPointer, capacity: Int) {
-        entries = memory.initializeMemory(as: UInt64.self, repeating: 0, count: capacity)
-        deepHashes = (memory + capacity * 8).initializeMemory(as: UInt64.self, repeating: 0, count: capacity)
-        let narrow = (memory + capacity * 16).initializeMemory(as: UInt32.self, repeating: 0, count: capacity * 4)
+        entries = memory.bindMemory(to: UInt64.self, capacity: capacity)
+        deepHashes = (memory + capacity * 8).bindMemory(to: UInt64.self, capacity: capacity)
+        let narrow = (memory + capacity * 16).bindMemory(to: UInt32.self, capacity: capacity * 4)
         pending = narrow
         nodes = narrow + capacity
         hashes = narrow + capacity * 2

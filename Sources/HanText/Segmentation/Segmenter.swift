@@ -147,14 +147,15 @@ public struct Segmenter: Sendable {
         return tokens
     }
 
-    /// Calls a closure with the end of each token in order, for a stage that wants boundaries and no kinds.
-    func forEachEnd(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
+    /// Sets a bit for the end of each token, for a stage that wants boundaries and no kinds; there are more bits than
+    /// bytes.
+    func markEnds(in bytes: UnsafeBufferPointer<UInt8>, bits: UnsafeMutableBufferPointer<UInt64>) {
         guard lexicon == nil else {
-            forEachToken(in: bytes) { body($0.span.end) }
+            forEachToken(in: bytes) { bits[$0.span.end >> 6] |= 1 << UInt64($0.span.end & 63) }
             return
         }
         engine.forEachRun(in: bytes) { ends in
-            for end in ends { body(end) }
+            for end in ends { bits[end >> 6] |= 1 << UInt64(end & 63) }
             return true
         }
     }

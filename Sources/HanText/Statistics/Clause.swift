@@ -19,10 +19,8 @@ struct Clause {
     var bracketAnchor: Int?
     /// Whether it is the first of its sentence.
     var startsSentence = false
-    /// Whether 。；or ：, and no comma, stands before it.
+    /// Whether one of its words is a figure.
     var hasFigure = false
-    /// The segmenter's words of the sentence.
-    var boundaries: WordBoundaries
 }
 
 /// Takes a sentence apart into clauses of words.
@@ -35,6 +33,15 @@ struct ClauseReader {
     let lexicon: StatisticLexicon
     let facts: [Figure]
     let segmenter: Segmenter
+    /// Where the words of a clause are gathered; kept for its memory.
+    private var scratch: [ClauseWord] = []
+
+    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: [Figure], segmenter: Segmenter) {
+        self.bytes = bytes
+        self.lexicon = lexicon
+        self.facts = facts
+        self.segmenter = segmenter
+    }
 
     /// The most words of a clause.
     private static let longest = 200
@@ -47,8 +54,9 @@ struct ClauseReader {
     }
 
     /// The clauses of a sentence; `firstFact` is the first figure that ends after its start.
-    func clauses(of sentence: TextSpan, firstFact: Int, boundaries: WordBoundaries) -> [Clause] {
+    mutating func clauses(of sentence: TextSpan, firstFact: Int, boundaries: WordBoundaries) -> [Clause] {
         var clauses: [Clause] = []
+        clauses.reserveCapacity(4)
         var brackets: [Bracket] = []
         read(
             sentence.start, sentence.end, sentence: sentence, firstFact: firstFact, boundaries: boundaries,
@@ -68,28 +76,35 @@ struct ClauseReader {
         return clauses
     }
 
-    private func read(
+    private mutating func read(
         _ start: Int, _ end: Int, sentence: TextSpan, firstFact: Int, boundaries: WordBoundaries,
         into clauses: inout [Clause], brackets: inout [Bracket]
     ) {
-        var clause = Clause(sentence: sentence, boundaries: boundaries)
+        var words: [ClauseWord] = []
+        swap(&words, &scratch)
+        defer { swap(&words, &scratch) }
+        var hasFigure = false
         var fact = firstFact
         var position = start
         var noun = -1
         var lastFact: Int?
         func flush(_ end: Int) {
             if noun >= 0 {
-                clause.words.append(ClauseWord(start: noun, end: end, classes: .noun))
+                words.append(ClauseWord(start: noun, end: end, classes: .noun))
                 noun = -1
             }
         }
         func close() {
-            if !clause.words.isEmpty { clauses.append(clause) }
-            clause = Clause(sentence: sentence, boundaries: boundaries)
+            // An array of just the size: the words of a clause are few, and most clauses are short.
+            if !words.isEmpty {
+                clauses.append(Clause(words: Array(words[...]), sentence: sentence, hasFigure: hasFigure))
+            }
+            words.removeAll(keepingCapacity: true)
+            hasFigure = false
         }
         while position < end {
             // However long a clause is, what belongs to a figure stands near it.
-            if clause.words.count >= Self.longest {
+            if words.count >= Self.longest {
                 flush(position)
                 close()
             }
@@ -99,9 +114,9 @@ struct ClauseReader {
                 !facts[fact].span.isEmpty
             {
                 flush(position)
-                clause.words.append(
+                words.append(
                     ClauseWord(start: position, end: facts[fact].span.end, classes: [], fact: fact))
-                clause.hasFigure = true
+                hasFigure = true
                 lastFact = fact
                 position = facts[fact].span.end
                 continue
@@ -117,13 +132,17 @@ struct ClauseReader {
                     position += scalar.length
                     continue
                 }
-                let word = lexicon.word(in: bytes, at: position) { length, classes in
-                    position + length <= nextFact && (isStart || classes.has(.localizer) && length == scalar.length)
-                        && isWord(classes, position, position + length, figure: nextFact, boundaries)
+                var word: (length: Int, classes: WordClass)?
+                var candidates = lexicon.words(in: bytes, at: position)
+                while let found = candidates.next(), position + found.length <= nextFact {
+                    guard isStart || found.classes.has(.localizer) && found.length == scalar.length,
+                        isWord(found.classes, position, position + found.length, figure: nextFact, boundaries)
+                    else { continue }
+                    word = found
                 }
                 if let word, word.classes != .noun {
                     flush(position)
-                    clause.words.append(
+                    words.append(
                         ClauseWord(start: position, end: position + word.length, classes: word.classes))
                     position += word.length
                 } else if word == nil, isStart, let known = known(at: position, upTo: nextFact, boundaries) {
@@ -148,7 +167,7 @@ struct ClauseReader {
                 position += scalar.length
             case .pause:
                 flush(position)
-                clause.words.append(ClauseWord(start: position, end: position + scalar.length, classes: .pause))
+                words.append(ClauseWord(start: position, end: position + scalar.length, classes: .pause))
                 position += scalar.length
             case .quote(let closing):
                 let limit = min(nextFact, end, position + 150)

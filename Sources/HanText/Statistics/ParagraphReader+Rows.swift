@@ -77,12 +77,12 @@ extension ParagraphReader {
             if itemFollows {
                 let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
                 row.subject = isObject ? nil : topic
-            } else if let named = places.leadingPlace(in: words[range]), named == topic {
+            } else if let named = places.leadingPlace(in: words[range], boundaries), named == topic {
                 // 江宁区199例: only the place differs from the figure before.
                 row.place = named
                 row.item = discourse.lastItem
             } else {
-                let found = itemAndOwner(range, words: words, given: row.item, place.clause.boundaries, reader: reader)
+                let found = itemAndOwner(range, words: words, given: row.item, reader: reader)
                 row.item = found.item
                 row.subject = found.owner
             }
@@ -124,7 +124,7 @@ extension ParagraphReader {
             row.subject = bearer ?? subject
             return
         }
-        let found = itemAndOwner(range, words: words, given: item, place.clause.boundaries, reader: reader)
+        let found = itemAndOwner(range, words: words, given: item, reader: reader)
         row.item = found.item
         row.subject = bearer ?? found.owner ?? (item.overlaps(subject) ? found.item : subject)
     }
@@ -144,7 +144,7 @@ extension ParagraphReader {
             guard item.overlaps(topic) || item.start < topic.start && item.end <= topic.end else { return }
             let isSound =
                 topic.contains(item) && words.contains { $0.start == item.start }
-                || topic.contains(item) && place.clause.boundaries.contains(item.start)
+                || topic.contains(item) && boundaries.contains(item.start)
                     && !holdsParticle(item, in: words)
             if !isSound { row.item = behindParticle(topic, in: words) }
         } else {
@@ -163,7 +163,7 @@ extension ParagraphReader {
         }
         if bytes.suffix(of: "年间 年来 月来 天来 期间 年間 年來", start: last.start, end: last.end) != nil { return nil }
         if first.classes == .noun, !isActor(range, in: place.words),
-            lexicon.startsWithVerb(in: bytes, at: first.start, place.clause.boundaries)
+            lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)
         {
             return nil
         }
@@ -174,7 +174,7 @@ extension ParagraphReader {
 
     /// The item that a noun phrase before the number names, and whose it is (夏普的|亏损, 海南|降雨量).
     private func itemAndOwner(
-        _ range: Range<Int>, words: [ClauseWord], given: TextSpan?, _ boundaries: WordBoundaries, reader: FigureReader
+        _ range: Range<Int>, words: [ClauseWord], given: TextSpan?, reader: FigureReader
     ) -> (item: TextSpan, owner: TextSpan?) {
         let whole = span(range, in: words)
         if let given, !given.overlaps(whole) { return (given, nil) }
@@ -184,7 +184,9 @@ extension ParagraphReader {
                 ? nil : given
         }
         guard let given, given.start > whole.start, given.end == whole.end else {
-            guard let named = places.leadingPlace(in: words[range]), named.end < whole.end else { return (whole, nil) }
+            guard let named = places.leadingPlace(in: words[range], boundaries), named.end < whole.end else {
+                return (whole, nil)
+            }
             return (withoutParticle(TextSpan(start: named.end, end: whole.end)), named)
         }
         let rest = TextSpan(start: whole.start, end: given.start)
@@ -201,7 +203,7 @@ extension ParagraphReader {
 
     /// The place or actor that a stretch before an item names.
     private func owner(_ rest: TextSpan, in words: ArraySlice<ClauseWord>) -> TextSpan? {
-        if let place = places.leadingPlace(in: words), place.end <= rest.end { return place }
+        if let place = places.leadingPlace(in: words, boundaries), place.end <= rest.end { return place }
         guard let last = words.last(where: { $0.end <= rest.end }), !last.isFigure else { return nil }
         let isActor = last.classes.has([.actor, .pronoun]) || lexicon.endsLikeActor(in: bytes, endingAt: last.end)
         let isBare = last.classes.has(.pronoun) && last.start == rest.start && last.end - last.start == 3
@@ -262,13 +264,8 @@ extension ParagraphReader {
 
     /// 超过, 低于 at the start of the figure.
     private func verbInside(_ fact: Figure) -> TextSpan? {
-        let span = fact.span
-        guard
-            let length = bytes.prefix(
-                of: "超过了 超过 突破了 突破 超過 低于 高于 逼近 接近 不足 不到 达到 超出 超 逾 低於 高於 约为 約為",
-                at: span.start, end: span.end)
-        else { return nil }
-        return TextSpan(start: span.start, end: span.start + length)
+        guard let length = lexicon.verb(startingIn: bytes, fact.span) else { return nil }
+        return TextSpan(start: fact.span.start, end: fact.span.start + length)
     }
 
     /// 参加比赛的选手|超过300人: where the clause has no other verb, or its verb stands in front of 的, the one inside the
@@ -322,7 +319,7 @@ extension ParagraphReader {
         } else {
             row.period = discourse.period
         }
-        if row.place == nil { row.place = places.place(in: words[..<end]) ?? discourse.place }
+        if row.place == nil { row.place = places.place(in: words[..<end], boundaries) ?? discourse.place }
     }
 
     private mutating func remember(_ row: RowDraft, reading: FigureReading, measured: Bool) {

@@ -39,9 +39,9 @@ struct ParagraphReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
     let facts: [Figure]
-    let clauseReader: ClauseReader
-    var places: PlaceFinder
-    private var boundaries: WordBoundaries
+    private var clauseReader: ClauseReader
+    let places: PlaceFinder
+    private(set) var boundaries = WordBoundaries()
     var discourse = Discourse()
     var rows: [RowDraft] = []
 
@@ -52,21 +52,19 @@ struct ParagraphReader {
         self.lexicon = lexicon
         self.facts = facts
         clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts, segmenter: segmenter)
-        boundaries = WordBoundaries(of: TextSpan(start: 0, end: 0), in: bytes, by: segmenter)
-        places = PlaceFinder(bytes: bytes, lexicon: lexicon, boundaries: boundaries)
+        places = PlaceFinder(bytes: bytes, lexicon: lexicon)
     }
 
     /// Forgets what the paragraph before has said, and cuts `span`, its text up to the last figure, into words; `actor`
     /// is who its article is about.
     mutating func startParagraph(_ span: TextSpan, firstFact: Int, actor: TextSpan?) {
-        boundaries = WordBoundaries(of: span, in: bytes, by: clauseReader.segmenter)
+        boundaries.cut(span, of: bytes, by: clauseReader.segmenter)
         var fact = firstFact
         while fact < facts.count, facts[fact].span.start < span.end {
             boundaries.insert(facts[fact].span.start)
             boundaries.insert(facts[fact].span.end)
             fact += 1
         }
-        places.boundaries = boundaries
         discourse = Discourse()
         discourse.actor = actor
     }
@@ -136,7 +134,7 @@ extension ParagraphReader {
         if let period = period(in: words[...], excluding: nil) ?? eventTime(words) {
             if discourse.period == nil || !isDayPart(period) { discourse.period = period }
         }
-        if let place = places.place(in: leading(words)) {
+        if let place = places.place(in: leading(words), boundaries) {
             discourse.place = place
             discourse.isPlaceOfMotion = false
         } else if let place = placeBehindMotion(words) {
@@ -188,7 +186,7 @@ extension ParagraphReader {
             guard before.classes.has([.preposition, .verb, .reach]),
                 bytes.prefix(of: "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往", at: before.start, end: before.end) == before.end
                     - before.start,
-                let place = places.leadingPlace(in: words[index...])
+                let place = places.leadingPlace(in: words[index...], boundaries)
             else { continue }
             return place
         }

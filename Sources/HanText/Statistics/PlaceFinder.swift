@@ -5,15 +5,15 @@
 struct PlaceFinder {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
-    /// Where the segmenter cuts: a name's last character must end a word (纽约市, not 纽约市场).
-    var boundaries: WordBoundaries
 
     /// The place that is named last in a stretch of words, as byte offsets.
-    func place(in words: ArraySlice<ClauseWord>) -> TextSpan? {
+    ///
+    /// A name's last character must end a word (纽约市, not 纽约市场): `boundaries` are where the segmenter cuts.
+    func place(in words: ArraySlice<ClauseWord>, _ boundaries: WordBoundaries) -> TextSpan? {
         var found: TextSpan?
         var index = words.startIndex
         while index < words.endIndex {
-            guard let name = name(at: index, in: words) else {
+            guard let name = name(at: index, in: words, boundaries) else {
                 index += 1
                 continue
             }
@@ -24,13 +24,15 @@ struct PlaceFinder {
     }
 
     /// The place that a stretch of words opens with.
-    func leadingPlace(in words: ArraySlice<ClauseWord>) -> TextSpan? {
-        guard let first = words.indices.first, let name = name(at: first, in: words) else { return nil }
+    func leadingPlace(in words: ArraySlice<ClauseWord>, _ boundaries: WordBoundaries) -> TextSpan? {
+        guard let first = words.indices.first, let name = name(at: first, in: words, boundaries) else { return nil }
         return TextSpan(start: words[first].start, end: name.end)
     }
 
     /// The end of the place name that starts with the word at `index`, and the first word behind it.
-    private func name(at index: Int, in words: ArraySlice<ClauseWord>) -> (end: Int, next: Int)? {
+    private func name(
+        at index: Int, in words: ArraySlice<ClauseWord>, _ boundaries: WordBoundaries
+    ) -> (end: Int, next: Int)? {
         var end: Int?
         var next = index
         var isKnown = false
@@ -45,7 +47,7 @@ struct PlaceFinder {
                 end = word.end
                 next += 1
             } else if word.classes.has(.noun), !word.classes.has([.region, .measure]) {
-                if let prefix = namePrefix(of: word, behindName: end != nil) {
+                if let prefix = namePrefix(of: word, behindName: end != nil, boundaries) {
                     end = prefix
                     isKnown = true
                     if prefix < word.end { return (prefix, next + 1) }
@@ -76,7 +78,7 @@ struct PlaceFinder {
     }
 
     /// The end of the longest run of names with a place's last character that a noun starts with: 曲阜市石门山镇.
-    private func namePrefix(of word: ClauseWord, behindName: Bool) -> Int? {
+    private func namePrefix(of word: ClauseWord, behindName: Bool, _ boundaries: WordBoundaries) -> Int? {
         var start = word.start
         var position = word.start
         var scalars = 0

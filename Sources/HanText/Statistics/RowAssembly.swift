@@ -1,19 +1,14 @@
 /// Puts the drafts of a document's rows into text, their spans into the original.
 struct RowAssembly {
     let document: Document
+    /// The bytes of the flowed text.
+    let bytes: UnsafeBufferPointer<UInt8>
     let facts: [NumericFact]
     /// Resolves what no figure of the period gives: 今年上半年, 去年同期.
     let resolve: (UnsafeBufferPointer<UInt8>) -> [TimeExpression]
 
     /// Phrases longer than this are no phrases but a failure to find their end.
     private static let longest = 300
-
-    func original(_ fact: NumericFact) -> NumericFact {
-        var fact = fact
-        fact.span = document.original(fact.span)
-        fact.item = fact.item.map { NumericFact.Item(span: document.original($0.span), text: $0.text) }
-        return fact
-    }
 
     func rows(_ drafts: [RowDraft]) -> [Statistic] {
         let headings = ArticleHeadings(document)
@@ -27,7 +22,7 @@ struct RowAssembly {
                 item: phrase(draft.item), period: phrase(draft.period),
                 periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place),
                 comparison: draft.direction.map { direction in
-                    Statistic.Comparison(direction: direction, base: draft.base.map { String(document.flowed[$0]) })
+                    Statistic.Comparison(direction: direction, base: draft.base.map { bytes.string($0.start, $0.end) })
                 },
                 relation: draft.relation, sentence: document.original(draft.sentence), heading: phrase(heading))
         }
@@ -46,16 +41,14 @@ struct RowAssembly {
         {
             return iso
         }
-        let times = document.flowed.utf8.withContiguousStorageIfAvailable { bytes -> [TimeExpression] in
-            guard period.start >= 0, period.end <= bytes.count, period.count <= Self.longest else { return [] }
-            return resolve(UnsafeBufferPointer(rebasing: bytes[period.start..<period.end]))
-        }
-        return times?.filter { $0.iso != nil }.max { $0.span.count < $1.span.count }?.iso
+        guard period.start >= 0, period.end <= bytes.count, period.count <= Self.longest else { return nil }
+        let times = resolve(UnsafeBufferPointer(rebasing: bytes[period.start..<period.end]))
+        return times.filter { $0.iso != nil }.max { $0.span.count < $1.span.count }?.iso
     }
 
     private func phrase(_ span: TextSpan?) -> Statistic.Phrase? {
         guard let span, !span.isEmpty, span.count <= Self.longest else { return nil }
-        return Statistic.Phrase(span: document.original(span), text: String(document.flowed[span]))
+        return Statistic.Phrase(span: document.original(span), text: bytes.string(span.start, span.end))
     }
 }
 

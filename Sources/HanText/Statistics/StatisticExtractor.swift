@@ -39,18 +39,16 @@ public struct StatisticExtractor: Sendable {
 
     /// The rows of a document.
     public func statistics(in document: Document) -> Result {
-        statistics(in: document, flowedFacts: factExtractor.flowedFacts(in: document, timeWords: false))
-    }
-
-    /// The rows for figures whose spans lie in the document's flowed text.
-    func statistics(in document: Document, flowedFacts facts: [NumericFact]) -> Result {
-        let drafts =
-            document.flowed.utf8.withContiguousStorageIfAvailable { bytes in
-                readDrafts(in: document, facts: facts, bytes: bytes)
-            } ?? []
         let reference = factExtractor.reference(for: document)
-        let assembly = RowAssembly(document: document, facts: facts) { factExtractor.times(in: $0, from: reference) }
-        return Result(facts: facts.map(assembly.original), statistics: assembly.rows(drafts))
+        let facts = factExtractor.flowedFacts(in: document, from: reference, timeWords: false)
+        let rows = document.flowed.utf8.withContiguousStorageIfAvailable { bytes in
+            let drafts = readDrafts(in: document, facts: facts, bytes: bytes)
+            let assembly = RowAssembly(document: document, bytes: bytes, facts: facts) {
+                factExtractor.times(in: $0, from: reference)
+            }
+            return assembly.rows(drafts)
+        }
+        return Result(facts: document.original(facts), statistics: rows ?? [])
     }
 
     private func readDrafts(in document: Document, facts: [NumericFact], bytes: UnsafeBufferPointer<UInt8>)

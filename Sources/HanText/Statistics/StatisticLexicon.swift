@@ -2,15 +2,17 @@
 ///
 /// Built from ``StatisticWordTable`` and, for all other verbs and nouns, from the tables of the facts stage; a
 /// millisecond, when an extractor is created.
-struct StatisticLexicon: Sendable {
+final class StatisticLexicon: Sendable {
     private let trie: PhraseTrie
     /// The class sets that the trie's values number.
     private let sets: [WordClass]
-    private let actorEndings: Set<UInt32>
-    private let measureEndings: Set<UInt32>
-    private let placeEndings: Set<UInt32>
+    private let actorEndings: ScalarSet
+    private let measureEndings: ScalarSet
+    private let placeEndings: ScalarSet
     private let notPlaces: PhraseSuffixTrie
     private let surnames: PhraseTrie
+    /// Verbs that a figure's span may begin with: 超过, 低于.
+    private let spanVerbs: PhraseTrie
 
     init() {
         var classes: [Substring: WordClass] = [:]
@@ -48,21 +50,26 @@ struct StatisticLexicon: Sendable {
         placeEndings = Self.scalars(of: "placeEnding", in: fine)
         surnames = PhraseTrie(Self.row("surname", in: fine).map { (String($0), 0) })
         notPlaces = PhraseSuffixTrie(Self.row("notPlace", in: fine).map { (String($0), 0) })
+        spanVerbs = PhraseTrie(
+            "超过了 超过 突破了 突破 超過 低于 高于 逼近 接近 不足 不到 达到 超出 超 逾 低於 高於 约为 約為".split(separator: " ").map { (String($0), 0) })
         trie = PhraseTrie(phrases)
     }
 
-    /// The longest word that starts at `offset` and that `accepts` takes.
+    /// The words that start at `offset`, the shortest first.
     @inline(__always)
-    func word(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ accepts: (_ length: Int, _ classes: WordClass) -> Bool
-    ) -> (length: Int, classes: WordClass)? {
-        var best: (length: Int, classes: WordClass)?
-        trie.forEachMatch(in: bytes, at: offset) { length, value in
-            let classes = sets[Int(value)]
-            if accepts(length, classes) { best = (length, classes) }
-            return true
+    func words(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Words {
+        Words(matches: trie.matches(in: bytes, at: offset), sets: sets)
+    }
+
+    /// The words at an offset, one by one.
+    struct Words {
+        fileprivate var matches: PhraseTrie.Matches
+        fileprivate let sets: [WordClass]
+
+        @inline(__always)
+        mutating func next() -> (length: Int, classes: WordClass)? {
+            matches.next().map { ($0.length, sets[Int($0.value)]) }
         }
-        return best
     }
 
     /// Whether a noun that ends at `end` names somebody or something that acts, by its last character.
@@ -97,8 +104,20 @@ struct StatisticLexicon: Sendable {
 
     /// Whether a noun starts with a character that is a verb before numbers: 进|场馆.
     func startsWithVerb(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ boundaries: WordBoundaries) -> Bool {
-        boundaries.contains(start + 3)
-            && word(in: bytes, at: start) { length, classes in length == 3 && classes.has(.numberVerb) } != nil
+        guard boundaries.contains(start + 3) else { return false }
+        var words = words(in: bytes, at: start)
+        while let word = words.next() {
+            if word.length == 3, word.classes.has(.numberVerb) { return true }
+        }
+        return false
+    }
+
+    /// The length of the longest verb that a figure's span begins with.
+    func verb(startingIn bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Int? {
+        var verbs = spanVerbs.matches(in: bytes, at: span.start)
+        var found: Int?
+        while let verb = verbs.next(), verb.length <= span.count { found = verb.length }
+        return found
     }
 
     func isPlaceEnding(_ scalar: UInt32) -> Bool { placeEndings.contains(scalar) }
@@ -111,8 +130,8 @@ struct StatisticLexicon: Sendable {
         return []
     }
 
-    private static func scalars(of name: Substring, in table: String) -> Set<UInt32> {
-        Set(row(name, in: table).compactMap { $0.unicodeScalars.first?.value })
+    private static func scalars(of name: Substring, in table: String) -> ScalarSet {
+        ScalarSet(row(name, in: table).compactMap { $0.unicodeScalars.first?.value })
     }
 
     static func words(_ list: Substring) -> [Substring] {

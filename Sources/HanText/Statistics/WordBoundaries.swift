@@ -1,24 +1,26 @@
-/// The word boundaries of a stretch of text, as the segmenter sees them.
+/// The word boundaries of a stretch of text, as the segmenter sees them; the memory is kept from one to the next.
 struct WordBoundaries {
-    private let start: Int
-    private var bits: [UInt64]
+    private var start = 0
+    private var count = 0
+    private var bits: [UInt64] = []
 
-    /// Cuts `span` of the bytes into words.
-    init(of span: TextSpan, in bytes: UnsafeBufferPointer<UInt8>, by segmenter: Segmenter) {
+    /// Cuts `span` of the bytes into words, in place of what was cut before.
+    mutating func cut(_ span: TextSpan, of bytes: UnsafeBufferPointer<UInt8>, by segmenter: Segmenter) {
         start = span.start
-        var bits = [UInt64](repeating: 0, count: span.count / 64 + 1)
-        if !bits.isEmpty { bits[0] = 1 }
-        segmenter.forEachEnd(in: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])) { end in
-            bits[end >> 6] |= 1 << UInt64(end & 63)
+        count = span.count / 64 + 1
+        if bits.count < count { bits = [UInt64](repeating: 0, count: count * 2) }
+        bits.withUnsafeMutableBufferPointer { bits in
+            for index in 0..<count { bits[index] = 0 }
+            bits[0] = 1
+            segmenter.markEnds(in: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]), bits: bits)
+            bits[span.count >> 6] |= 1 << UInt64(span.count & 63)
         }
-        bits[span.count >> 6] |= 1 << UInt64(span.count & 63)
-        self.bits = bits
     }
 
     /// Cuts at `offset` too.
     mutating func insert(_ offset: Int) {
         let index = offset - start
-        if index >= 0, index >> 6 < bits.count { bits[index >> 6] |= 1 << UInt64(index & 63) }
+        if index >= 0, index >> 6 < count { bits[index >> 6] |= 1 << UInt64(index & 63) }
     }
 
     /// The end of the word that starts at `offset`, at most `limit`.
@@ -32,7 +34,7 @@ struct WordBoundaries {
     @inline(__always)
     func contains(_ offset: Int) -> Bool {
         let index = offset - start
-        guard index >= 0, index >> 6 < bits.count else { return true }
+        guard index >= 0, index >> 6 < count else { return true }
         return bits[index >> 6] >> UInt64(index & 63) & 1 == 1
     }
 }

@@ -61,6 +61,17 @@ public struct Document: Sendable {
         return TextSpan(start: start, end: span.end + shift(at: span.end - 1))
     }
 
+    /// Figures whose spans are moved from ``flowed`` to the original text; as they are where no line was joined.
+    func original(_ facts: [NumericFact]) -> [NumericFact] {
+        guard runs.count > 1 else { return facts }
+        var facts = facts
+        for index in facts.indices {
+            facts[index].span = original(facts[index].span)
+            if let span = facts[index].item?.span { facts[index].item?.span = original(span) }
+        }
+        return facts
+    }
+
     private func shift(at offset: Int) -> Int {
         var low = 0
         var high = runs.count

@@ -124,7 +124,7 @@ enum LineStructure {
     /// running text starts.
     private static func byline(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> TextLine.Structure {
         let limit = min(line.end, line.start + 72)
-        let hasAgency = startsWithAgency(line, in: bytes)
+        lazy var hasAgency = startsWithAgency(line, in: bytes)
         if line.width <= 48, line.ending == .open, !line.hasSentenceMark, !line.hasComma,
             holdsSpaceOrSlash(line, in: bytes),
             names(at: hasAgency ? line.start + 6 : line.start, line: line, in: bytes)

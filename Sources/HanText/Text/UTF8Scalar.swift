@@ -45,38 +45,42 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The length of the first of the space-separated words that stands at `offset`.
     func prefix(of words: StaticString, at offset: Int, end: Int) -> Int? {
-        let list = words.utf8Start
-        let size = words.utf8CodeUnitCount
-        var word = 0
-        while word < size {
-            var length = 0
-            var matches = true
-            while word + length < size, list[word + length] != 0x20 {
-                if matches {
-                    matches = offset + length < end && self[offset + length] == list[word + length]
-                }
-                length += 1
+        let end = Swift.min(end, count)
+        guard let base = baseAddress, offset >= 0, offset < end else { return nil }
+        let (list, size) = (words.utf8Start, words.utf8CodeUnitCount)
+        let text = base + offset
+        let room = end - offset
+        var position = 0
+        while position < size {
+            let word = position
+            while position < size, list[position] != 0x20, position &- word < room,
+                list[position] == text[position &- word]
+            {
+                position &+= 1
             }
-            if matches { return length }
-            word += length + 1
+            if position >= size || list[position] == 0x20 { return position - word }
+            while position < size, list[position] != 0x20 { position &+= list[position] >= 0xE0 ? 3 : 1 }
+            position &+= 1
         }
         return nil
     }
 
     /// The length of the first of the space-separated words that ends at `end`.
     func suffix(of words: StaticString, start: Int, end: Int) -> Int? {
-        let list = words.utf8Start
-        let size = words.utf8CodeUnitCount
+        guard let base = baseAddress, start >= 0, start < end, end <= count else { return nil }
+        let (list, size) = (words.utf8Start, words.utf8CodeUnitCount)
         var word = 0
         while word < size {
-            var length = 0
-            while word + length < size, list[word + length] != 0x20 { length += 1 }
-            if end - length >= start {
-                var matched = 0
-                while matched < length, self[end - length + matched] == list[word + matched] { matched += 1 }
-                if matched == length { return length }
+            var position = word
+            while position < size, list[position] != 0x20 { position &+= list[position] >= 0xE0 ? 3 : 1 }
+            let length = position &- word
+            if length <= end &- start {
+                let text = base + (end &- length)
+                var matched = length
+                while matched > 0, text[matched &- 1] == list[word &+ matched &- 1] { matched &-= 1 }
+                if matched == 0 { return length }
             }
-            word += length + 1
+            word = position &+ 1
         }
         return nil
     }

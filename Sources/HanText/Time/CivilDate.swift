@@ -80,9 +80,14 @@ struct CivilDate: Sendable, Hashable, Comparable {
 
     /// `2024-03-05`; years before the common era by astronomical count (221 BC is `-0220`).
     var iso: String {
-        let magnitude = String(abs(year))
-        let padding = String(repeating: "0", count: max(0, 4 - magnitude.utf8.count))
-        return (year < 0 ? "-" : "") + padding + magnitude + "-" + Self.twoDigits(month) + "-" + Self.twoDigits(day)
+        DateText.make { text in
+            if year < 0 { text.put("-") }
+            text.put(abs(year), width: 4)
+            text.put("-")
+            text.put(month, width: 2)
+            text.put("-")
+            text.put(day, width: 2)
+        }
     }
 
     /// A number of at most two digits, with a zero before it where it has one.

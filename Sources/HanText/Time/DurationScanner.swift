@@ -98,8 +98,8 @@ final class DurationScanner: Sendable {
             if Self.isMeasure(bytes, next) { next += 3 }
         default: break
         }
-        guard amount > 0 || isVague, noUnits.longestMatch(in: bytes, at: next) == nil,
-            let unit = units.longestMatch(in: bytes, at: next),
+        guard amount > 0 || isVague, let unit = units.longestMatch(in: bytes, at: next),
+            noUnits.longestMatch(in: bytes, at: next) == nil,
             let value = StatedDuration.Unit(rawValue: Int(unit.value))
         else { return nil }
         var end = next + unit.length

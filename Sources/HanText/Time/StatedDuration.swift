@@ -3,10 +3,27 @@ struct StatedDuration: Sendable, Hashable {
     /// The units from the longest to the shortest.
     enum Unit: Int, Sendable, CaseIterable {
         case century, year, quarter, month, week, day, hour, quarterHour, minute, second
+
+        /// Whether the unit is counted in months; the others are in seconds.
+        var isMonths: Bool { rawValue <= Unit.month.rawValue }
+        /// How many months or seconds it has.
+        var factor: Int {
+            switch self {
+            case .century: 1200
+            case .year: 12
+            case .quarter: 3
+            case .month, .second: 1
+            case .week: 604_800
+            case .day: 86_400
+            case .hour: 3600
+            case .quarterHour: 900
+            case .minute: 60
+            }
+        }
     }
 
     /// Thousandths of each unit, by its raw value; `nil` where the text doesn't give the unit.
-    private var amounts = InlineArray<10, Int>(repeating: 0)
+    private var amounts = InlineArray<10, Int32>(repeating: 0)
     /// A bit for each unit that the text gives.
     private var given: UInt16 = 0
     /// Whether the amount is open: 几年, 十多天.
@@ -14,9 +31,9 @@ struct StatedDuration: Sendable, Hashable {
 
     /// The amount of a unit in thousandths.
     subscript(unit: Unit) -> Int {
-        get { amounts[unit.rawValue] }
+        get { Int(amounts[unit.rawValue]) }
         set {
-            amounts[unit.rawValue] = newValue
+            amounts[unit.rawValue] = Int32(clamping: newValue)
             given |= 1 << UInt16(unit.rawValue)
         }
     }
@@ -26,24 +43,18 @@ struct StatedDuration: Sendable, Hashable {
     /// Whether no unit is given.
     var isEmpty: Bool { given == 0 }
     /// The shortest unit that is given.
-    var shortest: Unit? { Unit.allCases.last(where: has) }
+    var shortest: Unit? { Unit(rawValue: 15 - given.leadingZeroBitCount) }
     /// The longest unit that is given.
-    var longest: Unit? { Unit.allCases.first(where: has) }
+    var longest: Unit? { Unit(rawValue: given.trailingZeroBitCount) }
 
     /// The whole in one unit; `nil` where the units have no fixed relation (months and days).
     func amount(in unit: Unit) -> ExactDecimal? {
-        let months = [Unit.century: 1200, .year: 12, .quarter: 3, .month: 1]
-        let seconds = [
-            Unit.week: 604_800, .day: 86_400, .hour: 3600, .quarterHour: 900, .minute: 60, .second: 1,
-        ]
-        let table = months[unit] != nil ? months : seconds
-        guard let divisor = table[unit] else { return nil }
         var total = 0
         for other in Unit.allCases where has(other) {
-            guard let factor = table[other] else { return ExactDecimal(self[unit]).divided(by: 1000) }
-            total += self[other] * factor
+            guard other.isMonths == unit.isMonths else { return ExactDecimal(self[unit]).divided(by: 1000) }
+            total += self[other] * other.factor
         }
-        return ExactDecimal(total).divided(by: divisor * 1000)
+        return ExactDecimal(total).divided(by: unit.factor * 1000)
     }
 
     /// The one unit that is given, or `nil` where there are more.

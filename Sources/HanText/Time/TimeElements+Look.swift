@@ -140,17 +140,15 @@ extension TimeElements {
     func periodUnit(
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
     ) -> (unit: StatedDuration.Unit, end: Int)? {
-        let names: [(String, StatedDuration.Unit)] = [
-            ("季度", .quarter), ("年", .year), ("月", .month), ("周", .week), ("週", .week), ("星期", .week), ("礼拜", .week),
-            ("禮拜", .week), ("天", .day), ("日", .day), ("工作日", .day), ("小时", .hour), ("小時", .hour), ("晚", .day),
-            ("分钟", .minute), ("秒", .second), ("早上", .day), ("早晨", .day), ("晚上", .day), ("上午", .day), ("下午", .day),
-            ("季", .quarter),
+        let names: [(StaticString, StatedDuration.Unit)] = [
+            ("季度 季", .quarter), ("年", .year), ("月", .month), ("周 週 星期 礼拜 禮拜", .week), ("天 日 工作日", .day),
+            ("小时 小時", .hour), ("分钟", .minute), ("秒", .second),
         ]
-        for (name, unit) in names where hasPrefix(name, in: bytes, at: offset) {
-            let isPart = ["晚", "早上", "早晨", "晚上", "上午", "下午"].contains(name)
-            return (unit, isPart ? offset : offset + name.utf8.count)
+        for (name, unit) in names {
+            if let length = bytes.prefix(of: name, at: offset, end: bytes.count) { return (unit, offset + length) }
         }
-        return nil
+        // A part of the day is read again as what happens in it.
+        return bytes.prefix(of: "晚 早上 早晨 上午 下午", at: offset, end: bytes.count) != nil ? (.day, offset) : nil
     }
 
     /// 前, 以后, 内, 以来 behind a duration.
@@ -165,20 +163,13 @@ extension TimeElements {
             default: return nil
             }
         }
-        for (word, shift) in [
-            ("之内", TimeParts.Shift.coming), ("以内", .coming), ("之內", .coming), ("以內", .coming), ("内", .coming),
-            ("內", .coming),
-        ]
-        where hasPrefix(word, in: bytes, at: offset) {
-            if hasPrefix("内部", in: bytes, at: offset) || hasPrefix("内容", in: bytes, at: offset) { return nil }
-            return (shift, offset + word.utf8.count)
+        if let length = bytes.prefix(of: "之内 以内 之內 以內 内 內", at: offset, end: bytes.count) {
+            if bytes.hasPrefix("内部", at: offset) || bytes.hasPrefix("内容", at: offset) { return nil }
+            return (.coming, offset + length)
         }
         if bytes.hasPrefix("来", at: offset) || bytes.hasPrefix("來", at: offset) {
-            for other in ["来自", "来到", "来说", "来看", "来源", "来华", "来临", "来访", "來自", "來到"]
-            where hasPrefix(other, in: bytes, at: offset) {
-                return nil
-            }
-            return (.past, offset + 3)
+            let others: StaticString = "来自 来到 来说 来看 来源 来华 来临 来访 來自 來到"
+            return bytes.prefix(of: others, at: offset, end: bytes.count) == nil ? (.past, offset + 3) : nil
         }
         return nil
     }

@@ -26,31 +26,31 @@ struct TimeParts: Sendable, Hashable {
     /// The parts that stand as numbers.
     var stated = StatedTime()
     var isLeapMonth = false
-    var yearOffset: Int?
-    var quarterOffset: Int?
-    var monthOffset: Int?
-    var weekOffset: Int?
-    var dayOffset: Int?
+    @Packed var yearOffset: Int?
+    @Packed var quarterOffset: Int?
+    @Packed var monthOffset: Int?
+    @Packed var weekOffset: Int?
+    @Packed var dayOffset: Int?
     /// Whether the offsets count from the date before in the text (同年, 次月, 当天).
     var isContextual = false
     /// Monday is 1; 8 is the weekend.
-    var weekday: Int?
+    @Packed var weekday: Int?
     /// An ordinal inside month or year; negative from the end.
-    var ordinal: Int?
+    @Packed var ordinal: Int?
     var counted: Counted = .day
     /// Whether the ordinal takes the first that many (前七个月) and not that one.
     var takesAll = false
     var dayPart: DayPart?
-    var holiday: Int?
-    var solarTerm: Int?
+    @Packed var holiday: Int?
+    @Packed var solarTerm: Int?
     /// Whether the named stretch is the summer (0) or winter (1) holidays of schools.
-    var vacation: Int?
+    @Packed var vacation: Int?
     /// 100 for a century and 10 for a decade that begins with the stated year.
-    var eraSpan: Int?
+    @Packed var eraSpan: Int?
     /// 初, 中 or 末 of a part of the year or of an era: 一季度末.
     var edge: StatedTime.Part?
     /// Whether centuries count from the reference (上世纪).
-    var centuryOffset: Int?
+    @Packed var centuryOffset: Int?
     var shift: Shift?
     var duration = StatedDuration()
     /// Whether the duration moves what is stated and not the reference: 2月13号的31天前, 春节前三天.
@@ -76,9 +76,17 @@ struct TimeParts: Sendable, Hashable {
 
 /// A part of the day with the hours it stretches over.
 struct DayPart: Sendable, Hashable {
-    var startHour: Int
+    private let first: Int8
+    private let last: Int8
+
+    init(startHour: Int, endHour: Int) {
+        first = Int8(clamping: startHour)
+        last = Int8(clamping: endHour)
+    }
+
+    var startHour: Int { Int(first) }
     /// Past the last hour; 24 is midnight.
-    var endHour: Int
+    var endHour: Int { Int(last) }
 
     /// The hour of the day that a clock of twelve hours means in it: 下午3点 is 15, 晚上12点 is 24, 凌晨12点 is 0.
     func hour(_ hour: Int) -> Int {

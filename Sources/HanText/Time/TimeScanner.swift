@@ -128,7 +128,7 @@ final class TimeScanner: Sendable {
         let other = bytes.skippingBlanks(from: next + length)
         guard let far = elements.point(in: bytes, at: other, inside: match.near) else { return }
         // 3月和5月 are two months; 3月和5月之间 is a stretch.
-        if isAnd, !elements.hasPrefix("之间", in: bytes, at: far.end), !elements.hasPrefix("间", in: bytes, at: far.end) {
+        if isAnd, bytes.prefix(of: "之间 间", at: far.end, end: bytes.count) == nil {
             return
         }
         match.far = TimeElements.inherited(far.parts, from: match.near)
@@ -143,11 +143,10 @@ final class TimeScanner: Sendable {
             match.isApproximate = true
         }
         guard !match.near.isNow else { return }
-        for between in ["之间", "期间", "间"] where match.far != nil || between == "期间" {
-            if elements.hasPrefix(between, in: bytes, at: match.end) {
-                match.end += between.utf8.count
-                return
-            }
+        let between: StaticString = match.far != nil ? "之间 期间 间" : "期间"
+        if let length = bytes.prefix(of: between, at: match.end, end: bytes.count) {
+            match.end += length
+            return
         }
         // 12:00 之前: a blank may stand before 之前, not before 前.
         let next = bytes.skippingBlanks(from: match.end)
@@ -215,13 +214,11 @@ final class TimeScanner: Sendable {
         default: parts.shift = .coming
         }
         var match = TimeMatch(start: offset, end: duration.end, near: parts, numberStart: start)
-        for suffix in [
-            "以来", "以來", "之间", "之間", "期间", "期間", "之内", "之內", "以内", "以內", "来", "來", "间", "間", "内", "內", "里", "裡",
-        ]
-        where elements.hasPrefix(suffix, in: bytes, at: match.end) {
-            if suffix == "来" && elements.hasPrefix("来自", in: bytes, at: match.end) { break }
-            match.end += suffix.utf8.count
-            break
+        if !bytes.hasPrefix("来自", at: match.end),
+            let length = bytes.prefix(
+                of: "以来 以來 之间 之間 期间 期間 之内 之內 以内 以內 来 來 间 間 内 內 里 裡", at: match.end, end: bytes.count)
+        {
+            match.end += length
         }
         return match
     }

@@ -34,14 +34,12 @@ import Testing
         text.withUTF8 { bytes in
             let trie = PhraseTrie(Self.phrases)
             var found: [UInt32] = []
-            trie.forEachMatch(in: bytes, at: 0) {
-                found += [UInt32($0), $1]; return true
-            }
+            var matches = trie.matches(in: bytes, at: 0)
+            while let match = matches.next() { found += [UInt32(match.length), match.value] }
             #expect(found == [3, 1, 6, 12])
             found = []
-            trie.forEachMatch(in: bytes, at: 6) {
-                found += [UInt32($0), $1]; return found.count < 4
-            }
+            matches = trie.matches(in: bytes, at: 6)
+            while let match = matches.next(), found.count < 4 { found += [UInt32(match.length), match.value] }
             #expect(found == [1, 6, 2, 4])
         }
     }

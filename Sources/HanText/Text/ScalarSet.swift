@@ -1,0 +1,15 @@
+/// A set of scalars of the basic plane: a bit for each.
+struct ScalarSet: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
+
+    /// The set of the scalars that are below U+10000.
+    init(_ scalars: some Sequence<UInt32>) {
+        for scalar in scalars where scalar < 0x10000 { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+    }
+
+    /// Whether a scalar is in the set.
+    @inline(__always)
+    func contains(_ scalar: UInt32) -> Bool {
+        scalar < 0x10000 && bits[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 1
+    }
+}

@@ -1,0 +1,39 @@
+/// Writes dates and clock times digit by digit.
+struct DateText {
+    private let buffer: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    /// The text that `body` writes, of at most 32 bytes.
+    static func make(_ body: (inout DateText) -> Void) -> String {
+        String(unsafeUninitializedCapacity: 32) { buffer in
+            var text = DateText(buffer: buffer)
+            body(&text)
+            return text.count
+        }
+    }
+
+    private init(buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+    mutating func put(_ mark: Unicode.Scalar) {
+        guard count < buffer.count else { return }
+        buffer[count] = UInt8(truncatingIfNeeded: mark.value)
+        count += 1
+    }
+
+    /// A number from 0 on, with zeros before it up to `width` digits.
+    mutating func put(_ value: Int, width: Int) {
+        var digits = 1
+        var limit = 10
+        while digits < 10, digits < width || value >= limit {
+            digits += 1
+            limit *= 10
+        }
+        guard count + digits <= buffer.count else { return }
+        var rest = value
+        for place in stride(from: count + digits - 1, through: count, by: -1) {
+            buffer[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        count += digits
+    }
+}

@@ -10,6 +10,7 @@ struct FactScan {
     let keepsRejections: Bool
     /// The kinds asked for; `nil` for all.
     let kinds: Set<NumericFact.Kind>?
+    /// The figures; none where times are kept.
     var facts: [NumericFact] = []
     /// The last figure and the one before it, of every kind; zero-length at 0 without one.
     var last = FactTrace()
@@ -68,11 +69,12 @@ struct FactScan {
                 return cover.end
             }
         }
-        if let match = tables.times.match(in: bytes, atNumber: numeral.start) {
+        let duration = tables.times.durations.duration(in: bytes, at: numeral.start)
+        if let match = tables.times.match(in: bytes, atNumber: numeral.start, duration: duration) {
             append(match)
             return match.end
         }
-        if let end = takeCompoundDuration(at: numeral.start) { return end }
+        if let duration, let end = takeCompound(duration, at: numeral.start) { return end }
         var draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
         guard readQuantity(of: numeral, into: &draft) else { return numeral.end }
         if let cover, cover.isWeak, !draft.hasUnit || draft.end < cover.end || isDegree(numeral) {
@@ -123,20 +125,25 @@ struct FactScan {
         last = FactTrace(draft)
         guard kinds?.contains(draft.kind) ?? true else { return }
         let value = value ?? durationValue(of: draft)
-        if keepsTimes, let value {
-            times.append(
-                TimeExpression(
-                    span: TextSpan(start: draft.start, end: draft.end), text: bytes.string(draft.start, draft.end),
-                    kind: draft.kind, iso: value.iso, grain: value.grain, isVague: value.isVague))
+        guard keepsTimes else {
+            facts.append(fact(of: draft, iso: value?.iso))
+            return
         }
-        facts.append(fact(of: draft, iso: value?.iso))
+        guard let value else { return }
+        times.append(
+            TimeExpression(
+                span: TextSpan(start: draft.start, end: draft.end), text: bytes.string(draft.start, draft.end),
+                kind: draft.kind, iso: value.iso, grain: value.grain, isVague: value.isVague))
     }
 
     /// Takes the last figure back, as another one turns out to hold it.
     mutating func removeLast() {
         if kinds?.contains(last.kind) ?? true {
-            let removed = facts.removeLast()
-            if times.last?.span == removed.span { times.removeLast() }
+            if !keepsTimes {
+                facts.removeLast()
+            } else if times.last?.span == TextSpan(start: last.start, end: last.end) {
+                times.removeLast()
+            }
         }
         last = earlier
         earlier = FactTrace()

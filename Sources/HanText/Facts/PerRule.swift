@@ -26,6 +26,7 @@ extension FactScan {
             removeLast()
             return found
         }
+        guard holdsEvery(before: edge) else { return nil }
         var offset = edge
         for _ in 0..<6 {
             let previous = bytes.codePoint(before: offset)
@@ -42,6 +43,16 @@ extension FactScan {
             return (offset, first, edge, match.form)
         }
         return nil
+    }
+
+    /// Whether 每 stands in the bytes that six characters before `edge` may take.
+    private func holdsEvery(before edge: Int) -> Bool {
+        var last = edge - 1
+        while last >= 2, last >= edge - 24 {
+            if bytes[last] == 0x8F, bytes[last - 1] == 0xAF, bytes[last - 2] == 0xE6 { return true }
+            last -= 1
+        }
+        return false
     }
 
     static func isMagnitude(_ scalar: UInt32) -> Bool {

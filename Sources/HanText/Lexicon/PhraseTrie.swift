@@ -46,11 +46,14 @@ struct PhraseTrie: Sendable {
             while node >= 0 {
                 let value = nodes.value(of: node)
                 let length = end - start
-                if end < bytes.count {
+                let isEnd =
+                    end >= bytes.count
+                    || (bytes[end] & 0xF0 == 0xE0 && end + 2 < bytes.count && !nodes.mayFollow(node, bytes[end + 2]))
+                if isEnd {
+                    node = -1
+                } else {
                     node = nodes.child(of: node, bytes[end])
                     end += 1
-                } else {
-                    node = -1
                 }
                 if value != TrieNodes.noValue { return (length, value) }
             }

@@ -18,6 +18,8 @@ final class TrieNodes: @unchecked Sendable {
     private let firstEdge: UnsafeMutablePointer<UInt32>
     private let labels: UnsafeMutablePointer<UInt8>
     private let values: UnsafeMutablePointer<UInt32>
+    /// For each node, a bit for the last byte of every scalar of three bytes that goes on from it, by its low six bits.
+    private let followers: UnsafeMutablePointer<UInt64>
 
     deinit {
         bitmap.deallocate()
@@ -25,6 +27,7 @@ final class TrieNodes: @unchecked Sendable {
         firstEdge.deallocate()
         labels.deallocate()
         values.deallocate()
+        followers.deallocate()
     }
 
     /// Builds the nodes; of equal phrases the last one counts, an empty one is left out.
@@ -48,12 +51,14 @@ final class TrieNodes: @unchecked Sendable {
         var edgeStarts: [UInt32] = []
         var edgeLabels: [UInt8] = []
         var nodeValues: [UInt32] = []
+        var nodeFollowers: [UInt64] = []
         var queue = keys.entryGroups()
         var next = 0
         while next < queue.count {
             let group = queue[next]
             next += 1
             edgeStarts.append(UInt32(edgeLabels.count))
+            nodeFollowers.append(reversed ? 0 : keys.followers(of: group))
             nodeValues.append(
                 keys.split(group) { label, child in
                     edgeLabels.append(label)
@@ -65,6 +70,7 @@ final class TrieNodes: @unchecked Sendable {
         firstEdge = Self.copy(edgeStarts)
         labels = Self.copy(edgeLabels)
         values = Self.copy(nodeValues)
+        followers = Self.copy(nodeFollowers)
     }
 
     private static func copy<Element: BitwiseCopyable>(_ source: [Element]) -> UnsafeMutablePointer<Element> {
@@ -109,6 +115,11 @@ final class TrieNodes: @unchecked Sendable {
         }
         return -1
     }
+
+    /// Whether a scalar of three bytes that ends in `last` may lead on from a node; most that don't are told by one bit.
+    /// For tries that aren't reversed.
+    @inline(__always)
+    func mayFollow(_ node: Int, _ last: UInt8) -> Bool { followers[node] >> UInt64(last & 0x3F) & 1 == 1 }
 
     /// The value of the phrase that ends in a node, or ``noValue``.
     @inline(__always)
@@ -197,6 +208,18 @@ private struct TrieKeys {
             low = high
         }
         return groups
+    }
+
+    /// The last bytes of the scalars of three bytes that follow the group's prefix, a bit for the low six bits of each.
+    func followers(of group: Group) -> UInt64 {
+        var result: UInt64 = 0
+        for key in order[group.low..<group.high] where key.end - key.start >= group.depth + 3 {
+            let next = key.start + group.depth
+            // Inside a scalar nothing is asked.
+            if bytes[next] & 0xC0 == 0x80 { return 0 }
+            if bytes[next] & 0xF0 == 0xE0 { result |= 1 << UInt64(bytes[next + 2] & 0x3F) }
+        }
+        return result
     }
 
     /// Gives the groups of the next byte, ascending; returns the value of the last given phrase that is exactly the

@@ -27,6 +27,8 @@ struct LearnedEngine: SegmentationEngine {
     /// Characters from a place on that bear on it: words of five characters that start there.
     private static let after = 5
 
+    var window: Int? { max(Self.before, Self.after) }
+
     func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Int>) -> Bool) {
         guard !bytes.isEmpty else { return }
         // A line break of one byte makes three characters.

@@ -5,4 +5,11 @@ protocol SegmentationEngine: Sendable {
     /// The last end is the size of the text. An end may be given twice; each byte that is not part of well-formed
     /// UTF-8 is a word of its own.
     func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Int>) -> Bool)
+
+    /// How many characters around a place decide whether a word ends there; `nil` where the whole text may.
+    var window: Int? { get }
+}
+
+extension SegmentationEngine {
+    var window: Int? { nil }
 }

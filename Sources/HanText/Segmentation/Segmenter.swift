@@ -147,15 +147,25 @@ public struct Segmenter: Sendable {
         return tokens
     }
 
-    /// Sets a bit for the end of each token, for a stage that wants boundaries and no kinds; there are more bits than
-    /// bytes.
-    func markEnds(in bytes: UnsafeBufferPointer<UInt8>, bits: UnsafeMutableBufferPointer<UInt64>) {
+    /// How many characters around a place decide whether a word ends there; `nil` where the whole text may.
+    var window: Int? { lexicon == nil ? engine.window : nil }
+
+    /// Sets the bit `end + shift` for the end of each token, where that is one of `places`: for a stage that wants
+    /// boundaries and no kinds.
+    func markEnds(
+        in bytes: UnsafeBufferPointer<UInt8>, shift: Int, places: ClosedRange<Int>,
+        bits: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        func mark(_ end: Int) {
+            let place = end + shift
+            if place >= places.lowerBound, place <= places.upperBound { bits[place >> 6] |= 1 << UInt64(place & 63) }
+        }
         guard lexicon == nil else {
-            forEachToken(in: bytes) { bits[$0.span.end >> 6] |= 1 << UInt64($0.span.end & 63) }
+            forEachToken(in: bytes) { mark($0.span.end) }
             return
         }
         engine.forEachRun(in: bytes) { ends in
-            for end in ends { bits[end >> 6] |= 1 << UInt64(end & 63) }
+            for end in ends { mark(end) }
             return true
         }
     }

@@ -32,7 +32,7 @@ public struct SentenceSplitter: Sendable {
         var position = 0
         while position < bytes.count {
             guard Self.mayMatter(bytes[position]) else {
-                position += 1
+                position += Self.isHanLead(bytes[position]) ? 3 : 1
                 continue
             }
             let mark = Mark(in: bytes, at: position)
@@ -62,6 +62,10 @@ public struct SentenceSplitter: Sendable {
     private static func mayMatter(_ byte: UInt8) -> Bool {
         byte == 0xE3 || byte == 0xEF || byte == 0xE2 || byte < 0x40 && (byte < 0x30 || byte == 0x3F)
     }
+
+    /// Whether a byte leads a Han character, whose other bytes needn't be looked at.
+    @inline(__always)
+    private static func isHanLead(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
 
     private static func emit(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ body: (TextSpan) -> Void

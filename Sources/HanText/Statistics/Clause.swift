@@ -32,15 +32,13 @@ struct ClauseReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
     let facts: [Figure]
-    let segmenter: Segmenter
     /// Where the words of a clause are gathered; kept for its memory.
     private var scratch: [ClauseWord] = []
 
-    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: [Figure], segmenter: Segmenter) {
+    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: [Figure]) {
         self.bytes = bytes
         self.lexicon = lexicon
         self.facts = facts
-        self.segmenter = segmenter
     }
 
     /// The most words of a clause.

@@ -41,7 +41,7 @@ struct ParagraphReader {
     let facts: [Figure]
     private var clauseReader: ClauseReader
     let places: PlaceFinder
-    private(set) var boundaries = WordBoundaries()
+    private(set) var boundaries: WordBoundaries
     var discourse = Discourse()
     var rows: [RowDraft] = []
 
@@ -51,16 +51,19 @@ struct ParagraphReader {
         self.bytes = bytes
         self.lexicon = lexicon
         self.facts = facts
-        clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts, segmenter: segmenter)
+        clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts)
+        boundaries = WordBoundaries(in: bytes, by: segmenter)
         places = PlaceFinder(bytes: bytes, lexicon: lexicon)
     }
 
-    /// Forgets what the paragraph before has said, and cuts `span`, its text up to the last figure, into words; `actor`
-    /// is who its article is about.
-    mutating func startParagraph(_ span: TextSpan, firstFact: Int, actor: TextSpan?) {
-        boundaries.cut(span, of: bytes, by: clauseReader.segmenter)
+    /// Forgets what the paragraph before has said, and cuts what is going to be read of `text` into words; `actor` is who
+    /// its article is about.
+    mutating func startParagraph(_ text: TextSpan, reading stretches: [TextSpan], firstFact: Int, actor: TextSpan?) {
+        boundaries.start(text)
+        for stretch in stretches { boundaries.cut(stretch) }
+        boundaries.finish()
         var fact = firstFact
-        while fact < facts.count, facts[fact].span.start < span.end {
+        while fact < facts.count, facts[fact].span.start < text.end {
             boundaries.insert(facts[fact].span.start)
             boundaries.insert(facts[fact].span.end)
             fact += 1
@@ -69,18 +72,18 @@ struct ParagraphReader {
         discourse.actor = actor
     }
 
-    /// Reads only the first clause of a sentence without figures, for who acts, when and where.
-    mutating func readOpening(of sentence: TextSpan, firstFact: Int) {
+    /// The first clause of a sentence: of one without figures it tells who acts, when and where.
+    func opening(of sentence: TextSpan) -> TextSpan {
         var end = sentence.start
         while end < sentence.end {
             let scalar = bytes.scalar(at: end)
             if case .break = ClauseMark(scalar.value) { break }
             end += scalar.length
         }
-        read(TextSpan(start: sentence.start, end: end), firstFact: firstFact)
+        return TextSpan(start: sentence.start, end: end)
     }
 
-    /// Reads a sentence; its rows are appended.
+    /// Reads a sentence or its opening; its rows are appended.
     mutating func read(_ sentence: TextSpan, firstFact: Int) {
         if !isSteady(discourse.period) { discourse.period = nil }
         if discourse.isPlaceOfMotion { discourse.place = nil }
@@ -232,7 +235,8 @@ extension ParagraphReader {
 
     /// 在…截流合龙时: a clause without a figure that tells when.
     private func eventTime(_ words: [ClauseWord]) -> TextSpan? {
-        guard let first = words.first, let last = words.last, last.end - first.start <= 75,
+        guard let first = words.first, let last = words.last, first.end - first.start == 3,
+            last.end - first.start <= 75,
             bytes.prefix(of: "在 当 到 當", at: first.start, end: first.end) == first.end - first.start,
             bytes.suffix(of: "时 期间 时候 時 期間", start: first.start, end: last.end) != nil
         else { return nil }

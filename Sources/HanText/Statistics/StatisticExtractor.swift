@@ -76,33 +76,33 @@ public struct StatisticExtractor: Sendable {
         return inOrder(reader.rows)
     }
 
-    /// Reads the sentences that hold figures, and of the others before them the first clause.
+    /// Reads the sentences that hold figures, and of the others before them the first clause; with `all` the first
+    /// sentence in any case.
     private func readParagraph(
         _ block: TextSpan, _ reader: inout ParagraphReader, next: inout Int, facts: [NumericFact],
         article: ArticleActor,
         bytes: UnsafeBufferPointer<UInt8>, all: Bool
     ) {
         let paragraph = UnsafeBufferPointer(rebasing: bytes[block.start..<min(block.end, bytes.count)])
-        var sentences: [TextSpan] = []
-        splitter.forEachSentence(in: paragraph) { sentence in
-            sentences.append(TextSpan(start: sentence.start + block.start, end: sentence.end + block.start))
-        }
-        // What stands behind the last figure says nothing about one.
+        var stretches: [TextSpan] = []
         var fact = next
-        var end = all ? sentences.first?.end ?? block.start : block.start
-        for sentence in sentences {
+        // What stands behind the last figure says nothing about one.
+        var (end, count) = (block.start, 0)
+        splitter.forEachSentence(in: paragraph) { sentence in
+            let sentence = TextSpan(start: sentence.start + block.start, end: sentence.end + block.start)
             while fact < facts.count, facts[fact].span.end <= sentence.start { fact += 1 }
-            guard fact < facts.count else { break }
-            if facts[fact].span.start < sentence.end { end = sentence.end }
+            let isWanted = all && stretches.isEmpty
+            guard fact < facts.count || isWanted else { return }
+            let holdsFigure = fact < facts.count && facts[fact].span.start < sentence.end
+            stretches.append(holdsFigure ? sentence : reader.opening(of: sentence))
+            if holdsFigure || isWanted { (end, count) = (sentence.end, stretches.count) }
         }
-        reader.startParagraph(TextSpan(start: block.start, end: end), firstFact: next, actor: article.actor)
-        for sentence in sentences where sentence.start < end {
-            while next < facts.count, facts[next].span.end <= sentence.start { next += 1 }
-            if next < facts.count, facts[next].span.start < sentence.end {
-                reader.read(sentence, firstFact: next)
-            } else {
-                reader.readOpening(of: sentence, firstFact: next)
-            }
+        stretches.removeLast(stretches.count - count)
+        reader.startParagraph(
+            TextSpan(start: block.start, end: end), reading: stretches, firstFact: next, actor: article.actor)
+        for stretch in stretches {
+            while next < facts.count, facts[next].span.end <= stretch.start { next += 1 }
+            reader.read(stretch, firstFact: next)
         }
     }
 

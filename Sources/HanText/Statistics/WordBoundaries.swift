@@ -1,26 +1,110 @@
-/// The word boundaries of a stretch of text, as the segmenter sees them; the memory is kept from one to the next.
+/// The word boundaries in the stretches of a paragraph that are read, as the segmenter sees them; the memory is kept from
+/// one paragraph to the next.
 struct WordBoundaries {
-    private var start = 0
-    private var count = 0
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let segmenter: Segmenter
+    private var text = TextSpan(start: 0, end: 0)
     private var bits: [UInt64] = []
+    /// What waits to be cut: the places that are asked for, and the text around them that decides.
+    private var places = TextSpan(start: 0, end: 0)
+    private var context = TextSpan(start: 0, end: 0)
 
-    /// Cuts `span` of the bytes into words, in place of what was cut before.
-    mutating func cut(_ span: TextSpan, of bytes: UnsafeBufferPointer<UInt8>, by segmenter: Segmenter) {
-        start = span.start
-        count = span.count / 64 + 1
+    init(in bytes: UnsafeBufferPointer<UInt8>, by segmenter: Segmenter) {
+        self.bytes = bytes
+        self.segmenter = segmenter
+    }
+
+    /// Starts with `text`, where nothing is cut yet but its edges.
+    mutating func start(_ text: TextSpan) {
+        self.text = text
+        places = TextSpan(start: text.start, end: text.start)
+        context = places
+        let count = text.count / 64 + 1
         if bits.count < count { bits = [UInt64](repeating: 0, count: count * 2) }
-        bits.withUnsafeMutableBufferPointer { bits in
-            for index in 0..<count { bits[index] = 0 }
-            bits[0] = 1
-            segmenter.markEnds(in: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]), bits: bits)
-            bits[span.count >> 6] |= 1 << UInt64(span.count & 63)
+        for index in 0..<count { bits[index] = 0 }
+        insert(text.start)
+        insert(text.end)
+    }
+
+    /// Cuts a stretch of the text into words as if the whole were cut; stretches come in order, and ``finish()`` behind
+    /// the last.
+    ///
+    /// Only so much of the text around a stretch is cut as decides, where the segmenter says how much that is.
+    mutating func cut(_ stretch: TextSpan) {
+        guard let window = segmenter.window else {
+            places = text
+            context = text
+            return
+        }
+        let next = TextSpan(
+            start: edge(before: stretch.start, window: window),
+            end: edge(behind: stretch.end, window: window))
+        if next.start > context.end {
+            finish()
+            places = stretch
+            context = next
+        } else {
+            places.end = stretch.end
+            context.end = max(context.end, next.end)
         }
     }
 
+    /// Cuts what still waits.
+    mutating func finish() {
+        guard !context.isEmpty else { return }
+        let shift = context.start - text.start
+        let range = (places.start - text.start)...(places.end - text.start)
+        let around = UnsafeBufferPointer(rebasing: bytes[context.start..<context.end])
+        let segmenter = segmenter
+        bits.withUnsafeMutableBufferPointer { bits in
+            segmenter.markEnds(in: around, shift: shift, places: range, bits: bits)
+        }
+        context = TextSpan(start: context.end, end: context.end)
+    }
+
+    /// Stretches that lie no further apart are cut as one.
+    private static let gap = 60
+
+    /// An offset before `offset` from which on the segmenter reads the same characters as in the whole text, with more of
+    /// them before `offset` than its window: between two Han characters, which are no part of a longer atom. The end of
+    /// what was asked for before where that is near.
+    private func edge(before offset: Int, window: Int) -> Int {
+        let limit = context.end + Self.gap
+        var position = offset
+        var characters = 0
+        while position > limit {
+            if characters > window, isBetweenHan(position) { return position }
+            position -= 1
+            while position > limit, bytes[position] & 0xC0 == 0x80 { position -= 1 }
+            characters += Self.isHanLead(bytes[position]) ? 1 : 0
+        }
+        return context.end
+    }
+
+    /// The same behind `offset`.
+    private func edge(behind offset: Int, window: Int) -> Int {
+        var position = offset
+        var characters = 0
+        while position < text.end {
+            if characters > window, isBetweenHan(position) { return position }
+            characters += Self.isHanLead(bytes[position]) ? 1 : 0
+            position += 1
+            while position < text.end, bytes[position] & 0xC0 == 0x80 { position += 1 }
+        }
+        return text.end
+    }
+
+    private func isBetweenHan(_ offset: Int) -> Bool {
+        offset - 3 >= text.start && offset < text.end && Self.isHanLead(bytes[offset])
+            && Self.isHanLead(bytes[offset - 3]) && !bytes.hasSuffix("第", endingAt: offset)
+    }
+
+    private static func isHanLead(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
+
     /// Cuts at `offset` too.
     mutating func insert(_ offset: Int) {
-        let index = offset - start
-        if index >= 0, index >> 6 < count { bits[index >> 6] |= 1 << UInt64(index & 63) }
+        let index = offset - text.start
+        if index >= 0, index >> 6 <= text.count >> 6 { bits[index >> 6] |= 1 << UInt64(index & 63) }
     }
 
     /// The end of the word that starts at `offset`, at most `limit`.
@@ -33,8 +117,8 @@ struct WordBoundaries {
     /// Whether a word starts or ends at `offset`.
     @inline(__always)
     func contains(_ offset: Int) -> Bool {
-        let index = offset - start
-        guard index >= 0, index >> 6 < count else { return true }
+        let index = offset - text.start
+        guard index >= 0, index >> 6 <= text.count >> 6 else { return true }
         return bits[index >> 6] >> UInt64(index & 63) & 1 == 1
     }
 }

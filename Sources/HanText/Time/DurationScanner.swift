@@ -27,10 +27,11 @@ final class DurationScanner: Sendable {
             ).map { ($0, 0) })
     }
 
+    /// A length of time and where it ends.
+    typealias Found = (value: StatedDuration, end: Int, hasNights: Bool)
+
     /// The duration that starts at `offset`.
-    func duration(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
-    ) -> (value: StatedDuration, end: Int, hasNights: Bool)? {
+    func duration(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Found? {
         var result = StatedDuration()
         var end = offset
         var next = offset
@@ -127,6 +128,11 @@ struct DurationNumber {
 
     init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         end = offset
+        if let value = Self.plainDigits(bytes, &end) {
+            guard value <= 10_000 else { return nil }
+            thousandths = value * 1000
+            return
+        }
         var whole = 0
         var section = 0
         var current = 0
@@ -185,5 +191,26 @@ struct DurationNumber {
             if isVague { thousandths = max(thousandths, section > 0 ? thousandths : 3000) }
         }
         guard thousandths <= 10_000_000 else { return nil }
+    }
+
+    /// Up to eleven digits behind which nothing more of a number stands: 15, 2024.
+    @inline(__always)
+    private static func plainDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ end: inout Int) -> Int? {
+        var position = end
+        var value = 0
+        while position < bytes.count, bytes[position] &- 0x30 < 10 {
+            value = value * 10 + Int(bytes[position] &- 0x30)
+            position += 1
+            if position - end > 11 { return nil }
+        }
+        guard position > end, position < bytes.count, bytes[position] != 0x2E else { return nil }
+        switch bytes.codePoint(at: position).value {
+        // 两 兩 百 千 几 幾 数 數 点 點
+        case 0x4E24, 0x5169, 0x767E, 0x5343, 0x51E0, 0x5E7E, 0x6570, 0x6578, 0x70B9, 0x9EDE: return nil
+        default: break
+        }
+        guard DateNumber.digit(bytes, at: position) == nil else { return nil }
+        end = position
+        return value
     }
 }

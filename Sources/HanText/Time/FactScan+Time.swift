@@ -94,8 +94,8 @@ extension FactScan {
     }
 
     /// A length of time in several units: 3小时25分, 两年零三个月; the amount is told in the longest.
-    mutating func takeCompoundDuration(at start: Int) -> Int? {
-        guard let found = tables.times.durations.duration(in: bytes, at: start),
+    mutating func takeCompound(_ found: DurationScanner.Found, at start: Int) -> Int? {
+        guard
             found.value.only == nil || found.hasNights || isHalved(found.value, at: start),
             let longest = found.value.longest, let amount = found.value.amount(in: longest)
         else { return nil }

@@ -19,7 +19,8 @@ final class TimeScanner: Sendable {
                 offset += 1
             } else if byte & 0xF0 == 0xE0 {
                 if words.words.mayMatch(in: bytes, at: offset), begins(in: bytes, at: offset),
-                    let match = match(in: bytes, at: offset)
+                    let match = match(
+                        in: bytes, at: offset, duration: durations.duration(in: bytes, at: offset))
                 {
                     return match
                 }
@@ -42,25 +43,31 @@ final class TimeScanner: Sendable {
         return bytes.hasPrefix("闰", at: offset) || bytes.hasPrefix("閏", at: offset)
     }
 
-    /// The expression that starts with the number at `offset`; `nil` at once where nothing behind it is of a time.
-    func match(in bytes: UnsafeBufferPointer<UInt8>, atNumber offset: Int) -> TimeMatch? {
+    /// The expression that starts with the number at `offset`, where a length of time may stand; `nil` at once where nothing
+    /// behind the number is of a time.
+    func match(
+        in bytes: UnsafeBufferPointer<UInt8>, atNumber offset: Int, duration: DurationScanner.Found?
+    ) -> TimeMatch? {
         if let number = DateNumber(in: bytes, at: offset) {
             switch bytes.codePoint(at: bytes.skippingBlanks(from: number.end)).value {
             // 年 月 日 号 號 点 點 时 時 世 季 财 財 至 到 and the marks of dates, clocks and ranges
             case 0x5B63, 0x8D22, 0x8CA1, 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x70B9, 0x9EDE, 0x65F6, 0x6642, 0x4E16,
                 0x81F3, 0x5230, 0x3A,
                 0xFF1A, 0x2236, 0x2D, 0x2F, 0x2E, 0xB7, 0x7E, 0xFF5E, 0x2014, 0x2013, 0x41, 0x50, 0x61, 0x70, 0:
-                return match(in: bytes, at: offset)
+                return match(in: bytes, at: offset, duration: duration)
             default:
                 let isSpaced = number.digits == 4 && number.end < bytes.count && bytes[number.end] == 0x20
-                return isSpaced ? match(in: bytes, at: offset) : moved(in: bytes, at: offset)
+                return isSpaced
+                    ? match(in: bytes, at: offset, duration: duration) : moved(in: bytes, at: offset, by: duration)
             }
         }
-        return match(in: bytes, at: offset)
+        return match(in: bytes, at: offset, duration: duration)
     }
 
-    /// The expression that starts at `offset`, with a word or a number.
-    func match(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TimeMatch? {
+    /// The expression that starts at `offset`, with a word or a number, or with a length of time.
+    private func match(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, duration: DurationScanner.Found?
+    ) -> TimeMatch? {
         if let word = words.word(in: bytes, at: offset) {
             switch word.kind {
             case .every:
@@ -72,7 +79,7 @@ final class TimeScanner: Sendable {
             default: break
             }
         }
-        if let moved = moved(in: bytes, at: offset) { return moved }
+        if let moved = moved(in: bytes, at: offset, by: duration) { return moved }
         if Self.belongsBefore(bytes, offset) { return nil }
         guard let near = elements.point(in: bytes, at: offset) ?? elements.sharedUnit(in: bytes, at: offset) else {
             return nil
@@ -167,8 +174,10 @@ final class TimeScanner: Sendable {
     // MARK: Moved by a duration
 
     /// 三天前, 两年以后, 三个月内, 十年来.
-    private func moved(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TimeMatch? {
-        guard let duration = durations.duration(in: bytes, at: offset), !isYear(duration.value, in: bytes, at: offset),
+    private func moved(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, by duration: DurationScanner.Found?
+    ) -> TimeMatch? {
+        guard let duration, !isYear(duration.value, in: bytes, at: offset),
             let suffix = elements.movement(in: bytes, at: bytes.skippingBlanks(from: duration.end))
         else { return nil }
         var parts = TimeParts()

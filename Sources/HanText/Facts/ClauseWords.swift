@@ -7,20 +7,35 @@ final class ClauseWords: Sendable {
     enum Role: UInt32, Sendable {
         /// A verb that hardly ever stands inside a noun phrase.
         case verb
-        /// A word that is as often noun as verb: it ends the phrase only at the beginning of a clause.
+        /// A word that is as often noun as verb: it ends the phrase only where a predicate begins with it.
         case weakVerb
+        /// A verb before what it counts (硬化道路, 接待游客): it ends the phrase before a number, and one that it doesn't
+        /// begin behind a unit.
+        case objectVerb
         case preposition, auxiliary, copula, adverb, pronoun, conjunction, localizer, particle
         /// A noun or adjective that holds a character of the tables.
         case noun
 
         /// Whether the word surely ends a noun phrase.
         var isBoundary: Bool { self != .noun && self != .weakVerb }
+        /// Whether the word may end a noun phrase as its last one.
+        var isNominal: Bool { self == .noun || self == .weakVerb }
+        /// Whether it is a word of a closed class.
+        var isFunctionWord: Bool {
+            switch self {
+            case .noun, .verb, .weakVerb, .objectVerb: false
+            default: true
+            }
+        }
     }
 
     private let backward: PhraseSuffixTrie
     private let forward: PhraseTrie
     private let links: PhraseSuffixTrie
     private let scopes: PhraseTrie
+    private let determiners: PhraseTrie
+    private let attributes: PhraseTrie
+    private let modifiedNouns: PhraseTrie
 
     init() {
         var words: [(phrase: String, value: UInt32)] = []
@@ -31,6 +46,7 @@ final class ClauseWords: Sendable {
         }
         add(NounTable.words, .noun)
         add(VerbTable.weak, .weakVerb)
+        add(VerbTable.object, .objectVerb)
         add(VerbTable.strong, .verb)
         for row in FunctionWordTable.rows.split(separator: "\n") {
             let fields = row.split(separator: "\t")
@@ -38,10 +54,14 @@ final class ClauseWords: Sendable {
         }
         backward = PhraseSuffixTrie(words)
         forward = PhraseTrie(words)
-        scopes = PhraseTrie(
-            FunctionWordTable.scopeWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) })
-        links = PhraseSuffixTrie(
-            FunctionWordTable.linkWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) })
+        func list(_ words: String) -> [(phrase: String, value: UInt32)] {
+            words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) }
+        }
+        scopes = PhraseTrie(list(FunctionWordTable.scopeWords))
+        links = PhraseSuffixTrie(list(FunctionWordTable.linkWords))
+        determiners = PhraseTrie(list(FunctionWordTable.determiners))
+        attributes = PhraseTrie(list(FunctionWordTable.attributes))
+        modifiedNouns = PhraseTrie(list(FunctionWordTable.modifiedNouns))
     }
 
     private static func role(_ name: Substring) -> Role? {
@@ -88,5 +108,23 @@ final class ClauseWords: Sendable {
     @inline(__always)
     func scope(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         scopes.longestMatch(in: bytes, at: offset)?.length ?? 0
+    }
+
+    /// The length of a word that says how the noun behind it is taken (各类, 该) at `offset`, 0 without one.
+    @inline(__always)
+    func determiner(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        determiners.longestMatch(in: bytes, at: offset)?.length ?? 0
+    }
+
+    /// The length of the attribute (年龄, 面积) at `offset`, 0 without one.
+    @inline(__always)
+    func attribute(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        attributes.longestMatch(in: bytes, at: offset)?.length ?? 0
+    }
+
+    /// The length of a noun that a verb before it modifies (人员, 面积) at `offset`, 0 without one.
+    @inline(__always)
+    func modifiedNoun(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        modifiedNouns.longestMatch(in: bytes, at: offset)?.length ?? 0
     }
 }

@@ -6,7 +6,8 @@ extension FactScan {
             break
         case .count, .rate, .frequency:
             draft.item =
-                after(draft, takesGenitive: draft.kind != .count, takesClauses: true) ?? shared(draft) ?? before(draft)
+                after(draft, takesGenitive: draft.kind != .count, takesClauses: true) ?? adjoining(draft)
+                ?? shared(draft) ?? before(draft) ?? role(of: draft) ?? repeated(draft)
         case .ordinal:
             draft.item = after(draft, takesGenitive: false, takesClauses: false)
         case .percent, .ratio:
@@ -17,10 +18,16 @@ extension FactScan {
             } else {
                 draft.item = after(draft, takesGenitive: true, takesClauses: false) ?? shared(draft) ?? before(draft)
             }
+        case .duration:
+            if let measured = before(draft), tables.contexts.isLengthOfTime(in: bytes, endingAt: measured.upperBound) {
+                draft.item = measured
+            } else if bytes.hasPrefix("的", at: draft.end) {
+                draft.item = after(draft, takesGenitive: true, takesClauses: false)
+            }
         case .plain:
             draft.item = draft.hasUnit ? nil : after(draft, takesGenitive: false, takesClauses: false)
             if draft.item != nil, draft.lower?.isInteger ?? true { draft.kind = .count } else { draft.item = nil }
-        case .percentagePoint, .date, .period, .duration, .time, .age, .score:
+        case .percentagePoint, .date, .period, .time, .age, .score:
             break
         }
     }
@@ -45,10 +52,29 @@ extension FactScan {
             edge = last.start
             floor = earlier.end
         }
-        guard let item = tables.items.before(in: bytes, endingAt: edge, notBefore: floor) else { return nil }
         // 折合人民币近80万元: the currency is no noun that is measured.
-        let currency = tables.units.currency(in: bytes, endingAt: item.upperBound, notBefore: item.lowerBound)
-        return currency?.length == item.count ? nil : item
+        if let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor) { edge -= currency.length }
+        return tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
+    }
+
+    /// 选出3人作为带头人: what the persons are taken as.
+    private func role(of draft: FactDraft) -> Range<Int>? {
+        isPersonUnit(draft) || isIndividual(draft) ? tables.items.role(in: bytes, at: draft.end) : nil
+    }
+
+    /// 培训班7期840人次: two counts side by side are of one noun.
+    private func adjoining(_ draft: FactDraft) -> Range<Int>? {
+        last.end == draft.start && last.kind == .count && draft.kind == .count ? last.item : nil
+    }
+
+    /// 诗歌800首、小说12部,其中5部: a count with the measure word of one before it in the sentence, and no noun of its own.
+    private func repeated(_ draft: FactDraft) -> Range<Int>? {
+        guard draft.kind == .count, !isPersonUnit(draft), !bytes.hasSuffix("次", endingAt: draft.end) else { return nil }
+        for trace in [last, earlier] where trace.kind == .count && hasUnit(of: trace, draft) {
+            guard let item = trace.item, draft.start - trace.end <= 120 else { continue }
+            return tables.items.isOneSentence(in: bytes, from: trace.end, to: draft.start) ? item : nil
+        }
+        return nil
     }
 
     /// 三名十七八岁的少年: the age between the measure word and the noun is stepped over.

@@ -15,6 +15,7 @@ final class QuantityContexts: Sendable {
     private let halfWords: PhraseTrie
     private let tenths: PhraseSuffixTrie
     private let qualities: PhraseSuffixTrie
+    private let lengthsOfTime: PhraseSuffixTrie
     private let gradeBefore: PhraseSuffixTrie
     private let gradeAfter: PhraseTrie
 
@@ -34,7 +35,7 @@ final class QuantityContexts: Sendable {
         ordinalBefore = PhraseSuffixTrie(
             list("前 头 后 倒数 倒数第 最后")
                 + none(
-                    "目前 此前 日前 以前 之前 提前 当前 年前 天前 月前 以后 之后 然后 随后 今后 此后 先后 最前 眼前 街头 码头 龙头 牵头 山头 镜头 市前 门前 面前 会后 年后 天后 月后 小时后 时后 日后 饭后 赛后 战后 幕后 背后"
+                    "课前 饭前 餐前 睡前 赛前 会前 产前 术前 考前 战前 婚前 节前 班前 行前 播前 种前 售前 岗前 入睡前 开会前 上课前 下课前 课后 餐后 睡后 产后 术后 考后 婚后 节后 目前 此前 日前 以前 之前 提前 当前 年前 天前 月前 以后 之后 然后 随后 今后 此后 先后 最前 眼前 街头 码头 龙头 牵头 山头 镜头 市前 门前 面前 会后 年后 天后 月后 小时后 时后 日后 饭后 赛后 战后 幕后 背后"
                 ))
         warmthAfter = PhraseTrie(list("高温 低温 的高温 的低温 以上高温 的天气 天气 的气温 气温"))
         doubling = PhraseSuffixTrie(list("翻 翻了 再翻 翻了近 翻近 翻上 连翻"))
@@ -42,6 +43,10 @@ final class QuantityContexts: Sendable {
         gradeBefore = PhraseSuffixTrie(list("里氏 风力 阵风 大风 地震 震级 烈度 最大风力 风力达 震级为 等级为 约"))
         gradeAfter = PhraseTrie(list("地震 大风 风 阵风 以上 以下 台风 左右 强震 余震 浪 烈度"))
         qualities = PhraseSuffixTrie(list(Self.qualityWords))
+        lengthsOfTime = PhraseSuffixTrie(
+            list(
+                "寿命 时间 时长 工期 刑期 徒刑 拘役 管制 学制 保质期 有效期 周期 期限 展期 任期 聘期 假期 年限 会期 租期 工龄 教龄 驾龄 党龄 展览 比赛 手术 活动 行程 航程 工程 时数 间隔 车程 路程 壽命 時間 時長 任期 期限"
+            ))
         tenths = PhraseSuffixTrie(list("米 块 塊 丈 尺 斤 毛 公尺"))
         plainBefore = PhraseSuffixTrie(list(Self.plainWords))
         durationBefore = PhraseSuffixTrie(
@@ -91,6 +96,11 @@ final class QuantityContexts: Sendable {
 
     func isMeasuredQuality(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
         qualities.longestMatch(in: bytes, endingAt: end) != nil
+    }
+
+    /// Whether a noun that a length of time belongs to (寿命, 有期徒刑, 手术) ends here.
+    func isLengthOfTime(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        lengthsOfTime.longestMatch(in: bytes, endingAt: end) != nil
     }
 
     /// 胜, 金, 死 behind a number: a result that is counted without a measure word.

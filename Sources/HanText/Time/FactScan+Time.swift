@@ -105,6 +105,7 @@ extension FactScan {
         var match = TimeMatch(start: start, end: found.end, near: TimeParts())
         match.numberStart = start
         draft.unit = timeUnit(in: match)
+        findItem(of: &draft)
         append(draft, value: TimeValue(iso: found.value.iso, grain: nil, isVague: found.value.isVague))
         return found.end
     }

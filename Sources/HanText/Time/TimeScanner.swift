@@ -8,6 +8,12 @@ final class TimeScanner: Sendable {
     let durations = DurationScanner()
     let elements: TimeElements
 
+    /// Characters that 上, 下, 前 (后) and 隔 form a word with.
+    private let wordsWithUp = HanSet("马馬晚早以加路网线会身种装写登当赶追配补送花用住")
+    private let wordsWithDown = HanSet("一当以地之如余天楼时旗属拿写留签买收摘砍拍定剩放立攻打创许省存借欠赢输接按记生落住停")
+    private let wordsWithBefore = HanSet("元以之目日此最然随先提年月课饭餐睡赛会产术考战婚节班行播售岗課飯賽會產")
+    private let wordsWithApart = HanSet("间間相时時阻")
+
     init() { elements = TimeElements(words: words) }
 
     /// The first expression at or after `offset` that begins with a word of time.
@@ -71,37 +77,31 @@ final class TimeScanner: Sendable {
         if let word = words.word(in: bytes, at: offset) {
             switch word.kind {
             case .every:
-                return recurrence(in: bytes, at: offset, past: offset + word.length, skipsOne: word.payload == 1)
+                return belongsBefore(bytes, offset)
+                    ? nil : recurrence(in: bytes, at: offset, past: offset + word.length, skipsOne: word.payload == 1)
             case .backward, .forward:
-                return Self.belongsBefore(bytes, offset) ? nil : moved(in: bytes, at: offset, by: word)
+                return belongsBefore(bytes, offset) ? nil : moved(in: bytes, at: offset, by: word)
             case .dayRange, .yearRange: return pair(word, at: offset)
             case .reign: return firstYear(of: word, in: bytes, at: offset)
             default: break
             }
         }
         if let moved = moved(in: bytes, at: offset, by: duration) { return moved }
-        if Self.belongsBefore(bytes, offset) { return nil }
+        if belongsBefore(bytes, offset) { return nil }
         guard let near = elements.point(in: bytes, at: offset) ?? elements.sharedUnit(in: bytes, at: offset) else {
             return nil
         }
         return completed(dated(near, in: bytes), in: bytes, startingAt: offset)
     }
 
-    /// Whether 上, 下, 前 or 后 at an offset ends a word: 马上一年半, 比较一下2009年, 以前三年.
-    private static func belongsBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    /// Whether 上, 下, 前, 后 or 隔 at an offset ends a word: 马上一年半, 比较一下2009年, 拿下21分, 以前三年, 课前10分钟, 间隔2分.
+    private func belongsBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
         let before = bytes.codePoint(before: offset).value
         switch bytes.codePoint(at: offset).value {
-        case 0x4E0A:  // 上 after 马 晚 早 以 加 路 网 线 会 身
-            return [0x9A6C, 0x99AC, 0x665A, 0x65E9, 0x4EE5, 0x52A0, 0x8DEF, 0x7F51, 0x7EBF, 0x4F1A, 0x8EAB].contains(
-                before)
-        case 0x4E0B:  // 下 after 一 当 以 地 之 如 余 天 楼 时 旗 属
-            return [0x4E00, 0x5F53, 0x4EE5, 0x5730, 0x4E4B, 0x5982, 0x4F59, 0x5929, 0x697C, 0x65F6, 0x65D7, 0x5C5E]
-                .contains(before)
-        case 0x524D, 0x540E, 0x5F8C:  // 前 后 after 元 以 之 目 日 此 最 然 随 先 提 年 月
-            return [
-                0x5143, 0x4EE5, 0x4E4B, 0x76EE, 0x65E5, 0x6B64, 0x6700, 0x7136, 0x968F, 0x5148, 0x63D0, 0x5E74, 0x6708,
-            ]
-            .contains(before)
+        case 0x4E0A: return wordsWithUp.contains(before)
+        case 0x4E0B: return wordsWithDown.contains(before)
+        case 0x524D, 0x540E, 0x5F8C: return wordsWithBefore.contains(before)
+        case 0x9694: return wordsWithApart.contains(before)
         default: return false
         }
     }

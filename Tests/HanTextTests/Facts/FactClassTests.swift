@@ -95,7 +95,7 @@ import Testing
         expect([
             FactCase("他身高1米8", "1米8|length|1.8|exact|米|身高"),
             FactCase("称得3斤5两", "3斤5两|mass|3.5|exact|斤|-"),
-            FactCase("航程两个半小时", "两个半小时|duration|2.5|exact|小时|-"),
+            FactCase("航程两个半小时", "两个半小时|duration|2.5|exact|小时|航程"),
             FactCase("以2分06秒夺冠", "2分06秒|duration|2.1|exact|分|-"),
             FactCase("学徒两年半", "两年半|duration|2.5|exact|年|-"),
         ])

@@ -1,0 +1,168 @@
+/// The noun after a unit.
+extension ItemFinder {
+    /// The noun phrase that starts at `start`; of 存在问题的干部 the noun behind 的 where `takesClauses` says so.
+    func after(
+        in bytes: UnsafeBufferPointer<UInt8>, at start: Int, takesGenitive: Bool, takesClauses: Bool
+    ) -> Range<Int>? {
+        var begin = start
+        if bytes.hasPrefix("的", at: begin) {
+            guard takesGenitive else { return nil }
+            begin += 3
+        }
+        begin += words.determiner(in: bytes, at: begin)
+        let end = phraseEnd(in: bytes, from: begin)
+        if end > begin, !takesClauses || !isAttribute(in: bytes, from: begin, to: end) {
+            return isName(in: bytes, begin, end) ? begin..<end : nil
+        }
+        guard takesClauses, let head = headOfClause(in: bytes, from: begin) else { return nil }
+        let headEnd = phraseEnd(in: bytes, from: head)
+        return headEnd > head ? head..<headEnd : nil
+    }
+
+    /// 年龄 of 64名年龄在20岁以上的人: the attribute that a clause about the noun begins with.
+    private func isAttribute(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        words.attribute(in: bytes, at: begin) == end - begin
+    }
+
+    /// The noun behind 作为 or 担任 at `start`: 选出3人作为带头人.
+    func role(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
+        for verb: StaticString in ["作为", "担任", "出任", "当选"] where bytes.hasPrefix(verb, at: start) {
+            let begin = start + verb.utf8CodeUnitCount
+            let end = phraseEnd(in: bytes, from: begin)
+            return end > begin && isName(in: bytes, begin, end) ? begin..<end : nil
+        }
+        return nil
+    }
+
+    /// The offset past the noun phrase at `begin`; `begin` itself where none starts.
+    private func phraseEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int {
+        let limit = min(bytes.count, begin + reach)
+        var end = begin
+        scan: while end < limit {
+            let next = bytes.codePoint(at: end)
+            switch Self.mark(next.value) {
+            case .pause:
+                if end == begin || DateNumber.digit(bytes, at: end + next.length) != nil { break scan }
+                end += next.length
+                continue scan
+            case .closer:
+                break scan
+            case .stop:
+                guard let closer = closer(in: bytes, of: end, notAfter: limit) else { break scan }
+                if next.value == 0x28 || next.value == 0xFF08 {
+                    // 乡镇(街道)标准化学校: a bracket inside the phrase; one behind it is an aside.
+                    let following = bytes.codePoint(at: closer).value
+                    guard end > begin, closer - end <= 26, following >= 0x4E00, following < 0xA000 else { break scan }
+                }
+                end = closer
+                continue scan
+            case .none:
+                break
+            }
+            if next.value &- 0x30 < 10 || next.value &- 0xFF10 < 10 { break }
+            if next.value == 0x7684 { break }  // 的
+            if next.value == 0x4E00, Self.isCountedOne(in: bytes, at: end) { break }
+            guard let word = words.word(in: bytes, at: end) else {
+                end += next.length
+                continue
+            }
+            // 例会: a character that is a function word elsewhere ends a noun of two.
+            if next.value == 0x4F1A, word.length == 3, end - begin == 3 {
+                end += 3
+                continue
+            }
+            if word.role == .objectVerb {
+                // 接待人员: at the start of the phrase the verb is part of it.
+                if end > begin { break }
+            } else if end == begin, word.role == .localizer, isWordStart(in: bytes, at: end, word.length) {
+                // 外援: the localizer is the start of a noun.
+                end += word.length + 3
+                continue
+            } else if end == begin, word.role == .verb, makesPerson(in: bytes, at: end + word.length) {
+                end += word.length + 3
+                continue
+            } else if word.role.isBoundary {
+                if Self.isComplement(next.value) { end = droppingVerb(in: bytes, from: begin, to: end) }
+                break
+            } else if word.role == .weakVerb, Self.isComplement(bytes.codePoint(at: end + word.length).value) {
+                break
+            }
+            end += word.length
+        }
+        return trimmingEnd(in: bytes, from: begin, to: min(end, bytes.count))
+    }
+
+    /// 一个, 一名: the next figure and not the noun.
+    private static func isCountedOne(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        switch bytes.codePoint(at: offset + 3).value {
+        case 0x4E2A, 0x500B, 0x540D, 0x4F4D, 0x6B21, 0x8D77, 0x5929, 0x5E74, 0x5BB6: true  // 个 個 名 位 次 起 天 年 家
+        default: false
+        }
+    }
+
+    /// Whether a character at `offset` makes one who acts of the verb before it: 带头人, 经营者.
+    private func makesPerson(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        personEndings.contains(bytes.codePoint(at: offset).value)
+            && (words.word(in: bytes, at: offset)?.length ?? 3) == 3
+    }
+
+    /// Whether a localizer of one character at `offset` has a character of its own word behind it.
+    private func isWordStart(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ length: Int) -> Bool {
+        let next = bytes.codePoint(at: offset + length).value
+        return length == 3 && next >= 0x4E00 && next < 0xA000 && next != 0x7684 && next != 0x4E00
+            && words.word(in: bytes, at: offset + length)?.role.isBoundary != true
+            && DateNumber.digit(bytes, at: offset + length) == nil
+    }
+
+    /// Whether what follows makes a predicate of the word before it: 发展到, 调整为, 捐给, 调离.
+    private static func isComplement(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        // 到 至 为 了 成 给 在 过 着 離 离 往 向 入 為 給 過 著
+        case 0x5230, 0x81F3, 0x4E3A, 0x4E86, 0x6210, 0x7ED9, 0x5728, 0x8FC7, 0x7740, 0x96E2, 0x79BB, 0x5F80, 0x5411,
+            0x5165, 0x70BA, 0x7D66, 0x904E, 0x8457:
+            true
+        default: false
+        }
+    }
+
+    /// The phrase without the verb that it ends with before a complement: 积蓄 of 积蓄捐给.
+    private func droppingVerb(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        if let word = words.word(in: bytes, endingAt: end, notBefore: begin), word.role != .noun {
+            return end - word.length
+        }
+        // 搞起了: the complement of the complement.
+        if end - begin >= 6, directions.contains(bytes.codePoint(before: end).value) { return end - 6 }
+        return shortVerbs.contains(bytes.codePoint(before: end).value) ? end - 3 : end
+    }
+
+    private func trimmingEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        var end = end
+        while end > begin {
+            let last = bytes.codePoint(before: end)
+            switch last.value {
+            case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0x20, 0x3000:  // 、 和 及 与
+                end -= last.length
+            default:
+                return end
+            }
+        }
+        return end
+    }
+
+    /// The offset behind the last 的 of the clause at `begin`.
+    private func headOfClause(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int? {
+        let limit = min(bytes.count, begin + reach)
+        var offset = begin
+        var head: Int?
+        while offset < limit {
+            let next = bytes.codePoint(at: offset)
+            if Self.mark(next.value) == .stop || Self.mark(next.value) == .closer { break }
+            offset += next.length
+            if next.value == 0x7684 {
+                head = offset
+                break
+            }
+        }
+        return head
+    }
+}

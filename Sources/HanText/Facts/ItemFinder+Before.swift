@@ -1,0 +1,209 @@
+/// The noun before a number.
+extension ItemFinder {
+    /// The noun phrase that ends at `end`, link words (共 仅 达 为) between it and the number skipped.
+    func before(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Range<Int>? {
+        let limit = max(limit, end - reach)
+        let edge = skippingLinks(in: bytes, from: end, notBefore: limit)
+        var begin = edge
+        scan: while begin > limit {
+            let last = bytes.codePoint(before: begin)
+            if last.length == 0 || begin - last.length < limit { break }
+            switch Self.mark(last.value) {
+            case .closer:
+                guard let opener = opener(in: bytes, of: begin, notBefore: limit) else { break scan }
+                begin = opener
+                continue scan
+            case .pause:
+                if begin == edge { break scan }
+                begin -= last.length
+                continue scan
+            case .stop:
+                break scan
+            case .none:
+                break
+            }
+            guard let word = words.word(in: bytes, endingAt: begin, notBefore: limit) else {
+                begin -= last.length
+                continue
+            }
+            let start = begin - word.length
+            let isPart =
+                switch word.role {
+                case .noun: true
+                case .weakVerb:
+                    begin == edge && !followsAdverb(in: bytes, at: start, notBefore: limit)
+                        || begin < edge && words.modifiedNoun(in: bytes, at: begin) == edge - begin
+                        || begin < edge && !beginsPredicate(in: bytes, at: start, notBefore: limit)
+                default: false
+                }
+            guard isPart || isInsideWord(word, in: bytes, endingAt: begin, edge: edge, notBefore: limit) else { break }
+            begin = start
+        }
+        begin = skippingCutWord(in: bytes, from: begin, to: edge, notBefore: limit)
+        begin = trimmingStart(in: bytes, from: begin, to: edge)
+        begin = trimmingModifier(in: bytes, from: begin, to: edge)
+        guard begin < edge, !bytes.hasSuffix("的", endingAt: edge), !bytes.hasSuffix("了", endingAt: edge) else {
+            return nil
+        }
+        guard isName(in: bytes, begin, edge) else { return nil }
+        return begin..<edge
+    }
+
+    /// Whether a word that ends noun phrases is part of one here: 推进 of 推进会, 培训 of 培训师, 下 of 下乡, 检查 of 开展检查.
+    private func isInsideWord(
+        _ word: (length: Int, role: ClauseWords.Role), in bytes: UnsafeBufferPointer<UInt8>, endingAt begin: Int,
+        edge: Int, notBefore limit: Int
+    ) -> Bool {
+        let tail = edge - begin
+        switch word.role {
+        case .verb, .objectVerb, .weakVerb:
+            if tail == 0 {
+                let start = begin - word.length
+                return isObject(in: bytes, at: start, notBefore: limit)
+                    || word.role == .objectVerb && !beginsPredicate(in: bytes, at: start, notBefore: limit)
+            }
+            guard tail == 3 else { return false }
+            let last = bytes.codePoint(at: begin).value
+            return nounEndings.contains(last) || !shortNouns.contains(last)
+        case .adverb, .localizer, .auxiliary, .particle, .preposition:
+            return word.length == 3
+                && (tail == 0 || tail == 3 && !shortNouns.contains(bytes.codePoint(at: begin).value))
+        default:
+            return false
+        }
+    }
+
+    /// Whether an adverb stands before `offset`, so that the verb there is a predicate: 当场整改11个.
+    private func followsAdverb(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore limit: Int) -> Bool {
+        words.word(in: bytes, endingAt: offset, notBefore: limit)?.role == .adverb
+    }
+
+    /// Whether a verb stands before `offset`, so that the verb there is its object: 带动就业, 开展检查.
+    private func isObject(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore limit: Int) -> Bool {
+        guard let word = words.word(in: bytes, endingAt: offset, notBefore: limit) else { return false }
+        return word.role == .verb || word.role == .objectVerb
+    }
+
+    /// Steps over the rest of a word that the phrase begins inside: 中 of 其中高级职称, 批 of 这批物资.
+    private func skippingCutWord(
+        in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to edge: Int, notBefore limit: Int
+    ) -> Int {
+        guard begin > limit, begin < edge else { return begin }
+        let past = begin + bytes.codePoint(at: begin).length
+        let previous = bytes.codePoint(before: begin).value
+        let first = bytes.codePoint(at: begin).value
+        if demonstratives.contains(previous), demonstrativeMeasures.contains(first), edge > past { return past }
+        guard edge - past >= 6, let word = words.word(in: bytes, endingAt: past, notBefore: limit),
+            past - word.length < begin, word.role.isFunctionWord
+        else { return begin }
+        return past
+    }
+
+    /// The start of the noun behind a modifier with 的 or a list with 等: 素质过硬、实绩突出的干部 gives 干部, 粉笔、黑板等
+    /// 教具 gives 教具; 党的组织 stays.
+    private func trimmingModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to edge: Int) -> Int {
+        var offset = edge
+        var start = begin
+        while offset > begin {
+            let last = bytes.codePoint(before: offset)
+            if last.value == 0x7684, offset < edge {
+                start = offset - last.length - begin > 3 ? offset : begin
+                break
+            }
+            if last.value == 0x7B49, edge - offset >= 6, offset - begin > 6,
+                !isNoun(in: bytes, endingAt: offset, notBefore: begin)
+            {
+                start = offset
+                break
+            }
+            if Self.mark(last.value) == .closer, let opener = opener(in: bytes, of: offset, notBefore: begin) {
+                offset = opener
+                continue
+            }
+            offset -= max(1, last.length)
+        }
+        let whole = words.scope(in: bytes, at: start)
+        return whole > 0 && edge - start - whole >= 6 ? start + whole : start
+    }
+
+    private func isNoun(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Bool {
+        words.word(in: bytes, endingAt: end, notBefore: limit)?.role == .noun
+    }
+
+    /// The offset before which the noun phrase ends.
+    private func skippingLinks(in bytes: UnsafeBufferPointer<UInt8>, from end: Int, notBefore limit: Int) -> Int {
+        var edge = skippingBlanksBack(in: bytes, from: end, notBefore: limit)
+        let start = edge
+        for _ in 0..<5 {
+            let length = words.link(in: bytes, endingAt: edge, notBefore: limit)
+            if length == 0 || isInsideLongerWord(length, in: bytes, endingAt: edge, notBefore: limit) { break }
+            edge = skippingBlanksBack(in: bytes, from: edge - length, notBefore: limit)
+        }
+        if edge < start { edge = skippingComma(in: bytes, from: edge, notBefore: limit) }
+        let last = bytes.codePoint(before: edge).value
+        if last == 0x29 || last == 0xFF09, let opener = opener(in: bytes, of: edge, notBefore: limit) { edge = opener }
+        return edge
+    }
+
+    /// Whether a link word is the end of a longer noun or verb: 报 of 举报, 约 of 签约.
+    private func isInsideLongerWord(
+        _ length: Int, in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int
+    ) -> Bool {
+        guard let word = words.word(in: bytes, endingAt: end, notBefore: limit) else { return false }
+        return word.role == .noun || !word.role.isFunctionWord && word.length > length
+    }
+
+    /// 降雨量,累计239毫米: where link words are all of a clause, the noun is the end of the one before.
+    private func skippingComma(in bytes: UnsafeBufferPointer<UInt8>, from edge: Int, notBefore limit: Int) -> Int {
+        let mark = bytes.codePoint(before: edge)
+        guard mark.value == 0x2C || mark.value == 0xFF0C, edge - mark.length - limit >= 6 else { return edge }
+        let end = edge - mark.length
+        let isPlainWord = words.word(in: bytes, endingAt: end, notBefore: limit)?.role.isNominal ?? true
+        let isTime = timeEndings.contains(bytes.codePoint(before: end).value)
+        return isPlainWord && !isTime ? end : edge
+    }
+
+    private func skippingBlanksBack(
+        in bytes: UnsafeBufferPointer<UInt8>, from end: Int, notBefore limit: Int
+    ) -> Int {
+        var edge = end
+        while edge > limit {
+            let last = bytes.codePoint(before: edge)
+            guard last.value == 0x20 || last.value == 0xA0 || last.value == 0x3000, edge - last.length >= limit else {
+                break
+            }
+            edge -= last.length
+        }
+        return edge
+    }
+
+    /// Whether a predicate begins at `offset`: a mark, one who acts, or a word that ends noun phrases stands before it.
+    private func beginsPredicate(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore limit: Int) -> Bool {
+        if offset <= limit { return true }
+        let last = bytes.codePoint(before: offset).value
+        if Self.mark(last) != .none || actorEndings.contains(last) { return true }
+        guard let word = words.word(in: bytes, endingAt: offset, notBefore: limit) else { return false }
+        switch word.role {
+        case .adverb, .pronoun, .conjunction, .localizer: return true
+        default: return false
+        }
+    }
+
+    private func trimmingStart(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to edge: Int) -> Int {
+        var begin = begin
+        while begin < edge {
+            let first = bytes.codePoint(at: begin)
+            switch first.value {
+            case 0x7684, 0x3001, 0x548C, 0x53CA, 0x7B49, 0x4E4B, 0x20, 0x3000:  // 的 、 和 及 等 之
+                begin += first.length
+            case 0x28, 0xFF08:
+                // （5）村民: a bracket before the noun is no part of it.
+                guard let past = closer(in: bytes, of: begin, notAfter: edge), past < edge else { return begin }
+                begin = past
+            default:
+                return begin
+            }
+        }
+        return begin
+    }
+}

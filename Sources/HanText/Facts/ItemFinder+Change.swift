@@ -1,0 +1,46 @@
+/// What figures that follow each other in a sentence share.
+extension ItemFinder {
+    /// Whether the words between two figures say that one became the other: 上调至, 增加到, 扩大为.
+    func isChange(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        guard end > start else { return false }
+        var offset = start
+        while offset < end {
+            let next = bytes.codePoint(at: offset)
+            if Self.isClauseMark(next.value) { return false }
+            offset += max(1, next.length)
+        }
+        return bytes.hasSuffix("至", endingAt: end) || bytes.hasSuffix("到", endingAt: end)
+            || bytes.hasSuffix("为", endingAt: end) || bytes.hasSuffix("到目前的", endingAt: end)
+            || bytes.hasSuffix("到现在的", endingAt: end) || bytes.hasSuffix("甚至", endingAt: end)
+    }
+
+    private static func isClauseMark(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2C, 0x3002, 0xFF0C, 0xFF1B, 0x3B, 0x0A, 0xFF1A, 0xFF01, 0xFF1F: true
+        default: false
+        }
+    }
+
+    /// The noun whose change is told before `end`: 净利润 of 净利润同比增长30%.
+    func subjectOfChange(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Range<Int>? {
+        var edge = end
+        for _ in 0..<4 {
+            guard let word = words.word(in: bytes, endingAt: edge, notBefore: limit), word.role != .noun else { break }
+            edge -= word.length
+        }
+        return before(in: bytes, endingAt: edge, notBefore: limit)
+    }
+
+    /// Whether no sentence ends between two offsets.
+    func isOneSentence(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        var offset = start
+        while offset < end {
+            let next = bytes.codePoint(at: offset)
+            switch next.value {
+            case 0x3002, 0xFF01, 0xFF1F, 0x0A, 0xFFFD: return false  // 。 ！ ？
+            default: offset += max(1, next.length)
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,108 @@
+import HanText
+import Testing
+
+/// Where the counted noun begins and ends: each row is a text and, for some of its figures, `figure=noun` (`-` for none).
+struct ItemTests {
+    struct Row: CustomTestStringConvertible, Sendable {
+        let text: String
+        let expected: [String]
+        init(_ text: String, _ expected: String...) {
+            self.text = text
+            self.expected = expected
+        }
+        var testDescription: String { text }
+    }
+
+    private func check(_ rows: [Row]) {
+        for row in rows {
+            let facts = FactCase.extractor.facts(in: row.text)
+            for pair in row.expected {
+                let parts = pair.split(separator: "=")
+                let fact = facts.first { $0.text == parts[0] }
+                #expect(fact?.item?.text ?? "-" == parts[1], "\(row.text): \(parts[0])")
+            }
+        }
+    }
+
+    @Test func aVerbBeforeTheNounIsNoPartOfIt() {
+        check([
+            Row("清风镇组织志愿者近300名", "近300名=志愿者"),
+            Row("硬化道路3.2公里,安装路灯64盏", "3.2公里=道路", "64盏=路灯"),
+            Row("捣毁窝点6处,扣押涉案车辆14台", "6处=窝点", "14台=涉案车辆"),
+            Row("全省接待游客1420万人次", "1420万人次=游客"),
+            Row("发展新党员36名", "36名=新党员"),
+            Row("救援队转运被困人员53名", "53名=被困人员"),
+            Row("科考队布设观测站12个,钻取冰芯3支", "12个=观测站", "3支=冰芯"),
+        ])
+    }
+
+    @Test func aVerbThatModifiesTheNounStays() {
+        check([
+            Row("管理人员50名", "50名=管理人员"),
+            Row("种植面积40万亩", "40万亩=种植面积"),
+            Row("培训师共108人", "108人=培训师"),
+            Row("推进会6次", "6次=推进会"),
+            Row("慰问品50份", "50份=慰问品"),
+        ])
+    }
+
+    @Test func aVerbThatIsTheObjectIsTheNoun() {
+        check([
+            Row("带动就业600多人", "600多人=就业"),
+            Row("受理投诉举报1206件", "1206件=投诉举报"),
+            Row("技术下乡10余次", "10余次=技术下乡"),
+            Row("当场整改11个", "11个=-"),
+        ])
+    }
+
+    @Test func linksAndResultsBetweenNounAndNumberAreSkipped() {
+        check([
+            Row("生猪存栏43.5万头", "43.5万头=生猪"),
+            Row("柜员减少近800名", "近800名=柜员"),
+            Row("这批物资折合人民币近50万元", "近50万元=物资"),
+            Row("药品价值6万元", "6万元=药品"),
+            Row("两天的降雨量,累计达239毫米", "239毫米=降雨量"),
+            Row("会议由主任主持,共30人参加", "30人=-"),
+            Row("现场签约23家", "23家=现场签约"),
+        ])
+    }
+
+    @Test func nounsBehindTheMeasureWord() {
+        check([
+            Row("骗取40多名被害人的积蓄", "40多名=被害人"),
+            Row("俱乐部签下4名外援", "4名=外援"),
+            Row("村里选出3人作为带头人", "3人=带头人"),
+            Row("招募64名年龄在20岁以上的受试者", "64名=受试者"),
+            Row("2名领导干部调离岗位", "2名=领导干部"),
+            Row("这所小学只有6个班、132名学生", "6个=班", "132名=学生"),
+            Row("合作社由十年前的不足百个发展到1735个", "不足百个=合作社", "1735个=合作社"),
+        ])
+    }
+
+    @Test func countsThatShareANoun() {
+        check([
+            Row("培训村干部7期840人次", "7期=村干部", "840人次=村干部"),
+            Row("创作小说12部,其中5部被译成外文", "12部=小说", "5部=小说"),
+            Row("收集建议178条,已办结165条", "178条=建议", "165条=建议"),
+            Row("收集建议178条。又办结165条", "165条=-"),
+        ])
+    }
+
+    @Test func lengthsOfTimeThatBelongToANoun() {
+        check([
+            Row("设计寿命5年", "5年=设计寿命"),
+            Row("被判处有期徒刑三年六个月", "三年六个月=有期徒刑"),
+            Row("手术历时近7个小时", "近7个小时=手术"),
+            Row("长达10年的跟踪调查", "10年=跟踪调查"),
+            Row("他在这里工作了5年", "5年=-"),
+        ])
+    }
+
+    @Test func aWordThatEndsInBeforeOrDownStartsNoPeriod() {
+        expect([
+            FactCase("课前10分钟点名", "10分钟|duration|10|exact|分钟|-"),
+            FactCase("饭前30分钟服药", "30分钟|duration|30|exact|分钟|-"),
+            FactCase("她拿下21分", "21分|count|21|exact|分|-"),
+        ])
+    }
+}

@@ -33,7 +33,7 @@ extension FactScan {
         case .currency(let end):
             guard let definition = tables.units.currency(in: bytes, endingAt: end)?.definition else { return nil }
             numerator = Unit(text: definition.name, definition: definition)
-        case .part(let part) where part.dimension == .temperature:
+        case .part(let part) where part.dimension != .ratio && part.dimension != .percent:
             return tables.unit(named: part.text)
         case .part(let part):
             numerator = Unit(text: part.text, name: part.text, dimension: part.dimension)

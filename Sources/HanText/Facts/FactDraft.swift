@@ -41,7 +41,7 @@ enum DraftUnit {
 
 /// Units that are part of how a number is written.
 enum UnitPart: UInt8 {
-    case percent, perMille, tenths, discount, times, celsius, fahrenheit
+    case percent, perMille, tenths, discount, times, celsius, fahrenheit, yuan
 
     var text: String {
         switch self {
@@ -52,6 +52,7 @@ enum UnitPart: UInt8 {
         case .times: "倍"
         case .celsius: "摄氏度"
         case .fahrenheit: "华氏度"
+        case .yuan: "元"
         }
     }
 
@@ -60,6 +61,7 @@ enum UnitPart: UInt8 {
         case .percent, .perMille: .percent
         case .tenths, .discount, .times: .ratio
         case .celsius, .fahrenheit: .temperature
+        case .yuan: .currency
         }
     }
 }

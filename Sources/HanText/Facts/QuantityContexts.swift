@@ -16,6 +16,7 @@ final class QuantityContexts: Sendable {
     private let tenths: PhraseSuffixTrie
     private let qualities: PhraseSuffixTrie
     private let lengthsOfTime: PhraseSuffixTrie
+    private let scales: PhraseSuffixTrie
     private let gradeBefore: PhraseSuffixTrie
     private let gradeAfter: PhraseTrie
 
@@ -47,6 +48,7 @@ final class QuantityContexts: Sendable {
             list(
                 "寿命 时间 时长 工期 刑期 徒刑 拘役 管制 学制 保质期 有效期 周期 期限 展期 任期 聘期 假期 年限 会期 租期 工龄 教龄 驾龄 党龄 展览 比赛 手术 活动 行程 航程 工程 时数 间隔 车程 路程 壽命 時間 時長 任期 期限"
             ))
+        scales = PhraseSuffixTrie(Self.scaleForms)
         tenths = PhraseSuffixTrie(list("米 块 塊 丈 尺 斤 毛 公尺"))
         plainBefore = PhraseSuffixTrie(list(Self.plainWords))
         durationBefore = PhraseSuffixTrie(
@@ -55,7 +57,8 @@ final class QuantityContexts: Sendable {
             ))
         casualties = PhraseTrie(
             list("死亡 受伤 遇难 失踪 重伤 轻伤 获救 当选 丧生 身亡 溺水 被困 被捕 落水 轻微伤 伤势 死 伤 在逃 获刑 中毒 感染 确诊 逃生 受傷 罹難 失蹤"))
-        warmth = PhraseSuffixTrie(list("气温 温度 高温 低温 水温 体温 室温 零下 零上 升温 降温 氣溫 溫度 摄氏 华氏 烧到 发烧"))
+        warmth = PhraseSuffixTrie(
+            list("气温 温度 高温 低温 水温 体温 室温 零下 零上 升温 降温 氣溫 溫度 摄氏 华氏 烧到 发烧 恒温器 恒温 空调 烤箱 预热 加热 暖气 退烧 冷却到 冷却至"))
         power = PhraseSuffixTrie(list("电 用电量 发电量 電 用电 耗电 发电 节电 供电"))
     }
 
@@ -166,5 +169,25 @@ final class QuantityContexts: Sendable {
             offset -= previous.length
         }
         return nil
+    }
+
+    /// 摄氏 and 华氏 before a number, with the sign that may stand before them; bit 0 is Fahrenheit, bit 1 the sign.
+    private static var scaleForms: [(phrase: String, value: UInt32)] {
+        var forms: [(phrase: String, value: UInt32)] = []
+        for (name, isFahrenheit) in [("摄氏", UInt32(0)), ("攝氏", 0), ("华氏", 1), ("華氏", 1)] {
+            for tail in ["", "温度", "溫度"] {
+                forms.append((name + tail, isFahrenheit))
+                for sign in ["零下", "负", "負"] { forms.append((sign + name + tail, isFahrenheit | 2)) }
+            }
+        }
+        return forms
+    }
+
+    /// The scale of temperature named before a number.
+    func temperatureScale(
+        in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int
+    ) -> (length: Int, part: UnitPart, isNegative: Bool)? {
+        guard let match = scales.longestMatch(in: bytes, endingAt: end, notBefore: limit) else { return nil }
+        return (match.length, match.value & 1 == 1 ? .fahrenheit : .celsius, match.value & 2 == 2)
     }
 }

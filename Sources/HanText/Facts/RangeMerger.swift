@@ -4,9 +4,10 @@
 extension FactScan {
     mutating func mergeRange(into draft: inout FactDraft) {
         guard draft.kind != .ordinal, draft.lower != nil else { return }
-        let mark = tables.dates.words.separator(in: bytes, at: draft.end)
+        let edge = skippingInclusion(from: draft.end)
+        let mark = tables.dates.words.separator(in: bytes, at: edge)
         guard mark > 0 else { return }
-        let start = draft.end + mark
+        let start = edge + mark
         guard let numeral = tables.numerals.next(in: bytes, from: start), isAdjacent(numeral.start, to: start) else {
             return
         }
@@ -24,6 +25,14 @@ extension FactScan {
             draft.unit = far.unit
             draft.kind = far.kind
         }
+    }
+
+    /// 1万(含)-5万元: the offset past the brackets that say an end is included.
+    private func skippingInclusion(from offset: Int) -> Int {
+        for brackets: StaticString in ["(含)", "（含）", "(不含)", "（不含）"] where bytes.hasPrefix(brackets, at: offset) {
+            return offset + brackets.utf8CodeUnitCount
+        }
+        return offset
     }
 
     /// Whether nothing but an approximator stands between the mark and the number.

@@ -42,8 +42,10 @@ extension FactScan {
             draft.unit = .table(match.match, at: unitStart, dimension: match.dimension)
             draft.kind = match.match.isRate ? rateKind(match.match) : Self.kind(match.dimension)
             draft.end = unitStart + match.match.length
-            if match.dimension == .temperature { takeScale(of: &draft, numeral, at: unitStart) }
-            if draft.kind == .money { draft.start -= currency }
+            if match.dimension == .temperature || match.dimension == .angle {
+                takeScale(of: &draft, numeral, at: unitStart)
+            }
+            if draft.kind == .money, currency > 0 { takeCurrency(currency, of: &draft, numeral, match.match) }
             if takesGrade(match.dimension), bytes.hasPrefix("级", at: draft.end), !bytes.hasPrefix("级别", at: draft.end) {
                 draft.end += 3
             }
@@ -62,26 +64,34 @@ extension FactScan {
         }
     }
 
-    /// 摄氏37度, 华氏零下15度: the scale stands before the number.
+    /// 摄氏37度, 华氏零下15度, 零下摄氏11度半: the scale stands before the number, and the sign may before the scale.
     private func takeScale(of draft: inout FactDraft, _ numeral: ScannedNumeral, at unitStart: Int) {
-        guard bytes.hasPrefix("度", at: unitStart) || bytes.hasPrefix("°", at: unitStart) else { return }
-        for (word, part) in [("摄氏", UnitPart.celsius), ("攝氏", .celsius), ("华氏", .fahrenheit), ("華氏", .fahrenheit)]
-            as [(StaticString, UnitPart)]
-        {
-            for tail in ["", "温度", "溫度"] as [StaticString] where bytes.hasSuffix(tail, endingAt: numeral.start) {
-                let edge = numeral.start - tail.utf8CodeUnitCount
-                if bytes.hasSuffix(word, endingAt: edge) {
-                    draft.start = edge - word.utf8CodeUnitCount
-                    draft.numberStart = draft.start
-                    draft.unit = .part(part)
-                    if let value = draft.lower, bytes.hasPrefix("半", at: draft.end) {
-                        draft.lower = value.adding(value.isNegative ? Self.half.negated : Self.half)
-                        draft.end += 3
-                    }
-                    return
-                }
-            }
+        guard bytes.hasPrefix("度", at: unitStart) || bytes.hasPrefix("°", at: unitStart),
+            let scale = tables.contexts.temperatureScale(in: bytes, endingAt: numeral.start, notBefore: limit)
+        else { return }
+        draft.kind = .temperature
+        draft.start = numeral.start - scale.length
+        draft.unit = .part(scale.part)
+        if scale.isNegative { draft.lower = draft.lower?.negated }
+        draft.numberStart = draft.start
+        if let value = draft.lower, bytes.hasPrefix("半", at: draft.end) {
+            draft.lower = value.adding(value.isNegative ? Self.half.negated : Self.half)
+            draft.end += 3
         }
+    }
+
+    /// 人民币3角: with the currency named the amount is in its unit, 0.3.
+    private func takeCurrency(
+        _ length: Int, of draft: inout FactDraft, _ numeral: ScannedNumeral, _ match: UnitMatch
+    ) {
+        draft.start -= length
+        guard !match.isRate, draft.upper == nil,
+            let factor = tables.units.definition(of: match.form, in: .currency)?.factor?.exact,
+            factor < ExactDecimal(1),
+            let value = draft.lower?.multiplied(by: factor)
+        else { return }
+        draft.lower = value
+        draft.unit = .currency(endingAt: numeral.start)
     }
 
     static func isMeasured(_ dimension: Unit.Dimension) -> Bool {
@@ -107,8 +117,10 @@ extension FactScan {
         at start: Int, _ draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
     ) -> (match: UnitMatch, dimension: Unit.Dimension)? {
         guard var match = tables.units.compositeMatch(in: bytes, at: start) else { return nil }
-        // 500元钱: the noun is no part of the unit.
-        if match.formLength > 3, bytes.hasSuffix("钱", endingAt: start + match.length) {
+        // 500元钱: the noun is no part of the unit, but of 500块钱以上.
+        if match.formLength > 3, bytes.hasSuffix("钱", endingAt: start + match.length),
+            tables.markers.marker(in: bytes, at: start + match.length) == nil
+        {
             let shorter = UnsafeBufferPointer(rebasing: bytes[0..<(start + match.length - 3)])
             if let found = tables.units.match(in: shorter, at: start) { match = found }
         }
@@ -154,6 +166,8 @@ extension FactScan {
                 if let context = tables.contexts.degree(in: bytes, before: draft.start, after: start + 3) {
                     return context
                 }
+                // 负11度, 23度半
+                if numeral.lower?.isNegative == true || isHalfDegree(numeral, at: start + 3) { return .temperature }
                 return isArabic ? .angle : nil
             }
             if bytes.hasPrefix("分", at: start) {
@@ -180,6 +194,12 @@ extension FactScan {
         }
         if first.needsContext { return match.isRate ? tables.units.definitions[Int(first.definition)].dimension : nil }
         return tables.units.definitions[Int(first.definition)].dimension
+    }
+
+    /// 23度半: half degrees as of a thermometer.
+    private func isHalfDegree(_ numeral: ScannedNumeral, at offset: Int) -> Bool {
+        guard bytes.hasPrefix("半", at: offset), let value = numeral.lower else { return false }
+        return value < ExactDecimal(60) && !tables.contexts.isHalfWord(in: bytes, at: offset)
     }
 
     static func kind(_ dimension: Unit.Dimension) -> NumericFact.Kind {
@@ -212,6 +232,11 @@ extension FactScan {
 
     /// 3斤5两, 1米8, 3小时25分, 5元2角, 八块五, 两年半, 两个半小时: the smaller parts go into the value.
     mutating func attachParts(to draft: inout FactDraft) {
+        // 三到五岁半: the half is of the upper end.
+        if draft.kind == .age, let upper = draft.upper, bytes.hasPrefix("半", at: draft.end) {
+            draft.upper = upper.adding(Self.half)
+            draft.end += 3
+        }
         guard case .table(let match, let start, let dimension) = draft.unit, !match.isRate, draft.upper == nil,
             draft.end == start + match.length
         else { return }
@@ -228,7 +253,11 @@ extension FactScan {
             return
         }
         guard dimension != .age else { return }
-        if dimension == .currency, bytes.hasPrefix("整", at: draft.end) || bytes.hasPrefix("正", at: draft.end) { return }
+        if dimension == .currency, takeWholeAmount(of: &draft) { return }
+        // 负5元2角, 负零元壹分
+        let isNegative =
+            value.isNegative || bytes.hasPrefix("负", at: draft.numberStart)
+            || bytes.hasPrefix("負", at: draft.numberStart)
         var total = value
         var last = tables.units.definition(of: match.form, in: dimension)?.factor?.exact
         let whole = last
@@ -236,13 +265,29 @@ extension FactScan {
             guard let part = smallerPart(at: draft.end, dimension, below: last, whole: whole, form: match.form) else {
                 break
             }
-            guard let sum = total.adding(part.value) else { break }
+            guard let sum = isNegative ? total.subtracting(part.value) : total.adding(part.value) else { break }
             total = sum
             draft.end = part.end
             last = part.factor
             if last == nil { break }
         }
+        if dimension == .currency, draft.end > start + match.length, let whole, whole < ExactDecimal(1),
+            let sum = total.multiplied(by: whole)
+        {
+            // 两角五分: an amount of several units is one of the currency's own.
+            total = sum
+            draft.unit = .part(.yuan)
+        }
         draft.lower = total
+    }
+
+    /// 壹拾元整, 壹拾元正: nothing is behind the amount.
+    private func takeWholeAmount(of draft: inout FactDraft) -> Bool {
+        if bytes.hasPrefix("整", at: draft.end) { return true }
+        guard bytes.hasPrefix("正", at: draft.end) else { return false }
+        let next = bytes.codePoint(at: draft.end + 3).value
+        if next < 0x4E00 || next >= 0xA000 { draft.end += 3 }
+        return true
     }
 
     private static var half: ExactDecimal { ExactDecimal(word: 5, exponent: -1) }

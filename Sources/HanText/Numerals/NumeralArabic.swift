@@ -19,7 +19,7 @@ extension NumeralReader {
     func arabicNumber(at start: Int) -> ArabicNumber {
         var result = plainNumber(at: start)
         readExponent(into: &result, start: start)
-        if readsScaleLetters { readScaleLetter(into: &result) }
+        readScaleLetter(into: &result)
         return result
     }
 
@@ -44,12 +44,15 @@ extension NumeralReader {
         number.hasPoint = true
     }
 
-    /// 100K, 1.2M, 0.5G: a letter for thousands, and after decimals for millions and milliards.
+    /// 100K, 1.2M, 0.5G: a letter for thousands, and after decimals for millions and milliards; 30w元 for 万, also where
+    /// the other letters aren't read.
     private func readScaleLetter(into number: inout ArabicNumber) {
         let past = skipSpaces(number.end, atMost: 1)
         let (code, length) = scalar(at: past)
         let power: Int
         switch code {
+        case 0x77 where isWan(at: past + 1): power = 4  // w
+        case _ where !readsScaleLetters: return
         case 0x6B, 0xFF4B: power = 3  // k
         case 0x4B where number.hasPoint || number.digitCount > 1, 0xFF2B where number.hasPoint || number.digitCount > 1:
             power = 3  // K, but 4K
@@ -63,7 +66,14 @@ extension NumeralReader {
         }
         number.end = past + length
         number.value = number.value?.scaled(byPowerOfTen: power)
-        number.hasPoint = true
+        // A letter ends the number as a point does; behind w, 多 may follow as behind 万.
+        number.hasPoint = number.hasPoint || power != 4
+    }
+
+    /// Whether what follows a w makes it 万 and no watt: 30w元, 5w多人, 10w左右.
+    private func isWan(at offset: Int) -> Bool {
+        holds(anyOf: "多余元块人粉播次赞", at: offset)
+            || holds(anyOf: "左上", at: offset) && holds(anyOf: "右下", at: offset + 3)
     }
 
     func isASCIILetter(_ code: UInt32) -> Bool { (0x41...0x5A).contains(code & ~0x20) }

@@ -105,7 +105,7 @@ extension NumeralReader {
             result.endsInBigUnit = true
             exponent += kind.bigExponent
             result.end = index + length
-        } else if !ends(kind, at: index) {
+        } else if !ends(kind, at: index) || isCountedHundredMillion(at: index) {
             return false
         } else if kind == 0, case let code = scalar(at: index).code, code >= 0xFF00 || code < 0x2E80 {
             // Full-width letters and marks are read by the whole grammar.
@@ -192,6 +192,7 @@ extension NumeralReader {
             }
             index += length
         }
+        if isCountedHundredMillion(at: index) { return false }
         result = ScannedNumeral(start: start, end: index)
         result.form = .han
         result.digitCount = 1
@@ -206,6 +207,11 @@ extension NumeralReader {
             result.endsInBigUnit = lastUnitIsBig
         }
         return true
+    }
+
+    /// Whether 个亿 is at the offset.
+    private func isCountedHundredMillion(at offset: Int) -> Bool {
+        holds("个", at: offset) && holds("亿", at: offset + 3)
     }
 
     private func power(_ exponent: Int) -> UInt64 {

@@ -132,9 +132,21 @@ extension NumeralGrammar {
         case 0x6298: return discount(number, past: past + length)
         case 0x4E2A where reader.readsScaleLetters, 0x500B where reader.readsScaleLetters:
             return percentagePoints(number, past: past + length)
+        case 0x6253 where reader.readsScaleLetters && past == number.end: return dozens(number, past: past + length)
         default:
             return reader.readsScaleLetters && past > number.end ? percentagePoints(number, past: nil) : number
         }
+    }
+
+    /// 八打: dozens, where no word goes on (三打白骨精).
+    private func dozens(_ number: ScannedNumeral, past: Int) -> ScannedNumeral {
+        guard number.kind == .cardinal, !isHan(reader.scalar(at: past).code),
+            let lower = number.lower?.multiplied(by: ExactDecimal(12))
+        else { return number }
+        var result = number
+        result.lower = lower
+        result.end = past
+        return result
     }
 
     /// 3个百分点, for numbers on their own: as a percent.

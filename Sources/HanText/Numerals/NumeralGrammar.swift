@@ -98,8 +98,10 @@ struct NumeralGrammar {
     private func half(at offset: Int) -> ScannedNumeral? {
         let past = offset + reader.character(at: offset).length
         let next = reader.scalar(at: past).code
-        let followers: StaticString = "个個数數百成折年天日月小里斤米公吨亩寸尺码生点點"
-        guard followers.has(next) else { return nil }
+        let followers: StaticString = "个個数數百成折年天日月小里斤米公吨亩寸尺码生点點噸畝磅克"
+        guard followers.has(next) || reader.holds("加", at: past) && reader.holds(anyOf: "仑侖", at: past + 3) else {
+            return nil
+        }
         let leaders: StaticString = "上下前后後多南北东西東过過对對参"
         if leaders.has(reader.scalar(before: offset).code) { return nil }
         var number = ScannedNumeral(start: offset, end: past)
@@ -131,7 +133,7 @@ struct NumeralGrammar {
         return number
     }
 
-    private func negate(_ number: inout ScannedNumeral) {
+    func negate(_ number: inout ScannedNumeral) {
         number.isSigned = true
         number.lower = number.lower?.negated
         if let upper = number.upper?.negated {
@@ -194,7 +196,7 @@ struct NumeralGrammar {
         } else if length > 0 {
             switch code {
             case 0x5206, 0x53C8, 0x6210, 0x6298, 0x500D: return false  // 分 又 成 折 倍
-            case 0x4E2A, 0x500B: if reader.readsScaleLetters { return false }  // 个 個
+            case 0x4E2A, 0x500B, 0x6253: if reader.readsScaleLetters { return false }  // 个 個 打
             case 0xFF05, 0xFE6A, 0x2030, 0xFF0F, 0x2044: return false  // ％ ﹪ ‰ ／ ⁄
             default: break
             }
@@ -233,156 +235,5 @@ struct NumeralGrammar {
         number.start = before.start
         number.kind = .ordinal
         return number
-    }
-
-    // MARK: Fractions
-
-    /// A number right at an offset, sign before it included.
-    private func bareNumber(at offset: Int) -> ScannedNumeral? {
-        var start = offset
-        var isNegative = false
-        let code = reader.scalar(at: start).code
-        if code == 0x8D1F || code == 0x8CA0 || code == 0x2D || code == 0x2212 || code == 0xFF0D {
-            isNegative = true
-            start += reader.scalar(at: start).length
-        }
-        guard reader.character(at: start).kind.canStart else { return nil }
-        guard var number = reader.number(at: start), number.start >= offset else { return nil }
-        if isNegative {
-            guard number.lower != nil else { return nil }
-            number.start = offset
-            number.numberStart = offset
-            negate(&number)
-        }
-        return number
-    }
-
-    /// The offset past 分之, spaces between allowed.
-    private func pastPartOf(_ offset: Int) -> Int? {
-        let first = reader.skipSpaces(offset)
-        guard reader.holds("分", at: first) else { return nil }
-        let second = reader.skipSpaces(first + 3)
-        guard reader.holds("之", at: second) else { return nil }
-        return reader.skipSpaces(second + 3)
-    }
-
-    /// 三分之二, 百分之五, 百分之三十到四十.
-    private func wordFraction(_ base: ScannedNumeral) -> ScannedNumeral? {
-        guard base.kind == .cardinal || base.kind == .digits, let denominator = base.lower, !denominator.isZero,
-            base.bound == .exact
-        else { return nil }
-        // 百分之, 千分之, 千万分之: units alone; 一百分之 is a fraction.
-        let isPercent = base.isUnitLed && denominator.singleLimb == 1 && denominator != ExactDecimal(10)
-        guard let past = pastPartOf(base.end) else { return hundredPercent(base, isPercent) }
-        guard let numerator = bareNumber(at: past), numerator.lower != nil else { return nil }
-        let range = numerator.upper == nil ? self.range(numerator) ?? numerator : numerator
-        var result = base
-        result.end = range.end
-        result.numberStart = range.numberStart
-        result.numberEnd = range.numberEnd
-        result.lower = range.lower?.divided(by: denominator)
-        result.upper = range.upper?.divided(by: denominator)
-        if result.lower == nil { return nil }
-        result.bound = range.bound
-        result.rangeForm = range.rangeForm
-        result.openUnit = range.openUnit?.divided(by: denominator)
-        result.hasPoint = range.hasPoint
-        result.scale = isPercent ? .percentWords : .partOf
-        result.kind = isPercent ? .percent : .fraction
-        return percentStart(result)
-    }
-
-    /// 负的百分之六十: 的 may stand after the sign.
-    private func percentStart(_ number: ScannedNumeral) -> ScannedNumeral {
-        guard !number.isSigned, reader.holds("的", at: number.start - 3),
-            let start = reader.signStart(before: number.start - 3, floor: floor),
-            reader.holds(anyOf: "负負", at: start)
-        else { return number }
-        var number = number
-        number.start = start
-        negate(&number)
-        return number
-    }
-
-    /// 百分百.
-    private func hundredPercent(_ base: ScannedNumeral, _ isPercent: Bool) -> ScannedNumeral? {
-        guard isPercent, base.lastUnitExponent == 2, base.end - base.start == 3, reader.holds("分", at: base.end),
-            reader.holds(anyOf: "百佰", at: base.end + 3)
-        else { return nil }
-        var result = base
-        result.end = base.end + 6
-        result.numberStart = base.end + 3
-        result.numberEnd = base.end + 6
-        result.lower = ExactDecimal(1)
-        result.kind = .percent
-        result.scale = .percentWords
-        return percentStart(result)
-    }
-
-    /// 一又二分之一.
-    private func mixedFraction(_ whole: ScannedNumeral) -> ScannedNumeral? {
-        guard whole.kind == .cardinal, let value = whole.lower, value.isInteger else { return nil }
-        let mark = reader.skipSpaces(whole.end)
-        guard reader.holds("又", at: mark), let base = bareNumber(at: reader.skipSpaces(mark + 3)),
-            let past = pastPartOf(base.end), let numerator = bareNumber(at: past), numerator.upper == nil,
-            let lower = base.lower, let part = numerator.lower?.divided(by: lower), !part.isNegative
-        else { return nil }
-        var result = whole
-        result.end = numerator.end
-        result.numberEnd = numerator.end
-        result.lower = whole.isSigned ? value.subtracting(part) : value.adding(part)
-        if result.lower == nil { return nil }
-        result.kind = .fraction
-        result.scale = .partOf
-        return result
-    }
-
-    /// 1 3/4.
-    private func spacedFraction(_ whole: ScannedNumeral) -> ScannedNumeral? {
-        guard whole.kind == .cardinal, let value = whole.lower, value.isInteger, whole.form == .arabic,
-            whole.digitCount <= 3, reader.holds(" ", at: whole.end),
-            reader.character(at: whole.end + 1).kind.isArabic
-        else { return nil }
-        let upper = reader.arabicNumber(at: whole.end + 1)
-        guard upper.digitCount <= 3, !upper.hasPoint, !upper.hasLeadingZero, isSlash(at: upper.end) else { return nil }
-        var numerator = whole
-        numerator.start = whole.end + 1
-        numerator.end = upper.end
-        numerator.lower = upper.value
-        numerator.isSigned = false
-        guard var result = slashFraction(numerator), let part = result.lower else { return nil }
-        result.start = whole.start
-        result.numberStart = whole.numberStart
-        result.isSigned = whole.isSigned
-        result.lower = whole.isSigned ? value.subtracting(part) : value.adding(part)
-        return result.lower == nil ? nil : result
-    }
-
-    /// 2/3.
-    private func slashFraction(_ upper: ScannedNumeral) -> ScannedNumeral? {
-        guard upper.form == .arabic, upper.kind == .cardinal, isSlash(at: upper.end), let numerator = upper.lower else {
-            return nil
-        }
-        let before = reader.scalar(before: upper.start)
-        if before.code == 0x2F || before.code == 0xFF0F || reader.isASCIILetter(before.code) { return nil }
-        let past = upper.end + reader.scalar(at: upper.end).length
-        guard reader.character(at: past).kind.isArabic else { return nil }
-        let lower = reader.arabicNumber(at: past)
-        guard let denominator = lower.value, !denominator.isZero, !lower.hasLeadingZero, !lower.isGrouped,
-            !isSlash(at: lower.end), let value = numerator.divided(by: denominator)
-        else { return nil }
-        if reader.isASCIILetter(reader.scalar(at: lower.end).code) { return nil }
-        var result = upper
-        result.end = lower.end
-        result.numberEnd = lower.end
-        result.lower = value
-        result.kind = .fraction
-        result.scale = .slash
-        return result
-    }
-
-    private func isSlash(at offset: Int) -> Bool {
-        let code = reader.scalar(at: offset).code
-        return code == 0x2F || code == 0xFF0F || code == 0x2044
     }
 }

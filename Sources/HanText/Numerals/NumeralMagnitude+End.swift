@@ -186,9 +186,9 @@ extension NumeralMagnitude {
     mutating func resolveTail() {
         guard let pending else { return }
         var shift = 0
+        // 三十两, 一百两: a weight.
+        if lastUnit > 0, !afterZero, pendingIsPair, !pendingIsArabic { return rollBack() }
         if lastUnit > 1, !afterZero, !pendingIsArabic || pendingDigits == 1 {
-            // 一百两 is a weight.
-            if pendingIsPair { return rollBack() }
             shift = lastUnit - 1
         }
         if let pendingUpper {
@@ -214,7 +214,7 @@ extension NumeralMagnitude {
         let first = reader.character(at: start).kind
         let stands = reader.standsAlone(from: start, to: end)
         if characters == 1 {
-            if first.category == .ambiguousDigit || first.category == .financialUnit { return stands }
+            if first.category == .ambiguousDigit || first.category == .financialUnit { return stands || isAmount() }
             if first.category == .spokenOne { return false }
             if first == .hanDigit, !reader.holds("零", at: start) { return reader.holds("〇", at: start) && stands }
             // 两 after a number is a weight.
@@ -226,5 +226,15 @@ extension NumeralMagnitude {
         }
         if sawUnambiguous { return true }
         return stands || lastUnit > 0 || !section.isZero && reader.character(before: end).kind.isSmallUnit
+    }
+
+    /// Whether a character that is a word too is of an amount of money here: 伍角, 壹拾圓伍分.
+    private func isAmount() -> Bool {
+        guard reader.holds(anyOf: "元圆圓角分", at: end) else { return false }
+        let before = reader.scalar(before: start).code
+        let next = reader.character(at: end + 3)
+        return (!isHan(before) || reader.holds(anyOf: "元圆圓角零", at: reader.scalar(before: start).start))
+            && (!isHan(reader.scalar(at: end + 3).code) || next.kind.isFinancial
+                || reader.holds(anyOf: "整正", at: end + 3))
     }
 }

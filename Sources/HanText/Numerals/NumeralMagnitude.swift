@@ -88,109 +88,6 @@ struct NumeralMagnitude {
         if kind.category != .ambiguousDigit, kind != .financialUnit | 1 { sawUnambiguous = true }
     }
 
-    // MARK: Coefficients
-
-    /// `false` where the number ends with the digits.
-    mutating func readArabicLead() -> Bool {
-        let number = reader.arabicNumber(at: start)
-        take(number)
-        result.digitCount = number.digitCount
-        result.isGrouped = number.isGrouped
-        result.hasPoint = number.hasPoint
-        result.hasLeadingZero = number.hasLeadingZero
-        if number.beginsWithPoint { result.start = start - 1 }
-        if number.value == nil { isOverflowed = true }
-        return true
-    }
-
-    mutating func take(_ number: ArabicNumber) {
-        pendingStart = index
-        pending = number.value ?? ExactDecimal(0)
-        pendingUpper = nil
-        pendingIsArabic = true
-        pendingIsPair = false
-        pendingDigits = number.digitCount
-        pendingHasPoint = number.hasPoint
-        if number.value == nil { isOverflowed = true }
-        index = number.end
-        end = number.end
-        sawArabic = true
-        sawUnambiguous = true
-        characters += number.digitCount
-    }
-
-    /// Reads Han digits at `index`; `true` where they end the number.
-    mutating func readDigitRun(isLead: Bool) -> Bool {
-        let run = HanDigitRun(reader, at: index)
-        pendingIsArabic = false
-        pendingHasPoint = false
-        let next = reader.character(at: run.end).kind
-        let unitFollows = next.isSmallUnit || next.isBigUnit
-        if isLead {
-            result.digitCount = run.count
-            result.hasLeadingZero = run.count > 1 && run.first == 0
-        }
-        let significant = run.count - run.leadingZeros
-        if run.leadingZeros > 0 { afterZero = true }
-        if isLead, run.isJuxtaposed, next == .point | 1, reader.character(at: run.end + 3).kind.isHanDigit {
-            // 一二点三: digits, not the ends of a range.
-            takeRun(run, value: run.value, upper: nil)
-            return false
-        }
-        if isLead, run.count > 2 || (run.count == 2 && !run.isJuxtaposed && !(run.leadingZeros == 1 && unitFollows)) {
-            // 二〇二四: digits one by one; 万 and 亿 may still multiply them.
-            takeRun(run, value: run.value, upper: nil)
-            if run.value == nil { isOverflowed = true }
-            afterZero = false
-            if !next.isBigUnit { result.form = .digitString }
-            return !next.isBigUnit && !(next == .point | 1)
-        }
-        switch significant {
-        case 0:
-            // A zero inside or at the end: 一万零, 一百零五.
-            if isLead, next != .smallUnit | 1, next != .financialUnit | 1 { pending = ExactDecimal(0) }
-            advance(to: run.end, over: run)
-            return false
-        case 1:
-            takeRun(run, value: ExactDecimal(Int(run.last)), upper: nil)
-            return false
-        case 2 where run.isJuxtaposed:
-            takeRun(run, value: ExactDecimal(Int(run.beforeLast)), upper: ExactDecimal(Int(run.last)))
-            return false
-        default:
-            // 三百九十九三: the number takes one digit, the rest stands for itself.
-            let digit = reader.character(at: index)
-            pendingStart = index
-            pending = ExactDecimal(Int(digit.kind.value))
-            pendingUpper = nil
-            pendingIsPair = digit.kind.category == .pairDigit
-            pendingDigits = 1
-            if digit.kind.value == 0 { pending = nil }
-            note(digit.kind)
-            index += digit.length
-            end = index
-            return true
-        }
-    }
-
-    mutating func takeRun(_ run: HanDigitRun, value: ExactDecimal?, upper: ExactDecimal?) {
-        pendingStart = index
-        pending = value ?? ExactDecimal(0)
-        pendingUpper = upper
-        pendingIsPair = run.lastIsPair
-        pendingDigits = 1
-        advance(to: run.end, over: run)
-    }
-
-    mutating func advance(to offset: Int, over run: HanDigitRun) {
-        characters += run.count
-        sawHan = true
-        if run.hasFinancial { sawFinancial = true }
-        if run.hasUnambiguous { sawUnambiguous = true }
-        index = offset
-        end = offset
-    }
-
     // MARK: The loop
 
     /// Reads one more unit, digit, point or mark; `false` at the end of the number.
@@ -215,6 +112,10 @@ struct NumeralMagnitude {
         if kind.category == .tens { return readTens(kind, at: past, length) }
         if kind == .point | 1 { return readPointWord(at: past, length) }
         if kind.category == .openMark { return readOpenMark(kind, at: past, length) }
+        if let coefficient = pending, let hundredMillion = countedHundredMillion(at: past) {
+            index = hundredMillion
+            return coefficient.isZero ? false : readBigUnit(reader.character(at: index).kind, at: index, 3)
+        }
         if pending != nil || isRange { return false }
         if kind.isHanDigit {
             if kind.category == .pairDigit, past != index { return false }
@@ -312,101 +213,5 @@ struct NumeralMagnitude {
         if let value { return value }
         isOverflowed = true
         return ExactDecimal(0)
-    }
-
-    mutating func readBigUnit(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
-        let exponent = kind.bigExponent
-        guard isBigUnitHere(kind, at: offset, length) else { return false }
-        let isFresh = offset == start
-        let hasCoefficient = pending != nil || !sectionIsEmpty
-        if isFresh {
-            openPrefix()
-            pending = ExactDecimal(1)
-        } else if !hasCoefficient {
-            guard lastUnitIsBig else { return false }
-            if isOverflowed {
-                closeBig(exponent: lastBig, at: offset + length, kind)
-                return true
-            }
-            // 万亿, 亿亿: the unit multiplies the one before.
-            let product = checked(lastTerm.scaled(byPowerOfTen: exponent))
-            let rest = checked(total.subtracting(lastTerm))
-            let sum = checked(rest.adding(product))
-            if isRange { totalUpper = checked(totalUpper.scaled(byPowerOfTen: exponent)) }
-            total = sum
-            lastTerm = product
-            if firstBig == lastBig { firstBig = min(400, lastBig + exponent) }
-            lastBig = min(400, lastBig + exponent)
-            closeBig(exponent: lastBig, at: offset + length, kind)
-            return true
-        }
-        if let pendingUpper {
-            isRange = true
-            let low = checked(section.adding(pending ?? ExactDecimal(0)))
-            sectionUpper = checked(section.adding(pendingUpper))
-            section = low
-        } else if let pending {
-            section = checked(section.adding(pending))
-            if isRange { sectionUpper = checked(sectionUpper.adding(pending)) }
-        }
-        if exponent < lastBig {
-            let term = checked(section.scaled(byPowerOfTen: exponent))
-            let before = total
-            total = checked(before.adding(term))
-            lastTerm = term
-            if isRange {
-                totalUpper = checked(sectionUpper.scaled(byPowerOfTen: exponent).flatMap { before.adding($0) })
-            }
-            if firstBig == Int.max { firstBig = exponent }
-        } else if firstBig < exponent {
-            let before = total
-            total = checked(before.adding(section).flatMap { $0.scaled(byPowerOfTen: exponent) })
-            if isRange {
-                totalUpper = checked(before.adding(sectionUpper).flatMap { $0.scaled(byPowerOfTen: exponent) })
-            }
-            lastTerm = total
-            firstBig = exponent
-        } else {
-            rollBackSection()
-            return false
-        }
-        lastBig = exponent
-        closeBig(exponent: exponent, at: offset + length, kind)
-        return true
-    }
-
-    mutating func closeBig(exponent: Int, at offset: Int, _ kind: NumeralCharacter) {
-        section = ExactDecimal(0)
-        sectionUpper = ExactDecimal(0)
-        sectionIsEmpty = true
-        sectionStart = offset
-        lastSmall = 4
-        close(unit: exponent, at: offset, kind)
-        lastUnitIsBig = true
-        result.endsInBigUnit = true
-    }
-
-    /// 兆 is a prefix of units too, and 京 to 极 are everyday words: they count as units of ten where a numeral goes
-    /// on around them.
-    func isBigUnitHere(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
-        if kind.value < 2 { return true }
-        if kind.value == 2 { return !reader.holds(anyOf: "瓦赫帕字比欧伏焦位头示", at: offset + length) && offset != start }
-        if offset == start { return false }
-        if lastBig != Int.max, firstBig > kind.bigExponent { return true }
-        if reader.isAllNumeral(around: start, past: offset + length) { return true }
-        var past = offset + length
-        var next = reader.character(at: past)
-        // 京 to 穰 are no measure words: a digit after them is enough, or the end of the Han text.
-        if kind.value < 7 {
-            return next.kind.isHanDigit || next.kind.isSmallUnit || !isHan(reader.scalar(at: past).code)
-                || reader.holdsPartOf(at: past)
-        }
-        if next.kind == .hanDigit {
-            past += next.length
-            next = reader.character(at: past)
-        }
-        guard next.kind.isHanDigit || next.kind == .smallUnit | 1 else { return false }
-        let after = reader.character(at: past + next.length).kind
-        return after.isSmallUnit || after.isBigUnit
     }
 }

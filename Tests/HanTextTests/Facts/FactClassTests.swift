@@ -101,6 +101,40 @@ import Testing
         ])
     }
 
+    @Test func temperaturesWithTheScaleAndTheSignBefore() {
+        expect([
+            FactCase("华氏零下二十度半", "华氏零下二十度半|temperature|-20.5|exact|华氏度|-"),
+            FactCase("零下摄氏8度", "零下摄氏8度|temperature|-8|exact|摄氏度|-"),
+            FactCase("华氏95°", "华氏95°|temperature|95|exact|华氏度|-"),
+            FactCase("36摄氏°", "36摄氏°|temperature|36|exact|摄氏°|-"),
+            FactCase("负6度", "负6度|temperature|-6|exact|度|-"),
+            FactCase("26度半", "26度半|temperature|26.5|exact|度|-"),
+            FactCase("转90度", "90度|plain|90|exact|度|-"),
+        ])
+    }
+
+    @Test func amountsOfMoneyInSmallUnits() {
+        expect([
+            FactCase("人民币5角", "人民币5角|money|0.5|exact|元|-"),
+            FactCase("两角五分", "两角五分|money|0.25|exact|元|-"),
+            FactCase("壹拾圆伍分", "壹拾圆伍分|money|10.05|exact|圆|-"),
+            FactCase("负3元4角", "负3元4角|money|-3.4|exact|元|-"),
+            FactCase("贰拾元正", "贰拾元正|money|20|exact|元|-"),
+            FactCase("5元正品", "5元|money|5|exact|元|正品"),
+            FactCase("3毛", "3毛|money|3|exact|毛|-"),
+            FactCase("五千块钱以上", "五千块钱以上|money|5000|atLeast|块钱|-"),
+            FactCase("2万(含)-6万元", "2万(含)-6万元|money|20000~60000|range|元|-"),
+        ])
+    }
+
+    @Test func weightsInLiang() {
+        expect([
+            FactCase("白银三十两", "三十两|mass|30|exact|两|白银"),
+            FactCase("重一两", "一两|mass|1|exact|两|-"),
+            FactCase("一两个人", "一两个|count|1~2|range|个|人"),
+        ])
+    }
+
     @Test func numbersThatCountNothing() {
         expect([
             FactCase("大家一致认为，这是一个好办法。"),

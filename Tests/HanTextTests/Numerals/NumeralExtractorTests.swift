@@ -38,6 +38,15 @@ import Testing
         ] as [(String, [String])])
     func lexicalisedNumeralsAreNoNumbers(text: String, expected: [String]) { #expect(Self.read(text) == expected) }
 
+    @Test(arguments: [
+        ("赚了两个亿", ["两个亿 cardinal=200000000"]), ("欠3个亿", ["3个亿 cardinal=300000000"]),
+        ("两个亿元项目", ["两 cardinal=2", "亿 cardinal=100000000"]), ("粉丝10w多人", ["10w多 cardinal=100000 over"]),
+        ("功率30w", ["30 cardinal=30"]), ("鸡蛋六打", ["六打 cardinal=72"]), ("两打一", ["两 cardinal=2", "一 cardinal=1"]),
+        ("负百分之点六", ["负百分之点六 percent=-0.006"]), ("白银三十两", ["三十 cardinal=30"]),
+        ("牌照A五六B", ["五六 digits=56"]), ("半加仑", ["半 fraction=0.5"]), ("半加工", []),
+    ])
+    func everydayForms(text: String, expected: [String]) { #expect(Self.read(text) == expected) }
+
     @Test func spansGiveTheirTextInOrder() {
         let text = "一月售出2,350台,占三成以上;十几人买了3～5台,大于10小于20的有二〇二四年的1/3。"
         var last = 0

@@ -78,6 +78,8 @@ final class IdentifierRules: Sendable {
                 return Finding(end: end + match.length, reason: reason)
             }
         }
+        // 302室: a room; 3室2厅 counts.
+        if isPlain, digits >= 3, bytes.hasPrefix("室", at: end) { return Finding(end: end + 3, reason: .identifier) }
         if isPlain, bytes.dotted(start, end), Self.isQuote(previous.value), Self.isQuote(next.value) {
             return Finding(end: end, reason: .event)
         }

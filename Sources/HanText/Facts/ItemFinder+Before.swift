@@ -78,6 +78,15 @@ extension ItemFinder {
         words.word(in: bytes, endingAt: offset, notBefore: limit)?.role == .adverb
     }
 
+    /// Whether a stretch is one verb that may be a noun, and no verb's object.
+    func isVerb(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard let word = words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound) else {
+            return false
+        }
+        return word.role == .weakVerb && word.length == range.count
+            && !isObject(in: bytes, at: range.lowerBound, notBefore: max(0, range.lowerBound - reach))
+    }
+
     /// Whether a verb stands before `offset`, so that the verb there is its object: 带动就业, 开展检查.
     private func isObject(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore limit: Int) -> Bool {
         guard let word = words.word(in: bytes, endingAt: offset, notBefore: limit) else { return false }
@@ -150,7 +159,7 @@ extension ItemFinder {
         _ length: Int, in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int
     ) -> Bool {
         guard let word = words.word(in: bytes, endingAt: end, notBefore: limit) else { return false }
-        return word.role == .noun || !word.role.isFunctionWord && word.length > length
+        return !word.role.isFunctionWord && word.length > length
     }
 
     /// 降雨量,累计239毫米: where link words are all of a clause, the noun is the end of the one before.

@@ -54,7 +54,10 @@ extension FactScan {
         }
         // 折合人民币近80万元: the currency is no noun that is measured.
         if let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor) { edge -= currency.length }
-        return tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
+        let item = tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
+        // 新增12人: the verb alone is no noun for persons.
+        if let item, isPersonUnit(draft), tables.items.isVerb(in: bytes, item) { return nil }
+        return item
     }
 
     /// 选出3人作为带头人: what the persons are taken as.

@@ -5,6 +5,11 @@ extension FactScan {
         var edge = backOverBlank(draft.start)
         if let marker = tables.markers.marker(in: bytes, endingAt: edge, notBefore: limit) { edge -= marker.length }
         edge = backOverBlank(edge)
+        if isTimes(draft), let average = averagePer(endingAt: edge) {
+            draft.kind = .frequency
+            draft.start = average
+            return
+        }
         guard let every = every(before: edge) else { return }
         draft.denominator = (every.unitStart, every.unitEnd, every.form)
         let isTime = tables.units.timeFirst(every.form).dimension == .time
@@ -15,6 +20,38 @@ extension FactScan {
             draft.bound = marker.bound
         }
         draft.start = every.start
+    }
+
+    /// The start of 年均, 月均 or their like at `end`: 年均3次.
+    private func averagePer(endingAt end: Int) -> Int? {
+        guard bytes.hasSuffix("均", endingAt: end), end - 6 >= limit else { return nil }
+        switch bytes.codePoint(before: end - 3).value {
+        case 0x5E74, 0x6708, 0x5468, 0x65E5, 0x5929: return end - 6  // 年 月 周 日 天
+        default: return nil
+        }
+    }
+
+    private func isTimes(_ draft: FactDraft) -> Bool {
+        guard case .table(_, let start, _) = draft.unit, draft.kind == .count else { return false }
+        return bytes.hasPrefix("次", at: start)
+    }
+
+    /// 两周一次, 一天三次: a length of time and how often in it; one of the two is 1.
+    mutating func takeTimes(into draft: inout FactDraft) {
+        guard draft.kind == .duration, draft.start == draft.numberStart, draft.bound == .exact, draft.upper == nil,
+            let length = draft.lower, let count = numeral(at: draft.end, bare: false), count.kind == .cardinal,
+            let often = count.lower, length == ExactDecimal(1) || often == ExactDecimal(1),
+            bytes.hasPrefix("次", at: count.end), let match = tables.units.match(in: bytes, at: count.end),
+            match.length == 3
+        else { return }
+        // 一次性, 一次元
+        let next = bytes.codePoint(at: count.end + 3).value
+        if next == 0x6027 || next == 0x5143 || next == 0x65B9 { return }
+        draft.kind = .frequency
+        draft.lower = often
+        draft.bound = count.bound
+        draft.unit = .table(match, at: count.end, dimension: .classifier)
+        draft.end = count.end + 3
     }
 
     /// 每 and the unit that ends at `edge`, perhaps with a number between them that was a figure of its own (每10万人).

@@ -22,6 +22,7 @@ extension FactScan {
         attachBoundsAfter(to: &draft)
         attachPer(to: &draft)
         attachBoundsBefore(to: &draft)
+        takeTimes(into: &draft)
         if draft.kind == .duration { makePeriod(of: &draft) }
         makeOrdinal(of: &draft, numeral)
         if let reason = emptiness(of: draft, numeral, isArabic: isArabic) {

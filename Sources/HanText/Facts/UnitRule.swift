@@ -15,7 +15,7 @@ extension FactScan {
             // 四分之一公升
             guard let match = tables.units.match(in: bytes, at: numeral.end), match.length > 3,
                 case let dimension = tables.units.definition(of: match.form).dimension,
-                tables.units.standsAlone(match.form), Self.isMeasured(dimension)
+                tables.units.standsAlone(match.form), Self.isMeasured(dimension) || dimension == .time
             else { return }
             draft.unit = .table(match, at: numeral.end, dimension: dimension)
             draft.kind = Self.kind(dimension)

@@ -136,7 +136,9 @@ extension FactScan {
 
     private func timeUnit(in match: TimeMatch) -> DraftUnit {
         guard let number = DurationNumber(in: bytes, at: match.numberStart) else { return .none }
-        let start = bytes.skippingBlanks(from: number.end)
+        var start = bytes.skippingBlanks(from: number.end)
+        // 一个半月
+        if bytes.hasPrefix("个半", at: start) || bytes.hasPrefix("個半", at: start) { start += 6 }
         guard let unit = tables.units.match(in: bytes, at: start),
             tables.units.definition(of: unit.form, in: .time) != nil, start + unit.length <= match.end
         else { return .none }

@@ -10,6 +10,7 @@ Needs numpy and lightgbm.
 """
 import argparse
 import json
+import math
 import re
 import unicodedata
 
@@ -117,12 +118,13 @@ def complete(tree):
             leaves[place - 7] = node["leaf_value"]
             return
         if "leaf_value" in node:
-            tests[place] = (0, 0.0)
+            tests[place] = (0, 0)
             walk(node, 2 * place + 1, depth + 1)
             walk(node, 2 * place + 2, depth + 1)
             return
         assert node["decision_type"] == "<="
-        tests[place] = (node["split_feature"], node["threshold"])
+        # Features are whole numbers.
+        tests[place] = (node["split_feature"], min(math.floor(node["threshold"]), 32767))
         walk(node["left_child"], 2 * place + 1, depth + 1)
         walk(node["right_child"], 2 * place + 2, depth + 1)
 
@@ -159,11 +161,13 @@ def main():
             for path, gold in pairs(arguments.measure):
                 others = load(path, gold)[1]
                 print(f"measured {path}: {f1(others, [model.predict(d[3]) for d in others]):.3f} ({len(others)})")
-        lines.append(f"forest {kind} 0")
-        for tree in model.dump_model()["tree_info"]:
-            tests, leaves = complete(tree)
-            fields = [f"{names[feature]} {threshold:.7g}" for feature, threshold in tests]
-            lines.append(" ".join(fields + [f"{leaf:.5g}" for leaf in leaves]))
+        trees = [complete(tree) for tree in model.dump_model()["tree_info"]]
+        # The finest steps with which no sum of leaves leaves 16 bits.
+        steps = 2 ** int(math.log2(32000 / sum(max(map(abs, leaves)) for _, leaves in trees)))
+        lines.append(f"forest {kind} {steps}")
+        for tests, leaves in trees:
+            fields = [f"{names[feature]} {threshold}" for feature, threshold in tests]
+            lines.append(" ".join(fields + [str(round(leaf * steps)) for leaf in leaves]))
     with open(arguments.output, "w", encoding="utf-8") as output:
         output.write("\n".join(lines) + "\n")
 

@@ -42,8 +42,13 @@ struct BylineScan {
     init(_ bytes: UnsafeBufferPointer<UInt8>, table: Table) {
         var position = 0
         while position < bytes.count {
-            guard bytes[position] >= 0xE0, let match = table.trie.longestMatch(in: bytes, at: position) else {
-                position += 1
+            let lead = bytes[position]
+            guard lead & 0xF0 == 0xE0 else {
+                position &+= 1
+                continue
+            }
+            guard let match = table.trie.longestMatch(in: bytes, at: position) else {
+                position &+= 3
                 continue
             }
             let end = position + match.length

@@ -1,6 +1,8 @@
 /// What the ranking looks at in a candidate; the raw values are the columns of a row.
 ///
-/// The names are those in the model's file, in its order.
+/// The names are those in the model's file, in its order. Values are whole numbers of 16 bits: counts and lengths as
+/// they are, rarities in sixteenths of a nat, shares and places in 1/1024, what is finer in the steps that
+/// ``FeatureWriter`` names.
 enum CandidateFeature: Int, CaseIterable {
     /// Occurrences; the share of the most frequent candidate's; occurrences in a thousand characters.
     case count, relativeCount, density
@@ -47,28 +49,66 @@ enum CandidateFeature: Int, CaseIterable {
     case textLength, punctuation
 }
 
-/// The features of the candidates that are ranked: a column for each feature, as the trees read them.
+/// The features of the candidates that are ranked, eight candidates side by side, as the trees read them.
 struct FeatureTable {
     /// Candidates that are worked on at once.
-    static let lanes = 4
+    static let lanes = 8
+    static let columns = CandidateFeature.allCases.count
+    /// The values of eight candidates.
+    static let blockSize = lanes * columns
 
-    private(set) var values = PlainBuffer<Float>()
-    /// The room of a column, a multiple of ``lanes``.
-    private(set) var stride = 0
+    /// Block by block; in each the lanes of the first feature, then those of the second.
+    private(set) var values = PlainBuffer<Int16>()
+    private(set) var rows = 0
+
+    /// The number of blocks; the last may have lanes of no meaning.
+    var blocks: Int { (rows + Self.lanes - 1) / Self.lanes }
 
     /// Takes room for `rows` candidates.
     mutating func begin(_ rows: Int) {
-        stride = (rows + Self.lanes - 1) / Self.lanes * Self.lanes
-        values.fill(stride * CandidateFeature.allCases.count, with: 0)
+        self.rows = rows
+        values.fill(blocks * Self.blockSize, with: 0)
     }
 
-    /// The column of a feature.
+    /// The features of a candidate, each ``lanes`` after the one before.
     @inline(__always)
-    func column(_ feature: Int) -> UnsafeMutablePointer<Float> { values.base + feature &* stride }
+    func row(_ row: Int) -> Row {
+        Row(base: values.base + (row / Self.lanes &* Self.blockSize &+ row % Self.lanes))
+    }
+
+    struct Row {
+        fileprivate let base: UnsafeMutablePointer<Int16>
+
+        @inline(__always)
+        subscript(feature: CandidateFeature) -> Int16 {
+            get { base[feature.rawValue &* FeatureTable.lanes] }
+            nonmutating set { base[feature.rawValue &* FeatureTable.lanes] = newValue }
+        }
+
+        /// Rounds a value that is not negative; what is too great is held.
+        @inline(__always)
+        func set(_ feature: CandidateFeature, _ value: Float) {
+            // Above 2^23 a float's last bits count ones.
+            let held = value < 32767 ? value : 32767
+            self[feature] = Int16(truncatingIfNeeded: (held + 8_388_608).bitPattern & 0x7FFF)
+        }
+    }
+
+    /// Keeps the rows with these numbers, ascending, and forgets the others.
+    mutating func keep(_ numbers: UnsafeBufferPointer<Int32>) {
+        for (place, number) in numbers.enumerated() {
+            let (source, target) = (row(Int(number)).base, row(place).base)
+            for offset in stride(from: 0, to: Self.blockSize, by: Self.lanes) { target[offset] = source[offset] }
+        }
+        rows = numbers.count
+    }
 }
 
 /// Fills the features of candidates.
 struct FeatureWriter {
+    /// The steps of what is a share of something.
+    private static let share: Float = 1024
+
     private let words: UnsafeBufferPointer<TermScan.Word>
     private let items: UnsafeBufferPointer<TermScan.Item>
     private let candidates: UnsafeBufferPointer<TermScan.Candidate>
@@ -98,54 +138,56 @@ struct FeatureWriter {
         punctuation = Float(scan.marks) / textLength
     }
 
-    /// Writes the features of a candidate to a row of a table.
-    func write(_ number: Int, to row: Int, of table: FeatureTable) {
+    /// Writes the features of a candidate to a row.
+    func write(_ number: Int, to row: FeatureTable.Row) {
         let candidate = candidates[number]
         let count = Float(candidate.count)
         let length = Float(candidate.length)
-        func set(_ feature: CandidateFeature, _ value: Float) { table.column(feature.rawValue)[row] = value }
+        @inline(__always) func set(_ feature: CandidateFeature, _ value: Float, steps: Float = 1) {
+            row.set(feature, value * steps)
+        }
         set(.count, count)
-        set(.relativeCount, count / maximumCount)
-        set(.density, count * 1000 / textLength)
+        set(.relativeCount, count / maximumCount, steps: Self.share)
+        set(.density, count * 1000 / textLength, steps: 64)
         set(.words, Float(candidate.words))
         set(.length, length)
-        writeWords(candidate, count, to: row, of: table)
+        writeWords(candidate, count, to: row)
 
         let first = items[Int(candidate.item)]
         let position = Float(first.position)
         set(.position, position)
-        set(.relativePosition, position / textLength)
+        set(.relativePosition, position / textLength, steps: Self.share)
         set(
             .lead,
             (first.position < firstSentenceEnd ? 1 : 0) + (first.position < firstClauseEnd ? 1 : 0))
         set(.order, Float(number))
         let last = Float(items[Int(candidate.lastItem)].position)
-        set(.spread, (last - position) / textLength)
+        set(.spread, (last - position) / textLength, steps: Self.share)
         let rest = max(0, textLength - last - length)
         set(.rest, rest)
-        set(.relativeRest, rest / textLength)
+        set(.relativeRest, rest / textLength, steps: Self.share)
 
         set(.hasTitle, title.isEmpty ? 0 : 1)
         let place = title.position(of: candidate.hash)
-        set(.titlePosition, place < 0 ? 2 : Float(place) / Float(title.length))
-        set(.titleShare, place < 0 ? 0 : length / Float(title.length))
+        set(.titlePosition, place < 0 ? 2 : Float(place) / Float(title.length), steps: Self.share)
+        set(.titleShare, place < 0 ? 0 : length / Float(title.length), steps: Self.share)
 
-        set(.longer, Float(candidate.longer) / count)
+        set(.longer, Float(candidate.longer) / count, steps: Self.share)
         let left = Float(candidate.leftBoundaries) / count
         let right = Float(candidate.rightBoundaries) / count
-        set(.leftBoundary, left)
-        set(.rightBoundary, right)
-        set(.boundary, min(left, right))
+        set(.leftBoundary, left, steps: Self.share)
+        set(.rightBoundary, right, steps: Self.share)
+        set(.boundary, min(left, right), steps: Self.share)
         set(.variety, Float(candidate.count == 1 ? 1 : variety(of: candidate)))
-        set(.quoted, Float(candidate.quoted) / count)
+        set(.quoted, Float(candidate.quoted) / count, steps: Self.share)
         set(.textLength, textLength)
-        set(.punctuation, punctuation)
+        set(.punctuation, punctuation, steps: Self.share)
     }
 
-    private func writeWords(
-        _ candidate: TermScan.Candidate, _ count: Float, to row: Int, of table: FeatureTable
-    ) {
-        func set(_ feature: CandidateFeature, _ value: Float) { table.column(feature.rawValue)[row] = value }
+    private func writeWords(_ candidate: TermScan.Candidate, _ count: Float, to row: FeatureTable.Row) {
+        @inline(__always) func set(_ feature: CandidateFeature, _ value: Float, steps: Float = 1) {
+            row.set(feature, value * steps)
+        }
         let start = Int(candidate.item)
         let length = Int(candidate.words)
         var sum: Float = 0
@@ -169,15 +211,15 @@ struct FeatureWriter {
         let first = words[Int(candidate.firstWord)]
         let last = words[Int(candidate.lastWord)]
         let mean = sum / Float(length)
-        set(.meanRarity, mean)
+        set(.meanRarity, mean, steps: 64)
         set(.maximumRarity, Float(greatest))
         set(.minimumRarity, Float(least))
         set(.firstRarity, Float(first.rarity))
         set(.lastRarity, Float(last.rarity))
-        set(.weightedCount, count * mean * 1000 / wordItems)
-        set(.titleCoverage, Float(covered) / Float(candidate.length))
-        set(.wordShare, count / Float(rarest))
-        set(.commonWordShare, count / Float(commonest))
+        set(.weightedCount, count * mean * 1000 / wordItems, steps: 4)
+        set(.titleCoverage, Float(covered) / Float(candidate.length), steps: Self.share)
+        set(.wordShare, count / Float(rarest), steps: Self.share)
+        set(.commonWordShare, count / Float(commonest), steps: Self.share)
         set(.wordCount, Float(rarest))
         set(.latin, traits.contains(.latin) ? 1 : 0)
         set(.digit, traits.contains(.digit) ? 1 : 0)
@@ -206,13 +248,13 @@ struct FeatureWriter {
         while occurrence >= 0, seen < 8 {
             let entry = occurrences[Int(occurrence)]
             let before = items[Int(entry.item) - 1].word
-            let after = items[Int(entry.item + entry.words)].word
+            let after = items[Int(entry.item) + Int(entry.words)].word
             var (isNewLeft, isNewRight) = (true, true)
             var other = candidate.lastOccurrence
             while other != occurrence {
                 let earlier = occurrences[Int(other)]
                 if before >= 0, items[Int(earlier.item) - 1].word == before { isNewLeft = false }
-                if after >= 0, items[Int(earlier.item + earlier.words)].word == after { isNewRight = false }
+                if after >= 0, items[Int(earlier.item) + Int(earlier.words)].word == after { isNewRight = false }
                 other = earlier.previous
             }
             if isNewLeft { left += 1 }

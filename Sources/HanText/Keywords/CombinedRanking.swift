@@ -1,6 +1,7 @@
 /// The default ranking: a rough weight for every candidate, and a forest of small trees for the best of these.
 ///
-/// Costs: a few operations a candidate, then about 150 trees for each of some seventy candidates.
+/// Costs: a few operations a candidate, the first trees for each of some seventy candidates, all of them for some
+/// twenty.
 struct CombinedRanking: Sendable {
     private let forests = RankingForest.standard()
 
@@ -12,9 +13,15 @@ struct CombinedRanking: Sendable {
         let least = scan.isUnpunctuated ? 400 : 64
         choose(scan, title: title, count: max(least, 4 * min(limit, 1 << 20)), bounds, &scratch)
         writeTable(scan, title: title, &scratch)
-        scratch.scores.fill(scratch.table.stride, with: 0)
         let forest = scan.isUnpunctuated ? forests.unpunctuated : forests.punctuated
-        forest.score(scratch.table, into: scratch.scores.base)
+        // The first third of the trees tells which candidates may be among the best.
+        let first = forest.count / 3
+        scratch.sums.fill(scratch.table.blocks * FeatureTable.lanes, with: 0)
+        forest.add(0..<first, of: scratch.table, to: scratch.sums.base)
+        scratch.keepBest(16 + 2 * min(limit, 1 << 20))
+        forest.add(first..<forest.count, of: scratch.table, to: scratch.sums.base)
+        scratch.scores.removeAll()
+        for sum in scratch.sums.elements.prefix(scratch.chosen.count) { scratch.scores.append(forest.score(sum)) }
     }
 
     /// Fills the table with the features of the chosen candidates.
@@ -22,7 +29,7 @@ struct CombinedRanking: Sendable {
         let writer = FeatureWriter(scan, title: title)
         scratch.table.begin(scratch.chosen.count)
         for (row, number) in scratch.chosen.elements.enumerated() {
-            writer.write(Int(number), to: row, of: scratch.table)
+            writer.write(Int(number), to: scratch.table.row(row))
         }
     }
 
@@ -91,19 +98,25 @@ struct TermBounds: Sendable {
 struct RankingScratch: ~Copyable {
     /// Candidates that are ranked, in the order of the text.
     var chosen = PlainBuffer<Int32>()
-    /// Their scores; what is behind them has no meaning.
+    /// Their scores.
     var scores = PlainBuffer<Float>()
     var table = FeatureTable()
+    fileprivate var sums = PlainBuffer<Int16>()
     /// A rough weight for each candidate, negative for one that isn't wanted.
     fileprivate var rough = PlainBuffer<Float>()
     private var buckets = PlainBuffer<Int32>()
+    private var keys = PlainBuffer<UInt64>()
+    private var places = PlainBuffer<Int32>()
 
     deinit {
         chosen.deallocate()
         scores.deallocate()
+        sums.deallocate()
         table.values.deallocate()
         rough.deallocate()
         buckets.deallocate()
+        keys.deallocate()
+        places.deallocate()
     }
 
     /// A threshold that keeps at least `count` of the rough weights, found by counting them by their leading bits.
@@ -124,10 +137,31 @@ struct RankingScratch: ~Copyable {
         return 0
     }
 
+    /// Keeps the `count` chosen with the greatest sums, with their sums and features, in the order of the text.
+    fileprivate mutating func keepBest(_ count: Int) {
+        guard chosen.count > count else { return }
+        keys.removeAll()
+        // The greatest sum first; of equal sums the earlier.
+        for place in 0..<chosen.count {
+            keys.append(UInt64(0x7FFF &- Int(sums.base[place])) << 32 | UInt64(UInt32(place)))
+        }
+        keys.sort()
+        keys.truncate(to: count)
+        for index in 0..<count { keys.base[index] &= 0xFFFF_FFFF }
+        keys.sort()
+        places.removeAll()
+        for place in keys.elements { places.append(Int32(place)) }
+        for (new, old) in places.elements.enumerated() {
+            chosen.base[new] = chosen.base[Int(old)]
+            sums.base[new] = sums.base[Int(old)]
+        }
+        chosen.truncate(to: count)
+        table.keep(places.elements)
+    }
+
     /// The places of the chosen in the order of their scores, the greatest first; of equal scores by their order.
-    mutating func sortedPlaces() -> [Int] {
-        var keys: [UInt64] = []
-        keys.reserveCapacity(chosen.count)
+    mutating func sortPlaces() -> UnsafeBufferPointer<UInt64> {
+        keys.removeAll()
         for place in 0..<chosen.count {
             // A float's bits, the sign turned, order like the float; adding 0 leaves one zero.
             let bits = (scores.base[place] + 0).bitPattern
@@ -135,6 +169,7 @@ struct RankingScratch: ~Copyable {
             keys.append(UInt64(~ascending) << 32 | UInt64(UInt32(place)))
         }
         keys.sort()
-        return keys.map { Int($0 & 0xFFFF_FFFF) }
+        for place in 0..<keys.count { keys.base[place] &= 0xFFFF_FFFF }
+        return keys.elements
     }
 }

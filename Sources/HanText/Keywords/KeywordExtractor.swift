@@ -56,7 +56,7 @@ public struct KeywordExtractor: Sendable {
     public let options: Options
     private let segmenter: Segmenter
     private let knowledge: WordKnowledge
-    private let surnames = Surnames()
+    private let characters = CharacterTraits()
     private let credits = BylineScan.Table()
     private let combined = CombinedRanking()
     private let bounds: TermBounds
@@ -102,7 +102,7 @@ public struct KeywordExtractor: Sendable {
                 let spans = Self.union(
                     credits.spans, masked.map { TextSpan(start: $0.start - part.start, end: $0.end - part.start) })
                 scratch.scan.scan(
-                    bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames, masked: spans)
+                    bytes, segmenter: segmenter, knowledge: knowledge, characters: characters, masked: spans)
                 var found = best(
                     of: scratch.scan, &scratch.ranking, bytes, title: TitleTerms(title ?? ""), without: credits.names,
                     limit: limit)
@@ -130,10 +130,10 @@ public struct KeywordExtractor: Sendable {
     ) -> [Keyword] {
         rank(scan, title: title, limit: limit, &ranking)
         var selection = KeywordSelection(limit: limit, nestedShare: options.nestedShare, excluded: names)
-        for place in ranking.sortedPlaces() {
+        for place in ranking.sortPlaces() {
             if selection.isFull { break }
-            let candidate = scan.candidates[Int(ranking.chosen.base[place])]
-            selection.offer(candidate, weight: weight(Double(ranking.scores.base[place])), in: scan, bytes)
+            let candidate = scan.candidates[Int(ranking.chosen.base[Int(place)])]
+            selection.offer(candidate, weight: weight(Double(ranking.scores.base[Int(place)])), in: scan, bytes)
         }
         return selection.keywords
     }
@@ -180,11 +180,11 @@ public struct KeywordExtractor: Sendable {
 extension KeywordExtractor {
     /// Every candidate of a text with its features, for fitting the ranking (`Scripts/train-keywords`).
     @_spi(Training)
-    public func candidateRows(in text: String, title: String?) -> [(term: String, row: [Float])] {
+    public func candidateRows(in text: String, title: String?) -> [(term: String, row: [Int16])] {
         var text = text
         return text.withUTF8 { bytes in
             scratches.withScratch { scratch in
-                scratch.scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames)
+                scratch.scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, characters: characters)
                 scratch.ranking.chosen.removeAll()
                 for number in scratch.scan.candidates.indices { scratch.ranking.chosen.append(Int32(number)) }
                 combined.writeTable(scratch.scan, title: TitleTerms(title ?? ""), &scratch.ranking)
@@ -193,7 +193,7 @@ extension KeywordExtractor {
                     let span = scratch.scan.span(of: candidate)
                     return (
                         String(decoding: bytes[span.start..<span.end], as: UTF8.self),
-                        CandidateFeature.allCases.map { table.column($0.rawValue)[row] }
+                        CandidateFeature.allCases.map { table.row(row)[$0] }
                     )
                 }
             }

@@ -133,7 +133,7 @@ struct PhraseCounter {
             while occurrence >= 0 {
                 let entry = scan.occurrences[Int(occurrence)]
                 left.add(scan, Int(entry.item) - 1, of: number)
-                right.add(scan, Int(entry.item + entry.words), of: number)
+                right.add(scan, Int(entry.item) + Int(entry.words), of: number)
                 occurrence = entry.previous
             }
         }

@@ -80,17 +80,17 @@ public struct PhraseDiscovery: Sendable {
     public func phrases(in documents: some Collection<String>) -> [Phrase] {
         var counter = PhraseCounter(options: options)
         var scan = TermScan()
-        let surnames = Surnames()
+        let characters = CharacterTraits()
         for var document in documents {
             document.withUTF8 { bytes in
-                scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames)
+                scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, characters: characters)
                 counter.count(scan, bytes)
             }
         }
         counter.keepFrequent()
         for var document in documents {
             document.withUTF8 { bytes in
-                scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, surnames: surnames)
+                scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, characters: characters)
                 counter.countNeighbours(scan)
             }
         }

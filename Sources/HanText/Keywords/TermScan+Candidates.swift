@@ -1,6 +1,6 @@
 extension TermScan {
-    mutating func collectCandidates() {
-        candidateAt.fill(itemBuffer.count * run, with: -1)
+    /// Finds every run of words that could be a term, in the order of the text.
+    mutating func collectOccurrences() {
         let longest = isUnpunctuated ? Self.longestTerm + 2 : Self.longestTerm
         let edgeless = isUnpunctuated ? WordTraits.joint : .edgeless
         let (items, words) = (items, words)
@@ -12,8 +12,8 @@ extension TermScan {
             }
             let first = words[Int(item.word)].traits
             guard first.isDisjoint(with: edgeless), !first.contains(.number) else { continue }
-            let leftBoundary = items[start - 1].isBoundary
-            let isOpened = items[start - 1].mark == .opening
+            let left: Occurrence.Sides = items[start &- 1].isBoundary ? .left : []
+            let isOpened = items[start &- 1].mark == .opening
             var hash = TermHash()
             var length: Int32 = 0
             for count in 1...run {
@@ -29,10 +29,13 @@ extension TermScan {
                     let hasWeakEdge = !first.union(word.traits).isDisjoint(with: .edgeless)
                     if hasWeakEdge, count == 1 || length < 3 || word.traits.contains(.number) { continue }
                 }
-                add(
-                    hash.value, start, count, length, leftBoundary: leftBoundary,
-                    rightBoundary: items[last &+ 1].isBoundary,
-                    isQuoted: isOpened && items[last &+ 1].mark == .closing)
+                var sides = left
+                if items[last &+ 1].isBoundary { sides.insert(.right) }
+                if isOpened, items[last &+ 1].mark == .closing { sides.insert(.quoted) }
+                occurrenceBuffer.append(
+                    Occurrence(
+                        hash: hash.value, item: Int32(truncatingIfNeeded: start), length: length,
+                        words: Int16(truncatingIfNeeded: count), sides: sides))
             }
         }
     }
@@ -61,52 +64,70 @@ extension TermScan {
             count <= run && length <= Self.longestTerm && first.isDisjoint(with: [.edgeless, .number])
             && last.isDisjoint(with: .edgeless)
         guard !isPlain, count > 1 || first.isDisjoint(with: .edgeless) else { return }
-        add(hash.value, opening + 1, count, length, leftBoundary: true, rightBoundary: true, isQuoted: true)
+        occurrenceBuffer.append(
+            Occurrence(
+                hash: hash.value, item: Int32(truncatingIfNeeded: opening + 1), length: length,
+                words: Int16(truncatingIfNeeded: count), sides: [.left, .right, .quoted]))
     }
 
-    @inline(__always)
-    private mutating func add(
-        _ hash: UInt64, _ start: Int, _ count: Int, _ length: Int32, leftBoundary: Bool, rightBoundary: Bool,
-        isQuoted: Bool
-    ) {
-        let number = candidateIndex.insert(hash)
-        let item = Int32(truncatingIfNeeded: start)
-        let words = Int32(truncatingIfNeeded: count)
-        if number == candidateBuffer.count {
-            let last = itemBuffer.base[start &+ count &- 1].word
-            candidateBuffer.append(
-                Candidate(
-                    hash: hash, item: item, lastItem: item, firstWord: itemBuffer.base[start].word, lastWord: last,
-                    words: words, length: length))
+    /// Numbers the terms and counts their occurrences.
+    mutating func countCandidates() {
+        let (items, occurrences) = (itemBuffer.base, occurrenceBuffer.base)
+        for index in 0..<occurrenceBuffer.count {
+            let occurrence = occurrences[index]
+            let number = candidateIndex.insert(occurrence.hash)
+            let sides = Int32(occurrence.sides.rawValue)
+            occurrences[index].candidate = Int32(truncatingIfNeeded: number)
+            if number == candidateBuffer.count {
+                candidateBuffer.append(
+                    Candidate(
+                        hash: occurrence.hash, item: occurrence.item, lastItem: occurrence.item,
+                        firstWord: items[Int(occurrence.item)].word,
+                        lastWord: items[Int(occurrence.item) &+ Int(occurrence.words) &- 1].word,
+                        words: Int32(occurrence.words), length: occurrence.length, count: 1,
+                        leftBoundaries: sides & 1, rightBoundaries: sides >> 1 & 1, quoted: sides >> 2, longer: 0,
+                        lastOccurrence: Int32(truncatingIfNeeded: index)))
+                continue
+            }
+            let candidate = candidateBuffer.base + number
+            occurrences[index].previous = candidate.pointee.lastOccurrence
+            candidate.pointee.count &+= 1
+            candidate.pointee.lastItem = occurrence.item
+            candidate.pointee.leftBoundaries &+= sides & 1
+            candidate.pointee.rightBoundaries &+= sides >> 1 & 1
+            candidate.pointee.quoted &+= sides >> 2
+            candidate.pointee.lastOccurrence = Int32(truncatingIfNeeded: index)
         }
-        let candidate = candidateBuffer.base + number
-        candidate.pointee.count &+= 1
-        candidate.pointee.lastItem = item
-        candidate.pointee.leftBoundaries &+= leftBoundary ? 1 : 0
-        candidate.pointee.rightBoundaries &+= rightBoundary ? 1 : 0
-        candidate.pointee.quoted &+= isQuoted ? 1 : 0
-        let previous = candidate.pointee.lastOccurrence
-        candidate.pointee.lastOccurrence = Int32(truncatingIfNeeded: occurrenceBuffer.count)
-        occurrenceBuffer.append(Occurrence(item: item, words: words, previous: previous))
-        if count <= run { candidateAt.base[start &* run &+ count &- 1] = Int32(truncatingIfNeeded: number) }
     }
 
     /// Gives each candidate the count of the most frequent one that is longer and holds an occurrence of it.
     ///
-    /// `greatest[n]` is the greatest count of what holds the run of `n + 1` words at a place. A run lies in the two
-    /// runs of one word more, the one that starts with it and the one that starts a word earlier, and so in all that
-    /// hold these.
+    /// At each item that terms start at, `greatest[n]` is the greatest count of what holds the run of `n + 1` words
+    /// there. A run lies in the two runs of one word more, the one that starts with it and the one that starts a word
+    /// earlier, and so in all that hold these.
     mutating func countLonger() {
-        greatest.fill(run, with: 0)
-        let (candidates, greatest) = (candidateBuffer.base, greatest.base)
-        for start in 0..<itemBuffer.count {
-            let numbers = candidateAt.base + start &* run
+        greatest.fill(2 * Self.longestFreeRun, with: 0)
+        numbersByWords.fill(Self.longestFreeRun, with: -1)
+        let (candidates, greatest, numbers) = (candidateBuffer.base, greatest.base, numbersByWords.base)
+        let (occurrences, occurrenceCount) = (occurrenceBuffer.base, occurrenceBuffer.count)
+        var index = 0
+        var lastItem = -Self.longestFreeRun
+        while index < occurrenceCount {
+            let item = Int(occurrences[index].item)
+            while index < occurrenceCount, Int(occurrences[index].item) == item {
+                let words = Int(occurrences[index].words)
+                if words <= run { numbers[words &- 1] = occurrences[index].candidate }
+                index &+= 1
+            }
+            // What starts items earlier holds runs that are as many words shorter; behind the last stand zeros.
+            let shift = min(item &- lastItem, Self.longestFreeRun)
+            lastItem = item
+            for words in 0..<run { greatest[words] = greatest[words &+ shift] }
             var around: Int32 = 0
-            var before: Int32 = 0
             for words in stride(from: run &- 1, through: 0, by: -1) {
-                around = max(around, before)
-                before = greatest[words]
+                around = max(around, greatest[words])
                 let number = Int(numbers[words])
+                numbers[words] = -1
                 if number >= 0 {
                     candidates[number].longer = max(candidates[number].longer, around)
                     around = max(around, candidates[number].count)

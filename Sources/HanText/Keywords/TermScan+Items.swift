@@ -1,6 +1,6 @@
 extension TermScan {
     mutating func collectItems(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ surnames: Surnames, _ masked: [TextSpan]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ traits: CharacterTraits, _ masked: [TextSpan]
     ) {
         length = 0
         marks = 0
@@ -22,9 +22,9 @@ extension TermScan {
             switch token.kind {
             case .word, .number:
                 let end = Self.endOfCompound(bytes, tokens, &index, token.span.end)
-                appendWord(bytes, start, end, surnames)
+                appendWord(bytes, start, end, traits)
             case .punctuation:
-                appendMark(bytes, start, token.span.end, surnames)
+                appendMark(bytes, start, token.span.end, traits)
             case .whitespace:
                 let isLineBreak = bytes[start] == 0x0A || bytes[start] == 0x0D
                 if isLineBreak, length > 0 { endSentence() }
@@ -79,12 +79,12 @@ extension TermScan {
     }
 
     private mutating func appendMark(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ surnames: Surnames
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ traits: CharacterTraits
     ) {
         let scalar = bytes.scalar(at: start).value
         if scalar == 0xB7 || scalar == 0x2022 || scalar == 0x30FB {
             // The dot inside a foreign name.
-            appendWord(bytes, start, end, surnames)
+            appendWord(bytes, start, end, traits)
             let word = Int(itemBuffer.base[itemBuffer.count - 1].word)
             wordBuffer.base[word].traits.insert(.joint)
             return
@@ -125,7 +125,7 @@ extension TermScan {
 
     @inline(__always)
     private mutating func appendWord(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ surnames: Surnames
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ traits: CharacterTraits
     ) {
         var hash = TermHash()
         var offset = start
@@ -139,6 +139,7 @@ extension TermScan {
             offset &+= 3
             characters &+= 1
         }
+        let isHan = offset == end
         while offset < end {
             let scalar = bytes.scalar(at: offset)
             hash.append(scalar.value)
@@ -147,9 +148,12 @@ extension TermScan {
         }
         let number = wordIndex.insert(hash.value)
         if number == wordBuffer.count {
-            let traits = WordTraits(of: bytes, from: start, to: end, surnames: surnames)
+            let wordTraits =
+                isHan
+                ? WordTraits(ofHan: bytes, from: start, to: end, traits)
+                : WordTraits(of: bytes, from: start, to: end, traits)
             wordBuffer.append(
-                Word(hash: hash, length: characters, count: 0, traits: traits, rarity: 0, isCounted: false))
+                Word(hash: hash, length: characters, count: 0, traits: wordTraits, rarity: 0, isCounted: false))
         }
         wordBuffer.base[number].count &+= 1
         itemBuffer.append(

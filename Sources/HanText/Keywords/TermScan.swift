@@ -55,24 +55,36 @@ struct TermScan: ~Copyable {
         var lastWord: Int32
         var words: Int32
         var length: Int32
-        var count: Int32 = 0
+        var count: Int32
         /// Occurrences with a boundary before them: a break, a stop word, a figure.
-        var leftBoundaries: Int32 = 0
+        var leftBoundaries: Int32
         /// Occurrences with a boundary after them.
-        var rightBoundaries: Int32 = 0
+        var rightBoundaries: Int32
         /// Occurrences that are all that stands between quotation or title marks.
-        var quoted: Int32 = 0
+        var quoted: Int32
         /// The count of the most frequent longer candidate that it lies in.
-        var longer: Int32 = 0
+        var longer: Int32
         /// The last entry of its list in ``TermScan/occurrences``.
-        var lastOccurrence: Int32 = -1
+        var lastOccurrence: Int32
     }
 
     /// An occurrence of a candidate, linked to the one before it.
     struct Occurrence {
+        /// What stands around it: boundaries, and marks that hold nothing else.
+        struct Sides: OptionSet {
+            var rawValue: UInt8
+            static let left = Sides(rawValue: 1)
+            static let right = Sides(rawValue: 2)
+            static let quoted = Sides(rawValue: 4)
+        }
+
+        var hash: UInt64
         var item: Int32
-        var words: Int32
-        var previous: Int32
+        var length: Int32
+        var candidate: Int32 = -1
+        var previous: Int32 = -1
+        var words: Int16
+        var sides: Sides
     }
 
     /// Whether the text has next to no punctuation.
@@ -94,10 +106,9 @@ struct TermScan: ~Copyable {
     var itemBuffer = PlainBuffer<Item>()
     var candidateBuffer = PlainBuffer<Candidate>()
     var occurrenceBuffer = PlainBuffer<Occurrence>()
-    /// The candidate at each item by its number of words, -1 where there is none.
-    var candidateAt = PlainBuffer<Int32>()
     /// Work space of ``countLonger()``.
     var greatest = PlainBuffer<Int32>()
+    var numbersByWords = PlainBuffer<Int32>()
     var wordIndex = ScratchIndex()
     var candidateIndex = ScratchIndex()
     var run = TermScan.longestRun
@@ -108,7 +119,7 @@ struct TermScan: ~Copyable {
         itemBuffer.deallocate()
         candidateBuffer.deallocate()
         occurrenceBuffer.deallocate()
-        candidateAt.deallocate()
+        numbersByWords.deallocate()
         greatest.deallocate()
         wordIndex.deallocate()
         candidateIndex.deallocate()
@@ -118,7 +129,8 @@ struct TermScan: ~Copyable {
     ///
     /// - Parameter masked: Stretches that no term comes from, ascending.
     mutating func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, segmenter: Segmenter, knowledge: WordKnowledge, surnames: Surnames,
+        _ bytes: UnsafeBufferPointer<UInt8>, segmenter: Segmenter, knowledge: WordKnowledge,
+        characters: CharacterTraits,
         masked: [TextSpan] = []
     ) {
         // Offsets are kept in 32 bits.
@@ -131,11 +143,12 @@ struct TermScan: ~Copyable {
         occurrenceBuffer.removeAll()
         wordIndex.begin(expecting: tokens.count / 2)
         candidateIndex.begin(expecting: tokens.count * 2)
-        collectItems(bytes, surnames, masked)
+        collectItems(bytes, characters, masked)
         lookUpWords(knowledge)
         isUnpunctuated = marks * 50 < length
         run = isUnpunctuated ? Self.longestFreeRun : Self.longestRun
-        collectCandidates()
+        collectOccurrences()
+        countCandidates()
         countLonger()
     }
 
@@ -152,7 +165,7 @@ struct TermScan: ~Copyable {
         var occurrence = candidate.lastOccurrence
         while occurrence >= 0 {
             let entry = occurrences[Int(occurrence)]
-            spans.append(span(item: entry.item, words: entry.words))
+            spans.append(span(item: entry.item, words: Int32(entry.words)))
             occurrence = entry.previous
         }
         return spans.reversed()

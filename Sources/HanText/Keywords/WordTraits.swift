@@ -40,60 +40,67 @@ struct WordTraits: OptionSet, Sendable {
 
 extension WordTraits {
     /// The traits that a word's characters show.
-    init(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, surnames: Surnames) {
+    init(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ characters: CharacterTraits) {
         var traits: WordTraits = []
         var length = 0
         var position = start
         var isNumber = true
         while position < end {
             let scalar = bytes.scalar(at: position)
-            position += scalar.length
-            length += 1
             let folded = TermHash.fold(scalar.value)
             if folded >= 0x3000 {
-                if isNumber, !Self.isNumeral(folded) { isNumber = false }
+                if isNumber, folded != 0x3007, !characters.numerals.contains(bytes, at: position) { isNumber = false }
             } else if folded &- 0x30 < 10 {
                 traits.insert(.digit)
             } else if folded &- 0x61 < 26 || folded >= 0xC0 && folded < 0x530 {
                 traits.insert(.latin)
                 isNumber = false
             }
+            position += scalar.length
+            length += 1
         }
         if isNumber { traits.insert(.number) }
         if length == 1 { traits.insert(bytes[start] < 0xE3 ? [.single, .stop] : .single) }
-        if surnames.contains(bytes, at: start) { traits.insert(.surname) }
+        if characters.surnames.contains(bytes, at: start) { traits.insert(.surname) }
         self = traits
     }
 
-    /// The Han characters that numbers are written with (GB/T 15835-2011).
-    private static func isNumeral(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x5343,
-            0x4E07, 0x4EBF, 0x96F6, 0x4E24, 0x70B9, 0x51E0, 0x6570, 0x591A, 0x4F59, 0x842C, 0x5104:
-            true
-        default: false
-        }
+    /// The same for a word of Han characters of three bytes.
+    @inline(__always)
+    init(ofHan bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ characters: CharacterTraits) {
+        self = characters.surnames.contains(bytes, at: start) ? .surname : []
+        if end &- start == 3 { insert(.single) }
+        var position = start
+        while position < end, characters.numerals.contains(bytes, at: position) { position &+= 3 }
+        if position == end { insert(.number) }
     }
 }
 
-/// The most common surnames as a bit for each character of the Basic Multilingual Plane's Han block.
-struct Surnames: Sendable {
-    private var bits = [UInt64](repeating: 0, count: (0xA000 - 0x4E00) / 64)
-
+/// What single characters tell of a word.
+struct CharacterTraits: Sendable {
     /// The hundred most common surnames by the yearly name report of the Ministry of Public Security, and a few more.
-    private static let common = """
+    let surnames = HanSet(
+        """
         王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢
         姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤
-        """
+        """)
+    /// The characters that numbers are written with (GB/T 15835-2011), without 〇, which is no Han character.
+    let numerals = HanSet("一二三四五六七八九十百千万亿零两点几数多余萬億")
+}
 
-    init() {
-        for scalar in Self.common.unicodeScalars where scalar.value >= 0x4E00 && scalar.value < 0xA000 {
+/// Characters of the Basic Multilingual Plane's Han block, a bit for each.
+struct HanSet: Sendable {
+    private var bits = [UInt64](repeating: 0, count: (0xA000 - 0x4E00) / 64)
+
+    /// Takes the Han characters of a text.
+    init(_ characters: String) {
+        for scalar in characters.unicodeScalars where scalar.value >= 0x4E00 && scalar.value < 0xA000 {
             let index = Int(scalar.value - 0x4E00)
             bits[index >> 6] |= 1 << UInt64(index & 63)
         }
     }
 
-    /// Whether the character at an offset is a surname.
+    /// Whether the set has the character at an offset.
     @inline(__always)
     func contains(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         let lead = bytes[offset]

@@ -47,12 +47,19 @@ struct DictionaryEngine: SegmentationEngine {
                 if word & 0x00C0_C0F0 == 0x0080_80E0 {
                     let scalar = Int(word & 0xF) << 12 | Int(word >> 2 & 0xFC0) | Int(word >> 16 & 0x3F)
                     let id = ids[scalar]
+                    let cost = costs[scalar]
                     if id != DictionaryTables.outside, scalar &- 0x30A1 > 0x5D || scalar < 0x30A1 {
                         offset &+= 3
-                        block.ids[count] = id
-                        block.costs[count] = costs[scalar]
-                        block.ends[count] = offset
-                        count &+= 1
+                        block.put(id, cost, end: offset, at: &count)
+                        continue
+                    }
+                    // A mark before a Han character, to which nothing can belong.
+                    if id == DictionaryTables.outside, cost == DictionaryTables.markCost,
+                        UInt8(truncatingIfNeeded: word >> 24) &- 0xE4 < 6
+                    {
+                        offset &+= 3
+                        block.put(DictionaryTables.outside, 0, end: offset, at: &count)
+                        lastCut = count
                         continue
                     }
                 }
@@ -110,9 +117,9 @@ struct DictionaryEngine: SegmentationEngine {
             var hash = scan.deepHashes[item]
             var length = 3
             while let found = continuations.find(hash) {
-                if found.entry >> 56 & PairTable.Flag.word != 0 {
-                    block.addLong(at: index, length: length, cost: found.entry >> 24 & 0xFF)
-                }
+                block.addLong(
+                    found.entry >> 56 & PairTable.Flag.word, at: index, length: length,
+                    cost: found.entry >> 24 & 0xFF)
                 let next = ids[index + length]
                 guard length < DictionaryTables.longestWord, PairTable.mayGoOn(found.entry, with: next) != 0 else {
                     break

@@ -3,7 +3,8 @@ final class DictionaryTables: @unchecked Sendable {
     /// By scalar value below 0x10000: 0 for what ICU doesn't give to the dictionary, `lone` for a character of no
     /// word of two and more, else its id.
     let ids: UnsafeMutablePointer<UInt16>
-    /// By scalar value below 0x10000: what the character costs as a word of its own.
+    /// By scalar value below 0x10000: what the character costs as a word of its own; ``markCost`` for marks outside
+    /// the dictionary that belong to nothing before them.
     let costs: UnsafeMutablePointer<UInt8>
     let classes: WordBreakClasses
     /// The costs stand where a model has its first weight.
@@ -12,6 +13,7 @@ final class DictionaryTables: @unchecked Sendable {
 
     static let outside: UInt16 = 0
     static let lone: UInt16 = 1
+    static let markCost: UInt8 = 0
     /// What ICU charges for a character that is no word.
     static let unknownCost: UInt8 = 255
     /// The longest word that ICU looks for.
@@ -50,6 +52,10 @@ final class DictionaryTables: @unchecked Sendable {
         ids = .allocate(capacity: 0x10000)
         self.costs = .allocate(capacity: 0x10000)
         ids.initialize(from: Self.ids(frequencies, classes), count: 0x10000)
+        for scalar in 0..<0x10000
+        where ids[scalar] == Self.outside && WordBreakClasses.standsAlone(classes[UInt32(scalar)]) {
+            costs[scalar] = Self.markCost
+        }
         self.costs.initialize(from: costs, count: 0x10000)
         pairs = PairTable(entries: pairCount)
         continuations = ContinuationTable(entries: continuationCount)

@@ -103,11 +103,11 @@ struct LearnedEngine: SegmentationEngine {
         }
     }
 
-    /// Adds a triple's weights to those of its first pair, held within a byte.
+    /// Adds a triple's weights to those of its first pair, held within a byte; the dictionary's words have none, and are
+    /// added all the same, as a branch on what was just loaded would wait for it.
     @inline(__always)
     private func addTriple(_ triple: UInt64, to entry: inout UInt64) {
         let weights = triple >> 8 & ContinuationTable.weightMask
-        guard weights != 0 else { return }
         let row = entry >> 8 & PairTable.weightMask
         let sum =
             SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(weights, to: SIMD8<Int8>.self))

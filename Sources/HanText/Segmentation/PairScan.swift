@@ -54,9 +54,9 @@ struct PairScan {
             let bucket = buckets + bucketIndex &* PairTable.bucketSize
             let match = hantext_match8(bucket, UInt16(truncatingIfNeeded: hash))
             let slot = (match | 0x10000).trailingZeroBitCount >> 1
-            // All ones where a tag matched; without one, the last entry is loaded and cleared.
-            let hit = UInt64(bitPattern: Int64(slot &- 8) >> 63)
-            let entry = PairTable.load(bucket, min(slot, 7)) & hit & ~0xFFFF
+            // All ones where a tag matched; without one, the first entry is loaded and cleared.
+            let hit = hantext_opaque(UInt64(bitPattern: Int64(slot &- 8) >> 63))
+            let entry = PairTable.load(bucket, slot & 7) & hit & ~0xFFFF
             entries[index] = entry
             pending[pendingCount] = UInt32(truncatingIfNeeded: index)
             nodes[pendingCount] = UInt32(truncatingIfNeeded: bucketIndex &* PairTable.slots &+ slot)

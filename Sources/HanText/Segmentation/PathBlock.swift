@@ -17,11 +17,14 @@ struct PathBlock {
     private var best: UnsafeMutablePointer<UInt64>
     private var memory: UnsafeMutableRawPointer
     /// Words of three and more characters: the place, then cost and length as in `best`.
-    private typealias LongWord = (place: Int, step: UInt64)
+    private struct LongWord {
+        var place: Int
+        var step: UInt64
+    }
     /// By place.
-    private var longWords: [LongWord] = []
+    private var longWords = PlainBuffer<LongWord>()
     /// Those that were found after later ones, also by place: a scan comes back to some pairs at its end.
-    private var lateWords: [LongWord] = []
+    private var lateWords = PlainBuffer<LongWord>()
     private var katakana: [Int] = []
 
     init(room: Int) {
@@ -41,7 +44,11 @@ struct PathBlock {
         costs = column(UInt8(0))
     }
 
-    func deallocate() { memory.deallocate() }
+    func deallocate() {
+        memory.deallocate()
+        longWords.deallocate()
+        lateWords.deallocate()
+    }
 
     /// Doubles the room and keeps what has been read.
     mutating func grow() {
@@ -55,8 +62,8 @@ struct PathBlock {
     }
 
     mutating func begin() {
-        longWords.removeAll(keepingCapacity: true)
-        lateWords.removeAll(keepingCapacity: true)
+        longWords.removeAll()
+        lateWords.removeAll()
         katakana.removeAll(keepingCapacity: true)
     }
 
@@ -74,9 +81,18 @@ struct PathBlock {
         for index in count..<(count + Self.slack) { ids[index] = DictionaryTables.outside }
     }
 
-    mutating func addLong(at place: Int, length: Int, cost: UInt64) {
-        let word = (place, cost << 5 | UInt64(31 - length))
-        if let last = longWords.last, last.place > place { lateWords.append(word) } else { longWords.append(word) }
+    /// Adds a word where `isWord` is 1, nothing where it is 0; no branch waits for what was just loaded.
+    @inline(__always)
+    mutating func addLong(_ isWord: UInt64, at place: Int, length: Int, cost: UInt64) {
+        let word = LongWord(place: place, step: cost << 5 | UInt64(31 &- length))
+        let count = longWords.count
+        if count > 0, longWords.base[count &- 1].place > place {
+            lateWords.append(word)
+            lateWords.truncate(to: lateWords.count &- 1 &+ Int(truncatingIfNeeded: isWord))
+        } else {
+            longWords.append(word)
+            longWords.truncate(to: count &+ Int(truncatingIfNeeded: isWord))
+        }
     }
 
     // MARK: Katakana
@@ -98,7 +114,7 @@ struct PathBlock {
             let length = end - start
             if length < Self.longestKatakanaRun, katakana[start] + length <= count {
                 let cost = length < Self.katakanaCosts.count ? Self.katakanaCosts[length] : Self.katakanaCosts[0]
-                addLong(at: katakana[start], length: length, cost: cost)
+                addLong(1, at: katakana[start], length: length, cost: cost)
             }
             start = end
         }
@@ -116,33 +132,30 @@ struct PathBlock {
         let (best, costs, entries) = (best, costs, scan.entries)
         for place in 1...(count + DictionaryTables.longestWord) { best[place] = .max }
         best[0] = 0
-        longWords.append((.max, 0))
-        lateWords.append((.max, 0))
-        var word = 0
-        var late = 0
-        longWords.withUnsafeBufferPointer { longWords in
-            lateWords.withUnsafeBufferPointer { lateWords in
-                @inline(__always) func take(_ step: UInt64, from place: Int, _ base: UInt64) {
-                    let end = place &+ 31 &- Int(truncatingIfNeeded: step & 31)
-                    best[end] = min(best[end], base &+ step)
-                }
-                for place in 0..<count {
-                    let base = best[place] & ~31
-                    take(UInt64(costs[place]) << 5 | 30, from: place, base)
-                    // Where no word of two characters is, more than any path costs.
-                    let entry = entries[place]
-                    let missing = (entry >> 56 & PairTable.Flag.word) &- 1
-                    best[place &+ 2] = min(best[place &+ 2], (base &+ (entry >> 16 & 0xFF) << 5 &+ 29) | missing)
-                    while longWords[word].place == place {
-                        take(longWords[word].step, from: place, base)
-                        word &+= 1
-                    }
-                    while lateWords[late].place == place {
-                        take(lateWords[late].step, from: place, base)
-                        late &+= 1
-                    }
+        longWords.append(LongWord(place: .max, step: 0))
+        lateWords.append(LongWord(place: .max, step: 0))
+        var long = longWords.base
+        var late = lateWords.base
+        // What the best path to a place and the word of two characters that ends at the next one come to.
+        var current: UInt64 = 0
+        var next = UInt64.max
+        for place in 0..<count {
+            let base = current & ~31
+            @inline(__always) func take(_ word: inout UnsafeMutablePointer<LongWord>) {
+                while word.pointee.place == place {
+                    let end = place &+ 31 &- Int(truncatingIfNeeded: word.pointee.step & 31)
+                    best[end] = min(best[end], base &+ word.pointee.step)
+                    word += 1
                 }
             }
+            take(&long)
+            take(&late)
+            current = min(min(base &+ (UInt64(costs[place]) << 5 | 30), next), best[place &+ 1])
+            best[place &+ 1] = current
+            // Where no word of two characters is, more than any path costs.
+            let entry = entries[place]
+            let missing = (entry >> 56 & PairTable.Flag.word) &- 1
+            next = (base &+ (entry >> 16 & 0xFF) << 5 &+ 29) | missing
         }
         // Backwards along the path, written from the end of the output.
         let capacity = room + Self.slack

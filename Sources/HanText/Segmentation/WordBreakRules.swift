@@ -39,6 +39,12 @@ struct WordBreakClasses: Sendable {
         self.classes = classes
     }
 
+    /// Whether a character of a class makes a segment of its own where no letter, digit or connector stands before it
+    /// and no extension after it.
+    static func standsAlone(_ kind: UInt8) -> Bool {
+        kind == 0 || kind == midLetter || kind == midNum || kind == midNumLet
+    }
+
     @inline(__always)
     subscript(scalar: UInt32) -> UInt8 { scalar < 0x10000 ? classes[Int(scalar)] : Self.lookUp(scalar) }
 

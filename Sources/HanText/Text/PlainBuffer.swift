@@ -28,6 +28,9 @@ struct PlainBuffer<Element> {
     /// Forgets the elements and keeps the memory.
     mutating func removeAll() { count = 0 }
 
+    /// Keeps the first `count` elements.
+    mutating func truncate(to count: Int) { self.count = min(count, self.count) }
+
     /// Becomes `count` times the same element.
     mutating func fill(_ count: Int, with element: Element) {
         self.count = 0
@@ -35,6 +38,15 @@ struct PlainBuffer<Element> {
         base.initialize(repeating: element, count: count)
         self.count = count
     }
+
+    /// Sorts the elements.
+    mutating func sort(by areInOrder: (Element, Element) -> Bool) {
+        var elements = UnsafeMutableBufferPointer(start: base, count: count)
+        elements.sort(by: areInOrder)
+    }
+
+    /// Sorts the elements, the least first.
+    mutating func sort() where Element: Comparable { sort(by: <) }
 
     @inline(never)
     private mutating func grow(to least: Int) {

@@ -67,7 +67,7 @@ final class DateScanner: Sendable {
         case 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x3A, 0xFF1A, 0x2236:  // 时 時 点 點 : ： ∶
             return clock.point(number, in: bytes, startingAt: start, unitAt: next, notBefore: limit)
         case 0x2D, 0x2F, 0x2E:  // - / .
-            if let numeric = numericDate(number, in: bytes, at: start) { return numeric }
+            if let numeric = numericDate(number, in: bytes, at: start) ?? season(number, in: bytes) { return numeric }
             return sharedUnit(number, in: bytes, startingAt: start, separatorAt: next)
         default:
             return sharedUnit(number, in: bytes, startingAt: start, separatorAt: next)
@@ -256,6 +256,20 @@ final class DateScanner: Sendable {
         return Point(time: time, end: day.end)
     }
 
+    /// 2023/24赛季: the year of the start and the next one.
+    private func season(_ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>) -> Point? {
+        guard number.digits == 4, !number.isHan, (1900...2100).contains(number.value), number.end < bytes.count,
+            bytes[number.end] == UInt8(ascii: "/") || bytes[number.end] == UInt8(ascii: "-"),
+            let other = DateNumber(in: bytes, at: number.end + 1), other.digits == 2,
+            other.value == (number.value + 1) % 100, words.isSeason(in: bytes, at: other.end)
+        else { return nil }
+        var near = StatedTime()
+        var far = StatedTime()
+        near.year = number.value
+        far.year = number.value + 1
+        return Point(time: near, end: other.end, other: far)
+    }
+
     /// 2018-2020年, 3—5月, 8至9日: two numbers, one unit.
     private func sharedUnit(
         _ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int, separatorAt separator: Int
@@ -306,7 +320,8 @@ final class DateScanner: Sendable {
     private func rangeEnd(in bytes: UnsafeBufferPointer<UInt8>, after near: Point) -> Point? {
         let length = words.separator(in: bytes, at: bytes.skippingBlanks(from: near.end))
         guard length > 0 else { return nil }
-        let start = bytes.skippingBlanks(from: bytes.skippingBlanks(from: near.end) + length)
+        var start = bytes.skippingBlanks(from: bytes.skippingBlanks(from: near.end) + length)
+        start += words.eraLength(in: bytes, at: start)
         guard var far = point(in: bytes, at: start, notBefore: near.end), far.other == nil else { return nil }
         guard near.time.hasClock == far.time.hasClock else { return nil }
         guard near.time.hasDate || !far.time.hasDate else { return nil }

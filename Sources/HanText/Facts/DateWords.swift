@@ -10,6 +10,10 @@ final class DateWords: Sendable {
     private let dayPartsAfter: PhraseTrie
     private let eras: PhraseSuffixTrie
     private let dayListMarks = PhraseSuffixTrie([("号，", 0), ("号、", 0), ("号和", 0), ("號，", 0), ("號、", 0)])
+    private let seasons = PhraseTrie([
+        ("赛季", 0), ("賽季", 0), ("财年", 0), ("財年", 0), ("学年", 0), ("學年", 0), ("年度", 0), ("雪季", 0), ("采暖季", 0), ("供暖季", 0),
+        ("榨季", 0),
+    ])
     private let lengthAfter: PhraseTrie
     private let noStops = PhraseTrie([("止步", 0), ("止损", 0), ("止跌", 0), ("止血", 0), ("止境", 0)])
     private let reigns = ReignNames()
@@ -78,7 +82,8 @@ final class DateWords: Sendable {
     }
     private static var monthPartTable: [(String, StatedTime.Part?)] {
         [
-            ("上旬", .firstTen), ("中旬", .secondTen), ("下旬", .lastTen), ("初 月初 初期", .early), ("中 月中", .middle),
+            ("上旬", .firstTen), ("中旬", .secondTen), ("下旬", .lastTen), ("上中旬", .firstTwenty), ("中下旬", .lastTwenty),
+            ("上半月", .firstHalf), ("下半月", .secondHalf), ("初 月初 初期", .early), ("中 月中", .middle),
             ("底 月底 末 月末", .late),
             ("初中 初级 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 中国 中央 中共 中方 中新 中超 中旬末 中东 中考 中日 中美 中俄 中午 初步 初次 末端 底部 中科 中心", nil),
         ]
@@ -138,6 +143,16 @@ final class DateWords: Sendable {
             return (found.value == 1 ? .beforeCommon : .common, found.length)
         }
         return reigns.reign(in: bytes, endingAt: end, notBefore: limit).map { (.reign($0.reign), $0.length) }
+    }
+
+    /// Whether a stretch that goes over the turn of the year is named behind its two years.
+    func isSeason(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        seasons.longestMatch(in: bytes, at: offset) != nil
+    }
+
+    /// The length of 公元 or 公元前 before a year.
+    func eraLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        bytes.hasPrefix("公元前", at: offset) ? 9 : bytes.hasPrefix("公元", at: offset) ? 6 : 0
     }
 
     /// Whether what follows 年 makes a length of time of a number behind a name: 绍兴三年来.

@@ -5,6 +5,8 @@ struct StatedTime: Sendable, Hashable {
         /// 初, 上旬; 中, 中旬; 底 末, 下旬.
         case early, middle, late
         case firstTen, secondTen, lastTen
+        /// 上中旬, 中下旬.
+        case firstTwenty, lastTwenty
         case firstHalf, secondHalf
         case firstQuarter, secondQuarter, thirdQuarter, fourthQuarter, firstThreeQuarters
         case spring, summer, autumn, winter

@@ -109,7 +109,23 @@ final class DurationScanner: Sendable {
             end += 3
             if value == .minute, bytes.hasPrefix("钟", at: end) || bytes.hasPrefix("鐘", at: end) { end += 3 }
         }
+        if value.rawValue <= StatedDuration.Unit.hour.rawValue, Self.isMoreBehind(bytes, end) {
+            isVague = true
+            end += 3
+        }
         return (amount, value, end, isVague)
+    }
+
+    /// 多 and 余 behind a unit, not as the head of a word: 一年多前, 三小时多.
+    private static func isMoreBehind(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        guard bytes.hasPrefix("多", at: offset) || bytes.hasPrefix("余", at: offset) else { return false }
+        switch bytes.codePoint(at: offset + 3).value {
+        // Nothing, a mark, or 前 后 後 来 來 以 之 内 內 时 時 的 了 里 裡
+        case 0..<0x3100, 0xFF00..., 0x524D, 0x540E, 0x5F8C, 0x6765, 0x4F86, 0x4EE5, 0x4E4B, 0x5185, 0x5167, 0x65F6,
+            0x6642, 0x7684, 0x4E86, 0x91CC, 0x88E1:
+            return true
+        default: return false
+        }
     }
 
     private static func isHalf(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {

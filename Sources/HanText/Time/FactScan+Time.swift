@@ -96,7 +96,7 @@ extension FactScan {
     /// A length of time in several units: 3小时25分, 两年零三个月; the amount is told in the longest.
     mutating func takeCompound(_ found: DurationScanner.Found, at start: Int) -> Int? {
         guard
-            found.value.only == nil || found.hasNights || isHalved(found.value, at: start),
+            found.value.only == nil || found.hasNights || isHalved(found.value, at: start) || isSpaced(at: start),
             let longest = found.value.longest, let amount = found.value.amount(in: longest)
         else { return nil }
         var draft = FactDraft(start: start, end: found.end, kind: .duration)
@@ -108,6 +108,11 @@ extension FactScan {
         findItem(of: &draft)
         append(draft, value: TimeValue(iso: found.value.iso, grain: nil, isVague: found.value.isVague))
         return found.end
+    }
+
+    /// 五 天 and 一 小时: one Han digit with a blank behind it, which the quantity rules don't step over.
+    private func isSpaced(at start: Int) -> Bool {
+        start + 3 < bytes.count && bytes[start + 3] == 0x20 && DateNumber.digit(bytes, at: start)?.isHan == true
     }
 
     /// 一个半小时 and 五分半, which the quantity rules read otherwise.

@@ -57,6 +57,12 @@ extension TimeElements {
         return (number.value, number.end, isMarked)
     }
 
+    /// Whether two Han digits are neighbours: 七八月, 三四年.
+    static func isPair(_ number: DateNumber, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        number.isHan && number.digits == 2 && number.value % 10 == number.value / 10 + 1 && number.value >= 12
+            && !DateNumber.hasTens(bytes, start, number.end)
+    }
+
     /// The number behind 年初 where it names a day: 年初三, not 年初三家 and 年初三十.
     static func newYearDay(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
         guard let number = DateNumber(in: bytes, at: offset), number.isHan, number.end == offset + 3,

@@ -75,6 +75,13 @@ extension TimeElements {
             point.parts.level = .year
             point.end = unitAt + name.length
             return true
+        case 0x6708 where level <= .year && Self.isPair(number, bytes, start):  // 七八月
+            point.parts.stated.month = number.value / 10
+            point.parts.level = .month
+            point.end = unitAt + 3 + (bytes.hasPrefix("份", at: unitAt + 3) ? 3 : 0)
+            point.far = point.parts
+            point.far?.stated.month = number.value % 10
+            return true
         case 0x65E5, 0x53F7, 0x865F:
             guard (1...31).contains(number.value), level == .month || level == .none else { return false }
             let end = unitAt + 3
@@ -125,7 +132,8 @@ extension TimeElements {
             let follows =
                 words.yearParts.longestMatch(in: bytes, at: past) != nil || beginsMonthOrHoliday(in: bytes, at: past)
             let isWhole = start == 0 && past == bytes.count
-            guard number.isHan || year < 10 || year >= 50 || follows || isWhole else { return false }
+            // 三四年 counts three or four.
+            guard follows || !Self.isPair(number, bytes, start) else { return false }
             guard follows || isWhole || year < 10 || year >= 50 || number.isHan else { return false }
             year += year >= 50 ? 1900 : 2000
         } else {

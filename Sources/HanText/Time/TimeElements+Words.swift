@@ -37,6 +37,18 @@ extension TimeElements {
         return true
     }
 
+    /// （星期二） behind a date confirms its day.
+    func takeBracketedWeekday(_ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        let open = bytes.codePoint(at: start)
+        guard open.value == 0x28 || open.value == 0xFF08, point.parts.level == .day, point.parts.weekday == nil,
+            let found = namedWeekday(in: bytes, at: start + open.length)
+        else { return false }
+        let close = bytes.codePoint(at: found.end)
+        guard close.value == 0x29 || close.value == 0xFF09 else { return false }
+        point.end = found.end + close.length
+        return true
+    }
+
     /// The weekday with 周, 星期 or 礼拜 before it.
     func namedWeekday(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (weekday: Int, end: Int)? {
         guard let name = words.weekNames.longestMatch(in: bytes, at: offset),
@@ -160,7 +172,7 @@ extension TimeElements {
             parts.stated.day = Self.newYearDay(bytes, at: end)
             parts.level = .day
             end += 3
-        case .yearEdge where parts.level <= .part:
+        case .yearEdge where parts.level <= .year:
             if parts.stated.year == nil, parts.yearOffset == nil { parts.yearOffset = 0 }
             parts.stated.part = [.early, .middle, .late][word.payload]
             parts.level = .part
@@ -179,14 +191,16 @@ extension TimeElements {
             parts.stated.isLunar = true
         case .lunarMonth where parts.level <= .year: return takeLunarMonth(word, &parts, in: bytes, past: end)
         case .planning where parts.level == .none:
-            guard let name = words.planBehind.longestMatch(in: bytes, at: end), name.value > 0,
+            let name = words.planBehind.longestMatch(in: bytes, at: end)
+            let isCounted = ordinals.ordinal(in: bytes, at: end, weekNames: words.weekNames)?.counted == .year
+            guard isCounted || name?.value ?? 0 > 0,
                 DateNumber.digit(bytes, at: start) == nil || !Self.isCountedOn(bytes, start)
             else { return nil }
             parts.stated.year = word.payload
             parts.eraSpan = PlanningPeriods.length
             parts.level = .year
             // 初 and 末 are read as of any stretch of years.
-            if name.value == 1 { end += name.length }
+            if let name, name.value == 1 { end += name.length }
         default: return nil
         }
         return end
@@ -259,14 +273,15 @@ extension TimeElements {
     /// 第三周, 第二个星期日, 最后一天, 前七个月, 首月 inside a year or month.
     private func takeOrdinal(_ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         guard point.parts.level == .year || point.parts.level == .month, point.parts.ordinal == nil,
-            point.parts.eraSpan == nil,
-            let found = ordinals.ordinal(in: bytes, at: start, weekNames: words.weekNames)
+            let found = ordinals.ordinal(in: bytes, at: start, weekNames: words.weekNames),
+            // Years are counted inside a plan, all else inside a year or month.
+            found.counted == .year ? point.parts.eraSpan == PlanningPeriods.length : point.parts.eraSpan == nil
         else { return false }
         point.parts.ordinal = found.ordinal
         point.parts.counted = found.counted
         point.parts.takesAll = found.takesAll
         if let weekday = found.weekday { point.parts.weekday = weekday }
-        point.parts.level = found.counted == .month ? .month : found.counted == .week ? .week : .day
+        point.parts.level = found.counted.level
         point.end = found.end
         return true
     }

@@ -24,7 +24,9 @@ final class TimeElements: Sendable {
                 sawMark = point.parts.level == .none
                 continue
             }
-            if takeNumber(&point, in: bytes, at: start) { continue }
+            if takeNumber(&point, in: bytes, at: start) || takeBracketedWeekday(&point, in: bytes, at: start) {
+                continue
+            }
             if point.parts.level > .dayPart || !takeShared(&point, in: bytes, at: start) { break }
         }
         guard point.end > offset, point.parts.level > .none, !sawMark || point.parts.level > .none else { return nil }

@@ -46,6 +46,7 @@ struct TimeOrdinals: Sendable {
         switch bytes.codePoint(at: next).value {
         case 0x5929, 0x65E5: found.counted = .day  // 天 日
         case 0x6708: found.counted = .month  // 月
+        case 0x5E74: found.counted = .year  // 年
         default: return nil
         }
         found.end = next + 3

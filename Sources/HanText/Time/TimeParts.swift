@@ -8,7 +8,19 @@ struct TimeParts: Sendable, Hashable {
     }
 
     /// What an ordinal counts: 第三周, 第二天, 最后一个星期一.
-    enum Counted: Sendable, Hashable { case day, week, month, weekday }
+    enum Counted: Sendable, Hashable {
+        case day, week, month, weekday, year
+
+        /// How far the text has gone with one.
+        var level: Level {
+            switch self {
+            case .year: .part
+            case .month: .month
+            case .week: .week
+            case .day, .weekday: .day
+            }
+        }
+    }
 
     /// How a duration moves from the reference: 三天前, 三天后, 近三年, 未来三天, 三天内.
     enum Shift: Sendable, Hashable {

@@ -124,6 +124,8 @@ final class TimeResolver: Sendable {
         case .firstTen: return from(1, to: 11)
         case .secondTen: return from(11, to: 21)
         case .lastTen: return from(21, to: nil)
+        case .firstTwenty: return from(1, to: 21)
+        case .lastTwenty: return from(11, to: nil)
         case .early: return from(1, to: 6)
         case .middle: return from(11, to: 21)
         case .late: return from(25, to: nil)
@@ -192,6 +194,13 @@ final class TimeResolver: Sendable {
             first += TimeFormat.floorDivide(base.year, 100) * 100 + offset * 100
         } else if parts.stated.year == nil {
             return nil
+        }
+        if parts.counted == .year, let ordinal = parts.ordinal {
+            let count = abs(ordinal)
+            guard count <= span else { return nil }
+            let start = ordinal > 0 ? (parts.takesAll ? first : first + count - 1) : first + span - count
+            let length = parts.takesAll ? count : 1
+            return (CivilDate(start), CivilDate(start + length), length == 1 ? .year : .part)
         }
         // The first and the last fifth of a century, three years of a decade, one of a five-year plan; the middle between.
         let edge = span == 100 ? 20 : span == 10 ? 3 : 1
@@ -284,6 +293,7 @@ final class TimeResolver: Sendable {
             let last = lastDay.adding(days: -((lastDay.weekday - weekday + 7) % 7))
             let day = ordinal > 0 ? first.adding(days: 7 * (count - 1)) : last.adding(days: -7 * (count - 1))
             return take(day, day.adding(days: 1), .day)
+        case .year: return nil
         }
     }
 

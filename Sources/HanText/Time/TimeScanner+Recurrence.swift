@@ -27,7 +27,8 @@ extension TimeScanner {
         case .month: inside.level = .month
         case .week:
             inside.level = .week
-            if let weekday = TimeElements.weekday(bytes, at: end) {
+            if let weekday = TimeElements.weekday(bytes, at: end), !TimeElements.isCounted(bytes, at: end + 3, weekday)
+            {
                 inside.weekday = weekday
                 inside.level = .day
                 end = weekdaysEnd(in: bytes, at: end + 3)
@@ -40,8 +41,8 @@ extension TimeScanner {
         if let point = elements.point(in: bytes, at: end, after: inside) {
             match.near = point.parts
             match.end = point.end
-            takeRange(of: &match, in: bytes)
         }
+        if match.end > end || inside.weekday != nil { takeRange(of: &match, in: bytes) }
         return match
     }
 

@@ -94,6 +94,20 @@ final class TimeScanner: Sendable {
         return completed(dated(near, in: bytes), in: bytes, startingAt: offset)
     }
 
+    /// Whether 过 at an offset starts a clause or follows 要, 等, 会 or 想: 过两天, not 通过两年.
+    private static func beginsClause(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        let before = bytes.codePoint(before: offset).value
+        return before < 0x3400 || before >= 0xF000 || [0x8981, 0x7B49, 0x4F1A, 0x60F3].contains(before)
+    }
+
+    /// Whether 几, 数 or 好几 stand for the number: no date is so many years ago.
+    private static func isOpen(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        switch bytes.codePoint(at: offset).value {
+        case 0x51E0, 0x5E7E, 0x6570, 0x6578, 0x597D: true
+        default: false
+        }
+    }
+
     /// Whether 上, 下, 前, 后 or 隔 at an offset ends a word: 马上一年半, 比较一下2009年, 拿下21分, 以前三年, 课前10分钟, 间隔2分.
     private func belongsBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
         let before = bytes.codePoint(before: offset).value
@@ -144,7 +158,7 @@ final class TimeScanner: Sendable {
 
     private func takeModifier(of match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
         if let about = words.approximate.longestMatch(in: bytes, at: match.end),
-            match.near.level >= .day || about.length > 3
+            match.near.level >= .day || about.length > 3, match.near.level == .clock || about.value == 0
         {
             match.end += about.length
             match.isApproximate = true
@@ -177,7 +191,7 @@ final class TimeScanner: Sendable {
     private func moved(
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, by duration: DurationScanner.Found?
     ) -> TimeMatch? {
-        guard let duration, !isYear(duration.value, in: bytes, at: offset),
+        guard let duration, !Self.isOpen(bytes, offset), !isYear(duration.value, in: bytes, at: offset),
             let suffix = elements.movement(in: bytes, at: bytes.skippingBlanks(from: duration.end))
         else { return nil }
         var parts = TimeParts()
@@ -205,6 +219,7 @@ final class TimeScanner: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, by word: TimeWords.Entry
     ) -> TimeMatch? {
         let start = bytes.skippingBlanks(from: offset + word.length)
+        if word.payload == 3, word.length == 3, !Self.beginsClause(bytes, offset) { return nil }
         var parts = TimeParts()
         guard let duration = durations.duration(in: bytes, at: start) else {
             if let match = neighbour(word, in: bytes, at: offset, past: start) { return match }
@@ -213,6 +228,12 @@ final class TimeScanner: Sendable {
             return TimeMatch(start: offset, end: offset + word.length, near: parts)
         }
         if word.payload == 1, duration.value.only == nil { return nil }
+        if word.length == 3, word.kind == .backward, duration.value.only == .year, duration.value[.year] >= 100_000 {
+            // 前221年 leaves its 公元 out.
+            parts.stated.year = -duration.value[.year] / 1000
+            parts.level = .year
+            return completed(TimeElements.Point(parts: parts, end: duration.end), in: bytes, startingAt: offset)
+        }
         if isYear(duration.value, in: bytes, at: start) { return nil }
         parts.duration = duration.value
         switch (word.kind, word.payload) {

@@ -64,7 +64,10 @@ extension TimeResolver {
             // 9月9日之后 counts the day itself in, 2018年之后 not the year.
             let isFine = isClock(interval.grain) || interval.grain == .day
             return (isFine ? start : TimeFormat.bound(interval.end, interval.grain)) + "/.."
-        case .before: return "../" + start
+        case .before:
+            // 年底前 and 月底前 are before the year or month is over.
+            let isLate = match.near.stated.part == .late || match.near.edge == .late
+            return "../" + (isLate ? TimeFormat.bound(interval.end, interval.grain) : start)
         case .until: return "../" + (isClock(interval.grain) ? start : TimeFormat.bound(interval.end, interval.grain))
         case .none: break
         }

@@ -99,6 +99,7 @@ final class TimeWords: Sendable {
             ("上半月 前半月", Int(StatedTime.Part.firstHalf.rawValue)),
             ("下半月 后半月", Int(StatedTime.Part.secondHalf.rawValue)),
             ("上旬", Int(StatedTime.Part.firstTen.rawValue)), ("中旬", Int(StatedTime.Part.secondTen.rawValue)),
+            ("上中旬", Int(StatedTime.Part.firstTwenty.rawValue)), ("中下旬", Int(StatedTime.Part.lastTwenty.rawValue)),
             ("下旬", Int(StatedTime.Part.lastTen.rawValue)), ("初 月初 初期", Int(StatedTime.Part.early.rawValue)),
             ("月中 中", Int(StatedTime.Part.middle.rawValue)), ("底 月底 末 月末", Int(StatedTime.Part.late.rawValue)),
             ("中国 中央 中共 中方 中新 中超 中东 中考 中日 中美 中俄 中午 中心 中科 中级 中小 底部 底气 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 初步 初次 初级 初中 末端", 255),
@@ -117,7 +118,8 @@ final class TimeWords: Sendable {
             ("秋季 秋天", Int(StatedTime.Part.autumn.rawValue)), ("冬季 冬天", Int(StatedTime.Part.winter.rawValue)),
             ("春 夏 秋 冬", 255),
         ])
-        approximate = list([("左右 前后 许 上下", 0)])
+        // 多 (1) only behind a clock time.
+        approximate = list([("左右 前后 许 上下", 0), ("多", 1)])
         fiscalYears = list([("财年 财政年度 财务年度", 0)])
         planBehind = list([
             ("期间 时期", 1), ("期末 末期 末 期初 初期 初 中期 以来 前期 后期", 2), ("末端", 0),
@@ -167,6 +169,11 @@ final class TimeWords: Sendable {
         add("近日 日前 近期 前不久 不久前 近年来 近年 前几天 前些天 前段时间 近段时间 近几天 连日来 不久以前 前几日", .vague, 0)
         add("不久后 不久之后 不久 日后", .vague, 1)
         add("从前 早年", .vague, 2)
+        for number in ["几", "数", "好几"] {
+            add("\(number)天前 \(number)日前 \(number)周前 \(number)个星期前 \(number)个月前 \(number)月前 \(number)年前", .vague, 0)
+            add("\(number)天后 \(number)日后 \(number)周后 \(number)个星期后 \(number)个月后 \(number)月后 \(number)年后", .vague, 1)
+            add("\(number)十年前 \(number)百年前 \(number)千年前", .vague, 2)
+        }
         // The first year of a reign, whose name stands before it.
         add("元年", .reign, 1)
         add("全年 年内 全年度 年度内", .wholeYear, 0)
@@ -216,7 +223,7 @@ final class TimeWords: Sendable {
         add("上 前 之前 之前的 此前 前面 上个", .backward, 1)
         add("最近 最近的 近来", .backward, 2)
         add("接下来 接下来的 今后的 随后 随后的 其后 未来的", .forward, 0)
-        add("再过", .forward, 3)
+        add("再过 过", .forward, 3)
         add("下 后 之后 此后 往后 后面", .forward, 1)
         add("未来 今后 将来", .forward, 2)
         add("上世纪 上个世纪", .century, -1)

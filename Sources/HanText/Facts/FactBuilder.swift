@@ -1,6 +1,6 @@
 /// From a draft to the figure that is returned: strings are made here and nowhere before.
 extension FactScan {
-    func fact(of draft: FactDraft, iso: String?) -> NumericFact {
+    func fact(of draft: FactDraft, value: TimeValue?) -> NumericFact {
         var (lower, upper): (NumericFact.Value?, NumericFact.Value?)
         if let period = draft.period {
             let stated = period.start.stated
@@ -19,7 +19,7 @@ extension FactScan {
                     span: TextSpan(start: $0.lowerBound, end: $0.upperBound),
                     text: bytes.string($0.lowerBound, $0.upperBound))
             },
-            iso: iso)
+            iso: value?.iso, grain: value?.grain, isVague: value?.isVague ?? false)
     }
 
     private func unit(of draft: FactDraft) -> Unit? {

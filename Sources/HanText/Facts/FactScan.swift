@@ -126,7 +126,7 @@ struct FactScan {
         guard kinds?.contains(draft.kind) ?? true else { return }
         let value = value ?? durationValue(of: draft)
         guard keepsTimes else {
-            facts.append(fact(of: draft, iso: value?.iso))
+            facts.append(fact(of: draft, value: value))
             return
         }
         guard let value else { return }

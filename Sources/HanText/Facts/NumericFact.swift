@@ -6,6 +6,14 @@ public struct NumericFact: Sendable, Hashable, Codable {
         case date, period, duration, time, frequency
         case length, area, volume, mass, temperature, speed, energy, dataSize
         case age, rate, score, plain
+
+        /// Whether it is a date, a period, a clock time, a length of time or a recurrence.
+        public var isTime: Bool {
+            switch self {
+            case .date, .period, .duration, .time, .frequency: true
+            default: false
+            }
+        }
     }
 
     /// A number, or for dates, periods and clock times what the text states.
@@ -46,13 +54,20 @@ public struct NumericFact: Sendable, Hashable, Codable {
     public var unit: Unit?
     /// The counted noun.
     public var item: Item?
-    /// For kinds of time: ISO 8601 date, interval or duration.
+    /// For kinds of time: ISO 8601 date, interval (end exclusive), open interval (`2024-01-01/..`), duration, or
+    /// recurrence (`R/P1W`); `nil` where the text and the reference date don't say enough, and for a day that doesn't exist.
     public var iso: String?
+    /// For kinds of time with a value: how fine it is stated.
+    public var grain: TimeGrain?
+    /// For kinds of time: whether the text leaves the limits open (十多天前).
+    public var isVague = false
+    /// The value of ``iso`` taken apart.
+    public var extent: TimeExtent? { iso.flatMap { TimeExtent(iso: $0) } }
 
     /// Creates a fact.
     public init(
         span: TextSpan, text: String, kind: Kind, lower: Value?, upper: Value? = nil, bound: Bound = .exact,
-        unit: Unit? = nil, item: Item? = nil, iso: String? = nil
+        unit: Unit? = nil, item: Item? = nil, iso: String? = nil, grain: TimeGrain? = nil, isVague: Bool = false
     ) {
         self.span = span
         self.text = text
@@ -63,5 +78,7 @@ public struct NumericFact: Sendable, Hashable, Codable {
         self.unit = unit
         self.item = item
         self.iso = iso
+        self.grain = grain
+        self.isVague = isVague
     }
 }

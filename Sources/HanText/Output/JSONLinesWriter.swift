@@ -95,6 +95,9 @@ public struct JSONLinesWriter: RecordWriter {
         appendField(",\"unit\":", fact.unit?.text, to: &output)
         appendField(",\"item\":", fact.item?.text, to: &output)
         appendField(",\"iso\":", fact.iso, to: &output)
+        appendField(",\"grain\":", fact.grain?.rawValue, to: &output)
+        output.append(",\"vague\":" as StaticString)
+        output.append((fact.kind.isTime ? (fact.isVague ? "true" : "false") : "null") as StaticString)
     }
 
     private func append(_ row: Statistic, of result: StatisticExtractor.Result, to output: inout [UInt8]) {

@@ -15,7 +15,8 @@ struct RecordTable: Sendable {
     }
 
     private static let factColumns = [
-        "id", "text", "start", "end", "kind", "lower", "upper", "bound", "unit", "item", "iso",
+        "id", "text", "start", "end", "kind", "lower", "upper", "bound", "unit", "item", "iso", "grain",
+        "vague",
     ]
 
     /// The columns that hold numbers, which Markdown and text tables align to the right.
@@ -66,6 +67,7 @@ struct RecordTable: Sendable {
         [id, fact.text] + place(fact.span, map) + [
             fact.kind.rawValue, fact.lower?.text ?? "", fact.upper?.text ?? "", fact.bound.rawValue,
             fact.unit?.text ?? "", item ?? "", fact.iso ?? "",
+            fact.grain?.rawValue ?? "", fact.kind.isTime ? String(fact.isVague) : "",
         ]
     }
 }

@@ -106,7 +106,8 @@ extension FactScan {
         match.numberStart = start
         draft.unit = timeUnit(in: match)
         findItem(of: &draft)
-        append(draft, value: TimeValue(iso: found.value.iso, grain: nil, isVague: found.value.isVague))
+        let grain = TimeResolver.grain(of: found.value)
+        append(draft, value: TimeValue(iso: found.value.iso, grain: grain, isVague: found.value.isVague))
         return found.end
     }
 
@@ -126,7 +127,8 @@ extension FactScan {
         guard draft.kind == .duration, draft.upper == nil,
             let found = tables.times.durations.duration(in: bytes, at: draft.numberStart), found.end <= draft.end
         else { return largeDuration(of: draft) }
-        return TimeValue(iso: found.value.iso, grain: nil, isVague: found.value.isVague)
+        return TimeValue(
+            iso: found.value.iso, grain: TimeResolver.grain(of: found.value), isVague: found.value.isVague)
     }
 
     /// 2000万小时: the number as the quantity rules read it.

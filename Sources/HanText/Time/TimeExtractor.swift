@@ -13,6 +13,8 @@ public struct TimeExpression: Sendable, Hashable, Codable {
     public var grain: TimeGrain?
     /// Whether the text leaves its limits open: 近日, 几年前.
     public var isVague: Bool
+    /// The value of ``iso`` taken apart.
+    public var extent: TimeExtent? { iso.flatMap { TimeExtent(iso: $0) } }
 
     /// Creates an expression.
     public init(

@@ -14,8 +14,8 @@ extension TimeScanner {
         {
             return moved(point, by: duration.value, suffix.shift, to: suffix.end)
         }
-        for (word, shift) in Self.directions where elements.hasPrefix(word, in: bytes, at: start) {
-            let next = start + word.utf8.count
+        if let direction = Self.direction(in: bytes, at: start) {
+            let (shift, next) = direction
             if let nth = nthDay(in: bytes, at: next) {
                 return moved(point, by: nth.duration, shift == .pastUnits ? .ago : .later, to: nth.end)
             }
@@ -34,11 +34,14 @@ extension TimeScanner {
                 && !bytes.hasSuffix("個月", endingAt: end) && !bytes.hasSuffix("半月", endingAt: end)
     }
 
-    private static var directions: [(String, TimeParts.Shift)] {
-        [
-            ("之前", .pastUnits), ("以前", .pastUnits), ("前", .pastUnits), ("之后", .comingUnits), ("之後", .comingUnits),
-            ("以后", .comingUnits), ("以後", .comingUnits), ("后", .comingUnits), ("後", .comingUnits),
-        ]
+    /// 前 or 后 at an offset: which way, and where the word ends.
+    private static func direction(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+    ) -> (shift: TimeParts.Shift, end: Int)? {
+        if let length = bytes.prefix(of: "之前 以前 前", at: offset, end: bytes.count) {
+            return (.pastUnits, offset + length)
+        }
+        return bytes.prefix(of: "之后 之後 以后 以後 后 後", at: offset, end: bytes.count).map { (.comingUnits, offset + $0) }
     }
 
     private func moved(
@@ -68,11 +71,10 @@ extension TimeScanner {
         guard point.parts.holiday != nil, point.parts.dayOffset == nil else { return nil }
         var day = StatedDuration()
         day[.day] = 1000
-        for (word, shift) in [
-            ("次日", TimeParts.Shift.later), ("翌日", .later), ("前夜", .ago),
-        ] where elements.hasPrefix(word, in: bytes, at: point.end) {
-            return moved(point, by: day, shift, to: point.end + word.utf8.count)
+        if let length = bytes.prefix(of: "次日 翌日", at: point.end, end: bytes.count) {
+            return moved(point, by: day, .later, to: point.end + length)
         }
+        if bytes.hasPrefix("前夜", at: point.end) { return moved(point, by: day, .ago, to: point.end + 6) }
         return nil
     }
 
@@ -82,11 +84,7 @@ extension TimeScanner {
     ) -> TimeMatch? {
         let first = bytes.codePoint(at: offset).value
         guard word.payload == 1, first == 0x4E0A || first == 0x4E0B else { return nil }
-        var next = past
-        for measure in ["一个", "一個", "个", "個"] where elements.hasPrefix(measure, in: bytes, at: next) {
-            next += measure.utf8.count
-            break
-        }
+        let next = past + (bytes.prefix(of: "一个 一個 个 個", at: past, end: bytes.count) ?? 0)
         // 遇上中秋 is no last one: a measure word must stand between.
         guard next > past || word.length > 3, let name = words.word(in: bytes, at: next), name.kind == .holiday else {
             return nil

@@ -92,7 +92,7 @@ extension TimeResolver {
         return "T" + TimeFormat.clock(second, parts.stated.second == nil ? .minute : .second)
     }
 
-    private static func grain(of duration: StatedDuration) -> TimeGrain? {
+    static func grain(of duration: StatedDuration) -> TimeGrain? {
         switch duration.shortest {
         case .century: .century
         case .year: .year

@@ -20,7 +20,7 @@ import Testing
         #expect(
             line(.facts([Self.fact]), offsets: .scalar)
                 == #"{"id":"a","facts":[{"text":"约120支","start":4,"end":9,"kind":"count","lower":"120","upper":null,"#
-                + #""bound":"about","unit":"支","item":"笔","iso":null}]}"# + "\n")
+                + #""bound":"about","unit":"支","item":"笔","iso":null,"grain":null,"vague":null}]}"# + "\n")
     }
 
     @Test func `a calendar value is a string`() {

@@ -81,19 +81,56 @@
             #expect(try numbers("--input", "tsv", "t.tsv").output.hasPrefix("{\"id\":2,\"numbers\":[{\"text\":\"三\""))
         }
 
-        @Test func `a compressed file is unpacked, a broken one is an error`() throws {
-            try folder.write(Self.text.utf8, to: "a.txt")
-            let process = try Process.run(
-                URL(fileURLWithPath: "/usr/bin/env"),
-                arguments: ["gzip", "-k", folder.url.appending(path: "a.txt").path])
+        /// What a program makes of the text; `nil` where there is no such program.
+        func packed(by program: String) throws -> Data? {
+            try folder.write(Self.text.utf8, to: "packed.txt")
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            process.arguments = [program, "-c", folder.url.appending(path: "packed.txt").path]
+            let output = Pipe()
+            process.standardOutput = output
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            let data = output.fileHandleForReading.readDataToEndOfFile()
             process.waitUntilExit()
-            try #require(process.terminationStatus == 0)
-            #expect(try numbers("a.txt.gz").output.contains("\"text\":\"120\""))
-            let packed = try Data(contentsOf: folder.url.appending(path: "a.txt.gz"))
-            try folder.write(packed.dropLast(9), to: "b.gz")
-            let broken = try numbers("b.gz")
+            return process.terminationStatus == 0 ? data : nil
+        }
+
+        @Test(arguments: ["gzip", "xz", "bzip2", "zstd"])
+        func `compressed input is unpacked, from a file and from a pipe, and broken input is an error`(
+            program: String
+        ) throws {
+            let found = try packed(by: program)
+            let data = try program == "gzip" ? #require(found) : found
+            guard let data else { return }
+            try folder.write(data, to: "a.packed")
+            #expect(try numbers("a.packed").output.contains("\"text\":\"120\""))
+            let piped = try Tool.run(["numbers", "--output", "jsonl", "-"], input: data)
+            #expect(piped.output.contains("\"text\":\"120\"") && piped.status == 0)
+            try folder.write(data.dropLast(9), to: "b.packed")
+            let broken = try numbers("b.packed")
             #expect(broken.status == 2)
-            #expect(broken.output.contains("gzip could not unpack it whole"))
+            #expect(broken.output.contains("\(program) could not unpack it whole"))
+            #expect(try Tool.run(["numbers"], input: data.dropLast(9)).status == 2)
+        }
+
+        @Test(arguments: ["B", "BZ", "(", "\u{1F}", "", "BZ三只"])
+        func `what only begins like compressed input is text`(text: String) throws {
+            let result = try Tool.run(["segment", "--input", "lines"], input: text)
+            #expect(result.status == 0)
+            #expect(result.output.filter { !" \n".contains($0) } == text)
+        }
+
+        @Test func `bytes of no encoding say which were tried`() throws {
+            try folder.write([0xFF, 0xFF, 0x31, 0xFF, 0x0A] as [UInt8], to: "a.txt")
+            #expect(
+                try numbers("a.txt").output
+                    == #"{"id":"a.txt","error":"line 1: expected UTF-8, UTF-16 or GB18030; --encoding names any other"}"#
+                    + "\n")
+            try folder.write(Array("三只猫与四只狗".utf8) + [0xFF, 0x0A], to: "a.txt")
+            #expect(
+                try numbers("a.txt").output
+                    == #"{"id":"a.txt","error":"line 1, byte 22: expected UTF-8; --encoding names any other"}"# + "\n")
         }
 
         @Test func `a lexicon's bad line is named`() throws {

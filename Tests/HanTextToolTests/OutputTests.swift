@@ -26,6 +26,26 @@
             let result = try Tool.run(["numbers"], input: Data("三只".utf8), output: full)
             #expect(result.status == 3)
             #expect(result.errors == "hantext: standard output: No space left on device\n")
+            for command in ["facts", "report"] {
+                let named = try Tool.run([command, "--to", "/dev/full"], input: "三只")
+                #expect(named.status == 3)
+                #expect(named.errors == "hantext: /dev/full: No space left on device\n")
+            }
+        }
+
+        @Test(arguments: [
+            ("/no/such/file", "No such file or directory"), ("/proc/self/mem", "Input/output error"),
+        ]) func `a file that can't be read is named with the reason, and the rest is read`(
+            path: String, reason: String
+        ) throws {
+            try #require(path != "/proc/self/mem" || FileManager.default.fileExists(atPath: path))
+            let folder = try TemporaryFolder()
+            try folder.write("三只".utf8, to: "a.txt")
+            let result = try Tool.run(["numbers", "--output", "jsonl", path, "a.txt"], in: folder.url)
+            #expect(result.status == 2)
+            #expect(result.errors == "hantext: \(path): \(reason)\n")
+            #expect(result.lines.first == "{\"id\":\"\(path)\",\"error\":\"\(path): \(reason)\"}")
+            #expect(result.lines.count == 2)
         }
 
         @Test func `a reader that goes away ends the run`() throws {
@@ -35,6 +55,7 @@
             let result = try Tool.run(
                 ["numbers", "--input", "lines"], input: input, output: pipe.fileHandleForWriting)
             #expect(result.status == 141)
+            #expect(result.errors == "hantext: standard output: Broken pipe\n")
         }
 
         @Test func `an interruption leaves whole records`() throws {
@@ -57,6 +78,11 @@
             #expect(process.terminationStatus == 130)
             let written = try String(contentsOfFile: path, encoding: .utf8)
             #expect(written.hasSuffix("}\n"))
+            for (number, line) in written.split(separator: "\n").enumerated()
+            where !line.hasPrefix("{\"id\":\(number + 1),\"numbers\":[{") || !line.hasSuffix("}]}") {
+                Issue.record("line \(number + 1): \(line)")
+                break
+            }
         }
 
         @Test func `a table is safe for a spreadsheet`() throws {
@@ -86,6 +112,15 @@
                     "SELECT count(*) FROM facts JOIN documents ON documents.id = document WHERE name = '1' AND title = '甲' "
                         + "AND lower = '120' AND lower_value = 120 AND unit = '个'") == 1)
             #expect(try database.integer("SELECT count(*) FROM keywords") > 0)
+            let statistics = "去年全县植树120棵,其中杨树30棵。同比增长5%。"
+            #expect(try Tool.run(["statistics", "--output", "sqlite", "--to", path], input: statistics).status == 0)
+            #expect(
+                try database.integer(
+                    "SELECT count(*) FROM statistics a JOIN statistics b ON a.related = b.id "
+                        + "WHERE a.relation IS NOT NULL AND a.document = b.document") > 0)
+            #expect(
+                try database.integer("SELECT count(*) FROM statistics WHERE (relation IS NULL) <> (related IS NULL)")
+                    == 0)
             #expect(try database.integer("PRAGMA user_version") == SQLiteSchema.version)
             try database.execute("PRAGMA user_version = 99")
             #expect(try Tool.run(["facts"] + base, input: input).status == 2)

@@ -9,17 +9,37 @@
         static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
         static let isUpdating = ProcessInfo.processInfo.environment["HANTEXT_UPDATE_SNAPSHOTS"] == "1"
 
-        func expect(_ output: String, matches name: String) throws {
-            let file = Self.folder.appending(path: name)
+        func expect(_ output: String, matches name: String, in folder: URL = Self.folder) throws {
+            let file = folder.appending(path: name)
             if Self.isUpdating { try Data(output.utf8).write(to: file) }
             let expected = try String(contentsOf: file, encoding: .utf8)
             #expect(output == expected, "\(name) has changed; see how to write it anew above")
         }
 
-        @Test(arguments: ["", "segment", "numbers", "facts", "statistics", "keywords", "report"])
+        @Test(arguments: [
+            "", "segment", "numbers", "facts", "statistics", "keywords", "report", "train", "evaluate", "manual",
+        ])
         func `help reads as it should`(command: String) throws {
             let result = try Tool.run(command.isEmpty ? ["--help"] : [command, "--help"])
             try expect(result.output, matches: "help\(command.isEmpty ? "" : "-" + command).txt")
+        }
+
+        @Test func `the manual page in Documentation is that of the tool`() throws {
+            let result = try Tool.run(["manual"])
+            #expect(result.status == 0)
+            let root = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            try expect(result.output, matches: "hantext.1", in: root.appending(path: "Documentation"))
+        }
+
+        @Test(arguments: ["", "segment", "numbers", "facts", "statistics", "keywords", "report", "train"])
+        func `the manual page has every option that the help has`(command: String) throws {
+            let help = try Tool.run(command.isEmpty ? ["--help"] : [command, "--help"]).output
+            let page = try Tool.run(["manual"]).output
+            let options = help.matches(of: /--[a-z][a-z0-9-]+/).map { String($0.output) }
+            for option in options where !["--help", "--version"].contains(option) {
+                #expect(page.contains(option.replacing("-", with: "\\-")), "\(option)")
+            }
+            #expect(page.contains(".SS \"hantext \(command)"))
         }
 
         static let input = """

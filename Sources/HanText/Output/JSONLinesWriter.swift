@@ -109,11 +109,24 @@ public struct JSONLinesWriter: RecordWriter {
         appendField(",\"predicate\":", row.predicate?.text, to: &output)
         appendField(",\"item\":", row.item?.text, to: &output)
         appendField(",\"period\":", row.period?.text, to: &output)
+        appendField(",\"period_interval\":", row.periodInterval, to: &output)
         appendField(",\"place\":", row.place?.text, to: &output)
-        guard let comparison = row.comparison else { return output.append(",\"comparison\":null" as StaticString) }
-        appendField(",\"comparison\":{\"direction\":", comparison.direction.rawValue, to: &output)
-        appendField(",\"base\":", comparison.base, to: &output)
-        output.append(UInt8(ascii: "}"))
+        if let comparison = row.comparison {
+            appendField(",\"comparison\":{\"direction\":", comparison.direction.rawValue, to: &output)
+            appendField(",\"base\":", comparison.base, to: &output)
+            output.append(UInt8(ascii: "}"))
+        } else {
+            output.append(",\"comparison\":null" as StaticString)
+        }
+        if let relation = row.relation {
+            appendField(",\"relation\":{\"kind\":", relation.kind.rawValue, to: &output)
+            output.append(",\"row\":" as StaticString)
+            output.append(number: relation.row)
+            output.append(UInt8(ascii: "}"))
+        } else {
+            output.append(",\"relation\":null" as StaticString)
+        }
+        appendField(",\"heading\":", row.heading?.text, to: &output)
     }
 
     private func append(_ keyword: Keyword, to output: inout [UInt8]) {

@@ -9,7 +9,11 @@ struct RecordTable: Sendable {
         case .segment: ["id", "text", "start", "end", "kind"]
         case .numbers: ["id", "text", "start", "end", "kind", "lower", "upper", "bound"]
         case .facts: Self.factColumns
-        case .statistics: Self.factColumns + ["subject", "predicate", "period", "place", "direction", "base"]
+        case .statistics:
+            Self.factColumns + [
+                "subject", "predicate", "period", "period_interval", "place", "direction", "base", "row", "relation",
+                "related_row", "heading",
+            ]
         case .keywords: ["id", "term", "weight", "count"]
         }
     }
@@ -20,7 +24,7 @@ struct RecordTable: Sendable {
     ]
 
     /// The columns that hold numbers, which Markdown and text tables align to the right.
-    var numericColumns: Set<String> { ["start", "end", "lower", "upper", "weight", "count"] }
+    var numericColumns: Set<String> { ["start", "end", "lower", "upper", "weight", "count", "row", "related_row"] }
 
     /// The rows of a record; none for a record that could not be read.
     func rows(of record: AnalysisRecord) -> [[String]] {
@@ -42,13 +46,15 @@ struct RecordTable: Sendable {
             return facts.map { row(of: $0, item: $0.item?.text, id: id, map) }
         case .statistics(let result):
             let map = OffsetMap(record.text, unit: offsets)
-            return result.statistics.compactMap { statistic in
+            return result.statistics.enumerated().compactMap { number, statistic in
                 guard result.facts.indices.contains(statistic.fact) else { return nil }
                 let fact = result.facts[statistic.fact]
                 return row(of: fact, item: statistic.item?.text ?? fact.item?.text, id: id, map) + [
                     statistic.subject?.text ?? "", statistic.predicate?.text ?? "", statistic.period?.text ?? "",
-                    statistic.place?.text ?? "", statistic.comparison?.direction.rawValue ?? "",
-                    statistic.comparison?.base ?? "",
+                    statistic.periodInterval ?? "", statistic.place?.text ?? "",
+                    statistic.comparison?.direction.rawValue ?? "", statistic.comparison?.base ?? "", String(number),
+                    statistic.relation?.kind.rawValue ?? "", statistic.relation.map { String($0.row) } ?? "",
+                    statistic.heading?.text ?? "",
                 ]
             }
         case .keywords(let keywords):

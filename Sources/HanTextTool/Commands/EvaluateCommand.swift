@@ -146,7 +146,7 @@
             while !input.isAtEnd { try input.read(into: &bytes, atMost: 1 << 20) }
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 let (line, column) = bytes.withUnsafeBufferPointer { UTF8Check.firstInvalid(in: $0) }
-                throw ToolError("\(path):\(line): expected \(input.encoding), byte \(column) is none")
+                throw ToolError("\(path):\(line), byte \(column): expected \(input.expectation)")
             }
             var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             if lines.last?.isEmpty == true { lines.removeLast() }

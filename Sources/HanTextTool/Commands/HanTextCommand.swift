@@ -23,6 +23,7 @@
             subcommands: [
                 SegmentCommand.self, NumbersCommand.self, FactsCommand.self, StatisticsCommand.self,
                 KeywordsCommand.self, ReportCommand.self, TrainCommand.self, EvaluateCommand.self,
+                ManualCommand.self,
             ])
 
         /// Parses and runs; wrong usage ends with status 2.

@@ -81,7 +81,8 @@
             if let size = input.size { bytes.reserveCapacity(size + 4) }
             // The pieces are large: the first one decides on the encoding.
             while !input.isAtEnd { try input.read(into: &bytes, atMost: 1 << 20) }
-            return InputBatch(source: input.path, bytes: bytes, encoding: input.encoding)
+            return InputBatch(
+                source: input.path, bytes: bytes, encoding: input.encoding, expectation: input.expectation)
         }
 
         private mutating func records(_ input: inout DecodedInput) throws(ToolError) -> InputBatch? {
@@ -94,6 +95,7 @@
             }
             guard var batch = splitter.take(isAtEnd: input.isAtEnd, source: input.path) else { return nil }
             batch.encoding = input.encoding
+            batch.expectation = input.expectation
             if let columns = batch.columns, !columns.contains(textField) {
                 throw missing(textField, "--text-field", in: columns, of: input.path)
             }

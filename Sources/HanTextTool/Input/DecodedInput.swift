@@ -9,8 +9,16 @@
         private var decoder: TextDecoder?
         private var isSettled: Bool
         private var isFirst = true
-        /// The name of the encoding, for messages.
+        private let isNamed: Bool
+        /// The name of the encoding.
         private(set) var encoding: String
+
+        /// What a message about invalid bytes says was expected.
+        var expectation: String {
+            if isNamed { return encoding }
+            let tried = decoder == nil ? "UTF-8" : "UTF-8, UTF-16 or GB18030"
+            return tried + "; --encoding names any other"
+        }
 
         var path: String { input.path }
         var size: Int? { input.size }
@@ -24,7 +32,8 @@
             self.input = input
             self.encoding = decoder == nil ? "UTF-8" : encoding ?? "UTF-8"
             self.decoder = decoder
-            isSettled = encoding != nil
+            isNamed = encoding != nil
+            isSettled = isNamed
         }
 
         /// Appends what there is, at most about `count` bytes.

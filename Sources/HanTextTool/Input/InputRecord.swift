@@ -21,6 +21,8 @@
         var firstLine = 1
         /// The encoding that the bytes were read from.
         var encoding = "UTF-8"
+        /// What a message about invalid bytes says was expected.
+        var expectation = "UTF-8"
         /// The names of the columns of a table.
         var columns: [String]?
         /// Set where the file could not be read at all.

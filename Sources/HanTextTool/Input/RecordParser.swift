@@ -60,7 +60,7 @@
             // Bytes of another encoding were counted before they became UTF-8.
             let place = batch.encoding == "UTF-8" ? ", byte \(column)" : ""
             return InputRecord(
-                id: id, text: "", problem: "line \(line ?? invalidLine)\(place): expected \(batch.encoding)")
+                id: id, text: "", problem: "line \(line ?? invalidLine)\(place): expected \(batch.expectation)")
         }
 
         private func forEachRow(
@@ -87,7 +87,7 @@
                     if fields.count != columns.count {
                         record.problem = "line \(number): expected \(columns.count) fields, found \(fields.count)"
                     } else if field(textColumn) == nil {
-                        record.problem = "line \(number): expected \(batch.encoding)"
+                        record.problem = "line \(number): expected \(batch.expectation)"
                     } else if let reference = field(referenceColumn), !reference.isEmpty {
                         do throws(ToolError) {
                             record.referenceDate = try ReferenceDate(member: reference, of: referenceField ?? "")

@@ -50,9 +50,9 @@
             }
         }
 
-        /// Inserts a row and gives its number.
+        /// Runs a statement with values; gives the number of the row that was inserted last.
         @discardableResult
-        func insert(_ sql: String, _ values: [Value]) throws(ToolError) -> Int {
+        func run(_ sql: String, _ values: [Value]) throws(ToolError) -> Int {
             let statement = try prepared(sql)
             for (index, value) in values.enumerated() { bind(value, statement, Int32(index + 1)) }
             let status = library.step(statement)

@@ -25,7 +25,7 @@
                         + "version of hantext made (version \(SQLiteSchema.version))")
             }
             try database.execute("BEGIN; " + SQLiteSchema.tables + " COMMIT;")
-            run = try database.insert(SQLiteSchema.run, [.text(stage.rawValue), .text(HanTextCommand.versionNumber)])
+            run = try database.run(SQLiteSchema.run, [.text(stage.rawValue), .text(HanTextCommand.versionNumber)])
         }
 
         /// Appends the records of a batch; the process ends where that fails.
@@ -48,7 +48,7 @@
         private func append(_ record: AnalysisRecord, title: String?) throws(ToolError) {
             var problem: String?
             if case .error(let message) = record.content { problem = message }
-            let document = try database.insert(
+            let document = try database.run(
                 SQLiteSchema.document,
                 [
                     .integer(run), .text(record.id.description), .text(title),
@@ -58,13 +58,21 @@
             switch record.content {
             case .facts(let facts): _ = try append(facts, of: record, document)
             case .statistics(let result):
-                let rows = try append(result.facts, of: record, document)
-                for statistic in result.statistics where rows.indices.contains(statistic.fact) {
-                    try append(statistic, fact: rows[statistic.fact], document)
+                let facts = try append(result.facts, of: record, document)
+                var rows: [Int: Int] = [:]
+                for (number, row) in result.statistics.enumerated() where facts.indices.contains(row.fact) {
+                    rows[number] = try append(row, fact: facts[row.fact], document)
+                }
+                // A relation may name a row that comes later.
+                for (number, row) in result.statistics.enumerated() {
+                    guard let relation = row.relation, let id = rows[number], let related = rows[relation.row] else {
+                        continue
+                    }
+                    try database.run(SQLiteSchema.relation, [.integer(related), .integer(id)])
                 }
             case .keywords(let keywords):
                 for (rank, keyword) in keywords.enumerated() {
-                    try database.insert(
+                    try database.run(
                         SQLiteSchema.keyword,
                         [
                             .integer(document), .integer(rank + 1), .text(keyword.term), .real(keyword.weight),
@@ -83,7 +91,7 @@
             for (position, fact) in facts.enumerated() {
                 let range = map.range(fact.span)
                 rows.append(
-                    try database.insert(
+                    try database.run(
                         SQLiteSchema.fact,
                         [
                             .integer(document), .integer(position), .text(fact.text), .integer(range.lowerBound),
@@ -96,13 +104,16 @@
             return rows
         }
 
-        private func append(_ row: Statistic, fact: Int, _ document: Int) throws(ToolError) {
-            try database.insert(
+        private func append(
+            _ row: Statistic, fact: Int, _ document: Int
+        ) throws(ToolError) -> Int {
+            try database.run(
                 SQLiteSchema.statistic,
                 [
                     .integer(document), .integer(fact), .text(row.subject?.text), .text(row.predicate?.text),
                     .text(row.item?.text), .text(row.period?.text), .text(row.periodInterval), .text(row.place?.text),
                     .text(row.comparison?.direction.rawValue), .text(row.comparison?.base),
+                    .text(row.relation?.kind.rawValue), .text(row.heading?.text),
                 ])
         }
 

@@ -1,7 +1,7 @@
 #if CommandLineTool
     /// The tables that `--output sqlite` writes; `PRAGMA user_version` is their version.
     enum SQLiteSchema {
-        static let version = 1
+        static let version = 2
 
         /// Decimals are text, exact as in JSON; `lower_value` and `upper_value` are the nearest floating-point numbers,
         /// to sort and compare by.
@@ -20,7 +20,8 @@
             CREATE TABLE IF NOT EXISTS statistics (
                 id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents(id),
                 fact INTEGER NOT NULL REFERENCES facts(id), subject TEXT, predicate TEXT, item TEXT, period TEXT,
-                period_interval TEXT, place TEXT, direction TEXT, base TEXT);
+                period_interval TEXT, place TEXT, direction TEXT, base TEXT, relation TEXT,
+                related INTEGER REFERENCES statistics(id), heading TEXT);
             CREATE TABLE IF NOT EXISTS keywords (
                 id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents(id), rank INTEGER NOT NULL,
                 term TEXT NOT NULL, weight REAL NOT NULL, count INTEGER NOT NULL);
@@ -39,8 +40,9 @@
             """
         static let statistic = """
             INSERT INTO statistics (document, fact, subject, predicate, item, period, period_interval, place, direction,
-            base) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            base, relation, heading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
+        static let relation = "UPDATE statistics SET related = ? WHERE id = ?"
         static let keyword = "INSERT INTO keywords (document, rank, term, weight, count) VALUES (?, ?, ?, ?, ?)"
     }
 #endif

@@ -38,7 +38,32 @@ import Testing
         #expect(
             line(.statistics(result)).hasSuffix(
                 #""statistics":[{"fact":0,"text":"约120支","subject":"商店","predicate":null,"item":null,"period":null,"#
-                    + #""place":null,"comparison":{"direction":"increase","base":"同比"}}]}"# + "\n"))
+                    + #""period_interval":null,"place":null,"comparison":{"direction":"increase","base":"同比"},"#
+                    + #""relation":null,"heading":null}]}"# + "\n"))
+    }
+
+    @Test func `a row tells its interval, its relation and its heading, in JSON and in CSV`() {
+        let sentence = TextSpan(start: 0, end: 24)
+        let rows = [
+            Statistic(
+                fact: 0, period: .init(span: TextSpan(start: 0, end: 6), text: "去年"),
+                periodInterval: "2023-01-01/2023-12-31",
+                sentence: sentence, heading: .init(span: TextSpan(start: 0, end: 6), text: "标题")),
+            Statistic(fact: 0, relation: .init(kind: .part, row: 0), sentence: sentence),
+        ]
+        let result = StatisticExtractor.Result(facts: [Self.fact], statistics: rows)
+        let json = line(.statistics(result))
+        #expect(json.contains(#""period":"去年","period_interval":"2023-01-01/2023-12-31","#))
+        #expect(json.contains(#""relation":null,"heading":"标题"}"#))
+        #expect(json.contains(#""relation":{"kind":"part","row":0},"heading":null}"#))
+        let record = AnalysisRecord(id: .string("a"), text: Self.text, content: .statistics(result))
+        let table = DelimitedWriter(.csv, stage: .statistics).string([record]).split(separator: "\r\n")
+        #expect(
+            table.first?.hasSuffix(
+                ",subject,predicate,period,period_interval,place,direction,base,row,relation,related_row,heading")
+                == true)
+        #expect(table.dropFirst().first?.hasSuffix(",,,去年,2023-01-01/2023-12-31,,,,0,,,标题") == true)
+        #expect(table.last?.hasSuffix(",,,,,,,,1,part,0,") == true)
     }
 
     @Test func `numbers and keywords`() {

@@ -32,6 +32,19 @@ def rjieba_words():
     return rjieba.cut
 
 
+def pkuseg_words():
+    import os
+
+    import spacy_pkuseg
+
+    # The package fetches its model from GitHub; it is measured where the model has been put already.
+    home = os.path.expanduser(os.environ.get("PKUSEG_HOME", "~/.pkuseg"))
+    model = os.path.join(home, "spacy_ontonotes")
+    if not os.path.isdir(model):
+        raise FileNotFoundError(f"no model in {model}")
+    return spacy_pkuseg.pkuseg(model).cut
+
+
 def jieba_words():
     import jieba
 
@@ -88,9 +101,10 @@ def recognizers_units():
 
 
 PEERS = {
-    "icu": ("words", icu_words),
+    "PyICU": ("words", icu_words),
     "rjieba": ("words", rjieba_words),
     "jieba": ("words", jieba_words),
+    "spacy-pkuseg": ("words", pkuseg_words),
     "jieba-tfidf": ("keywords", jieba_keywords),
     "jieba-textrank": ("keywords", jieba_textrank),
     "cn2an": ("numbers", cn2an_numbers),

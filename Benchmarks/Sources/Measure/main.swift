@@ -8,7 +8,7 @@ import Synchronization
 //
 //   bytes        of the input
 //   found        words, figures, rows or keywords in one pass; every pass must find the same
-//   megabytes    10^6 bytes a second: of processor time with one thread, of time on the wall with more; the best pass
+//   megabytes    10^6 bytes a second: of processor time with one thread, of time on the wall with more; the median pass
 //   allocations  calls of malloc and its kin in 1000 bytes of input
 //   peak         the most memory in MB that the stage added: its analyzers, its scratch and what it found
 
@@ -73,19 +73,18 @@ func measure(_ options: Options) {
     allocations_stop()
     let peak = Usage.resident.peak - before
 
-    var best = Double.infinity
-    var passes = 0
+    var times: [Double] = []
     let start = Usage.wallSeconds
-    while options.passes.map({ passes < $0 - 1 }) ?? (passes == 0 || Usage.wallSeconds - start < options.seconds) {
+    while options.passes.map({ times.count < $0 - 1 }) ?? (times.isEmpty || Usage.wallSeconds - start < options.seconds)
+    {
         let begin = options.threads == 1 ? Usage.processorSeconds : Usage.wallSeconds
         let again = pass(stage, corpus.documents, threads: options.threads)
         let end = options.threads == 1 ? Usage.processorSeconds : Usage.wallSeconds
-        best = min(best, end - begin)
-        passes += 1
+        times.append(end - begin)
         if again != found { RecordedCounts.stop("\(stage.name) found \(again), and \(found) before") }
     }
     let bytes = corpus.text.utf8.count
-    let speed = passes == 0 ? "" : rounded(Double(bytes) / best / 1e6)
+    let speed = times.isEmpty ? "" : rounded(Double(bytes) / times.sorted()[times.count / 2] / 1e6)
     let allocations =
         allocations_are_countable() == 0 ? "" : rounded(Double(allocations_calls()) / Double(bytes) * 1e3)
     let name = corpus.name.contains(",") ? "\"\(corpus.name)\"" : corpus.name

@@ -36,7 +36,7 @@ struct TextTableColumns {
             let rows = result.statistics.filter { result.facts.indices.contains($0.fact) }
             let facts = rows.map { result.facts[$0.fact] }
             return [
-                column("figure", "数值", facts.map(\.text), isKept: true),
+                column("figure", "数字", facts.map(\.text), isKept: true),
                 column("bound", "界", facts.map { boundText($0.bound) }),
                 column("unit", "单位", facts.map { $0.unit?.text ?? "" }),
                 column("item", "对象", zip(rows, facts).map { $0.item?.text ?? $1.item?.text ?? "" }),
@@ -58,8 +58,8 @@ struct TextTableColumns {
 
     private func figureColumns(_ facts: [NumericFact]) -> [Column] {
         [
-            column("figure", "数值", facts.map(\.text), isKept: true),
-            column("value", "值", facts.map { range($0.lower?.text, $0.upper?.text) }, isNumeric: true),
+            column("figure", "数字", facts.map(\.text), isKept: true),
+            column("value", "数值", facts.map { range($0.lower?.text, $0.upper?.text) }, isNumeric: true),
             column("bound", "界", facts.map { boundText($0.bound) }),
             column("unit", "单位", facts.map { $0.unit?.text ?? "" }),
             column("kind", "类型", facts.map(\.kind.rawValue)),

@@ -45,15 +45,15 @@ public struct BarChart: Sendable {
         self.maximum = maximum
     }
 
-    private static let width = 420
+    private static let width = SVG.chartWidth
     private static let rowHeight = 26
 
     /// The drawing.
     public func svg() -> String {
         let height = bars.count * Self.rowHeight + 4
         var output = SVG.start(width: Self.width, height: height, title: title, description: description)
-        let labelWidth = min(160, bars.reduce(40) { max($0, SVG.width(of: $1.label)) }) + 10
-        let valueWidth = min(150, bars.reduce(20) { max($0, SVG.width(of: $1.valueText)) }) + 8
+        let labelWidth = min(140, bars.reduce(40) { max($0, SVG.width(of: $1.label)) }) + 10
+        let valueWidth = min(130, bars.reduce(20) { max($0, SVG.width(of: $1.valueText)) }) + 8
         let room = Self.width - labelWidth - valueWidth
         let largest = maximum ?? bars.reduce(0) { max($0, usable($1.value)) }
         for (index, bar) in bars.enumerated() {

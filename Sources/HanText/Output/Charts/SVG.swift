@@ -1,6 +1,8 @@
 /// The parts that the charts are drawn with.
 enum SVG {
     static let fontSize = 13
+    /// The width of every chart: on a phone its letters are nearly as large as those of the text.
+    static let chartWidth = 380
 
     /// The opening of a drawing that scales with its place and is read out by its title and description.
     static func start(width: Int, height: Int, title: String, description: String) -> String {

@@ -1,4 +1,4 @@
-/// Periods and dates over an axis of years, as SVG.
+/// Periods and dates over an axis of years, or of months where they are close together, as SVG.
 public struct TimelineChart: Sendable {
     /// A stretch of time.
     public struct Period: Sendable {
@@ -34,7 +34,7 @@ public struct TimelineChart: Sendable {
         self.periods = periods
     }
 
-    private static let width = 420
+    private static let width = SVG.chartWidth
     private static let rowHeight = 24
     private static let axisHeight = 26
 
@@ -46,10 +46,7 @@ public struct TimelineChart: Sendable {
         var output = SVG.start(width: Self.width, height: height, title: title, description: summary)
         guard let first = rows.map(\.start).min(), let last = rows.map(\.end).max() else { return output + "</svg>" }
         let labelWidth = min(150, rows.reduce(40) { max($0, SVG.width(of: $1.label)) }) + 10
-        let axis = Axis(
-            from: whole(first, up: false), to: max(whole(last, up: true), whole(first, up: false) + 1),
-            left: labelWidth,
-            room: Self.width - labelWidth - 24)
+        let axis = Axis(first: first, last: last, left: labelWidth, room: Self.width - labelWidth - 30)
         output += grid(axis, height: rows.count * Self.rowHeight)
         for (index, period) in rows.enumerated() {
             output += row(period, top: index * Self.rowHeight, axis, labelWidth)
@@ -57,47 +54,66 @@ public struct TimelineChart: Sendable {
         return output + "</svg>"
     }
 
+    /// The months from `from` up to `to`, counted from the year 0, with a line at every multiple of `step`.
     private struct Axis {
-        var from: Int
-        var to: Int
-        var left: Int
-        var room: Int
-        func position(_ year: Double) -> Int { left + Int((year - Double(from)) / Double(to - from) * Double(room)) }
-        init(from: Int, to: Int, left: Int, room: Int) {
-            self.from = from
-            self.to = to
+        let from: Int
+        let to: Int
+        let step: Int
+        let left: Int
+        let room: Int
+
+        private static let steps =
+            [1, 2, 3, 6] + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000].map { $0 * 12 }
+
+        init(first: Double, last: Double, left: Int, room: Int) {
+            let start = Int((first * 12).rounded(.down))
+            let end = max(start + 1, Int((last * 12).rounded(.up)))
+            func bounds(_ step: Int) -> (from: Int, to: Int) {
+                let rounding = min(step, 12)
+                return (Self.whole(start, of: rounding, up: false), Self.whole(end, of: rounding, up: true))
+            }
+            // A label of a month takes 56 units, one of a year less.
+            let fitting = Self.steps.first { step in (bounds(step).to - bounds(step).from) / step * 56 <= room }
+            step = fitting ?? Self.steps[Self.steps.count - 1]
+            (from, to) = bounds(step)
             self.left = left
             self.room = room
         }
-    }
 
-    private func whole(_ year: Double, up: Bool) -> Int {
-        let below = Int(year) - (year < 0 ? 1 : 0)
-        return up && Double(below) < year ? below + 1 : below
-    }
-
-    /// A line and a label at every year, or at every 2nd, 5th, 10th … where there are many.
-    private func grid(_ axis: Axis, height: Int) -> String {
-        let most = max(2, axis.room / 48)
-        var step = 1
-        for candidate in [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000] {
-            step = candidate
-            if (axis.to - axis.from) / candidate <= most { break }
+        /// The multiple at or next to a number.
+        private static func whole(_ number: Int, of step: Int, up: Bool) -> Int {
+            let rest = ((number % step) + step) % step
+            return rest == 0 ? number : number - rest + (up ? step : 0)
         }
+
+        func position(_ year: Double) -> Int {
+            left + Int((year * 12 - Double(from)) / Double(to - from) * Double(room))
+        }
+
+        var ticks: [(year: Double, label: String)] {
+            stride(from: Self.whole(from, of: step, up: true), through: to, by: step).map { month in
+                let year = Self.whole(month, of: 12, up: false) / 12
+                let label =
+                    step < 12 ? "\(year)-\(month - year * 12 < 9 ? "0" : "")\(month - year * 12 + 1)" : String(year)
+                return (Double(month) / 12, label)
+            }
+        }
+    }
+
+    /// A line and a label at every year or month, or at every 2nd, 3rd, 5th … where there are many.
+    private func grid(_ axis: Axis, height: Int) -> String {
         var output = ""
-        var year = (axis.from + step - 1) / step * step
-        while year <= axis.to {
-            let x = axis.position(Double(year))
+        for (year, label) in axis.ticks {
+            let x = axis.position(year)
             output += "<line x1=\"\(x)\" y1=\"0\" x2=\"\(x)\" y2=\"\(height)\" style=\"stroke:var(--line,#d8dde6)\"/>"
-            output += SVG.text(String(year), x: x, y: height + 18, anchor: "middle", room: 60, faint: true)
-            year += step
+            output += SVG.text(label, x: x, y: height + 18, anchor: "middle", room: 60, faint: true)
         }
         return output
     }
 
     private func row(_ period: Period, top: Int, _ axis: Axis, _ labelWidth: Int) -> String {
         let start = axis.position(period.start)
-        let end = max(start + 6, axis.position(period.isOpen ? max(period.end, Double(axis.to)) : period.end))
+        let end = max(start + 6, axis.position(period.isOpen ? max(period.end, Double(axis.to) / 12) : period.end))
         var output = "<g><title>\(HTMLText.escaped(period.note.isEmpty ? period.label : period.note))</title>"
         output += SVG.text(period.label, x: labelWidth - 8, y: top + 16, anchor: "end", room: labelWidth - 10)
         output += "<rect class=\"bar\" x=\"\(start)\" y=\"\(top + 5)\" width=\"\(end - start)\" height=\"13\" rx=\"3\" "

@@ -44,7 +44,7 @@ enum ReportStyle {
         .totals dd{margin:0;font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums}
         .charts{columns:2;column-gap:16px}
         figure{margin:0 0 16px;padding:16px;break-inside:avoid}
-        svg{display:block;width:100%;max-width:520px;height:auto}
+        svg{display:block;width:100%;max-width:470px;height:auto}
         .bar{transition:opacity .15s}
         g:hover .bar{opacity:.75}
         .filters{display:flex;flex-wrap:wrap;gap:10px;align-items:end;margin-bottom:12px}
@@ -66,7 +66,8 @@ enum ReportStyle {
         .c-value{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         .c-figure{white-space:nowrap}
         .c-subject,.c-item,.c-predicate{min-width:7em;max-width:18em}
-        .c-article a{display:inline-block;max-width:14em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+        .c-period{min-width:8.5em}
+        .c-article a{display:inline-block;max-width:10em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
         .fact{color:var(--ink);text-decoration:none;border-radius:4px;padding:1px 3px;border-bottom:2px solid transparent;\
         -webkit-box-decoration-break:clone;box-decoration-break:clone}
         .fact.count{background:var(--back-count);border-bottom-color:var(--solid-count)}
@@ -110,11 +111,16 @@ enum ReportStyle {
         .scroll{border:0;background:none;overflow:visible}
         table,tbody,tr,td{display:block}
         thead{display:none}
-        tr{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:8px 14px;margin-bottom:10px}
+        tr{display:grid;grid-template-columns:1fr 1fr;gap:0 14px;background:var(--card);border:1px solid var(--line);border-radius:12px;\
+        padding:8px 14px;margin-bottom:10px}
         tr[hidden]{display:none}
-        td,td.c-value,td.c-figure{display:grid;grid-template-columns:5.5em 1fr;gap:8px;border:0;padding:2px 0;max-width:none;text-align:left;white-space:normal}
-        td::before{content:attr(data-label);color:var(--faint);font-size:.85em}
-        td>*{justify-self:start}
+        td,td.c-value,td.c-figure{display:flex;gap:8px;align-items:baseline;border:0;padding:2px 0;min-width:0;max-width:none;text-align:left;\
+        white-space:normal}
+        td::before{content:attr(data-label);color:var(--faint);font-size:.85em;flex:none}
+        td.c-figure,td.c-article{grid-column:1/-1;font-size:1.05rem}
+        td.c-figure::before{content:none}
+        td.c-article{font-size:inherit}
+        .c-article a{max-width:100%}
         td.empty{display:none}
         tbody tr:hover td{background:none}
         article{padding:16px}
@@ -127,11 +133,17 @@ enum ReportStyle {
         header,main,footer{max-width:none;padding:0}
         .switches,.filters,.skip,.toc,#tip,.arrow{display:none!important}
         .scroll{overflow:visible;border:0}
-        table{font-size:8.5pt}
-        td,th button{padding:3px 5px}
+        table{font-size:8pt;line-height:1.35}
+        th{position:static}
+        td,th{padding:3px 5px}
+        figure{break-inside:auto}
+        figcaption,h2,h3,h4,h5{break-after:avoid}
+        svg{break-inside:avoid}
         td{min-width:0!important}
+        .c-figure,.c-value,.c-bound,.c-unit{white-space:nowrap}
+        th button{display:contents}
         thead{display:table-header-group}
-        tr,figure,.totals{break-inside:avoid}
+        tr,.totals{break-inside:avoid}
         article{border:0;padding:0}
         .fact,.bar,.keywords li::after{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         a{color:inherit;text-decoration:none}

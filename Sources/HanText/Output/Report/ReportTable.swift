@@ -10,8 +10,8 @@ struct ReportTable {
 
     private var columns: [Column] {
         [
-            Column(key: "figure", label: BilingualText("数值", "Figure")),
-            Column(key: "value", label: BilingualText("值", "Value")),
+            Column(key: "figure", label: BilingualText("数字", "Figure")),
+            Column(key: "value", label: BilingualText("数值", "Value")),
             Column(key: "bound", label: BilingualText("界", "Bound")),
             Column(key: "unit", label: BilingualText("单位", "Unit")),
             Column(key: "item", label: BilingualText("对象", "Item")),

@@ -81,9 +81,16 @@ struct ReportFigure {
 
     private func text(of value: NumericFact.Value) -> String {
         switch value {
-        case .number(let number): Self.grouped(number.description)
-        case .calendar(let text): text
+        case .number(let number):
+            if isPercent, let percent = number.scaled(byPowerOfTen: 2) { return "\(percent)%" }
+            return Self.grouped(number.description)
+        case .calendar(let text): return text
         }
+    }
+
+    /// Whether a reader expects the value, a share of 1, in hundredths: percent, 成 and 折.
+    private var isPercent: Bool {
+        fact.kind == .percent || (fact.kind == .ratio && ["成", "折"].contains(fact.unit?.name))
     }
 
     /// The digits before the point in groups of three: 15389.5 as 15,389.5.

@@ -145,7 +145,7 @@ struct ClauseReader {
                     position += word.length
                 } else if word == nil, isStart, let known = known(at: position, upTo: nextFact, boundaries) {
                     flush(position)
-                    clause.words.append(known)
+                    words.append(known)
                     position = known.end
                 } else {
                     // A plain or unknown noun: it runs on.
@@ -245,11 +245,11 @@ struct ClauseReader {
     }
 
     /// Characters that make a measure word of the one behind them.
-    private static let counting = Set("一二三四五六七八九十百千万两兩几幾数數首每各这這该該此另".unicodeScalars.map(\.value))
+    private static let counting = HanSet("一二三四五六七八九十百千万两兩几幾数數首每各这這该該此另")
 
     /// Short names of countries and continents in pairs with China.
-    private static let countryCharacters = Set(
-        "美俄英法德日韩韓朝印欧歐非阿埃巴澳加马馬泰越老柬缅緬蒙哈吉乌烏土塔伊沙西葡希匈塞波捷智秘墨古荷瑞芬挪丹比奥".unicodeScalars.map(\.value))
+    private static let countryCharacters = HanSet(
+        "美俄英法德日韩韓朝印欧歐非阿埃巴澳加马馬泰越老柬缅緬蒙哈吉乌烏土塔伊沙西葡希匈塞波捷智秘墨古荷瑞芬挪丹比奥")
 
     private func closing(_ mark: UInt32, from start: Int, to limit: Int) -> Int? {
         var position = start

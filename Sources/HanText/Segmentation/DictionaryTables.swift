@@ -52,8 +52,9 @@ final class DictionaryTables: @unchecked Sendable {
         ids = .allocate(capacity: 0x10000)
         self.costs = .allocate(capacity: 0x10000)
         ids.initialize(from: Self.ids(frequencies, classes), count: 0x10000)
-        for scalar in 0..<0x10000
-        where ids[scalar] == Self.outside && WordBreakClasses.standsAlone(classes[UInt32(scalar)]) {
+        // Three bytes that would give another value, or a surrogate, are ill-formed.
+        for scalar in 0x800..<0x10000
+        where !(0xD800..<0xE000).contains(scalar) && ids[scalar] == Self.outside && WordBreakClasses.standsAlone(classes[UInt32(scalar)]) {
             costs[scalar] = Self.markCost
         }
         self.costs.initialize(from: costs, count: 0x10000)

@@ -22,7 +22,7 @@ import Testing
     @Test func nounsThatBeginLikeAMeasureWord() {
         expect([
             FactCase("流域内共有3亿多人口", "3亿多|count|300000000|over|-|人口"),
-            FactCase("全镇4万人民欢庆", "4万|count|40000|exact|-|人民"),
+            FactCase("全镇4万人民，", "4万|count|40000|exact|-|人民"),
             FactCase("招录12人", "12人|count|12|exact|人|-"),
             FactCase("这处遗址也十分珍贵"), FactCase("主队拿到十分", "十分|count|10|exact|分|-"),
         ])

@@ -46,7 +46,7 @@ final class BoundMarkers: Sendable {
     /// end or begin like a marker and are none.
     private static func entries(_ table: String) -> [(phrase: String, value: UInt32)] {
         var result: [(phrase: String, value: UInt32)] = []
-        for line in table.split(separator: "\n") {
+        for line in table.tableLines {
             let fields = line.split(separator: "\t")
             guard fields.count == 2 else { continue }
             var name = fields[0]

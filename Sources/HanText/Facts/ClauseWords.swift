@@ -40,7 +40,7 @@ final class ClauseWords: Sendable {
     init() {
         var words: [(phrase: String, value: UInt32)] = []
         func add(_ list: some StringProtocol, _ role: Role) {
-            for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            for word in list.listedWords {
                 words.append((String(word), role.rawValue))
             }
         }
@@ -48,14 +48,14 @@ final class ClauseWords: Sendable {
         add(VerbTable.weak, .weakVerb)
         add(VerbTable.object, .objectVerb)
         add(VerbTable.strong, .verb)
-        for row in FunctionWordTable.rows.split(separator: "\n") {
+        for row in FunctionWordTable.rows.tableLines {
             let fields = row.split(separator: "\t")
             if fields.count == 2, let role = Self.role(fields[0]) { add(fields[1], role) }
         }
         backward = PhraseSuffixTrie(words)
         forward = PhraseTrie(words)
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
-            words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) }
+            words.listedWords.map { ($0, 0) }
         }
         scopes = PhraseTrie(list(FunctionWordTable.scopeWords))
         links = PhraseSuffixTrie(list(FunctionWordTable.linkWords))

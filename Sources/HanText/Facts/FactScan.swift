@@ -44,7 +44,8 @@ struct FactScan {
         facts.reserveCapacity(bytes.count / 96 + 2)
         var offset = 0
         var word = takesTimeWords ? tables.times.next(in: bytes, from: 0) : nil
-        while let numeral = tables.numerals.next(in: bytes, from: offset) {
+        var numeral = ScannedNumeral(start: 0, end: 0)
+        while tables.numerals.next(in: bytes, from: offset, into: &numeral) {
             let past = takeTimeWords(before: numeral.start + 1, &word, from: offset)
             offset = past > numeral.start ? past : max(take(numeral), numeral.start + 1)
         }
@@ -53,7 +54,7 @@ struct FactScan {
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
     private mutating func take(_ numeral: ScannedNumeral) -> Int {
-        if !keepsRejections, isLoneDigit(numeral) { return numeral.end }
+        if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral) { return numeral.end }
         if let end = takeScore(at: numeral) { return end }
         let cover = tables.notFacts.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end)
         if let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit), dated.end > cover?.end ?? 0 {
@@ -147,6 +148,14 @@ struct FactScan {
         }
         last = earlier
         earlier = FactTrace()
+    }
+
+    /// A whole number without a unit between two commas, as tables and lists of numbers hold by the thousand: no figure.
+    private func isListMember(_ numeral: ScannedNumeral) -> Bool {
+        let (start, end) = (numeral.start, numeral.end)
+        return start > 0 && end < bytes.count && bytes[start - 1] == 0x2C && bytes[end] == 0x2C
+            && (numeral.kind == .cardinal || numeral.kind == .digits) && numeral.form == .arabic && !numeral.hasPoint
+            && !numeral.isSigned && numeral.scale == .none && numeral.bound == .exact && !numeral.isGrouped
     }
 
     /// 一 of 统一 and 一些, which are most of a text's numerals: one Han digit without a unit or anything else behind it

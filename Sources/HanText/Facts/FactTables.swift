@@ -28,7 +28,7 @@ final class FactTables: Sendable {
         scores = ScoreRule()
         contexts = QuantityContexts()
         measureNouns = PhraseTrie(
-            MeasureNounTable.words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) })
+            MeasureNounTable.words.listedWords.map { ($0, 0) })
     }
 
     /// The unit of a written form, as a whole.

@@ -44,17 +44,17 @@ final class NotFactLexicon: Sendable {
     static func words() -> [(word: String, value: UInt32)] {
         var words: [(word: String, value: UInt32)] = []
         var value = index(of: .lexicalised)
-        for line in NotFactWords.rows.split(separator: "\n") {
+        for line in NotFactWords.rows.tableLines {
             if line.hasPrefix("# ") {
                 value = FactRejection.Reason(rawValue: String(line.dropFirst(2))).map { index(of: $0) } ?? figure
                 continue
             }
-            for word in line.split(separator: " ") {
-                let isWeak = word.hasSuffix("?")
-                words.append((String(isWeak ? word.dropLast() : word), isWeak ? value | weak : value))
+            for word in line.listedWords {
+                let isWeak = word.utf8.last == UInt8(ascii: "?")
+                words.append((isWeak ? String(word.dropLast()) : word, isWeak ? value | weak : value))
             }
         }
-        for idiom in NotFactIdioms.rows.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        for idiom in NotFactIdioms.rows.listedWords {
             words.append((String(idiom), index(of: .idiom)))
         }
         return words

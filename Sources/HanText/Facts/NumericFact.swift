@@ -65,6 +65,7 @@ public struct NumericFact: Sendable, Hashable, Codable {
     public var extent: TimeExtent? { iso.flatMap { TimeExtent(iso: $0) } }
 
     /// Creates a fact.
+    @inline(__always)
     public init(
         span: TextSpan, text: String, kind: Kind, lower: Value?, upper: Value? = nil, bound: Bound = .exact,
         unit: Unit? = nil, item: Item? = nil, iso: String? = nil, grain: TimeGrain? = nil, isVague: Bool = false

@@ -22,11 +22,11 @@ final class QuantityContexts: Sendable {
 
     init() {
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
-            words.split(separator: " ").map { (String($0), 0) }
+            words.listedWords.map { ($0, 0) }
         }
         results = PhraseTrie(list("胜 平 负 败 勝 負 敗 金 银 铜 銀 銅 死 伤 傷 连胜 连败 連勝 連敗 连平 冠 亡 中"))
         func none(_ words: String) -> [(phrase: String, value: UInt32)] {
-            words.split(separator: " ").map { (String($0), Self.none) }
+            words.listedWords.map { ($0, Self.none) }
         }
         periodBefore = PhraseSuffixTrie(
             list("近 最近 过去 今后 未来 前 后 头 此后 之后 接下来 过去的 未来的 今后的 最近的 最后 最初 過去 未來 今後 後")

@@ -17,7 +17,7 @@ final class ScoreRule: Sendable {
 
     init() {
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
-            words.split(separator: " ").map { (String($0), 0) }
+            words.listedWords.map { ($0, 0) }
         }
         before = PhraseSuffixTrie(list(Self.scoreBefore))
         after = PhraseTrie(list(Self.scoreAfter))

@@ -26,7 +26,7 @@ final class UnitTable: Sendable {
         forms = PhraseTrie(built.forms)
         currencyMarks = PhraseSuffixTrie(built.currencyMarks)
         bracketedSeconds = PhraseTrie(
-            TraditionalForms().expand(UnitClassifiers.bracketedSeconds.split(separator: " ").map(String.init))
+            TraditionalForms().expand(UnitClassifiers.bracketedSeconds.listedWords)
                 .map { ($0, 0) })
     }
 

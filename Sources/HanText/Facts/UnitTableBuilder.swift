@@ -14,13 +14,15 @@ struct UnitTableBuilder {
     private(set) var problems: [String] = []
     private var definitions: [UnitDefinition] = []
     private var indexByName: [String: Int] = [:]
-    private var sensesByForm: [String: [UnitSense]] = [:]
+    /// The written forms with their meanings, in the order in which they were added.
+    private var forms: [(form: String, senses: [UnitSense])] = []
+    private var formNumbers: [String: Int] = [:]
     private var currencyMarks: [(phrase: String, value: UInt32)] = []
     private let traditional = TraditionalForms()
     private let prefixes: [(symbol: String, name: String, power: Int32)]
 
     init() {
-        let words = UnitMeasures.prefixes.split { $0 == " " || $0 == "\n" }
+        let words = UnitMeasures.prefixes.listedWords
         prefixes = stride(from: 0, to: words.count - 2, by: 3).map {
             (String(words[$0]), String(words[$0 + 1]), Int32(words[$0 + 2]) ?? 0)
         }
@@ -30,14 +32,14 @@ struct UnitTableBuilder {
 
     mutating func addMeasures() {
         var dimension = Unit.Dimension.other
-        for line in UnitMeasures.rows.split(separator: "\n") {
+        for line in UnitMeasures.rows.tableLines {
             if line.hasPrefix("# ") {
                 let name = String(line.dropFirst(2))
                 if let known = Unit.Dimension(rawValue: name) { dimension = known } else { problems.append(name) }
                 continue
             }
             let cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
-                $0.split(separator: " ").map(String.init)
+                $0.listedWords
             }
             guard cells.count >= 4, let name = cells[0].first else {
                 problems.append(String(line))
@@ -107,9 +109,9 @@ struct UnitTableBuilder {
     // MARK: Currencies
 
     mutating func addCurrencies() {
-        for line in UnitCurrencies.rows.split(separator: "\n") {
+        for line in UnitCurrencies.rows.tableLines {
             let cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
-                $0.split(separator: " ").map(String.init)
+                $0.listedWords
             }
             guard cells.count >= 5, let code = cells[0].first, let name = cells[1].first else {
                 problems.append(String(line))
@@ -125,9 +127,9 @@ struct UnitTableBuilder {
             for mark in cells[3] { addMark(mark, index) }
             for symbol in cells[4] { addSymbol(symbol, index) }
         }
-        for line in UnitCurrencies.subunits.split(separator: "\n") {
+        for line in UnitCurrencies.subunits.tableLines {
             let cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
-                $0.split(separator: " ").map(String.init)
+                $0.listedWords
             }
             guard cells.count >= 4, let name = cells[0].first, let code = cells[1].first,
                 let factor = cells[2].first.flatMap({ UnitFactor(Substring($0)) })
@@ -153,7 +155,7 @@ struct UnitTableBuilder {
 
     mutating func addClassifiers() {
         var section: UnitDefinition.Classes = []
-        for line in UnitClassifiers.rows.split(separator: "\n") {
+        for line in UnitClassifiers.rows.tableLines {
             if line.hasPrefix("# ") {
                 switch line.dropFirst(2) {
                 case "individual": section = .individual
@@ -168,7 +170,7 @@ struct UnitTableBuilder {
                 }
                 continue
             }
-            for word in line.split(separator: " ") { addClassifier(String(word), section) }
+            for word in line.listedWords { addClassifier(word, section) }
         }
     }
 
@@ -197,7 +199,7 @@ struct UnitTableBuilder {
             currencyCode: unit.currencyCode)
         definition.classes = unit.dimension == .classifier ? [.added, .individual, .ordinal] : .added
         definitions.append(definition)
-        sensesByForm[unit.text] = [UnitSense(definition: UInt16(index), needsContext: false)]
+        setSenses(of: unit.text, [UnitSense(definition: UInt16(index), needsContext: false)])
     }
 
     // MARK: Forms
@@ -214,30 +216,44 @@ struct UnitTableBuilder {
 
     private mutating func addForm(_ marked: String, _ index: Int) {
         let form = Self.unmarked(marked)
-        for variant in traditional.expand(form) { addSense(variant, index, needsContext: marked.hasSuffix("?")) }
+        for variant in traditional.expand(form) {
+            addSense(variant, index, needsContext: marked.utf8.last == UInt8(ascii: "?"))
+        }
     }
 
     private mutating func addSymbol(_ marked: String, _ index: Int) {
         let symbol = Self.unmarked(marked)
-        addSense(symbol, index, needsContext: marked.hasSuffix("?"))
+        addSense(symbol, index, needsContext: marked.utf8.last == UInt8(ascii: "?"))
         if symbol.unicodeScalars.contains("μ") {
             addSense(String(symbol.map { $0 == "μ" ? "µ" : $0 }), index, needsContext: false)
         }
-        if let wide = Self.wide(symbol) { addSense(wide, index, needsContext: marked.hasSuffix("?")) }
+        if let wide = Self.wide(symbol) { addSense(wide, index, needsContext: marked.utf8.last == UInt8(ascii: "?")) }
     }
 
     private mutating func addSense(_ form: String, _ index: Int, needsContext: Bool) {
-        var senses = sensesByForm[form] ?? []
-        if let known = senses.firstIndex(where: { Int($0.definition) == index }) {
-            senses[known].needsContext = senses[known].needsContext && needsContext
-        } else {
-            senses.append(UnitSense(definition: UInt16(index), needsContext: needsContext))
+        guard let number = formNumbers[form] else {
+            setSenses(of: form, [UnitSense(definition: UInt16(index), needsContext: needsContext)])
+            return
         }
-        sensesByForm[form] = senses
+        if let known = forms[number].senses.firstIndex(where: { Int($0.definition) == index }) {
+            let isNeeded = forms[number].senses[known].needsContext && needsContext
+            forms[number].senses[known].needsContext = isNeeded
+        } else {
+            forms[number].senses.append(UnitSense(definition: UInt16(index), needsContext: needsContext))
+        }
+    }
+
+    private mutating func setSenses(of form: String, _ senses: [UnitSense]) {
+        if let number = formNumbers.updateValue(forms.count, forKey: form) {
+            formNumbers[form] = number
+            forms[number].senses = senses
+        } else {
+            forms.append((form, senses))
+        }
     }
 
     private static func unmarked(_ word: String) -> String {
-        word.hasSuffix("?") || word.hasSuffix("#") ? String(word.dropLast()) : word
+        word.utf8.last == UInt8(ascii: "?") || word.utf8.last == UInt8(ascii: "#") ? String(word.dropLast()) : word
     }
 
     /// The form in full-width letters and digits, where that differs.
@@ -249,7 +265,7 @@ struct UnitTableBuilder {
     /// Forms that differ from a symbol of two letters or more in case only, where they lead to one unit.
     private func caseVariants() -> [(String, UnitSense)] {
         var found: [String: UnitSense?] = [:]
-        for (form, senses) in sensesByForm {
+        for (form, senses) in forms {
             let letters = form.utf8.filter { ($0 | 0x20) &- 0x61 < 26 }.count
             guard letters >= 2, form.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x2F }), let sense = senses.first else {
                 continue
@@ -258,7 +274,7 @@ struct UnitTableBuilder {
                 form.uppercased(), form.lowercased(), form.prefix(1).uppercased() + form.dropFirst().lowercased(),
                 form.prefix(1).uppercased() + form.dropFirst(),
             ]
-            where sensesByForm[variant] == nil {
+            where formNumbers[variant] == nil {
                 if let other = found[variant] {
                     if other?.definition != sense.definition { found[variant] = .some(nil) }
                 } else {
@@ -270,9 +286,9 @@ struct UnitTableBuilder {
     }
 
     mutating func finish() -> Built {
-        for (form, sense) in caseVariants() { sensesByForm[form] = [sense] }
+        for (form, sense) in caseVariants() { setSenses(of: form, [sense]) }
         var built = Built(definitions: definitions, senses: [], firstSense: [], forms: [], currencyMarks: currencyMarks)
-        for (number, (form, senses)) in sensesByForm.sorted(by: { $0.key < $1.key }).enumerated() {
+        for (number, (form, senses)) in forms.enumerated() {
             built.forms.append((form, UInt32(number)))
             built.firstSense.append(built.senses.count)
             built.senses += senses.filter { !$0.needsContext } + senses.filter { $0.needsContext }

@@ -10,6 +10,12 @@ struct PhraseTrie: Sendable {
     /// - Complexity: O(total bytes).
     init(_ phrases: [(phrase: String, value: UInt32)]) { nodes = TrieNodes(phrases, reversed: false) }
 
+    /// The first offset from `offset` on where a scalar of three bytes begins a phrase; the count where none does.
+    @inline(__always)
+    func candidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+        bytes.candidate(from: offset, in: nodes.starts, digits: false)
+    }
+
     /// Whether the scalar at `offset` begins a phrase.
     @inline(__always)
     func mayMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

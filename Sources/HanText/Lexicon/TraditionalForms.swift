@@ -1,31 +1,54 @@
 /// Writes the simplified words of the tables in traditional characters.
 struct TraditionalForms: Sendable {
-    private let forms: [Character: [Character]]
+    /// Where the forms of each character of the basic plane begin; 0 for one that has none.
+    private let starts: [UInt16]
+    /// The forms of one character after those of another, each ended by 0.
+    private let forms: [UInt32]
 
     /// Reads the table.
     init() {
-        var forms: [Character: [Character]] = [:]
-        for entry in Self.table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-            guard let simplified = entry.first else { continue }
-            forms[simplified] = Array(entry.dropFirst())
+        var starts = [UInt16](repeating: 0, count: 0x10000)
+        var forms: [UInt32] = [0]
+        var entry = 0
+        for scalar in Self.table.unicodeScalars {
+            if scalar == " " || scalar == "\n" {
+                if entry > 0 { forms.append(0) }
+                entry = 0
+            } else if entry == 0 {
+                entry = forms.count
+                if scalar.value < 0x10000 { starts[Int(scalar.value)] = UInt16(entry) }
+            } else {
+                forms.append(scalar.value)
+            }
         }
+        forms.append(0)
+        self.starts = starts
         self.forms = forms
     }
 
+    private func start(of scalar: Unicode.Scalar) -> Int { scalar.value < 0x10000 ? Int(starts[Int(scalar.value)]) : 0 }
+
     /// A word as given, and in each way that traditional characters write it (發 and 髮 for 发); at most eight ways.
     func expand(_ word: String) -> [String] {
+        guard word.unicodeScalars.contains(where: { start(of: $0) > 0 }) else { return [word] }
         var ways = [""]
-        var differs = false
-        for character in word {
-            guard let traditional = forms[character] else {
-                for index in ways.indices { ways[index].append(character) }
+        for scalar in word.unicodeScalars {
+            let start = start(of: scalar)
+            guard start > 0 else {
+                for index in ways.indices { ways[index].unicodeScalars.append(scalar) }
                 continue
             }
-            differs = true
-            let choices = ways.count * traditional.count <= 8 ? traditional : Array(traditional.prefix(1))
-            ways = ways.flatMap { way in choices.map { way + String($0) } }
+            var traditional = forms[start...].prefix { $0 > 0 }
+            if ways.count * traditional.count > 8 { traditional = traditional.prefix(1) }
+            ways = ways.flatMap { way in
+                traditional.compactMap(Unicode.Scalar.init).map { form in
+                    var way = way
+                    way.unicodeScalars.append(form)
+                    return way
+                }
+            }
         }
-        return differs ? [word] + ways.filter { $0 != word } : [word]
+        return [word] + ways.filter { $0 != word }
     }
 
     /// Every word with its traditional forms.

@@ -14,20 +14,24 @@ final class TrieNodes: @unchecked Sendable {
     private let ranks: UnsafeMutablePointer<UInt32>
     private let entryCount: Int
     private let nodeCount: Int
-    /// Where the edges of each node begin; one more entry than nodes.
-    private let firstEdge: UnsafeMutablePointer<UInt32>
+    /// One more than there are nodes.
+    private let nodes: UnsafeMutablePointer<Node>
     private let labels: UnsafeMutablePointer<UInt8>
-    private let values: UnsafeMutablePointer<UInt32>
-    /// For each node, a bit for the last byte of every scalar of three bytes that goes on from it, by its low six bits.
-    private let followers: UnsafeMutablePointer<UInt64>
+
+    /// What a walk asks of a node, in one line of the cache.
+    private struct Node {
+        /// A bit for the last byte of every scalar of three bytes that goes on from the node, by its low six bits.
+        var followers: UInt64
+        /// Where its edges begin; they end where the next node's begin.
+        var firstEdge: UInt32
+        var value: UInt32
+    }
 
     deinit {
         bitmap.deallocate()
         ranks.deallocate()
-        firstEdge.deallocate()
+        nodes.deallocate()
         labels.deallocate()
-        values.deallocate()
-        followers.deallocate()
     }
 
     /// Builds the nodes; of equal phrases the last one counts, an empty one is left out.
@@ -48,38 +52,37 @@ final class TrieNodes: @unchecked Sendable {
         }
         entryCount = Int(rank)
 
-        var edgeStarts: [UInt32] = []
-        var edgeLabels: [UInt8] = []
-        var nodeValues: [UInt32] = []
-        var nodeFollowers: [UInt64] = []
-        var queue = keys.entryGroups()
+        // Each byte of the phrases makes a node at most.
+        let labels = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, keys.byteCount))
+        let nodes = UnsafeMutablePointer<Node>.allocate(capacity: keys.byteCount + 1)
+        let queue = UnsafeMutablePointer<TrieKeys.Group>.allocate(capacity: keys.byteCount + 1)
+        defer { queue.deallocate() }
+        var count = keys.entryGroups(into: queue)
+        var edges: UInt32 = 0
         var next = 0
-        while next < queue.count {
-            let group = queue[next]
-            next += 1
-            edgeStarts.append(UInt32(edgeLabels.count))
-            nodeFollowers.append(reversed ? 0 : keys.followers(of: group))
-            nodeValues.append(
-                keys.split(group) { label, child in
-                    edgeLabels.append(label)
-                    queue.append(child)
-                })
+        keys.withUnsafeKeys { keys in
+            while next < count {
+                let group = queue[next]
+                let firstEdge = edges
+                let value = keys.split(group) { label, child in
+                    labels[Int(edges)] = label
+                    edges += 1
+                    queue[count] = child
+                    count += 1
+                }
+                nodes[next] = Node(
+                    followers: reversed ? 0 : keys.followers(of: group), firstEdge: firstEdge, value: value)
+                next += 1
+            }
         }
-        edgeStarts.append(UInt32(edgeLabels.count))
-        nodeCount = nodeValues.count
-        firstEdge = Self.copy(edgeStarts)
-        labels = Self.copy(edgeLabels)
-        values = Self.copy(nodeValues)
-        followers = Self.copy(nodeFollowers)
+        nodes[next] = Node(followers: 0, firstEdge: edges, value: Self.noValue)
+        nodeCount = next
+        self.labels = labels
+        self.nodes = nodes
     }
 
-    private static func copy<Element: BitwiseCopyable>(_ source: [Element]) -> UnsafeMutablePointer<Element> {
-        let target = UnsafeMutablePointer<Element>.allocate(capacity: max(1, source.count))
-        source.withUnsafeBufferPointer { elements in
-            if let base = elements.baseAddress { target.initialize(from: base, count: elements.count) }
-        }
-        return target
-    }
+    /// The scalars of three bytes that a phrase begins with: a bit for each of the basic plane.
+    var starts: UnsafePointer<UInt64> { UnsafePointer(bitmap) }
 
     /// The node behind a first scalar or byte (``entry(scalar:)``, ``entry(byte:)``), or -1.
     @inline(__always)
@@ -103,8 +106,8 @@ final class TrieNodes: @unchecked Sendable {
     /// The node that a byte leads to, or -1.
     @inline(__always)
     func child(of node: Int, _ byte: UInt8) -> Int {
-        var low = Int(firstEdge[node])
-        var high = Int(firstEdge[node + 1])
+        var low = Int(nodes[node].firstEdge)
+        var high = Int(nodes[node + 1].firstEdge)
         while high - low > 8 {
             let middle = (low + high) / 2
             if labels[middle] <= byte { low = middle } else { high = middle }
@@ -119,11 +122,11 @@ final class TrieNodes: @unchecked Sendable {
     /// Whether a scalar of three bytes that ends in `last` may lead on from a node; most that don't are told by one bit.
     /// For tries that aren't reversed.
     @inline(__always)
-    func mayFollow(_ node: Int, _ last: UInt8) -> Bool { followers[node] >> UInt64(last & 0x3F) & 1 == 1 }
+    func mayFollow(_ node: Int, _ last: UInt8) -> Bool { nodes[node].followers >> UInt64(last & 0x3F) & 1 == 1 }
 
     /// The value of the phrase that ends in a node, or ``noValue``.
     @inline(__always)
-    func value(of node: Int) -> UInt32 { values[node] }
+    func value(of node: Int) -> UInt32 { nodes[node].value }
 }
 
 /// The phrases of a trie under construction: their bytes in one array, and the keys in the order of the trie.
@@ -196,48 +199,62 @@ private struct TrieKeys {
         return TrieNodes.entry(bytes[start])
     }
 
-    /// A group for each entry, ascending.
-    func entryGroups() -> [Group] {
-        var groups: [Group] = []
-        groups.reserveCapacity(order.count * 2)
+    var byteCount: Int { bytes.count }
+
+    /// Writes a group for each entry, ascending; returns how many.
+    func entryGroups(into groups: UnsafeMutablePointer<Group>) -> Int {
+        var count = 0
         var low = 0
         while low < order.count {
             var high = low + 1
             while high < order.count, order[high].entry == order[low].entry { high += 1 }
-            groups.append(Group(low: low, high: high, depth: order[low].depth))
+            groups[count] = Group(low: low, high: high, depth: order[low].depth)
+            count += 1
             low = high
         }
-        return groups
+        return count
     }
 
-    /// The last bytes of the scalars of three bytes that follow the group's prefix, a bit for the low six bits of each.
-    func followers(of group: Group) -> UInt64 {
-        var result: UInt64 = 0
-        for key in order[group.low..<group.high] where key.end - key.start >= group.depth + 3 {
-            let next = key.start + group.depth
-            // Inside a scalar nothing is asked.
-            if bytes[next] & 0xC0 == 0x80 { return 0 }
-            if bytes[next] & 0xF0 == 0xE0 { result |= 1 << UInt64(bytes[next + 2] & 0x3F) }
+    func withUnsafeKeys(_ body: (Ordered) -> Void) {
+        order.withUnsafeBufferPointer { order in
+            bytes.withUnsafeBufferPointer { bytes in body(Ordered(order: order, bytes: bytes)) }
         }
-        return result
     }
 
-    /// Gives the groups of the next byte, ascending; returns the value of the last given phrase that is exactly the
-    /// group's prefix.
-    func split(_ group: Group, _ body: (UInt8, Group) -> Void) -> UInt32 {
-        var result = TrieNodes.noValue
-        var low = group.low
-        while low < group.high, order[low].end - order[low].start == group.depth {
-            result = order[low].value
-            low += 1
+    /// The keys while the trie is built.
+    struct Ordered {
+        let order: UnsafeBufferPointer<Key>
+        let bytes: UnsafeBufferPointer<UInt8>
+
+        /// The last bytes of the scalars of three bytes that follow the group's prefix, a bit for the low six bits of each.
+        func followers(of group: Group) -> UInt64 {
+            var result: UInt64 = 0
+            for key in order[group.low..<group.high] where key.end - key.start >= group.depth + 3 {
+                let next = key.start + group.depth
+                // Inside a scalar nothing is asked.
+                if bytes[next] & 0xC0 == 0x80 { return 0 }
+                if bytes[next] & 0xF0 == 0xE0 { result |= 1 << UInt64(bytes[next + 2] & 0x3F) }
+            }
+            return result
         }
-        while low < group.high {
-            let label = bytes[order[low].start + group.depth]
-            var high = low + 1
-            while high < group.high, bytes[order[high].start + group.depth] == label { high += 1 }
-            body(label, Group(low: low, high: high, depth: group.depth + 1))
-            low = high
+
+        /// Gives the groups of the next byte, ascending; returns the value of the last given phrase that is exactly the
+        /// group's prefix.
+        func split(_ group: Group, _ body: (UInt8, Group) -> Void) -> UInt32 {
+            var result = TrieNodes.noValue
+            var low = group.low
+            while low < group.high, order[low].end - order[low].start == group.depth {
+                result = order[low].value
+                low += 1
+            }
+            while low < group.high {
+                let label = bytes[order[low].start + group.depth]
+                var high = low + 1
+                while high < group.high, bytes[order[high].start + group.depth] == label { high += 1 }
+                body(label, Group(low: low, high: high, depth: group.depth + 1))
+                low = high
+            }
+            return result
         }
-        return result
     }
 }

@@ -83,31 +83,8 @@ struct NumeralReader {
     /// The first character at or after `offset` that a numeral can begin with, or the end of the text.
     @inline(__always)
     func candidate(from offset: Int) -> Int {
-        var index = offset
-        let last = bytes.count - 2
-        while index < bytes.count {
-            let first = bytes[index]
-            if first < 0x80 {
-                if first &- 0x30 < 10 { return index }
-                index += 1
-            } else if first >= 0xE0, first < 0xF0 {
-                guard index < last else { return bytes.count }
-                let second = bytes[index + 1] ^ 0x80
-                if second & 0xC0 != 0 {
-                    index += 1
-                    continue
-                }
-                // The first two bytes name a block of 64 characters: few blocks hold one that begins a numeral.
-                let block = starts[Int(first & 0x0F) << 6 | Int(second)]
-                if block != 0, block & (1 << UInt64(bytes[index + 2] & 0x3F)) != 0, bytes[index + 2] & 0xC0 == 0x80 {
-                    return index
-                }
-                index += 3
-            } else {
-                index += 1
-            }
-        }
-        return bytes.count
+        guard let starts = starts.baseAddress else { return bytes.count }
+        return bytes.candidate(from: offset, in: starts, digits: true)
     }
 }
 

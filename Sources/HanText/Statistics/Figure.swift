@@ -6,6 +6,14 @@ struct Figure {
     /// The counted noun in the flowed text.
     var item: TextSpan?
 
+    /// Whether it is a time or a length of time.
+    var isTime: Bool {
+        switch kind {
+        case .date, .period, .time, .duration: true
+        default: false
+        }
+    }
+
     init(_ fact: NumericFact) {
         span = fact.span
         kind = fact.kind

@@ -150,11 +150,7 @@ extension FigureReader {
     }
 
     func isTime(_ word: ClauseWord) -> Bool {
-        guard word.isFigure else { return word.classes.has(.time) }
-        switch facts[word.fact].kind {
-        case .date, .period, .time, .duration: return true
-        default: return false
-        }
+        word.isFigure ? facts[word.fact].isTime : word.classes.has(.time)
     }
 
     func trimmed(_ range: Range<Int>) -> Range<Int>? {

@@ -313,13 +313,16 @@ extension ParagraphReader {
         let end = reading.predicate.map { min($0.lowerBound, place.index) } ?? place.index
         // Times between predicate and number count too (发展到目前的), those inside what it is a share of don't.
         let isShare = reading.predicate.map { $0.upperBound == place.index && $0.count > 1 } ?? false
-        let named = period(in: words[..<(isShare ? end : place.index)], excluding: reading.base)
+        let named = place.namesTime ? period(in: words[..<(isShare ? end : place.index)], excluding: reading.base) : nil
         if let named, discourse.period == nil || !isDayPart(named) {
             row.period = named
         } else {
             row.period = discourse.period
         }
-        if row.place == nil { row.place = places.place(in: words[..<end], boundaries) ?? discourse.place }
+        if row.place == nil {
+            row.place = place.namesPlace ? places.place(in: words[..<end], boundaries) : nil
+            row.place = row.place ?? discourse.place
+        }
     }
 
     private mutating func remember(_ row: RowDraft, reading: FigureReading, measured: Bool) {

@@ -105,13 +105,19 @@ struct ParagraphReader {
         }
         var shares: [Range<Int>] = []
         let figures = words.indices.filter { words[$0].isFigure && statesSomething($0, in: words) }
+        let namesTime = words.contains { $0.isFigure ? facts[$0.fact].isTime : $0.classes.has(.time) }
+        // Where there are many figures, what none of them has before it is looked for once.
+        let namesPlace = figures.count < 3 || places.place(in: words[...], boundaries) != nil
         for (order, index) in figures.enumerated() {
             let next = order + 1 < figures.count ? figures[order + 1] : nil
             var reading = reader.origin(index, from: lower, next: next) ?? reader.read(index, from: lower)
             if order == 0, let parts = distribution(reading, figures: figures, words: words) { shares = parts }
             if order < shares.count { reading.subject = shares[order] }
             append(
-                reading, RowPlace(index: index, words: words, lower: lower, clause: clause, isFirst: order == 0),
+                reading,
+                RowPlace(
+                    index: index, words: words, lower: lower, clause: clause, isFirst: order == 0,
+                    namesTime: namesTime, namesPlace: namesPlace),
                 reader: reader)
             lower = index + 1
         }
@@ -127,6 +133,9 @@ struct RowPlace {
     var lower: Int
     var clause: Clause
     var isFirst: Bool
+    /// Whether the clause may name a time, and a place.
+    var namesTime: Bool
+    var namesPlace: Bool
 }
 
 // MARK: Context

@@ -15,7 +15,7 @@ final class StatisticLexicon: Sendable {
     private let spanVerbs: PhraseTrie
 
     init() {
-        var classes: [Substring: WordClass] = [:]
+        var classes: [String: WordClass] = [:]
         let fine = StatisticWordTable.rows
         Self.forEachRow(fine) { words, wordClass in
             for word in words { classes[word, default: []].formUnion(wordClass) }
@@ -42,16 +42,16 @@ final class StatisticLexicon: Sendable {
         for (word, wordClass) in classes {
             let number = numbers[wordClass] ?? UInt32(sets.count)
             if numbers.updateValue(number, forKey: wordClass) == nil { sets.append(wordClass) }
-            phrases.append((String(word), number))
+            phrases.append((word, number))
         }
         self.sets = sets
         actorEndings = Self.scalars(of: "actorEnding", in: fine)
         measureEndings = Self.scalars(of: "measureEnding", in: fine)
         placeEndings = Self.scalars(of: "placeEnding", in: fine)
-        surnames = PhraseTrie(Self.row("surname", in: fine).map { (String($0), 0) })
-        notPlaces = PhraseSuffixTrie(Self.row("notPlace", in: fine).map { (String($0), 0) })
+        surnames = PhraseTrie(Self.row("surname", in: fine).map { ($0, 0) })
+        notPlaces = PhraseSuffixTrie(Self.row("notPlace", in: fine).map { ($0, 0) })
         spanVerbs = PhraseTrie(
-            "超过了 超过 突破了 突破 超過 低于 高于 逼近 接近 不足 不到 达到 超出 超 逾 低於 高於 约为 約為".split(separator: " ").map { (String($0), 0) })
+            "超过了 超过 突破了 突破 超過 低于 高于 逼近 接近 不足 不到 达到 超出 超 逾 低於 高於 约为 約為".listedWords.map { ($0, 0) })
         trie = PhraseTrie(phrases)
     }
 
@@ -122,8 +122,8 @@ final class StatisticLexicon: Sendable {
 
     func isPlaceEnding(_ scalar: UInt32) -> Bool { placeEndings.contains(scalar) }
 
-    private static func row(_ name: Substring, in table: String) -> [Substring] {
-        for row in table.split(separator: "\n") {
+    private static func row(_ name: Substring, in table: String) -> [String] {
+        for row in table.tableLines {
             let fields = row.split(separator: "\t")
             if fields.count == 2, fields[0] == name { return words(fields[1]) }
         }
@@ -134,13 +134,13 @@ final class StatisticLexicon: Sendable {
         ScalarSet(row(name, in: table).compactMap { $0.unicodeScalars.first?.value })
     }
 
-    static func words(_ list: Substring) -> [Substring] {
-        list.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    static func words(_ list: Substring) -> [String] {
+        list.listedWords
     }
 
     /// Each row of a table: its words and the class that it names.
-    static func forEachRow(_ table: String, _ body: ([Substring], WordClass) -> Void) {
-        for row in table.split(separator: "\n") {
+    static func forEachRow(_ table: String, _ body: ([String], WordClass) -> Void) {
+        for row in table.tableLines {
             let fields = row.split(separator: "\t")
             guard fields.count == 2, let wordClass = WordClass(name: fields[0]) else { continue }
             body(words(fields[1]), wordClass)

@@ -141,6 +141,9 @@ extension ExactDecimal: Comparable {
     /// -1, 0 or 1.
     static func compareMagnitudes(_ left: ExactDecimal, _ right: ExactDecimal) -> Int {
         if left.isZero || right.isZero { return left.isZero ? (right.isZero ? 0 : -1) : 1 }
+        if left.exponent == right.exponent, let first = left.singleLimb, let second = right.singleLimb {
+            return first < second ? -1 : first == second ? 0 : 1
+        }
         var first = left.coefficient
         var second = right.coefficient
         // 72 digits times a word of 20 stay within the 162 of the scratch.

@@ -33,6 +33,36 @@ extension UnsafeBufferPointer<UInt8> {
         return scalar(at: start)
     }
 
+    /// The first offset from `offset` on where a scalar of three bytes stands that `starts` holds (a bit for each of the
+    /// basic plane), or with `digits` an ASCII digit; the count where none does.
+    @inline(__always)
+    func candidate(from offset: Int, in starts: UnsafePointer<UInt64>, digits: Bool) -> Int {
+        var index = offset
+        let last = count - 2
+        while index < count {
+            let first = self[index]
+            if first < 0x80 {
+                if digits, first &- 0x30 < 10 { return index }
+                index &+= 1
+            } else if first >= 0xE0, first < 0xF0 {
+                guard index < last else { return count }
+                let second = self[index &+ 1] ^ 0x80
+                if second & 0xC0 != 0 {
+                    index &+= 1
+                    continue
+                }
+                // The first two bytes name a block of 64 characters: few blocks hold one that is looked for.
+                let block = starts[Int(first & 0x0F) << 6 | Int(second)]
+                let third = self[index &+ 2]
+                if block & (1 << UInt64(third & 0x3F)) != 0, third & 0xC0 == 0x80 { return index }
+                index &+= 3
+            } else {
+                index &+= 1
+            }
+        }
+        return count
+    }
+
     /// Whether the bytes at `offset` are those of `text`.
     @inline(__always)
     func hasPrefix(_ text: StaticString, at offset: Int, end: Int) -> Bool {

@@ -10,7 +10,7 @@ final class DurationScanner: Sendable {
         let traditional = TraditionalForms()
         func entries(_ table: [(String, StatedDuration.Unit)]) -> [(phrase: String, value: UInt32)] {
             table.flatMap { words, unit in
-                traditional.expand(words.split(separator: " ").map(String.init)).map { ($0, UInt32(unit.rawValue)) }
+                traditional.expand(words.listedWords).map { ($0, UInt32(unit.rawValue)) }
             }
         }
         units = PhraseTrie(
@@ -19,11 +19,11 @@ final class DurationScanner: Sendable {
                 ("周 星期 礼拜 周时间", .week), ("天 日 昼夜 天时间 整天", .day), ("小时 钟头 钟 小时时间", .hour),
                 ("刻钟", .quarterHour), ("分钟 分", .minute), ("秒钟 秒", .second),
             ]) + [("週", UInt32(StatedDuration.Unit.week.rawValue))])
-        joints = PhraseTrie(traditional.expand("零 又 加 外加 加上 和".split(separator: " ").map(String.init)).map { ($0, 0) })
+        joints = PhraseTrie(traditional.expand("零 又 加 外加 加上 和".listedWords).map { ($0, 0) })
         noUnits = PhraseTrie(
             traditional.expand(
                 "年级 年代 年度 年前三 年期 年制 年薪 年均 年产 年利 年限 年息 年级 年生 年轻 年龄 月份 月薪 月均 月饼 月球 月初 月底 月末 月中 日元 日圆 日游 日均 日产 日本 日报 分之 分别 分类 分布 分析 分公司 分店 分局 分行 分支 分队 天津 天然 天气 天天 周边 周围 周岁 周长 秒杀"
-                    .split(separator: " ").map(String.init)
+                    .listedWords
             ).map { ($0, 0) })
     }
 

@@ -31,8 +31,8 @@ struct Holidays: Sendable {
         var lengths: [Int] = []
         var names: [(phrase: String, value: Int)] = []
         let traditional = TraditionalForms()
-        for line in Self.table.split(separator: "\n") {
-            let cells = line.split(separator: " ").map(String.init)
+        for line in Self.table.tableLines {
+            let cells = line.listedWords
             let code = (cells.first ?? "").split(separator: "+")
             guard let first = code.first, let rule = Self.rule(String(first)) else { continue }
             lengths.append(code.count > 1 ? Int(code[1]) ?? 1 : 1)

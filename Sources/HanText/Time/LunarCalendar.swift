@@ -22,7 +22,7 @@ struct LunarCalendar: Sendable {
 
     /// Reads the table.
     init() {
-        years = Self.table.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { UInt32($0, radix: 16) }
+        years = Self.table.listedWords.compactMap { UInt32($0, radix: 16) }
     }
 
     /// The lunar years that the table holds.

@@ -22,7 +22,7 @@ struct ReignNames: Sendable {
 
     /// Reads the table.
     init() {
-        let reigns: [Reign] = Self.table.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { entry in
+        let reigns: [Reign] = Self.table.listedWords.compactMap { entry in
             let name = entry.prefix { !$0.isASCII }
             let years = entry.dropFirst(name.count).split(separator: "-").compactMap { Int($0) }
             guard years.count == 2 else { return nil }

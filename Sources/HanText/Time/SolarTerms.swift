@@ -15,7 +15,7 @@ struct SolarTerms: Sendable {
 
     /// Reads the table.
     init() {
-        years = Self.table.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { UInt64($0, radix: 16) }
+        years = Self.table.listedWords.compactMap { UInt64($0, radix: 16) }
     }
 
     /// The day of a term (0 is 小寒) in a year; `nil` outside the table.

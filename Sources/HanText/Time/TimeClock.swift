@@ -15,7 +15,7 @@ struct TimeClock: Sendable {
     init() {
         let traditional = TraditionalForms()
         func list(_ words: String) -> PhraseTrie {
-            PhraseTrie(traditional.expand(words.split(separator: " ").map(String.init)).map { ($0, 0) })
+            PhraseTrie(traditional.expand(words.listedWords).map { ($0, 0) })
         }
         noHours = list("候 期 代 段 速 光 间 区 常 刻 而 差 辰 尚 髦 装 值 效 机 局 政 评 事 长 空 日 分")
         confirming = list("左右 前 后 多 到 至 开 起 以 之 的 过 出 去 来 — - ～ ~ 许 准 我 他 了 吧")

@@ -18,22 +18,14 @@ final class TimeScanner: Sendable {
 
     /// The first expression at or after `offset` that begins with a word of time.
     func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> TimeMatch? {
-        var offset = max(0, offset)
+        var offset = words.words.candidate(in: bytes, from: max(0, offset))
         while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte < 0x80 {
-                offset += 1
-            } else if byte & 0xF0 == 0xE0 {
-                if words.words.mayMatch(in: bytes, at: offset), begins(in: bytes, at: offset),
-                    let match = match(
-                        in: bytes, at: offset, duration: durations.duration(in: bytes, at: offset))
-                {
-                    return match
-                }
-                offset += 3
-            } else {
-                offset += 1
+            if begins(in: bytes, at: offset),
+                let match = match(in: bytes, at: offset, duration: durations.duration(in: bytes, at: offset))
+            {
+                return match
             }
+            offset = words.words.candidate(in: bytes, from: offset + 3)
         }
         return nil
     }

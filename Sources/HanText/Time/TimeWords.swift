@@ -44,8 +44,8 @@ final class TimeWords: Sendable {
         }
         Self.addOffsets(add)
         var dayParts: [DayPart] = []
-        for line in Self.dayPartTable.split(separator: "\n") {
-            let cells = line.split(separator: " ").map(String.init)
+        for line in Self.dayPartTable.tableLines {
+            let cells = line.listedWords
             guard cells.count > 2, let start = Int(cells[0]), let end = Int(cells[1]) else { continue }
             add(cells.dropFirst(2).joined(separator: " "), .dayPart, dayParts.count)
             for (prefix, offset) in [
@@ -73,7 +73,7 @@ final class TimeWords: Sendable {
         }
         // Words that begin an expression only together with what follows: 周三, 闰四月.
         for word in ["周", "週", "星期", "礼拜", "禮拜", "闰", "閏", "差"] { entries.append((word, 0)) }
-        entries += Self.blocked.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap {
+        entries += Self.blocked.listedWords.flatMap {
             traditional.expand(String($0)).map { ($0, 0) }
         }
         words = PhraseTrie(entries)
@@ -82,7 +82,7 @@ final class TimeWords: Sendable {
         func list(_ table: [(String, Int)]) -> PhraseTrie {
             PhraseTrie(
                 table.flatMap { words, value in
-                    traditional.expand(words.split(separator: " ").map(String.init)).map { ($0, UInt32(value)) }
+                    traditional.expand(words.listedWords).map { ($0, UInt32(value)) }
                 })
         }
         weekNames = list([("周 星期 礼拜 週", 0), ("个星期 个礼拜 一个星期", 0)])

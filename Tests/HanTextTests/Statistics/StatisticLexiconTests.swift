@@ -15,14 +15,14 @@ import Testing
     @Test func noRowHoldsAWordTwice() {
         for row in StatisticWordTable.rows.split(separator: "\n") {
             let words = StatisticLexicon.words(row.drop { $0 != "\t" }.dropFirst())
-            var seen: Set<Substring> = []
+            var seen: Set<String> = []
             for word in words { #expect(seen.insert(word).inserted, "\(word) in \(row.prefix(12))") }
         }
     }
 
     @Test func noVerbBothRisesAndFalls() {
-        var rising: Set<Substring> = []
-        var falling: Set<Substring> = []
+        var rising: Set<String> = []
+        var falling: Set<String> = []
         StatisticLexicon.forEachRow(StatisticWordTable.rows) { words, classes in
             if classes == .increase { rising.formUnion(words) }
             if classes == .decrease { falling.formUnion(words) }

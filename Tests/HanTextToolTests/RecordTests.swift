@@ -122,5 +122,40 @@
             let text = try Tool.run(["numbers", "--output", "jsonl"])
             #expect(text.output == "{\"id\":\"-\",\"numbers\":[]}\n")
         }
+
+        @Test func `times count from the date of each record`() throws {
+            let arguments = [
+                "facts", "--output", "jsonl", "--reference-field", "date", "--reference-date", "2024-03-05",
+            ]
+            let lines = """
+                {"id":1,"text":"昨天到货3件","date":"2020-01-01"}
+                {"id":2,"text":"昨天到货3件","date":null}
+                {"id":3,"text":"昨天到货3件","date":"2020-02-30"}
+                {"id":4,"text":"两小时前到货3件","date":"2020-01-01T16:30:00+08:00"}
+                """
+            let result = try Tool.run(arguments + ["--input", "jsonl"], input: lines)
+            #expect(result.status == 1)
+            let records = try objects(result)
+            let values = records.map { (($0["facts"] as? [[String: Any]])?.first)?["iso"] as? String }
+            #expect(values == ["2019-12-31", "2024-03-04", nil, "2020-01-01T14:30"])
+            let problem = records[2]["error"] as? String
+            #expect(problem == "line 3: date: expected a day as in 2024-06-30 or 2024-06-30T16:30, found '2020-02-30'")
+        }
+
+        @Test func `times count from the date of each row`() throws {
+            let folder = try TemporaryFolder()
+            let table = try folder.write(Array("id,date,text\n1,2020-01-01,昨天\n2,,昨天\n3,soon,昨天\n".utf8), to: "t.csv")
+            let arguments = ["facts", "--input", "csv", "--output", "jsonl", "--reference-field"]
+            let result = try Tool.run(arguments + ["date", table], input: "")
+            let records = try objects(result)
+            let facts = records.map { ($0["facts"] as? [[String: Any]])?.first }
+            #expect(facts[0]?["iso"] as? String == "2019-12-31")
+            #expect(facts[1]?["iso"] is NSNull)
+            #expect((records[2]["error"] as? String)?.contains("expected a day as in") == true)
+            let missing = try Tool.run(arguments + ["day", table], input: "")
+            #expect(missing.errors.contains("t.csv:1: expected a column \"day\" (--reference-field)"))
+            let refused = try Tool.run(["facts", "--reference-field", "date"], input: "昨天")
+            #expect(refused.status == 2)
+        }
     }
 #endif

@@ -141,6 +141,8 @@ struct DurationNumber {
     var thousandths = 0
     var end: Int
     var isVague = false
+    /// The smaller number of 两三年, in thousandths; `thousandths` is the larger.
+    var lower: Int?
 
     init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         end = offset
@@ -149,6 +151,7 @@ struct DurationNumber {
             thousandths = value * 1000
             return
         }
+        var difference = 0
         var whole = 0
         var section = 0
         var current = 0
@@ -167,20 +170,36 @@ struct DurationNumber {
                     section += digit.value == 10 ? max(1, current) * 10 : digit.value
                     current = 0
                 } else {
-                    // Han digits one by one spell a year: 五八年.
+                    // Han digits one by one spell a year (五八年), neighbours are the one or the other (五六年, 两三天).
                     hanDigits = digit.isHan && digit.value > 0 ? hanDigits + 1 : 0
-                    if hanDigits > 1 { return nil }
-                    current = current * 10 + digit.value
+                    if hanDigits > 1 {
+                        guard hanDigits == 2, Self.isPair(current, digit.value) else { return nil }
+                        isVague = true
+                        difference = digit.value - current
+                        current = digit.value
+                    } else {
+                        current = current * 10 + digit.value
+                    }
                 }
-                if digit.value >= 10 { hanDigits = 0 }
-            } else if scalar == 0x4E24 || scalar == 0x5169 {  // 两
+                if digit.value >= 10 {
+                    hanDigits = 0
+                    difference *= digit.value
+                }
+            } else if scalar == 0x4E24 || scalar == 0x5169 {  // 两, also of 一两天
+                if hanDigits > 0 {
+                    isVague = true
+                    difference = 2 - current
+                }
+                hanDigits += 1
                 current = 2
             } else if scalar == 0x767E {  // 百
                 section += max(1, current) * 100
+                difference *= 100
                 current = 0
                 hanDigits = 0
             } else if scalar == 0x5343 {  // 千
                 section += max(1, current) * 1000
+                difference *= 1000
                 current = 0
                 hanDigits = 0
             } else if scalar == 0x51E0 || scalar == 0x5E7E || scalar == 0x6570 || scalar == 0x6578 {  // 几 数
@@ -204,7 +223,9 @@ struct DurationNumber {
             thousandths = whole * 1000 + current * scale
         } else {
             thousandths = (section + current) * 1000
-            if isVague { thousandths = max(thousandths, section > 0 ? thousandths : 3000) }
+            // 几 alone is about three.
+            if thousandths == 0, isVague { thousandths = 3000 }
+            if difference > 0 { lower = thousandths - difference * 1000 }
         }
         guard thousandths <= 10_000_000 else { return nil }
     }
@@ -229,4 +250,7 @@ struct DurationNumber {
         end = position
         return value
     }
+
+    /// Whether two digits stand for the one or the other: 两三, 七八, 三五.
+    static func isPair(_ first: Int, _ second: Int) -> Bool { second == first + 1 || first == 3 && second == 5 }
 }

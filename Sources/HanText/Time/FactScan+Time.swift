@@ -47,7 +47,7 @@ extension FactScan {
     /// Whether a word of time is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.
     private func accepts(_ match: TimeMatch) -> Bool {
         // 目前 and 近日 hold no figure; they are given where times are asked for.
-        if match.near.isNow || match.near.vague != nil { return keepsTimes }
+        if match.near.isNow || match.near.vague != nil && match.numberStart < 0 { return keepsTimes }
         if match.every != nil {
             let next = bytes.codePoint(at: match.end).value
             if next &- 0x30 < 10 || next &- 0xFF10 < 10 || next == 0x4E24
@@ -85,7 +85,12 @@ extension FactScan {
         draft.bound = bound(of: match)
         if match.numberStart >= 0, let unit = match.near.duration.only {
             draft.numberStart = match.numberStart
-            draft.lower = ExactDecimal(match.near.duration[unit]).divided(by: 1000)
+            if match.near.vague == nil { draft.lower = ExactDecimal(match.near.duration[unit]).divided(by: 1000) }
+            if let least = DurationNumber(in: bytes, at: match.numberStart)?.lower {
+                draft.upper = draft.lower
+                draft.lower = ExactDecimal(least).divided(by: 1000)
+                draft.bound = .range
+            }
             draft.unit = timeUnit(in: match)
         } else {
             draft.period = StatedPeriod(start: match.near.stated, end: match.far?.stated, bound: draft.bound)

@@ -59,7 +59,8 @@ extension TimeElements {
 
     /// Whether two Han digits are neighbours: 七八月, 三四年.
     static func isPair(_ number: DateNumber, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        number.isHan && number.digits == 2 && number.value % 10 == number.value / 10 + 1 && number.value >= 12
+        number.isHan && number.digits == 2 && number.value >= 12
+            && DurationNumber.isPair(number.value / 10, number.value % 10)
             && !DateNumber.hasTens(bytes, start, number.end)
     }
 
@@ -69,8 +70,9 @@ extension TimeElements {
             (1...10).contains(number.value)
         else { return nil }
         switch bytes.codePoint(at: number.end).value {
-        // Nothing, a mark, or 晚 早 上 下 到 至 起 那
-        case 0..<0x3100, 0xFF00..., 0x665A, 0x65E9, 0x4E0A, 0x4E0B, 0x5230, 0x81F3, 0x8D77, 0x90A3: return number.value
+        // Nothing, a mark, or 晚 早 上 下 到 至 起 那 迎 拜
+        case 0..<0x3100, 0xFF00..., 0x8FCE, 0x62DC, 0x665A, 0x65E9, 0x4E0A, 0x4E0B, 0x5230, 0x81F3, 0x8D77, 0x90A3:
+            return number.value
         default: return nil
         }
     }

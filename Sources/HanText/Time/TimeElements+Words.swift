@@ -156,6 +156,10 @@ extension TimeElements {
         case .season where parts.level <= .year:
             parts.stated.part = [.spring, .summer, .autumn, .winter][word.payload & 3]
             parts.level = .part
+        case .yearSeason where parts.level == .none:
+            parts.yearOffset = word.payload / 4 - 8
+            parts.stated.part = [.spring, .summer, .autumn, .winter][word.payload & 3]
+            parts.level = .part
         case .yearPart where parts.level <= .year:
             parts.stated.part = StatedTime.Part(rawValue: UInt8(word.payload))
             parts.level = .part

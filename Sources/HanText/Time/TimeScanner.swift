@@ -228,6 +228,8 @@ final class TimeScanner: Sendable {
         }
         if isYear(duration.value, in: bytes, at: start) { return nil }
         parts.duration = duration.value
+        // 近几年 begins on no date.
+        if Self.isOpen(bytes, start) { parts.vague = word.kind == .backward ? .recently : .soon }
         switch (word.kind, word.payload) {
         case (.backward, 1): parts.shift = .pastUnits
         case (.backward, _): parts.shift = .past

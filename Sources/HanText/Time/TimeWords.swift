@@ -8,7 +8,7 @@ final class TimeWords: Sendable {
         case year = 1, quarter, month, week, day, weekend
         case dayPart, dayWithPart, now, vague, season, yearPart, holiday, solarTerm
         case lunarMark, lunarMonth, backward, forward, every, contextYear, contextMonth, contextDay, planning, vacation
-        case century, wholeYear, yearEdge, monthPart, dayRange, yearRange, reign
+        case century, wholeYear, yearEdge, monthPart, dayRange, yearRange, reign, yearSeason
     }
 
     /// A word of the table.
@@ -191,6 +191,11 @@ final class TimeWords: Sendable {
         add("腊月", .lunarMonth, 12)
         add("暑假 暑期", .vacation, 0)
         add("寒假", .vacation, 1)
+        for (index, season) in ["春", "夏", "秋", "冬"].enumerated() {
+            for (day, offset) in [("今", 0), ("去", -1), ("明", 1)] {
+                add(day + season, .yearSeason, (offset + 8) * 4 + index)
+            }
+        }
         add("春季 春天", .season, 0)
         add("夏季 夏天", .season, 1)
         add("秋季 秋天", .season, 2)
@@ -267,7 +272,7 @@ final class TimeWords: Sendable {
         夜景 夜宵 夜校 夜总会 夜班 夜空 夜色 夜生活 夜莺 夜以继日 凌厉 凌乱 凌驾 凌空 凌志 前者 前列 前往 前来 前进 前线 前途 前景 前沿 前提 前台 前后 前任 前锋 前身 前面 前三名 前三甲 前十名 前十强 前十
         前夕 前方 前端 前辈 前科 前卫 前言 前言不搭 后者 后续 后期 后勤 后来 后卫 后悔 后方 后果 后备 后代 后台 后天性 后天下 后裔 后盾 后遗症 后宫 后人 后妈 后顾 上海 上涨 上升 上市 上述 上面 上级 上班 上学
         上课 上调 上访 上线 上下 上千 上百 上万 上亿 上游 上层 上半场 上半身 上月球 下降 下跌 下调 下面 下级 下班 下午茶 下线 下游 下属 下载 下岗 下乡 下列 下半场 下半身 下滑 下发 下达 下周转 本周转 过程
-        过来 过去式 过渡 过度 过滤 过敏 过剩 过关 过分 过境 过年货 近视 近海 近代 近郊 近战 近平 习近平 附近 未来感 清明上河图 元旦晚会 春节联欢 前日本 立春耕 大暑热 小雪花 大雪纷 大雪天 大雪地 小满意 白露水 处暑热
+        过来 过去式 过渡 过度 过滤 过敏 过剩 过关 过分 过境 过年货 近视 近海 近代 近郊 近战 近平 习近平 附近 未来感 五四运动 五四时期 五四精神 五四宪法 五四新 五四奖章 五四路 五四广场 五一路 五一广场 五一口号 五一劳动奖 九一八事变 去冬眠 清明上河图 元旦晚会 春节联欢 前日本 立春耕 大暑热 小雪花 大雪纷 大雪天 大雪地 小满意 白露水 处暑热
         大寒流 小寒流 雨水多 雨水少 雨水充 雨水量 雨水管 雨水丰 雨水资 雨水收 雨水口 雨水井 雨水冲 雨水淋 大雪 小雪 雨水 霜降温 当前者 当年期 当日元 当天津 春天津 今日头条 今日说法 今天津 明天津 明日之星 明日香
         目前途 现在场 同日元 这周围 这周边 上周边 本周边 本周刊 周末刊 正月饼 上月球 下月球 上季军 本季军 每每 每年轻 每月饼 每天津 每周边 隔离 隔壁 隔断 隔阂 隔音 隔热 过年级 过半 过去时 过去了 刚才能
         """

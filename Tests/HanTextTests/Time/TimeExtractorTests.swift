@@ -44,58 +44,6 @@ import Testing
         #expect(Self.extractor.times(in: "今天").map(\.isVague) == [false])
     }
 
-    @Test func anyDateIsFoundInEveryStyle() {
-        let digits = Array("〇一二三四五六七八九")
-        func han(_ value: Int) -> String {
-            let tens = value >= 20 ? "\(digits[value / 10])十" : value >= 10 ? "十" : ""
-            return tens + (value % 10 > 0 || value == 0 ? String(digits[value % 10]) : "")
-        }
-        for days in stride(from: CivilDate(1950).days, to: CivilDate(2049).days, by: 397) {
-            let date = CivilDate(days: days)
-            let hanYear = String(String(date.year).compactMap { $0.wholeNumberValue.map { digits[$0] } })
-            for text in [
-                "\(date.year)年\(date.month)月\(date.day)日", date.iso, "\(date.year)/\(date.month)/\(date.day)",
-                "\(hanYear)年\(han(date.month))月\(han(date.day))日",
-            ] {
-                #expect(Self.extractor.times(in: text).map(\.iso) == [date.iso], "\(text)")
-            }
-        }
-    }
-
-    @Test func monthsQuartersHalvesAndWeeksTileTheYear() {
-        func ends(_ texts: [String]) -> [[Substring]] {
-            texts.flatMap { Self.extractor.times(in: $0) }.map { ($0.iso ?? "").split(separator: "/") }
-        }
-        let months = (1...12).map { "2023年\($0)月" }
-        let quarters = ["一", "二", "三", "四"].map { "2023年\($0)季度" }
-        let halves = ["2023年上半年", "2023年下半年"]
-        let parts = ["上旬", "中旬", "下旬"].map { "2023年2月\($0)" }
-        for (texts, first, last) in [
-            (months, "2023-01-01", "2024-01-01"), (quarters, "2023-01-01", "2024-01-01"),
-            (halves, "2023-01-01", "2024-01-01"),
-            (parts, "2023-02-01", "2023-03-01"),
-        ] {
-            let found = ends(texts)
-            #expect(found.count == texts.count && found.allSatisfy { $0.count == 2 })
-            #expect(found.first?.first == Substring(first) && found.last?.last == Substring(last))
-            #expect(zip(found, found.dropFirst()).allSatisfy { $0.last == $1.first }, "\(texts)")
-        }
-        let weeks = ends(["上上周", "上周", "本周", "下周", "下下周"])
-        #expect(weeks.count == 5 && zip(weeks, weeks.dropFirst()).allSatisfy { $0.last == $1.first })
-    }
-
-    @Test func noInputMakesADateThatDoesNotExist() {
-        for month in 0...13 {
-            for day in 0...33 {
-                for time in Self.extractor.times(in: "2023年\(month)月\(day)日") {
-                    guard let iso = time.iso, iso.utf8.count == 10 else { continue }
-                    #expect(ReferenceDate(iso) != nil)
-                }
-            }
-        }
-        #expect(Self.extractor.times(in: "2023年2月29日").map(\.iso) == [nil])
-    }
-
     @Test(arguments: ["年", "前", "上", "周", "三天前", "每", "近", "3点", "农历", "1", "-", "闰"])
     func longRunsOfOneWordEnd(_ word: String) {
         let text = String(repeating: word, count: 2000)

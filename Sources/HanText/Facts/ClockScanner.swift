@@ -63,7 +63,7 @@ final class ClockScanner: Sendable {
         if bytes.hasPrefix("三刻", at: past) { return (45, nil, past + 6, true) }
         if bytes.hasPrefix("整", at: past) { return (0, nil, past + 3, true) }
         if bytes.hasPrefix("许", at: past), !bytes.hasPrefix("许多", at: past) { return (nil, nil, past + 3, true) }
-        guard let minute = DateNumber(in: bytes, at: bytes.skippingBlanks(from: past)), minute.value < 60 else {
+        guard let minute = DateNumber(minutesIn: bytes, at: bytes.skippingBlanks(from: past)), minute.value < 60 else {
             return (nil, nil, past, !dotted || words.confirmsClock(in: bytes, at: past))
         }
         let unit = bytes.skippingBlanks(from: minute.end)

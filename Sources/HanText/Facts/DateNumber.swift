@@ -20,6 +20,17 @@ struct DateNumber {
         }
     }
 
+    /// The minutes behind an hour, which 零 may stand before: 3点零5分.
+    init?(minutesIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        let isFilled = bytes.hasPrefix("零", at: offset) || bytes.hasPrefix("〇", at: offset)
+        guard isFilled, let rest = DateNumber(in: bytes, at: offset + 3), !rest.isHan else {
+            self.init(in: bytes, at: offset)
+            return
+        }
+        self = rest
+        digits = 2
+    }
+
     private init?(arabicIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         value = 0
         end = offset
@@ -58,6 +69,9 @@ struct DateNumber {
         }
         if hasTens { digits = 2 }
     }
+
+    /// The year that two digits stand for: 98 is 1998, 08 is 2008; 31 and on are of the last century.
+    static func fullYear(_ twoDigits: Int) -> Int { (twoDigits > 30 ? 1900 : 2000) + twoDigits }
 
     /// The digit at `offset`: 0…9, and 十 廿 卅 as 10, 20, 30.
     @inline(__always)

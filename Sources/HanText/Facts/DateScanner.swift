@@ -95,7 +95,7 @@ final class DateScanner: Sendable {
         } else if number.digits == 2, inside.part != nil || inside.month != nil, number.value < 100,
             !(number.isHan && DateNumber.hasTens(bytes, start, number.end))
         {
-            time.year = number.value > 30 ? 1900 + number.value : 2000 + number.value
+            time.year = DateNumber.fullYear(number.value)
         } else {
             return nil
         }

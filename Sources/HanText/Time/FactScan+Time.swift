@@ -94,6 +94,8 @@ extension FactScan {
             draft.unit = timeUnit(in: match)
         } else {
             draft.period = StatedPeriod(start: match.near.stated, end: match.far?.stated, bound: draft.bound)
+            // Of 上世纪50年代 the text doesn't state the century.
+            if match.near.centuryOffset != nil { draft.period?.start.year = nil }
         }
         append(draft, value: tables.resolver.value(of: match, in: &timeContext))
     }

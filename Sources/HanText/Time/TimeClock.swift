@@ -174,7 +174,7 @@ struct TimeClock: Sendable {
             return true
         default: break
         }
-        guard let minute = DateNumber(in: bytes, at: next), minute.value < 60 else {
+        guard let minute = DateNumber(minutesIn: bytes, at: next), minute.value < 60 else {
             if isSure || !isPoint { return true }
             let after = bytes.codePoint(at: time.end).value
             return after < 0x3000 || after >= 0xFF00 || after == 0x3001 || after == 0x3002

@@ -135,7 +135,7 @@ extension TimeElements {
             // 三四年 counts three or four.
             guard follows || !Self.isPair(number, bytes, start) else { return false }
             guard follows || isWhole || year < 10 || year >= 50 || number.isHan else { return false }
-            year += year >= 50 ? 1900 : 2000
+            year = DateNumber.fullYear(year)
         } else {
             // 三六七年一月: digits one by one are a year where a month follows.
             guard number.digits == 3, number.isHan, !DateNumber.hasTens(bytes, start, number.end),

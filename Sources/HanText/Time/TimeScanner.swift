@@ -129,7 +129,7 @@ final class TimeScanner: Sendable {
         let near = relative(to: near, in: bytes)
         var match = TimeMatch(start: start, end: near.end, near: near.parts, far: near.far)
         if near.far == nil, !near.parts.isNow || near.parts.level != .clock { takeRange(of: &match, in: bytes) }
-        takeModifier(of: &match, in: bytes)
+        if match.modifier == .none { takeModifier(of: &match, in: bytes) }
         return match
     }
 
@@ -139,6 +139,12 @@ final class TimeScanner: Sendable {
         let isAnd = and == 0x548C || and == 0x4E0E || and == 0x8207  // 和 与 與
         guard let length = isAnd ? 3 : words.ranges.longestMatch(in: bytes, at: next)?.length else { return }
         let other = bytes.skippingBlanks(from: next + length)
+        if !isAnd, match.every == nil, let now = words.word(in: bytes, at: other), now.kind == .now {
+            // 2月到现在
+            match.modifier = .since
+            match.end = other + now.length
+            return
+        }
         guard let far = elements.point(in: bytes, at: other, inside: match.near) else { return }
         // 3月和5月 are two months; 3月和5月之间 is a stretch.
         if isAnd, bytes.prefix(of: "之间 间", at: far.end, end: bytes.count) == nil {

@@ -9,6 +9,7 @@ README.zh-Hans.md is replaced.
 import csv
 import os
 import sys
+import textwrap
 import unicodedata
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
@@ -24,7 +25,7 @@ COUNTERPARTS = {
 
 ENGLISH = {
     "stage": "stage", "x ICU": "x ICU", "peer": "peer", "task": "its task", "counterpart": "HanText's",
-    "times": "HanText is … times as fast", "segment learned": "segment, learned engine (the default)",
+    "ratio": "HanText is … times as fast", "segment learned": "segment, learned engine (the default)",
     "segment dictionary": "segment, dictionary engine", "segment icu": "segment, ICU's break iterator",
     "documents": "documents: layout, rows, keywords, JSON",
     "caption": "On one core of {machine}, {size:.1f} MB of {name} in articles of 2 kB, MB of text a second of "
@@ -33,7 +34,7 @@ ENGLISH = {
 }
 CHINESE = {
     "stage": "阶段", "x ICU": "ICU 的倍数", "peer": "同类工具", "task": "任务", "counterpart": "HanText 对应阶段",
-    "times": "HanText 快多少倍", "segment learned": "segment（分词，学习模型，默认）",
+    "ratio": "HanText 是其多少倍", "segment learned": "segment（分词，学习模型，默认）",
     "segment dictionary": "segment（分词，词典引擎）", "segment icu": "segment（ICU 断词迭代器）", "reflow": "reflow（版面重排）",
     "numbers": "numbers（数）", "facts": "facts（数字事实）", "statistics": "statistics（统计行）", "keywords": "keywords（关键词）",
     "documents": "documents（整篇：版面、统计行、关键词、JSON）", "words": "分词", "facts with units": "带单位的数字事实", "times": "时间",
@@ -44,8 +45,10 @@ CHINESE = {
 
 
 def digits(value):
-    """Three significant digits, no more than two after the point."""
-    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+    """Three significant digits, of small numbers two."""
+    if value >= 1000:
+        return f"{float(f'{value:.3g}'):,.0f}"
+    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}" if value >= 0.1 else f"{value:.2g}"
 
 
 def read(path):
@@ -60,8 +63,9 @@ def tables(path, words):
     head, rows = read(path)
     stages = {task: speed for name, task, speed in rows if name.startswith("hantext ")}
     icu = stages.get("segment icu")
-    yield words["caption"].format(
+    caption = words["caption"].format(
         name=head[0], size=int(head[1].split()[0]) / 1e6, machine=head[2], path="results/" + os.path.basename(path))
+    yield from textwrap.wrap(caption, 120, break_long_words=False, break_on_hyphens=False)
     yield ""
     yield f"| {words['stage']} | MB/s | {words['x ICU']} |"
     yield "| --- | ---: | ---: |"
@@ -70,7 +74,7 @@ def tables(path, words):
     yield ""
     yield words["peers"]
     yield ""
-    yield f"| {words['peer']} | {words['task']} | MB/s | {words['counterpart']} | MB/s | {words['times']} |"
+    yield f"| {words['peer']} | {words['task']} | MB/s | {words['counterpart']} | MB/s | {words['ratio']} |"
     yield "| --- | --- | ---: | --- | ---: | ---: |"
     for name, task, speed in rows:
         counterpart = COUNTERPARTS.get(task)

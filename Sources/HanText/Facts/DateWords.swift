@@ -16,7 +16,7 @@ final class DateWords: Sendable {
     ])
     private let lengthAfter: PhraseTrie
     private let noStops = PhraseTrie([("止步", 0), ("止损", 0), ("止跌", 0), ("止血", 0), ("止境", 0)])
-    private let reigns = ReignNames()
+    let reigns = ReignNames()
     private let separators: PhraseTrie
     private let noYears: PhraseTrie
     private let durationBefore: PhraseSuffixTrie

@@ -54,7 +54,9 @@ final class DictionaryTables: @unchecked Sendable {
         ids.initialize(from: Self.ids(frequencies, classes), count: 0x10000)
         // Three bytes that would give another value, or a surrogate, are ill-formed.
         for scalar in 0x800..<0x10000
-        where !(0xD800..<0xE000).contains(scalar) && ids[scalar] == Self.outside && WordBreakClasses.standsAlone(classes[UInt32(scalar)]) {
+        where !(0xD800..<0xE000).contains(scalar) && ids[scalar] == Self.outside
+            && WordBreakClasses.standsAlone(classes[UInt32(scalar)])
+        {
             costs[scalar] = Self.markCost
         }
         self.costs.initialize(from: costs, count: 0x10000)

@@ -181,7 +181,9 @@ extension ParagraphReader {
 
     /// 甲局发布的数据显示: who publishes figures isn't who they are about.
     private func isSource(_ words: [ClauseWord]) -> Bool {
-        guard let last = words.last, last.classes.has(.reporting), !words.contains(where: \.isFigure) else { return false }
+        guard let last = words.last, last.classes.has(.reporting), !words.contains(where: \.isFigure) else {
+            return false
+        }
         return bytes.suffix(of: "显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明", start: last.start, end: last.end) != nil
     }
 

@@ -32,7 +32,9 @@ struct NumericDates: Sendable {
             {
                 return Found(year: first.value, month: second.value, day: third.value, end: third.end)
             }
-            guard mark != 0x20, second.digits == 2 || mark == 0x2E || mark == 0x2F, isDone(bytes, second.end) else { return nil }
+            guard mark != 0x20, second.digits == 2 || mark == 0x2E || mark == 0x2F, isDone(bytes, second.end) else {
+                return nil
+            }
             return Found(year: first.value, month: second.value, end: second.end)
         }
         // 3/7/2024, 3-7-2024 and 3.7.2024: the day first, as the year stands last; 3/25/2024 can only be the other way.

@@ -4,7 +4,7 @@
 /// In: the bytes and an offset. Out: the span and the parts that the text gives, unresolved. Costs: one bitmap load for a
 /// character that begins no word of time.
 final class TimeScanner: Sendable {
-    let words = TimeWords()
+    let words: TimeWords
     let durations = DurationScanner()
     let elements: TimeElements
 
@@ -14,7 +14,10 @@ final class TimeScanner: Sendable {
     private let wordsWithBefore = HanSet("元以之目日此最然随先提年月课饭餐睡赛会产术考战婚节班行播售岗課飯賽會產")
     private let wordsWithApart = HanSet("间間相时時阻")
 
-    init() { elements = TimeElements(words: words) }
+    init(reigns: ReignNames) {
+        words = TimeWords(reigns: reigns)
+        elements = TimeElements(words: words)
+    }
 
     /// The first expression at or after `offset` that begins with a word of time.
     func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> TimeMatch? {

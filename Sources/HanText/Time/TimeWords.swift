@@ -29,11 +29,12 @@ final class TimeWords: Sendable {
     let fiscalYears: PhraseTrie
     /// What makes a period of a plan's name: 期间 (1, part of the expression), 末 and 以来 (2).
     let planBehind: PhraseTrie
-    let reigns = ReignNames()
+    let reigns: ReignNames
     let dayParts: [DayPart]
     let holidays: Holidays
 
-    init() {
+    init(reigns: ReignNames) {
+        self.reigns = reigns
         let traditional = TraditionalForms()
         let holidays = Holidays()
         var entries: [(phrase: String, value: UInt32)] = []

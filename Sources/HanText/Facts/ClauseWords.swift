@@ -36,6 +36,7 @@ final class ClauseWords: Sendable {
     private let determiners: PhraseTrie
     private let attributes: PhraseTrie
     private let modifiedNouns: PhraseTrie
+    private let headNouns: PhraseSuffixTrie
 
     init() {
         var words: [(phrase: String, value: UInt32)] = []
@@ -62,6 +63,7 @@ final class ClauseWords: Sendable {
         determiners = PhraseTrie(list(FunctionWordTable.determiners))
         attributes = PhraseTrie(list(FunctionWordTable.attributes))
         modifiedNouns = PhraseTrie(list(FunctionWordTable.modifiedNouns))
+        headNouns = PhraseSuffixTrie(list(FunctionWordTable.headNouns))
     }
 
     private static func role(_ name: Substring) -> Role? {
@@ -126,5 +128,11 @@ final class ClauseWords: Sendable {
     @inline(__always)
     func modifiedNoun(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         modifiedNouns.longestMatch(in: bytes, at: offset)?.length ?? 0
+    }
+
+    /// Whether a noun that a verb before it modifies (项目, 中心) ends at `end`.
+    @inline(__always)
+    func endsInHeadNoun(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Bool {
+        headNouns.longestMatch(in: bytes, endingAt: end, notBefore: limit) != nil
     }
 }

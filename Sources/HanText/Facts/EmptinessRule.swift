@@ -29,6 +29,7 @@ extension FactScan {
             return .name
         }
         if !isArabic, !numeral.hasPoint {
+            if let reason = nameReason(of: draft, numeral) { return reason }
             if isGrade(draft, numeral) || isParty(draft, numeral) { return .lexicalised }
             // 十四届三次会议
             if bytes.hasPrefix("次会议", at: numeral.end) || bytes.hasPrefix("次全", at: numeral.end),

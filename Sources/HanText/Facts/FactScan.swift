@@ -92,15 +92,15 @@ struct FactScan {
     private func isDegree(_ numeral: ScannedNumeral) -> Bool {
         guard bytes.hasPrefix("十分", at: numeral.start) else { return false }
         switch bytes.codePoint(before: numeral.start).value {
-        // 得 获 獲 拿 扣 加 减 減 打 满 滿 进 進 差 输 輸 赢 贏 砍 积 積 胜 勝 负 負 后 後 先 达 達
-        case 0x5F97, 0x83B7, 0x7372, 0x62FF, 0x6263, 0x52A0, 0x51CF, 0x6E1B, 0x6253, 0x6EE1, 0x6EFF, 0x8FDB, 0x9032,
+        // 获 獲 拿 扣 加 减 減 打 满 滿 进 進 差 输 輸 赢 贏 砍 积 積 胜 勝 负 負 后 後 先 达 達
+        case 0x83B7, 0x7372, 0x62FF, 0x6263, 0x52A0, 0x51CF, 0x6E1B, 0x6253, 0x6EE1, 0x6EFF, 0x8FDB, 0x9032,
             0x5DEE, 0x8F93, 0x8F38, 0x8D62, 0x8D0F, 0x780D, 0x79EF, 0x7A4D, 0x80DC, 0x52DD, 0x8D1F, 0x8CA0, 0x540E,
             0x5F8C, 0x5148, 0x8FBE, 0x9054:
             return false
         default: break
         }
         switch bytes.codePoint(at: numeral.start + 6).value {
-        case 0x7684, 0x4E4B, 0x5236, 0x949F, 0x9418, 0x4EE5, 0x5DE6: return false  // 的 之 制 钟 鐘 以 左
+        case 0x4E4B, 0x5236, 0x949F, 0x9418, 0x4EE5, 0x5DE6: return false  // 之 制 钟 鐘 以 左
         case 0x4E00...0x9FFF: return true
         default: return false
         }

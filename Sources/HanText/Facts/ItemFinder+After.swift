@@ -11,17 +11,20 @@ extension ItemFinder {
         }
         begin += words.determiner(in: bytes, at: begin)
         let end = phraseEnd(in: bytes, from: begin)
-        if end > begin, !takesClauses || !isAttribute(in: bytes, from: begin, to: end) {
+        let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
+        if end > begin, head == nil || !isAttribute(in: bytes, from: begin, to: end) {
             return isName(in: bytes, begin, end) ? begin..<end : nil
         }
-        guard takesClauses, let head = headOfClause(in: bytes, from: begin) else { return nil }
+        guard let head else { return nil }
         let headEnd = phraseEnd(in: bytes, from: head)
         return headEnd > head ? head..<headEnd : nil
     }
 
-    /// 年龄 of 64名年龄在20岁以上的人: the attribute that a clause about the noun begins with.
+    /// 年龄 of 64名年龄在20岁以上的人, 不同形式 of 9场不同形式的活动: what a clause about the noun begins with.
     private func isAttribute(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
         words.attribute(in: bytes, at: begin) == end - begin
+            || (bytes.hasPrefix("不同", at: begin) || bytes.hasSuffix("不同", endingAt: end))
+                && bytes.hasPrefix("的", at: end)
     }
 
     /// The noun behind 作为 or 担任 at `start`: 选出3人作为带头人.
@@ -38,6 +41,7 @@ extension ItemFinder {
     private func phraseEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int {
         let limit = min(bytes.count, begin + reach)
         var end = begin
+        if conjunctions.contains(bytes.codePoint(at: begin).value) { return begin }
         scan: while end < limit {
             let next = bytes.codePoint(at: end)
             switch Self.mark(next.value) {
@@ -59,9 +63,18 @@ extension ItemFinder {
             case .none:
                 break
             }
-            if next.value &- 0x30 < 10 || next.value &- 0xFF10 < 10 { break }
+            if next.value &- 0x30 < 10 || next.value &- 0xFF10 < 10 {
+                // 山毛榉-M1: the digits of a name.
+                guard end > begin, Self.isNameMark(bytes.codePoint(before: end).value) else { break }
+                end += next.length
+                continue
+            }
             if next.value == 0x7684 { break }  // 的
             if next.value == 0x4E00, Self.isCountedOne(in: bytes, at: end) { break }
+            if end > begin, let past = pastGrade(in: bytes, at: end) {
+                end = past
+                continue
+            }
             guard let word = words.word(in: bytes, at: end) else {
                 end += next.length
                 continue
@@ -71,14 +84,17 @@ extension ItemFinder {
                 end += 3
                 continue
             }
+            if word.role == .objectVerb || word.role == .verb || end == begin && bytes.hasPrefix("被", at: end),
+                let past = pastModifier(
+                    in: bytes, word.length, at: end, isFirst: end == begin, isObject: word.role == .objectVerb)
+            {
+                end = past
+                continue
+            }
             if word.role == .objectVerb {
-                // 接待人员: at the start of the phrase the verb is part of it.
-                if end > begin { break }
+                break
             } else if end == begin, word.role == .localizer, isWordStart(in: bytes, at: end, word.length) {
                 // 外援: the localizer is the start of a noun.
-                end += word.length + 3
-                continue
-            } else if end == begin, word.role == .verb, makesPerson(in: bytes, at: end + word.length) {
                 end += word.length + 3
                 continue
             } else if word.role.isBoundary {
@@ -98,6 +114,35 @@ extension ItemFinder {
         case 0x4E2A, 0x500B, 0x540D, 0x4F4D, 0x6B21, 0x8D77, 0x5929, 0x5E74, 0x5BB6: true  // 个 個 名 位 次 起 天 年 家
         default: false
         }
+    }
+
+    /// The offset past a verb that is part of the phrase: 成交额, 带头人, 接待人员, 污水处理项目, 改造工程, 被俘人员.
+    private func pastModifier(
+        in bytes: UnsafeBufferPointer<UInt8>, _ length: Int, at offset: Int, isFirst: Bool, isObject: Bool
+    ) -> Int? {
+        let past = offset + length
+        if isObject, measureEndings.contains(bytes.codePoint(at: past).value) { return past + 3 }
+        if isFirst, makesPerson(in: bytes, at: past) { return past + 3 }
+        if isFirst, isObject { return past }
+        guard isFirst || isObject else { return nil }
+        let end = phraseEnd(in: bytes, from: past)
+        return end > past && end - past <= 18 && words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past)
+            ? end : nil
+    }
+
+    /// The offset past 及以上 inside a phrase: 地级及以上城市.
+    private func pastGrade(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+        for grade: StaticString in ["及以上", "及以下", "以上", "以下"] where bytes.hasPrefix(grade, at: offset) {
+            let past = offset + grade.utf8CodeUnitCount
+            return isHan(bytes.codePoint(at: past).value) && words.word(in: bytes, at: past)?.role.isBoundary != true
+                && !bytes.hasPrefix("的", at: past) ? past : nil
+        }
+        return nil
+    }
+
+    /// A letter or hyphen, which digits of a name stand behind.
+    private static func isNameMark(_ scalar: UInt32) -> Bool {
+        scalar == 0x2D || scalar < 0x80 && (scalar | 0x20) &- 0x61 < 26
     }
 
     /// Whether a character at `offset` makes one who acts of the verb before it: 带头人, 经营者.
@@ -143,7 +188,9 @@ extension ItemFinder {
             case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0x20, 0x3000:  // 、 和 及 与
                 end -= last.length
             default:
-                return end
+                // 枪击致3人, 电动车抢一个
+                guard numberVerbs.contains(last.value), DateNumber.digit(bytes, at: end) != nil else { return end }
+                end -= last.length
             }
         }
         return end

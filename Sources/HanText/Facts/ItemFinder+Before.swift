@@ -46,6 +46,8 @@ extension ItemFinder {
             return nil
         }
         guard isName(in: bytes, begin, edge) else { return nil }
+        let isVerb = verbEndings.contains(bytes.codePoint(before: edge).value)
+        if isVerb, words.word(in: bytes, endingAt: edge, notBefore: begin)?.role != .noun { return nil }
         return begin..<edge
     }
 
@@ -78,8 +80,14 @@ extension ItemFinder {
         words.word(in: bytes, endingAt: offset, notBefore: limit)?.role == .adverb
     }
 
+    /// Whether a stretch is no noun for persons: one verb, or a place by name.
+    func isNoPerson(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        isVerb(in: bytes, range)
+            || range.count <= 15 && placeEndings.contains(bytes.codePoint(before: range.upperBound).value)
+    }
+
     /// Whether a stretch is one verb that may be a noun, and no verb's object.
-    func isVerb(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    private func isVerb(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         guard let word = words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound) else {
             return false
         }
@@ -148,6 +156,13 @@ extension ItemFinder {
             if length == 0 || isInsideLongerWord(length, in: bytes, endingAt: edge, notBefore: limit) { break }
             edge = skippingBlanksBack(in: bytes, from: edge - length, notBefore: limit)
         }
+        // 参赛影片中超过1820部: of a whole.
+        if let word = words.word(in: bytes, endingAt: edge, notBefore: limit), word.role == .localizer,
+            word.length == 3,
+            edge - limit > 9
+        {
+            edge -= 3
+        }
         if edge < start { edge = skippingComma(in: bytes, from: edge, notBefore: limit) }
         let last = bytes.codePoint(before: edge).value
         if last == 0x29 || last == 0xFF09, let opener = opener(in: bytes, of: edge, notBefore: limit) { edge = opener }
@@ -186,11 +201,11 @@ extension ItemFinder {
         return edge
     }
 
-    /// Whether a predicate begins at `offset`: a mark, one who acts, or a word that ends noun phrases stands before it.
+    /// Whether a predicate begins at `offset`: a mark, one who acts, a time, or a word that ends noun phrases stands before it.
     private func beginsPredicate(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore limit: Int) -> Bool {
         if offset <= limit { return true }
         let last = bytes.codePoint(before: offset).value
-        if Self.mark(last) != .none || actorEndings.contains(last) { return true }
+        if Self.mark(last) != .none || actorEndings.contains(last) || timeEndings.contains(last) { return true }
         guard let word = words.word(in: bytes, endingAt: offset, notBefore: limit) else { return false }
         switch word.role {
         case .adverb, .pronoun, .conjunction, .localizer: return true

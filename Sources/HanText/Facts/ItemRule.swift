@@ -55,8 +55,8 @@ extension FactScan {
         // 折合人民币近80万元: the currency is no noun that is measured.
         if let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor) { edge -= currency.length }
         let item = tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
-        // 新增12人: the verb alone is no noun for persons.
-        if let item, isPersonUnit(draft), tables.items.isVerb(in: bytes, item) { return nil }
+        // 新增12人, 全市12人: neither a verb nor a place is a noun for persons.
+        if let item, isPersonUnit(draft), tables.items.isNoPerson(in: bytes, item) { return nil }
         return item
     }
 

@@ -25,9 +25,11 @@ final class StatisticLexicon: Sendable {
         }
         let strong = VerbTable.strong
         let weak = VerbTable.weak
+        let object = VerbTable.object
         let functionWords = FunctionWordTable.rows
         add(weak, [.weakVerb])
         add(strong, .verb)
+        add(object, .verb)
         // A verb of ours that the facts stage finds as often to be a noun is one here too.
         for word in Self.words(weak[...]) {
             if let known = classes[word], known.has(.verb) { classes[word] = known.subtracting(.verb).union(.weakVerb) }

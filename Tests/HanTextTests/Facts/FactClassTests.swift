@@ -127,6 +127,27 @@ import Testing
         ])
     }
 
+    @Test func numeralsThatNameSomething() {
+        expect([
+            FactCase("国王菲利佩六世"),
+            FactCase("川气东送二线工程"),
+            FactCase("机场三期扩建工程"),
+            FactCase("举办三期培训班", "三期|count|3|exact|期|培训班"),
+            FactCase("二十届二中全会"),
+            FactCase("连任三届", "三届|count|3|exact|届|连任"),
+            FactCase("二次开发"),
+            FactCase("看了两次", "两次|count|2|exact|次|-"),
+            FactCase("万里海疆"),
+            FactCase("近万里", "近万里|length|10000|under|里|-"),
+            FactCase("气温一度达到40℃", "40℃|temperature|40|exact|℃|-"),
+            FactCase("乱象四处蔓延"),
+            FactCase("新增四处遗址", "四处|count|4|exact|处|遗址"),
+            FactCase("问得十分仔细"),
+            FactCase("住在302室"),
+            FactCase("3室2厅", "3室|count|3|exact|室|-", "2厅|count|2|exact|厅|-"),
+        ])
+    }
+
     @Test func weightsInLiang() {
         expect([
             FactCase("白银三十两", "三十两|mass|30|exact|两|白银"),

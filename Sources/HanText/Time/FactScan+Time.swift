@@ -66,6 +66,7 @@ extension FactScan {
     /// Appends a time as a figure, its value against the dates before it.
     mutating func append(_ match: TimeMatch) {
         var match = match
+        timeContext.advance(to: match.start, in: bytes)
         if match.near.level >= .day,
             let marker = tables.markers.marker(in: bytes, endingAt: match.start, notBefore: limit),
             marker.bound == .about,

@@ -1,12 +1,37 @@
 /// What the times of a text count from: the reference date, and the last date that stood in the text.
 ///
-/// A month or day behind a full date takes its year; 同年, 次月 and 当天 count from it.
+/// A month or day behind a full date takes its year; 同年, 次月 and 当天 count from it. Behind 去年 it does so up to the end
+/// of the sentence: in the next one a bare month is the reference's again.
 struct TimeContext: Sendable {
     private let reference: Int?
     private var last: CivilDate?
-    private var lastIsFull = false
+    /// Whether the year of the last date was told from the reference, and up to where the text was looked through for the
+    /// end of its sentence.
+    private var isLastRelative = false
+    private var scanned = 0
+    /// The last period, which 去年同期 is a year before.
+    private(set) var period: TimeResolver.Interval?
 
     init(reference: ReferenceDate?) { self.reference = reference?.instant }
+
+    /// Lets go of a relative year where its sentence has ended before `offset`; looks at every byte once at most.
+    mutating func advance(to offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+        guard isLastRelative, last != nil else { return }
+        while scanned < offset {
+            let byte = bytes[scanned]
+            // A line break, or 。 ！ ？
+            let isEnd =
+                byte == 0x0A
+                || byte >= 0xE3
+                    && (bytes.hasPrefix("。", at: scanned) || bytes.hasPrefix("！", at: scanned)
+                        || bytes.hasPrefix("？", at: scanned))
+            if isEnd {
+                last = nil
+                return
+            }
+            scanned += 1
+        }
+    }
 
     /// What a time counts from.
     func anchor(for parts: TimeParts) -> Int? {
@@ -19,12 +44,20 @@ struct TimeContext: Sendable {
         return reference
     }
 
-    /// Remembers a resolved date.
-    mutating func note(_ parts: TimeParts, _ interval: TimeResolver.Interval) {
-        guard parts.vague == nil, !parts.isNow, parts.eraSpan == nil,
+    /// Remembers a resolved date that ends at an offset, and the stretch that it or its range takes.
+    mutating func note(_ parts: TimeParts, _ interval: TimeResolver.Interval, endingAt end: Int) {
+        guard parts.vague == nil, !parts.isNow, parts.eraSpan == nil else { return }
+        if interval.grain != .day, interval.end > interval.start, parts.shift == nil, !parts.isSamePeriod {
+            period = interval
+        }
+        guard
             parts.stated.year != nil || parts.yearOffset != nil
                 || parts.level == .day && (parts.stated.month != nil || parts.holiday != nil || parts.dayOffset != nil)
         else { return }
+        // 同年 and a month without its year keep what the year before them was told from.
+        let inherits = parts.stated.year == nil && (parts.isContextual || parts.yearOffset == nil)
+        isLastRelative = inherits ? isLastRelative || last == nil : parts.stated.year == nil
         last = CivilDate(days: TimeFormat.floorDivide(interval.start, 86_400))
+        scanned = end
     }
 }

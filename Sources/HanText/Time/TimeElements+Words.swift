@@ -264,6 +264,7 @@ extension TimeElements {
         if level >= .year, level <= .month, bytes.hasPrefix("同期", at: start) || bytes.hasPrefix("全月", at: start) {
             point.end = start + 6
             point.parts.level = .monthPart
+            point.parts.isSamePeriod = bytes.hasPrefix("同期", at: start)
             return true
         }
         if level == .year, point.parts.stated.part == nil, bytes.hasPrefix("全年", at: start) {

@@ -67,6 +67,8 @@ struct TimeParts: Sendable, Hashable {
     var duration = StatedDuration()
     /// Whether the duration moves what is stated and not the reference: 2月13号的31天前, 春节前三天.
     var movesStated = false
+    /// Whether 同期 stands behind: the same stretch of another year.
+    var isSamePeriod = false
     /// Minutes east of Greenwich, where a time stamp gives its zone.
     var zone: Int16?
     var isNow = false

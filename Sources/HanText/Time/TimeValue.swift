@@ -16,7 +16,10 @@ extension TimeResolver {
         guard let near = interval(of: match.near, from: context.anchor(for: match.near)) else {
             return TimeValue(iso: match.far == nil ? Self.clockOnly(match.near) : nil, grain: nil, isVague: isVague)
         }
-        context.note(match.near, near)
+        if match.near.isSamePeriod, let same = samePeriod(match.near, context.period) {
+            return TimeValue(iso: Self.iso(same, match), grain: same.grain, isVague: isVague)
+        }
+        context.note(match.near, near, endingAt: match.end)
         guard let far = match.far else {
             return TimeValue(iso: Self.iso(near, match), grain: near.grain, isVague: isVague)
         }
@@ -30,10 +33,20 @@ extension TimeResolver {
             end.end = end.start
         }
         guard end.end > near.start else { return TimeValue(iso: nil, grain: near.grain, isVague: isVague) }
+        context.note(match.near, Interval(start: near.start, end: end.end, grain: .part), endingAt: match.end)
         return TimeValue(
             iso: TimeFormat.bound(near.start, near.grain) + "/" + TimeFormat.bound(end.end, end.grain),
             grain: near.grain,
             isVague: isVague)
+    }
+
+    /// 去年同期 behind a period: the same months of that year; `nil` without one, or where the year isn't told from it.
+    private func samePeriod(_ parts: TimeParts, _ period: Interval?) -> Interval? {
+        guard let period, let offset = parts.yearOffset, parts.stated.month == nil else { return nil }
+        func moved(_ instant: Int) -> Int {
+            CivilDate(days: TimeFormat.floorDivide(instant, Self.day)).adding(months: 12 * offset).days * Self.day
+        }
+        return Interval(start: moved(period.start), end: moved(period.end), grain: period.grain)
     }
 
     /// The far end of a range; 11月至次年3月 without its 次年 ends in the year after.

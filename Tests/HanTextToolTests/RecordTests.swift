@@ -72,6 +72,13 @@
             if !id.hasPrefix("\"") { #expect(echoed == id) }
         }
 
+        @Test func `a table of standard input has no name above it, that of a file has`() throws {
+            let folder = try TemporaryFolder()
+            try folder.write("三只".utf8, to: "a.txt")
+            #expect(try Tool.run(["numbers"], input: "三只").lines.first?.hasPrefix("number") == true)
+            #expect(try Tool.run(["numbers", "a.txt"], in: folder.url).lines.first == "a.txt")
+        }
+
         @Test func `fields have the names that were asked for`() throws {
             let result = try Tool.run(
                 ["numbers", "--input", "jsonl", "--output", "jsonl", "--text-field", "body", "--id-field", "key"],

@@ -65,6 +65,9 @@
                 namesFile: files.count > 1 || !include.isEmpty)
         }
 
+        /// Whether the name of a record tells something: a text that comes through standard input has none.
+        var namesRecords: Bool { input != .text || files.contains { $0 != "-" } }
+
         /// The size of the input, where it is known beforehand.
         var totalSize: Int? {
             var paths = InputFiles(arguments: files, include: include)

@@ -54,12 +54,13 @@
 
         func makeProgress(_ input: InputOptions) -> Progress { progress.make(input, isToTerminal: to == nil) }
 
-        func writer(for stage: AnalysisStage) throws -> any RecordWriter {
+        func writer(for stage: AnalysisStage, of input: InputOptions) throws -> any RecordWriter {
             switch output {
             case .text:
                 if stage == .segment { return SegmentedTextWriter() }
                 let width = to == nil ? Terminal.width : nil
-                return TextTableWriter(stage: stage, width: width, language: Terminal.language)
+                return TextTableWriter(
+                    stage: stage, width: width, language: Terminal.language, showsID: input.namesRecords)
             case .jsonl: return JSONLinesWriter(offsets: offsets.unit)
             case .csv, .tsv:
                 return DelimitedWriter(

@@ -15,7 +15,7 @@
         }
 
         private func runToStream() throws {
-            let writer = try output.writer(for: stage)
+            let writer = try output.writer(for: stage, of: input)
             let errorPlace = output.errorPlace
             let isSegmentedText = writer is SegmentedTextWriter
             let analyzer = analyzer

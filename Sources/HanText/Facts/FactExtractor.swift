@@ -38,9 +38,12 @@ public struct FactExtractor: Sendable {
     /// The kinds asked for; `nil` for all.
     private let kinds: Set<NumericFact.Kind>?
 
-    /// Creates an extractor; its tables are built here, which takes some tens of milliseconds: make one and share it.
+    /// Creates an extractor.
+    ///
+    /// The first one builds the tables, which takes some tens of milliseconds; those after it share them. One with units
+    /// of its own builds tables of its own.
     public init(options: Options = Options()) {
-        tables = FactTables(adding: options.additionalUnits)
+        tables = options.additionalUnits.isEmpty ? .standard : FactTables(adding: options.additionalUnits)
         referenceDate = options.referenceDate
         kinds = options.kinds.count == NumericFact.Kind.allCases.count ? nil : options.kinds
     }

@@ -14,11 +14,14 @@ final class FactTables: Sendable {
     /// Nouns that begin with a measure word: 部门, 方面.
     let measureNouns: PhraseTrie
 
+    /// The tables without units of a caller's: made when they are first asked for, then shared by all extractors.
+    static let standard = FactTables(adding: [])
+
     /// Builds the tables; the units are the caller's own.
     init(adding units: [Unit]) {
         numerals = NumeralScanner()
         self.units = UnitTable(adding: units)
-        notFacts = NotFactLexicon()
+        notFacts = .standard
         markers = BoundMarkers()
         dates = DateScanner()
         times = TimeScanner(reigns: dates.words.reigns)

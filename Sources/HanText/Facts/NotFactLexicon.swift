@@ -21,6 +21,9 @@ final class NotFactLexicon: Sendable {
     private let medial: PhraseTrie
     private let patterns = NotFactPatterns()
 
+    /// The one that all extractors share, made when the first of them is.
+    static let standard = NotFactLexicon()
+
     /// Reads the tables.
     init() {
         let traditional = TraditionalForms()

@@ -6,6 +6,8 @@
 final class UnitTable: Sendable {
     /// The definitions; ``UnitSense/definition`` points into them.
     let definitions: [UnitDefinition]
+    /// The unit of each definition, its text still to be set.
+    private let units: [Unit]
     private let senses: [UnitSense]
     private let firstSense: [Int]
     private let forms: PhraseTrie
@@ -21,6 +23,7 @@ final class UnitTable: Sendable {
         for unit in units { builder.add(unit) }
         let built = builder.finish()
         definitions = built.definitions
+        self.units = definitions.map { Unit(text: "", definition: $0) }
         senses = built.senses
         firstSense = built.firstSense
         forms = PhraseTrie(built.forms)
@@ -70,6 +73,15 @@ final class UnitTable: Sendable {
     /// The first meaning of a form.
     func definition(of form: Int) -> UnitDefinition { definitions[Int(senses[firstSense[form]].definition)] }
 
+    /// The definition of a form's meaning in a dimension, or of its first where it has none there.
+    private func sense(of form: Int, in dimension: Unit.Dimension?) -> Int {
+        let senses = senses(of: form)
+        let found = dimension.flatMap { dimension in
+            senses.first { definitions[Int($0.definition)].dimension == dimension }
+        }
+        return Int((found ?? senses[senses.startIndex]).definition)
+    }
+
     /// The meaning of a form in a dimension, if it has one.
     func definition(of form: Int, in dimension: Unit.Dimension) -> UnitDefinition? {
         for sense in senses(of: form) where definitions[Int(sense.definition)].dimension == dimension {
@@ -103,14 +115,18 @@ final class UnitTable: Sendable {
 
     /// The unit of a match as a figure carries it.
     func unit(of match: UnitMatch, text: String, in dimension: Unit.Dimension? = nil) -> Unit {
-        let above = dimension.flatMap { definition(of: match.form, in: $0) } ?? definition(of: match.form)
-        guard match.isRate else { return Unit(text: text, definition: above) }
+        let above = sense(of: match.form, in: dimension)
+        guard match.isRate else {
+            var unit = self.units[above]
+            unit.text = text
+            return unit
+        }
         let size = text.utf8.count
         let upperText = text[TextSpan(start: 0, end: match.formLength)]
         let lowerText = text[
             TextSpan(start: match.denominatorStart, end: min(size, match.denominatorStart + match.denominatorLength))]
         return Unit.rate(
-            Unit(text: String(upperText), definition: above),
+            Unit(text: String(upperText), definition: definitions[above]),
             per: Unit(text: String(lowerText), definition: timeFirst(match.denominator)))
     }
 

@@ -40,7 +40,8 @@ struct PhraseTrie: Sendable {
 
     /// A walk along the phrases at an offset.
     struct Matches: IteratorProtocol {
-        fileprivate let nodes: TrieNodes
+        // A walk is over before its trie goes: it isn't counted as a user of it, which would take longer than most walks.
+        fileprivate unowned(unsafe) let nodes: TrieNodes
         fileprivate let bytes: UnsafeBufferPointer<UInt8>
         fileprivate let start: Int
         fileprivate var node: Int

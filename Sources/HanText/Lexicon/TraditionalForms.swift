@@ -2,26 +2,26 @@
 struct TraditionalForms: Sendable {
     /// Where the forms of each character of the basic plane begin; 0 for one that has none.
     private let starts: [UInt16]
-    /// The forms of one character after those of another, each ended by 0.
-    private let forms: [UInt32]
+    /// The forms of one character after those of another, each ended by a null.
+    private let forms: [Unicode.Scalar]
 
     /// Reads the table.
     init() {
         var starts = [UInt16](repeating: 0, count: 0x10000)
-        var forms: [UInt32] = [0]
+        var forms: [Unicode.Scalar] = ["\0"]
         var entry = 0
         for scalar in Self.table.unicodeScalars {
             if scalar == " " || scalar == "\n" {
-                if entry > 0 { forms.append(0) }
+                if entry > 0 { forms.append("\0") }
                 entry = 0
             } else if entry == 0 {
                 entry = forms.count
                 if scalar.value < 0x10000 { starts[Int(scalar.value)] = UInt16(entry) }
             } else {
-                forms.append(scalar.value)
+                forms.append(scalar)
             }
         }
-        forms.append(0)
+        forms.append("\0")
         self.starts = starts
         self.forms = forms
     }
@@ -31,24 +31,19 @@ struct TraditionalForms: Sendable {
     /// A word as given, and in each way that traditional characters write it (發 and 髮 for 发); at most eight ways.
     func expand(_ word: String) -> [String] {
         guard word.unicodeScalars.contains(where: { start(of: $0) > 0 }) else { return [word] }
-        var ways = [""]
+        var ways: [[Unicode.Scalar]] = [[]]
         for scalar in word.unicodeScalars {
             let start = start(of: scalar)
             guard start > 0 else {
-                for index in ways.indices { ways[index].unicodeScalars.append(scalar) }
+                for index in ways.indices { ways[index].append(scalar) }
                 continue
             }
-            var traditional = forms[start...].prefix { $0 > 0 }
+            var traditional = forms[start...].prefix { $0 != "\0" }
             if ways.count * traditional.count > 8 { traditional = traditional.prefix(1) }
-            ways = ways.flatMap { way in
-                traditional.compactMap(Unicode.Scalar.init).map { form in
-                    var way = way
-                    way.unicodeScalars.append(form)
-                    return way
-                }
-            }
+            ways = ways.flatMap { way in traditional.map { way + [$0] } }
         }
-        return [word] + ways.filter { $0 != word }
+        let given = Array(word.unicodeScalars)
+        return [word] + ways.filter { $0 != given }.map { String(String.UnicodeScalarView($0)) }
     }
 
     /// Every word with its traditional forms.

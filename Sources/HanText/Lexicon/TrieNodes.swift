@@ -164,13 +164,13 @@ private struct TrieKeys {
             phrase.withUTF8 { bytes.append(contentsOf: $0) }
             let end = bytes.count
             guard end > start else { continue }
-            if reversed { bytes[start...].reverse() }
+            if reversed {
+                for offset in 0..<(end - start) / 2 { bytes.swapAt(start + offset, end - 1 - offset) }
+            }
             var key = Key(
                 rank: UInt64(entry(start, end, reversed: reversed)) << 40, start: start, end: end, value: value)
-            var shift = 32
-            for byte in bytes[(start + key.depth)..<end].prefix(5) {
-                key.rank |= UInt64(byte) << UInt64(shift)
-                shift -= 8
+            for offset in 0..<min(5, end - start - key.depth) {
+                key.rank |= UInt64(bytes[start + key.depth + offset]) << UInt64(32 - 8 * offset)
             }
             order.append(key)
         }

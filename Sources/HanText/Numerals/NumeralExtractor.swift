@@ -11,7 +11,7 @@
 public struct NumeralExtractor: Sendable {
     private let scanner = NumeralScanner(readsScaleLetters: true)
     private let comparison = NumeralComparison()
-    private let words = NotFactLexicon()
+    private let words = NotFactLexicon.standard
 
     /// Creates an extractor.
     public init() {}

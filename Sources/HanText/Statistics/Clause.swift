@@ -133,10 +133,11 @@ struct ClauseReader {
                 var word: (length: Int, classes: WordClass)?
                 var candidates = lexicon.words(in: bytes, at: position)
                 while let found = candidates.next(), position + found.length <= nextFact {
-                    guard isStart || found.classes.has(.localizer) && found.length == scalar.length,
-                        isWord(found.classes, position, position + found.length, figure: nextFact, boundaries)
+                    let classes = lexicon.classes(of: found.value)
+                    guard isStart || classes.has(.localizer) && found.length == scalar.length,
+                        isWord(classes, position, position + found.length, figure: nextFact, boundaries)
                     else { continue }
-                    word = found
+                    word = (found.length, classes)
                 }
                 if let word, word.classes != .noun {
                     flush(position)

@@ -81,6 +81,7 @@ public struct Statistic: Sendable, Hashable, Codable {
     public var heading: Phrase?
 
     /// Creates a row.
+    @inline(__always)
     public init(
         fact: Int, subject: Phrase? = nil, predicate: Phrase? = nil, item: Phrase? = nil, period: Phrase? = nil,
         periodInterval: String? = nil, place: Phrase? = nil, comparison: Comparison? = nil,

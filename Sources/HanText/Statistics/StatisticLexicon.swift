@@ -1,8 +1,11 @@
 /// The words that clauses are taken apart by, with their classes.
 ///
-/// Built from ``StatisticWordTable`` and, for all other verbs and nouns, from the tables of the facts stage; a
-/// millisecond, when an extractor is created.
+/// Built from ``StatisticWordTable`` and, for all other verbs and nouns, from the tables of the facts stage; some
+/// milliseconds, when the first extractor is created.
 final class StatisticLexicon: Sendable {
+    /// The one that all extractors share.
+    static let standard = StatisticLexicon()
+
     private let trie: PhraseTrie
     /// The class sets that the trie's values number.
     private let sets: [WordClass]
@@ -57,22 +60,15 @@ final class StatisticLexicon: Sendable {
         trie = PhraseTrie(phrases)
     }
 
-    /// The words that start at `offset`, the shortest first.
+    /// The words that start at `offset`, the shortest first; their values are for ``classes(of:)``.
     @inline(__always)
-    func words(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Words {
-        Words(matches: trie.matches(in: bytes, at: offset), sets: sets)
+    func words(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> PhraseTrie.Matches {
+        trie.matches(in: bytes, at: offset)
     }
 
-    /// The words at an offset, one by one.
-    struct Words {
-        fileprivate var matches: PhraseTrie.Matches
-        fileprivate let sets: [WordClass]
-
-        @inline(__always)
-        mutating func next() -> (length: Int, classes: WordClass)? {
-            matches.next().map { ($0.length, sets[Int($0.value)]) }
-        }
-    }
+    /// The classes of a word.
+    @inline(__always)
+    func classes(of value: UInt32) -> WordClass { sets[Int(value)] }
 
     /// Whether a noun that ends at `end` names somebody or something that acts, by its last character.
     func endsLikeActor(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
@@ -109,7 +105,7 @@ final class StatisticLexicon: Sendable {
         guard boundaries.contains(start + 3) else { return false }
         var words = words(in: bytes, at: start)
         while let word = words.next() {
-            if word.length == 3, word.classes.has(.numberVerb) { return true }
+            if word.length == 3, classes(of: word.value).has(.numberVerb) { return true }
         }
         return false
     }

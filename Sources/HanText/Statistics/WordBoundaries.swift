@@ -109,9 +109,15 @@ struct WordBoundaries {
 
     /// The end of the word that starts at `offset`, at most `limit`.
     func end(after offset: Int, notAfter limit: Int) -> Int {
-        var end = offset + 1
-        while end < limit, !contains(end) { end += 1 }
-        return min(end, limit)
+        let last = text.count >> 6
+        var index = offset + 1 - text.start
+        guard index >= 0, index >> 6 <= last else { return min(offset + 1, limit) }
+        while true {
+            let rest = bits[index >> 6] >> UInt64(index & 63)
+            if rest != 0 { return min(text.start + index + rest.trailingZeroBitCount, limit) }
+            index = (index >> 6 + 1) << 6
+            if index >> 6 > last || text.start + index >= limit { return min(text.start + index, limit) }
+        }
     }
 
     /// Whether a word starts or ends at `offset`.

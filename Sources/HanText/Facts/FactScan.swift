@@ -70,12 +70,14 @@ struct FactScan {
                 return cover.end
             }
         }
-        let duration = tables.times.durations.duration(in: bytes, at: numeral.start)
-        if let match = tables.times.match(in: bytes, atNumber: numeral.start, duration: duration) {
-            append(match)
-            return match.end
+        if !numeral.isShare {
+            let duration = tables.times.durations.duration(in: bytes, at: numeral.start)
+            if let match = tables.times.match(in: bytes, atNumber: numeral.start, duration: duration) {
+                append(match)
+                return match.end
+            }
+            if let duration, let end = takeCompound(duration, at: numeral.start) { return end }
         }
-        if let duration, let end = takeCompound(duration, at: numeral.start) { return end }
         var draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
         guard readQuantity(of: numeral, into: &draft) else { return numeral.end }
         if let cover, cover.isWeak, !draft.hasUnit || draft.end < cover.end || isDegree(numeral) {

@@ -86,6 +86,9 @@ struct ScannedNumeral: Sendable {
     /// Of open numbers (数十, 几百, 几十万) the unit counted: 10, 100, 100000.
     var openUnit: ExactDecimal?
 
+    /// Whether a sign or word behind it (%, 成, 折, 倍) or 百分之 before it scales it: then it counts no time.
+    var isShare: Bool { scale != .none && scale != .partOf && scale != .slash }
+
     init(start: Int, end: Int) {
         self.start = start
         self.end = end

@@ -51,13 +51,15 @@ struct ClauseReader {
         var anchor: Int?
     }
 
-    /// The clauses of a sentence; `firstFact` is the first figure that ends after its start.
-    mutating func clauses(of sentence: TextSpan, firstFact: Int, boundaries: WordBoundaries) -> [Clause] {
+    /// The clauses of a sentence up to `limit`; `firstFact` is the first figure that ends after its start.
+    mutating func clauses(
+        of sentence: TextSpan, upTo limit: Int, firstFact: Int, boundaries: WordBoundaries
+    ) -> [Clause] {
         var clauses: [Clause] = []
         clauses.reserveCapacity(4)
         var brackets: [Bracket] = []
         read(
-            sentence.start, sentence.end, sentence: sentence, firstFact: firstFact, boundaries: boundaries,
+            sentence.start, limit, sentence: sentence, firstFact: firstFact, boundaries: boundaries,
             into: &clauses, brackets: &brackets)
         if !clauses.isEmpty { clauses[0].startsSentence = true }
         var next = 0

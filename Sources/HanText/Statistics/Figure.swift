@@ -14,6 +14,9 @@ struct Figure {
         }
     }
 
+    /// Whether it says when and makes no row: a date, a clock time or a period.
+    var isCalendar: Bool { isTime && kind != .duration }
+
     init(_ fact: NumericFact) {
         span = fact.span
         kind = fact.kind

@@ -56,11 +56,22 @@ struct ParagraphReader {
         places = PlaceFinder(bytes: bytes, lexicon: lexicon)
     }
 
+    /// What is read of a sentence: all of it, or up to a limit.
+    struct Reading {
+        var sentence: TextSpan
+        var limit: Int
+
+        init(sentence: TextSpan) {
+            self.sentence = sentence
+            limit = sentence.end
+        }
+    }
+
     /// Forgets what the paragraph before has said, and cuts what is going to be read of `text` into words; `actor` is who
     /// its article is about.
-    mutating func startParagraph(_ text: TextSpan, reading stretches: [TextSpan], firstFact: Int, actor: TextSpan?) {
+    mutating func startParagraph(_ text: TextSpan, reading readings: [Reading], firstFact: Int, actor: TextSpan?) {
         boundaries.start(text)
-        for stretch in stretches { boundaries.cut(stretch) }
+        for reading in readings { boundaries.cut(TextSpan(start: reading.sentence.start, end: reading.limit)) }
         boundaries.finish()
         var fact = firstFact
         while fact < facts.count, facts[fact].span.start < text.end {
@@ -73,21 +84,43 @@ struct ParagraphReader {
     }
 
     /// The first clause of a sentence: of one without figures it tells who acts, when and where.
-    func opening(of sentence: TextSpan) -> TextSpan {
+    func opening(of sentence: TextSpan) -> Reading {
         var end = sentence.start
         while end < sentence.end {
             let scalar = bytes.scalar(at: end)
             if case .break = ClauseMark(scalar.value) { break }
             end += scalar.length
         }
-        return TextSpan(start: sentence.start, end: end)
+        return Reading(sentence: TextSpan(start: sentence.start, end: end))
+    }
+
+    /// Ends the reading of a paragraph's last sentence with the clause of its last figure; not where brackets are, which
+    /// are read behind the sentence.
+    func shorten(_ reading: inout Reading, behind figure: Figure) {
+        var position = reading.sentence.start
+        var depth = 0
+        while position < reading.sentence.end {
+            let scalar = bytes.scalar(at: position)
+            position += scalar.length
+            switch ClauseMark(scalar.value) {
+            case .openBracket: return
+            case .quote: depth += 1
+            case .closeMark: depth = max(0, depth - 1)
+            case .break where depth == 0 && position > figure.span.end:
+                reading.limit = min(position, reading.sentence.end)
+                return
+            default: break
+            }
+        }
     }
 
     /// Reads a sentence or its opening; its rows are appended.
-    mutating func read(_ sentence: TextSpan, firstFact: Int) {
+    mutating func read(_ reading: Reading, firstFact: Int) {
         if !isSteady(discourse.period) { discourse.period = nil }
         if discourse.isPlaceOfMotion { discourse.place = nil }
-        for clause in clauseReader.clauses(of: sentence, firstFact: firstFact, boundaries: boundaries) { read(clause) }
+        let clauses = clauseReader.clauses(
+            of: reading.sentence, upTo: reading.limit, firstFact: firstFact, boundaries: boundaries)
+        for clause in clauses { read(clause) }
     }
 
     private mutating func read(_ clause: Clause) {

@@ -25,7 +25,7 @@ public struct StatisticExtractor: Sendable {
 
     let factExtractor: FactExtractor
     let segmenter: Segmenter
-    private let lexicon = StatisticLexicon()
+    private let lexicon = StatisticLexicon.standard
     private let splitter = SentenceSplitter()
 
     /// Creates an extractor over a segmenter and a fact extractor.
@@ -70,7 +70,7 @@ public struct StatisticExtractor: Sendable {
             // A headline's figures stand in the article again.
             guard block.kind != .byline, block.kind != .heading || !hasParagraphs else { continue }
             let isFirst = article.isSought && block.kind == .paragraph
-            readParagraph(block.span, &reader, next: &next, facts: facts, article: article, bytes: bytes, all: isFirst)
+            readParagraph(block.span, &reader, next: &next, article: article, bytes: bytes, all: isFirst)
             if article.isSought, block.kind == .paragraph { article.found(reader.discourse.firstActor) }
         }
         return inOrder(reader.rows)
@@ -79,30 +79,38 @@ public struct StatisticExtractor: Sendable {
     /// Reads the sentences that hold figures, and of the others before them the first clause; with `all` the first
     /// sentence in any case.
     private func readParagraph(
-        _ block: TextSpan, _ reader: inout ParagraphReader, next: inout Int, facts: [NumericFact],
-        article: ArticleActor,
+        _ block: TextSpan, _ reader: inout ParagraphReader, next: inout Int, article: ArticleActor,
         bytes: UnsafeBufferPointer<UInt8>, all: Bool
     ) {
         let paragraph = UnsafeBufferPointer(rebasing: bytes[block.start..<min(block.end, bytes.count)])
-        var stretches: [TextSpan] = []
+        let facts = reader.facts
+        var readings: [ParagraphReader.Reading] = []
         var fact = next
-        // What stands behind the last figure says nothing about one.
-        var (end, count) = (block.start, 0)
+        // What stands behind the last figure that may make a row says nothing about one.
+        var (end, count, last) = (block.start, 0, -1)
         splitter.forEachSentence(in: paragraph) { sentence in
             let sentence = TextSpan(start: sentence.start + block.start, end: sentence.end + block.start)
             while fact < facts.count, facts[fact].span.end <= sentence.start { fact += 1 }
-            let isWanted = all && stretches.isEmpty
+            let isWanted = all && readings.isEmpty
             guard fact < facts.count || isWanted else { return }
-            let holdsFigure = fact < facts.count && facts[fact].span.start < sentence.end
-            stretches.append(holdsFigure ? sentence : reader.opening(of: sentence))
-            if holdsFigure || isWanted { (end, count) = (sentence.end, stretches.count) }
+            var past = fact
+            while past < facts.count, facts[past].span.start < sentence.end {
+                if all || !facts[past].isCalendar { last = past }
+                past += 1
+            }
+            readings.append(
+                past > fact ? ParagraphReader.Reading(sentence: sentence) : reader.opening(of: sentence))
+            if past > fact || isWanted { end = sentence.end }
+            if last >= fact || isWanted { count = readings.count }
         }
-        stretches.removeLast(stretches.count - count)
+        readings.removeLast(readings.count - count)
+        guard count > 0 || all else { return }
+        if !all { reader.shorten(&readings[count - 1], behind: facts[last]) }
         reader.startParagraph(
-            TextSpan(start: block.start, end: end), reading: stretches, firstFact: next, actor: article.actor)
-        for stretch in stretches {
-            while next < facts.count, facts[next].span.end <= stretch.start { next += 1 }
-            reader.read(stretch, firstFact: next)
+            TextSpan(start: block.start, end: end), reading: readings, firstFact: next, actor: article.actor)
+        for reading in readings {
+            while next < facts.count, facts[next].span.end <= reading.sentence.start { next += 1 }
+            reader.read(reading, firstFact: next)
         }
     }
 

@@ -38,12 +38,11 @@ final class ClauseWords: Sendable {
     private let modifiedNouns: PhraseTrie
     private let headNouns: PhraseSuffixTrie
 
-    init() {
+    init(traditional: TraditionalForms = TraditionalForms()) {
+        func forms(_ list: some StringProtocol) -> [String] { traditional.expand(list.listedWords) }
         var words: [(phrase: String, value: UInt32)] = []
         func add(_ list: some StringProtocol, _ role: Role) {
-            for word in list.listedWords {
-                words.append((String(word), role.rawValue))
-            }
+            for word in forms(list) { words.append((word, role.rawValue)) }
         }
         add(NounTable.words, .noun)
         add(VerbTable.weak, .weakVerb)
@@ -56,7 +55,7 @@ final class ClauseWords: Sendable {
         backward = PhraseSuffixTrie(words)
         forward = PhraseTrie(words)
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
-            words.listedWords.map { ($0, 0) }
+            forms(words).map { ($0, 0) }
         }
         scopes = PhraseTrie(list(FunctionWordTable.scopeWords))
         links = PhraseSuffixTrie(list(FunctionWordTable.linkWords))

@@ -26,12 +26,13 @@ final class FactTables: Sendable {
         dates = DateScanner()
         times = TimeScanner(reigns: dates.words.reigns)
         resolver = TimeResolver(holidays: times.words.holidays)
-        items = ItemFinder(words: ClauseWords())
+        let traditional = TraditionalForms()
+        items = ItemFinder(traditional: traditional)
         identifiers = IdentifierRules()
         scores = ScoreRule()
         contexts = QuantityContexts()
         measureNouns = PhraseTrie(
-            MeasureNounTable.words.listedWords.map { ($0, 0) })
+            traditional.expand(MeasureNounTable.words.listedWords).map { ($0, 0) })
     }
 
     /// The unit of a written form, as a whole.

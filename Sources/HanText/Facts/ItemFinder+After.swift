@@ -9,11 +9,15 @@ extension ItemFinder {
             guard takesGenitive else { return nil }
             begin += 3
         }
+        if takesGenitive, bytes.hasPrefix("的", at: begin + 3) {
+            // 3公里长的街道
+            if characters.dimensions.contains(bytes.codePoint(at: begin).value) { begin += 6 }
+        }
         begin += words.determiner(in: bytes, at: begin)
         let end = phraseEnd(in: bytes, from: begin)
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
         if end > begin, head == nil || !isAttribute(in: bytes, from: begin, to: end) {
-            return isName(in: bytes, begin, end) ? begin..<end : nil
+            if isName(in: bytes, begin, end) { return begin..<end }
         }
         guard let head else { return nil }
         let headEnd = phraseEnd(in: bytes, from: head)
@@ -41,7 +45,7 @@ extension ItemFinder {
     private func phraseEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int {
         let limit = min(bytes.count, begin + reach)
         var end = begin
-        if conjunctions.contains(bytes.codePoint(at: begin).value) { return begin }
+        if characters.conjunctions.contains(bytes.codePoint(at: begin).value) { return begin }
         scan: while end < limit {
             let next = bytes.codePoint(at: end)
             switch Self.mark(next.value) {
@@ -121,7 +125,7 @@ extension ItemFinder {
         in bytes: UnsafeBufferPointer<UInt8>, _ length: Int, at offset: Int, isFirst: Bool, isObject: Bool
     ) -> Int? {
         let past = offset + length
-        if isObject, measureEndings.contains(bytes.codePoint(at: past).value) { return past + 3 }
+        if isObject, characters.measureEndings.contains(bytes.codePoint(at: past).value) { return past + 3 }
         if isFirst, makesPerson(in: bytes, at: past) { return past + 3 }
         if isFirst, isObject { return past }
         guard isFirst || isObject else { return nil }
@@ -147,7 +151,7 @@ extension ItemFinder {
 
     /// Whether a character at `offset` makes one who acts of the verb before it: 带头人, 经营者.
     private func makesPerson(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        personEndings.contains(bytes.codePoint(at: offset).value)
+        characters.personEndings.contains(bytes.codePoint(at: offset).value)
             && (words.word(in: bytes, at: offset)?.length ?? 3) == 3
     }
 
@@ -176,8 +180,8 @@ extension ItemFinder {
             return end - word.length
         }
         // 搞起了: the complement of the complement.
-        if end - begin >= 6, directions.contains(bytes.codePoint(before: end).value) { return end - 6 }
-        return shortVerbs.contains(bytes.codePoint(before: end).value) ? end - 3 : end
+        if end - begin >= 6, characters.directions.contains(bytes.codePoint(before: end).value) { return end - 6 }
+        return characters.shortVerbs.contains(bytes.codePoint(before: end).value) ? end - 3 : end
     }
 
     private func trimmingEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
@@ -189,7 +193,9 @@ extension ItemFinder {
                 end -= last.length
             default:
                 // 枪击致3人, 电动车抢一个
-                guard numberVerbs.contains(last.value), DateNumber.digit(bytes, at: end) != nil else { return end }
+                guard characters.numberVerbs.contains(last.value), DateNumber.digit(bytes, at: end) != nil else {
+                    return end
+                }
                 end -= last.length
             }
         }

@@ -46,8 +46,11 @@ extension ItemFinder {
             return nil
         }
         guard isName(in: bytes, begin, edge) else { return nil }
-        let isVerb = verbEndings.contains(bytes.codePoint(before: edge).value)
-        if isVerb, words.word(in: bytes, endingAt: edge, notBefore: begin)?.role != .noun { return nil }
+        if characters.verbEndings.contains(bytes.codePoint(before: edge).value),
+            words.word(in: bytes, endingAt: edge, notBefore: begin)?.role.isNominal != true
+        {
+            return nil
+        }
         return begin..<edge
     }
 
@@ -64,12 +67,14 @@ extension ItemFinder {
                 return isObject(in: bytes, at: start, notBefore: limit)
                     || word.role == .objectVerb && !beginsPredicate(in: bytes, at: start, notBefore: limit)
             }
+            // 遇难者遗体
+            if bytes.hasPrefix("者", at: begin) { return true }
             guard tail == 3 else { return false }
             let last = bytes.codePoint(at: begin).value
-            return nounEndings.contains(last) || !shortNouns.contains(last)
+            return characters.nounEndings.contains(last) || !characters.shortNouns.contains(last)
         case .adverb, .localizer, .auxiliary, .particle, .preposition:
             return word.length == 3
-                && (tail == 0 || tail == 3 && !shortNouns.contains(bytes.codePoint(at: begin).value))
+                && (tail == 0 || tail == 3 && !characters.shortNouns.contains(bytes.codePoint(at: begin).value))
         default:
             return false
         }
@@ -83,7 +88,7 @@ extension ItemFinder {
     /// Whether a stretch is no noun for persons: one verb, or a place by name.
     func isNoPerson(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         isVerb(in: bytes, range)
-            || range.count <= 15 && placeEndings.contains(bytes.codePoint(before: range.upperBound).value)
+            || range.count <= 15 && characters.placeEndings.contains(bytes.codePoint(before: range.upperBound).value)
     }
 
     /// Whether a stretch is one verb that may be a noun, and no verb's object.
@@ -109,7 +114,9 @@ extension ItemFinder {
         let past = begin + bytes.codePoint(at: begin).length
         let previous = bytes.codePoint(before: begin).value
         let first = bytes.codePoint(at: begin).value
-        if demonstratives.contains(previous), demonstrativeMeasures.contains(first), edge > past { return past }
+        if characters.demonstratives.contains(previous), demonstrativeMeasures.contains(first), edge > past {
+            return past
+        }
         guard edge - past >= 6, let word = words.word(in: bytes, endingAt: past, notBefore: limit),
             past - word.length < begin, word.role.isFunctionWord
         else { return begin }
@@ -183,7 +190,7 @@ extension ItemFinder {
         guard mark.value == 0x2C || mark.value == 0xFF0C, edge - mark.length - limit >= 6 else { return edge }
         let end = edge - mark.length
         let isPlainWord = words.word(in: bytes, endingAt: end, notBefore: limit)?.role.isNominal ?? true
-        let isTime = timeEndings.contains(bytes.codePoint(before: end).value)
+        let isTime = characters.timeEndings.contains(bytes.codePoint(before: end).value)
         return isPlainWord && !isTime ? end : edge
     }
 
@@ -205,7 +212,9 @@ extension ItemFinder {
     private func beginsPredicate(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore limit: Int) -> Bool {
         if offset <= limit { return true }
         let last = bytes.codePoint(before: offset).value
-        if Self.mark(last) != .none || actorEndings.contains(last) || timeEndings.contains(last) { return true }
+        if Self.mark(last) != .none || characters.actorEndings.contains(last) || characters.timeEndings.contains(last) {
+            return true
+        }
         guard let word = words.word(in: bytes, endingAt: offset, notBefore: limit) else { return false }
         switch word.role {
         case .adverb, .pronoun, .conjunction, .localizer: return true

@@ -16,7 +16,9 @@ extension FactScan {
             if let measured = before(draft), isMeasuredQuality(measured) {
                 draft.item = measured
             } else {
-                draft.item = after(draft, takesGenitive: true, takesClauses: false) ?? shared(draft) ?? before(draft)
+                draft.item =
+                    after(draft, takesGenitive: true, takesClauses: false) ?? adjoining(draft) ?? shared(draft)
+                    ?? before(draft)
             }
         case .duration:
             if let measured = before(draft), tables.contexts.isLengthOfTime(in: bytes, endingAt: measured.upperBound) {
@@ -65,9 +67,11 @@ extension FactScan {
         isPersonUnit(draft) || isIndividual(draft) ? tables.items.role(in: bytes, at: draft.end) : nil
     }
 
-    /// 培训班7期840人次: two counts side by side are of one noun.
+    /// 培训班7期840人次, 公路5条312公里: two figures side by side are of one noun.
     private func adjoining(_ draft: FactDraft) -> Range<Int>? {
-        last.end == draft.start && last.kind == .count && draft.kind == .count ? last.item : nil
+        guard last.end == draft.start, last.kind == .count else { return nil }
+        // 3个村512户: a measure word that names what it counts.
+        return draft.kind != .count || bytes.hasSuffix("次", endingAt: draft.end) ? last.item : nil
     }
 
     /// 诗歌800首、小说12部,其中5部: a count with the measure word of one before it in the sentence, and no noun of its own.

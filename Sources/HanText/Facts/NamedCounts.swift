@@ -60,6 +60,6 @@ extension FactScan {
         if let word = tables.items.words.word(in: bytes, at: offset), word.role != .noun {
             return !word.role.isFunctionWord || word.role == .preposition || word.role == .copula
         }
-        return tables.items.adverbialVerbs.contains(bytes.codePoint(at: offset).value)
+        return tables.items.characters.adverbialVerbs.contains(bytes.codePoint(at: offset).value)
     }
 }

@@ -198,7 +198,11 @@ final class DateWords: Sendable {
     /// Whether days of a month stand before: 9月10号，11号，12号.
     private func isInDayList(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Bool {
         var end = end
-        while let mark = dayListMarks.longestMatch(in: bytes, endingAt: end, notBefore: 0) {
+        // A month has no more days to list.
+        for _ in 0..<31 {
+            guard let mark = dayListMarks.longestMatch(in: bytes, endingAt: end, notBefore: 0) else {
+                return false
+            }
             end -= mark.length
             var digits = 0
             while digits < 3 {

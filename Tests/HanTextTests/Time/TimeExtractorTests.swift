@@ -44,7 +44,10 @@ import Testing
         #expect(Self.extractor.times(in: "今天").map(\.isVague) == [false])
     }
 
-    @Test(arguments: ["年", "前", "上", "周", "三天前", "每", "近", "3点", "农历", "1", "-", "闰"])
+    @Test(arguments: [
+        "年", "前", "上", "周", "三天前", "每", "近", "3点", "农历", "1", "-", "闰", "1号、", "去年的", "每周一二", "“十四五”", "差一", "元年",
+        "公元前", "两三", "之前第3天",
+    ])
     func longRunsOfOneWordEnd(_ word: String) {
         let text = String(repeating: word, count: 2000)
         #expect(Self.extractor.times(in: text).allSatisfy { $0.span.end <= text.utf8.count })

@@ -1,0 +1,44 @@
+/// How much of each sentence is read.
+extension ParagraphReader {
+    /// What is read of a sentence: all of it, or up to a limit.
+    struct Reading {
+        var sentence: TextSpan
+        var limit: Int
+
+        init(sentence: TextSpan) {
+            self.sentence = sentence
+            limit = sentence.end
+        }
+    }
+
+    /// The first clause of a sentence: of one without figures it tells who acts, when and where.
+    func opening(of sentence: TextSpan) -> Reading {
+        var end = sentence.start
+        while end < sentence.end {
+            let scalar = bytes.scalar(at: end)
+            if case .break = ClauseMark(scalar.value) { break }
+            end += scalar.length
+        }
+        return Reading(sentence: TextSpan(start: sentence.start, end: end))
+    }
+
+    /// Ends the reading of a paragraph's last sentence with the clause of its last figure; not where brackets are, which
+    /// are read behind the sentence.
+    func shorten(_ reading: inout Reading, behind figure: Figure) {
+        var position = reading.sentence.start
+        var depth = 0
+        while position < reading.sentence.end {
+            let scalar = bytes.scalar(at: position)
+            position += scalar.length
+            switch ClauseMark(scalar.value) {
+            case .openBracket: return
+            case .quote: depth += 1
+            case .closeMark: depth = max(0, depth - 1)
+            case .break where depth == 0 && position > figure.span.end:
+                reading.limit = min(position, reading.sentence.end)
+                return
+            default: break
+            }
+        }
+    }
+}

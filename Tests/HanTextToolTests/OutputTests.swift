@@ -21,6 +21,34 @@
             #expect(result.errors.isEmpty == (status == 0))
         }
 
+        @Test func `keywords of a page by article`() throws {
+            let page = """
+                社区图书馆延长开放时间
+
+                城东社区图书馆从本月起延长开放时间，图书馆晚上九点闭馆。读者说，图书馆新添了儿童绘本，孩子们喜欢儿童绘本。
+
+                河边公园种下两百棵银杏
+
+                河边公园种下两百棵银杏。银杏由园林工人养护，公园还修了步道。银杏到秋天会变黄，步道连着河边公园的两座桥。
+
+                """
+            let input = Data(page.utf8)
+            let result = try Tool.run(["keywords", "--articles", "--output", "jsonl"], input: input)
+            let object = try #require(
+                JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+            let articles = try #require(object["articles"] as? [[String: Any]])
+            #expect(articles.compactMap { $0["heading"] as? String } == ["社区图书馆延长开放时间", "河边公园种下两百棵银杏"])
+            func terms(_ object: [String: Any]) -> [String] {
+                (object["keywords"] as? [[String: Any]] ?? []).compactMap { $0["term"] as? String }
+            }
+            #expect(terms(articles[0]).contains { $0.contains("图书馆") })
+            #expect(!terms(articles[0]).contains { $0.contains("银杏") })
+            #expect(terms(articles[1]).contains { $0.contains("银杏") })
+            #expect(terms(object).contains { $0.contains("图书馆") } && terms(object).contains { $0.contains("银杏") })
+            let table = try Tool.run(["keywords", "--articles", "--output", "csv"], input: input).output
+            #expect(table.contains("#1,") && table.contains("#2,"))
+        }
+
         @Test func `a full disk is an error`() throws {
             let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
             let result = try Tool.run(["numbers"], input: Data("三只".utf8), output: full)

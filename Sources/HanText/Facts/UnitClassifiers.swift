@@ -60,6 +60,21 @@ enum UnitClassifiers {
         """
     }
 
+    /// The measure words that are one of what is counted and 次 (人次, 架次).
+    static var timesWords: [String] {
+        var words: [String] = []
+        var section: Substring = ""
+        for line in rows.split(separator: "\n") {
+            if line.hasPrefix("# ") { section = line.dropFirst(2) }
+            guard section == "compound" else { continue }
+            for word in line.split(separator: " ") {
+                let name = word.prefix { $0 != "#" && $0 != "?" }
+                if name.last == "次" { words.append(String(name)) }
+            }
+        }
+        return words
+    }
+
     /// Two measure words side by side that news puts into one unit with brackets or a stroke (台（套）, 人（次）) are put
     /// together by `UnitTable` from the words above.
     static var bracketedSeconds: String { "套 次 件 台 场 家 项 期 批 只 条 座 艘 份 人 处 名 个 辆 户 本 册 篇 种 类 幅 间" }

@@ -56,6 +56,13 @@ struct RankingForest: Sendable {
         return forests
     }
 
+    /// The most that a sum of leaves may come to, on either side of 0.
+    var greatestSum: Int {
+        stride(from: 0, to: leaves.count, by: Self.leavesPerTree).reduce(0) { sum, tree in
+            sum + leaves[tree..<tree + Self.leavesPerTree].reduce(0) { max($0, abs(Int($1))) }
+        }
+    }
+
     /// The number of trees.
     var count: Int { leaves.count / Self.leavesPerTree }
 

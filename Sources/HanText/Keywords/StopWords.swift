@@ -58,6 +58,10 @@ public struct StopWords: Sendable, Hashable {
 
     /// The list that ships, compiled for this library: the closed classes of Chinese (after Lü Shuxiang,
     /// 现代汉语八百词), words of time and measure, and the verbs, nouns and adjectives that news and abstracts use about
-    /// anything.
-    public static var standard: StopWords { StopWords(parsing: StopWordTable.text) }
+    /// anything; and the measure words that count times (人次, 架次), from the table that figures are read with.
+    public static var standard: StopWords {
+        var words = StopWords(parsing: StopWordTable.text)
+        for word in UnitClassifiers.timesWords where words[word] == nil { words.insert(word, as: .weak) }
+        return words
+    }
 }

@@ -31,6 +31,8 @@ public struct AnalysisRecord: Sendable {
         case statistics(StatisticExtractor.Result)
         /// The keywords, the best first.
         case keywords([Keyword])
+        /// The keywords of a page, the best first, and those of each of its articles.
+        case articles([ArticleKeywords], page: [Keyword])
         /// Why this record could not be read.
         case error(String)
     }

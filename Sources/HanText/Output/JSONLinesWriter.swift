@@ -31,6 +31,10 @@ public struct JSONLinesWriter: RecordWriter {
             list("statistics", result.statistics, to: &output) { append($0, of: result, to: &$1) }
         case .keywords(let keywords):
             list("keywords", keywords, to: &output) { append($0, to: &$1) }
+        case .articles(let articles, let page):
+            let map = OffsetMap(record.text, unit: offsets)
+            list("keywords", page, to: &output) { append($0, to: &$1) }
+            list("articles", articles, to: &output) { append($0, map, to: &$1) }
         case .error(let message):
             output.append(",\"error\":" as StaticString)
             output.append(json: message)
@@ -127,6 +131,13 @@ public struct JSONLinesWriter: RecordWriter {
             output.append(",\"relation\":null" as StaticString)
         }
         appendField(",\"heading\":", row.heading?.text, to: &output)
+    }
+
+    private func append(_ article: ArticleKeywords, _ map: OffsetMap, to output: inout [UInt8]) {
+        output.append("\"heading\":" as StaticString)
+        output.append(json: article.heading)
+        appendSpan(article.span, map, to: &output)
+        list("keywords", article.keywords, to: &output) { append($0, to: &$1) }
     }
 
     private func append(_ keyword: Keyword, to output: inout [UInt8]) {

@@ -58,10 +58,18 @@ struct RecordTable: Sendable {
                 ]
             }
         case .keywords(let keywords):
-            return keywords.map { [id, $0.term, weightText($0.weight), String($0.count)] }
+            return rows(of: keywords, id: id)
+        case .articles(let articles, let page):
+            return articles.enumerated().reduce(into: rows(of: page, id: id)) { rows, article in
+                rows += self.rows(of: article.element.keywords, id: "\(id)#\(article.offset + 1)")
+            }
         case .error:
             return []
         }
+    }
+
+    private func rows(of keywords: [Keyword], id: String) -> [[String]] {
+        keywords.map { [id, $0.term, weightText($0.weight), String($0.count)] }
     }
 
     private func place(_ span: TextSpan, _ map: OffsetMap) -> [String] {

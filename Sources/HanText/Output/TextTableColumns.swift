@@ -46,14 +46,23 @@ struct TextTableColumns {
                 column("place", "地点", rows.map { $0.place?.text ?? "" }),
             ]
         case .keywords(let keywords):
-            return [
-                column("keyword", "关键词", keywords.map(\.term), isKept: true),
-                column("weight", "权重", keywords.map { weightText($0.weight, digits: 4) }, isNumeric: true),
-                column("count", "次数", keywords.map { String($0.count) }, isNumeric: true),
+            return keywordColumns(keywords)
+        case .articles(let articles, let page):
+            let headings = articles.flatMap { article in article.keywords.map { _ in article.heading ?? "" } }
+            return keywordColumns(page + articles.flatMap(\.keywords)) + [
+                column("article", "文章", page.map { _ in "" } + headings)
             ]
         case .error:
             return []
         }
+    }
+
+    private func keywordColumns(_ keywords: [Keyword]) -> [Column] {
+        [
+            column("keyword", "关键词", keywords.map(\.term), isKept: true),
+            column("weight", "权重", keywords.map { weightText($0.weight, digits: 4) }, isNumeric: true),
+            column("count", "次数", keywords.map { String($0.count) }, isNumeric: true),
+        ]
     }
 
     private func figureColumns(_ facts: [NumericFact]) -> [Column] {

@@ -9,13 +9,14 @@
             case numbers(NumeralExtractor)
             case facts(FactExtractor)
             case statistics(StatisticExtractor)
-            case keywords(KeywordExtractor, limit: Int)
+            case keywords(KeywordExtractor, limit: Int, byArticle: Bool)
         }
 
         private let work: Work
 
         init(
-            stage: AnalysisStage, options: AnalysisOptions, engine: Segmenter.Engine? = nil, keywordLimit: Int = 10
+            stage: AnalysisStage, options: AnalysisOptions, engine: Segmenter.Engine? = nil, keywordLimit: Int = 10,
+            byArticle: Bool = false
         ) throws {
             switch stage {
             case .segment: work = .segment(try options.segmenter(engine: engine))
@@ -24,7 +25,8 @@
             case .statistics:
                 work = .statistics(try StatisticExtractor(segmenter: options.segmenter(), facts: options.facts()))
             case .keywords:
-                work = .keywords(KeywordExtractor(segmenter: try options.segmenter()), limit: keywordLimit)
+                let extractor = KeywordExtractor(segmenter: try options.segmenter())
+                work = .keywords(extractor, limit: keywordLimit, byArticle: byArticle)
             }
         }
 
@@ -50,7 +52,11 @@
             case .numbers(let extractor): .numbers(extractor.numerals(in: input.document))
             case .facts(let extractor): .facts(extractor.facts(in: input.document))
             case .statistics(let extractor): .statistics(extractor.statistics(in: input.document))
-            case .keywords(let extractor, let limit):
+            case .keywords(let extractor, let limit, byArticle: true):
+                .articles(
+                    extractor.articleKeywords(in: input.document, limit: limit),
+                    page: extractor.keywords(in: input.document, title: input.title, limit: limit))
+            case .keywords(let extractor, let limit, byArticle: false):
                 .keywords(extractor.keywords(in: input.text, title: input.title, limit: limit))
             }
         }

@@ -60,7 +60,7 @@
                 article.facts = extractor.facts(in: document)
             }
             if let extractor = parts.keywords {
-                article.keywords = extractor.keywords(in: record.text, title: record.title, limit: parts.keywordLimit)
+                article.keywords = extractor.keywords(in: document, title: record.title, limit: parts.keywordLimit)
             }
             return article
         }

@@ -70,7 +70,7 @@
                     }
                     try database.run(SQLiteSchema.relation, [.integer(related), .integer(id)])
                 }
-            case .keywords(let keywords):
+            case .keywords(let keywords), .articles(_, page: let keywords):
                 for (rank, keyword) in keywords.enumerated() {
                     try database.run(
                         SQLiteSchema.keyword,

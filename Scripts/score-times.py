@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Measures the times of `hantext facts` on the peers' public time cases, each with its own reference date.
 
-    score-times.py HANTEXT DATA TOOLS [--fails N] [--suite PREFIX]
+    score-times.py HANTEXT DATA TOOLS [--fails=N] [--left-out=N] [--suite=PREFIX]
 
 DATA holds the *.jsonl cases (../shared/data/numbers), TOOLS score_numbers.py, which compares spans and values. Every
 suite is measured twice: as it is, and after the conventions below. A convention is a rule over a whole suite, never over
 a case; the rows that one sets right are counted beside the result. "left out" rows can't be compared, as the suite and
-HanText answer another question; all other rules translate what the suite expects into HanText's terms.
+HanText answer another question; all other rules translate what the suite expects into HanText's terms. --fails and
+--left-out list the rows.
 """
 import contextlib, copy, datetime, io, json, re, runpy, subprocess, sys, tempfile
 from collections import Counter, defaultdict
@@ -276,6 +277,7 @@ GROUPS = [
 raw, fair = defaultdict(lambda: [0, 0, 0]), defaultdict(lambda: [0, 0, 0])
 touched, left = defaultdict(Counter), defaultdict(Counter)
 failures = []
+excluded = []
 
 
 def add(table, row):
@@ -295,6 +297,7 @@ for row in rows:
     peer = row["suite"].split(".")[0]
     if rules.left_out:
         left[peer][rules.left_out] += 1
+        excluded.append((row["id"], row["input"], rules.left_out))
         continue
     is_right = add(fair, rules.row)
     if is_right and not was_right:
@@ -327,4 +330,6 @@ for name, peers, floor in GROUPS:
 for row, got in failures[: int(options.get("fails", 0))]:
     want = [(e["text"], [{k: v for k, v in t.items() if v} for t in times(e)]) for e in row["expected"]]
     print(row["id"], (row.get("ref") or "")[:16], row["input"], "| want", want, "| got", got)
+for row in excluded[: int(options.get("left-out", 0))]:
+    print("left out:", *row)
 sys.exit(1 if failed else 0)

@@ -135,6 +135,7 @@ extension FactScan {
         guard draft.kind == .duration, draft.upper == nil,
             let found = tables.times.durations.duration(in: bytes, at: draft.numberStart), found.end <= draft.end
         else { return largeDuration(of: draft) }
+        if TimeScanner.isOpen(bytes, draft.numberStart) { return TimeValue(iso: nil, grain: nil, isVague: true) }
         return TimeValue(
             iso: found.value.iso, grain: TimeResolver.grain(of: found.value), isVague: found.value.isVague)
     }

@@ -96,7 +96,7 @@ final class TimeScanner: Sendable {
     }
 
     /// Whether 几, 数 or 好几 stand for the number: no date is so many years ago.
-    private static func isOpen(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    static func isOpen(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
         switch bytes.codePoint(at: offset).value {
         case 0x51E0, 0x5E7E, 0x6570, 0x6578, 0x597D: true
         default: false
@@ -109,7 +109,9 @@ final class TimeScanner: Sendable {
         switch bytes.codePoint(at: offset).value {
         case 0x4E0A: return wordsWithUp.contains(before)
         case 0x4E0B: return wordsWithDown.contains(before)
-        case 0x524D, 0x540E, 0x5F8C: return wordsWithBefore.contains(before)
+        case 0x524D, 0x540E, 0x5F8C:
+            // 出行前三天, but a bank's 前7个月: 进出口银行前7个月.
+            return wordsWithBefore.contains(before) && !bytes.hasSuffix("银行", endingAt: offset)
         case 0x9694: return wordsWithApart.contains(before)
         default: return false
         }
@@ -229,7 +231,9 @@ final class TimeScanner: Sendable {
             return TimeMatch(start: offset, end: offset + word.length, near: parts)
         }
         if word.payload == 1, duration.value.only == nil { return nil }
-        if word.length == 3, word.kind == .backward, duration.value.only == .year, duration.value[.year] >= 100_000 {
+        if bytes.hasPrefix("前", at: offset), word.length == 3, bytes[start] &- 0x30 < 10,
+            duration.value.only == .year, duration.value[.year] >= 100_000
+        {
             // 前221年 leaves its 公元 out.
             parts.stated.year = -duration.value[.year] / 1000
             parts.level = .year

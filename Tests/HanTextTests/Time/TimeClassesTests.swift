@@ -20,7 +20,7 @@ import Testing
         ("前三季度进口", ["前三季度 2024-01-01/2024-10-01"]), ("四季如春", []), ("2025年Q2交付", ["2025年Q2 2025-04-01/2025-07-01"]),
         ("6月上半月", ["6月上半月 2024-06-01/2024-06-16"]), ("9月中下旬", ["9月中下旬 2024-09-11/2024-10-01"]),
         ("年底前完成", ["年底前 ../2025-01-01"]), ("七八月份雨多", ["七八月份 2024-07-01/2024-09-01"]),
-        ("11月至3月供暖", ["11月至3月 2024-11-01/2025-04-01"]),
+        ("地方银行前七个月贷款", ["前七个月 2023-08-01/2024-03-01"]), ("11月至3月供暖", ["11月至3月 2024-11-01/2025-04-01"]),
     ]) func periods(_ text: String, _ expected: [String]) { #expect(times(text) == expected) }
 
     @Test(arguments: [
@@ -82,6 +82,9 @@ import Testing
         #expect(found.map(\.iso) == [nil, nil, "2024-02-24"])
         #expect(found.map(\.isVague) == [true, true, true])
         #expect(FactExtractor().facts(in: "几年前建成").isEmpty)
+        #expect(FactExtractor().facts(in: "几千年的历史").map(\.iso) == [nil])
+        #expect(Self.extractor.times(in: "近百年的老店").allSatisfy { $0.iso?.hasPrefix("-") != true })
+        #expect(Self.extractor.times(in: "去冬奥会看比赛，去春天里").allSatisfy { $0.text != "去冬" && $0.text != "去春" })
     }
 
     @Test func contextIsInherited() {

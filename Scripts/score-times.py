@@ -199,6 +199,8 @@ class Conventions:
             self.readings(entity, "a holiday is this year's", lambda t: [t, years_back(t)])
 
     def minlp(self, entity, text):
+        if entity["type"] == "set":
+            return
         if DAY_PART.search(text) and not CLOCK.search(text):
             entity["type"] = "datetime"
             self.readings(entity, "a part of the day by its day", lambda t: [{**t, "day_only": True}])

@@ -101,8 +101,9 @@
             program: String
         ) throws {
             let found = try packed(by: program)
-            let data = try program == "gzip" ? #require(found) : found
-            guard let data else { return }
+            // gzip is everywhere; where another program is missing, there is nothing to unpack.
+            if program == "gzip" { try #require(found != nil) }
+            guard let data = found else { return }
             try folder.write(data, to: "a.packed")
             #expect(try numbers("a.packed").output.contains("\"text\":\"120\""))
             let piped = try Tool.run(["numbers", "--output", "jsonl", "-"], input: data)

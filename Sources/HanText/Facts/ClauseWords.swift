@@ -38,7 +38,7 @@ final class ClauseWords: Sendable {
     private let modifiedNouns: PhraseTrie
     private let headNouns: PhraseSuffixTrie
 
-    init(traditional: TraditionalForms = TraditionalForms()) {
+    init(traditional: TraditionalForms = TraditionalForms.shared) {
         func forms(_ list: some StringProtocol) -> [String] { traditional.expand(list.listedWords) }
         var words: [(phrase: String, value: UInt32)] = []
         func add(_ list: some StringProtocol, _ role: Role) {

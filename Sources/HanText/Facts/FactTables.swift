@@ -26,7 +26,7 @@ final class FactTables: Sendable {
         dates = DateScanner()
         times = TimeScanner(reigns: dates.words.reigns)
         resolver = TimeResolver(holidays: times.words.holidays)
-        let traditional = TraditionalForms()
+        let traditional = TraditionalForms.shared
         items = ItemFinder(traditional: traditional)
         identifiers = IdentifierRules()
         scores = ScoreRule()

@@ -26,7 +26,7 @@ final class NotFactLexicon: Sendable {
 
     /// Reads the tables.
     init() {
-        let traditional = TraditionalForms()
+        let traditional = TraditionalForms.shared
         var initial: [(phrase: String, value: UInt32)] = []
         var medial: [(phrase: String, value: UInt32)] = []
         for (word, value) in Self.words() {

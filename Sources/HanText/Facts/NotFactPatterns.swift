@@ -59,7 +59,7 @@ struct NotFactPatterns: Sendable {
         mark("续連连近前这這后後了过過", Self.several)
         self.roles = roles
         namedNouns = PhraseTrie(
-            TraditionalForms().expand(
+            TraditionalForms.shared.expand(
                 "医院 部队 高地 国道 省道 县道 信箱 厂 工程 计划 研究所 基地 会议 事变 惨案 运动 大案 团 师 地质队 矿".listedWords
             ).map { ($0, 0) })
         let distances = ["米", "m", "公里"]
@@ -68,14 +68,14 @@ struct NotFactPatterns: Sendable {
             .split(separator: " ")
         let others = ["公斤级", "千克级", "kg级", "KG级", "人制", "项全能"]
         contests = PhraseTrie(
-            TraditionalForms().expand(distances.flatMap { unit in races.map { unit + $0 } } + others).map { ($0, 0) })
+            TraditionalForms.shared.expand(distances.flatMap { unit in races.map { unit + $0 } } + others).map { ($0, 0) })
         bodies = PhraseTrie(
-            TraditionalForms().expand(
+            TraditionalForms.shared.expand(
                 "全国人大 人大 政协 人民代表大会 代表大会 委员会 常委会 常委 中央委员 候补委员 理事会 董事会 监事会 次会议 次全会 省委 市委 县委 区委 中央纪委 纪委 党代会 职代会 联合国大会 人民政府 立法会"
                     .listedWords
             ).map { ($0, 0) })
         eventWords = PhraseTrie(
-            TraditionalForms().expand(
+            TraditionalForms.shared.expand(
                 "事件 事故 案 惨案 晚会 地震 特大 恐怖 恐袭 专案 空难 火灾 爆炸 讲话 批示 行动 洪灾 暴雨 泥石流 矿难 枪击 枪战 国际消费者 消费者权益 大案 血案"
                     .listedWords
             ).map { ($0, 0) })

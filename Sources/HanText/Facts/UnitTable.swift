@@ -29,7 +29,7 @@ final class UnitTable: Sendable {
         forms = PhraseTrie(built.forms)
         currencyMarks = PhraseSuffixTrie(built.currencyMarks)
         bracketedSeconds = PhraseTrie(
-            TraditionalForms().expand(UnitClassifiers.bracketedSeconds.listedWords)
+            TraditionalForms.shared.expand(UnitClassifiers.bracketedSeconds.listedWords)
                 .map { ($0, 0) })
     }
 

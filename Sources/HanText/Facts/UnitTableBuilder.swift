@@ -18,7 +18,7 @@ struct UnitTableBuilder {
     private var forms: [(form: String, senses: [UnitSense])] = []
     private var formNumbers: [String: Int] = [:]
     private var currencyMarks: [(phrase: String, value: UInt32)] = []
-    private let traditional = TraditionalForms()
+    private let traditional = TraditionalForms.shared
     private let prefixes: [(symbol: String, name: String, power: Int32)]
 
     init() {

@@ -1,12 +1,15 @@
 /// Writes the simplified words of the tables in traditional characters.
 struct TraditionalForms: Sendable {
+    /// The one table, read when it is first asked for.
+    static let shared = TraditionalForms()
+
     /// Where the forms of each character of the basic plane begin; 0 for one that has none.
     private let starts: [UInt16]
     /// The forms of one character after those of another, each ended by a null.
     private let forms: [Unicode.Scalar]
 
     /// Reads the table.
-    init() {
+    private init() {
         var starts = [UInt16](repeating: 0, count: 0x10000)
         var forms: [Unicode.Scalar] = ["\0"]
         var entry = 0
@@ -30,7 +33,7 @@ struct TraditionalForms: Sendable {
 
     /// A word as given, and in each way that traditional characters write it (發 and 髮 for 发); at most eight ways.
     func expand(_ word: String) -> [String] {
-        guard word.unicodeScalars.contains(where: { start(of: $0) > 0 }) else { return [word] }
+        if let only = onlyForm(of: word) { return only == word ? [word] : [word, only] }
         var ways: [[Unicode.Scalar]] = [[]]
         for scalar in word.unicodeScalars {
             let start = start(of: scalar)
@@ -44,6 +47,18 @@ struct TraditionalForms: Sendable {
         }
         let given = Array(word.unicodeScalars)
         return [word] + ways.filter { $0 != given }.map { String(String.UnicodeScalarView($0)) }
+    }
+
+    /// A word in traditional characters where each of its characters has at most one form; `nil` where one has several.
+    private func onlyForm(of word: String) -> String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(word.utf8.count)
+        for scalar in word.unicodeScalars {
+            let start = start(of: scalar)
+            if start > 0, forms[start + 1] != "\0" { return nil }
+            bytes.append(contentsOf: UTF8.encode(start > 0 ? forms[start] : scalar)!)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Every word with its traditional forms.

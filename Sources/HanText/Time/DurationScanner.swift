@@ -7,7 +7,7 @@ final class DurationScanner: Sendable {
     private let noUnits: PhraseTrie
 
     init() {
-        let traditional = TraditionalForms()
+        let traditional = TraditionalForms.shared
         func entries(_ table: [(String, StatedDuration.Unit)]) -> [(phrase: String, value: UInt32)] {
             table.flatMap { words, unit in
                 traditional.expand(words.listedWords).map { ($0, UInt32(unit.rawValue)) }

@@ -30,7 +30,7 @@ struct Holidays: Sendable {
         var rules: [Rule] = []
         var lengths: [Int] = []
         var names: [(phrase: String, value: Int)] = []
-        let traditional = TraditionalForms()
+        let traditional = TraditionalForms.shared
         for line in Self.table.tableLines {
             let cells = line.listedWords
             let code = (cells.first ?? "").split(separator: "+")

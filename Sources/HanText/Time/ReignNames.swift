@@ -28,7 +28,7 @@ struct ReignNames: Sendable {
             guard years.count == 2 else { return nil }
             return Reign(name: String(name), firstYear: years[0], length: years[1] - years[0] + 1)
         }
-        let traditional = TraditionalForms()
+        let traditional = TraditionalForms.shared
         names = PhraseSuffixTrie(
             reigns.enumerated().flatMap { index, reign in traditional.expand(reign.name).map { ($0, UInt32(index)) } })
         self.reigns = reigns

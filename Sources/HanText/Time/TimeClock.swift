@@ -13,7 +13,7 @@ struct TimeClock: Sendable {
     private let confirming: PhraseTrie
 
     init() {
-        let traditional = TraditionalForms()
+        let traditional = TraditionalForms.shared
         func list(_ words: String) -> PhraseTrie {
             PhraseTrie(traditional.expand(words.listedWords).map { ($0, 0) })
         }

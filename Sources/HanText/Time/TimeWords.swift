@@ -35,7 +35,7 @@ final class TimeWords: Sendable {
 
     init(reigns: ReignNames) {
         self.reigns = reigns
-        let traditional = TraditionalForms()
+        let traditional = TraditionalForms.shared
         let holidays = Holidays()
         var entries: [(phrase: String, value: UInt32)] = []
         func add(_ words: String, _ kind: Kind, _ payload: Int) {

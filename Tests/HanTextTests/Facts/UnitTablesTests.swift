@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func traditionalFormsDifferFromTheSimplified() {
-        let forms = TraditionalForms()
+        let forms = TraditionalForms.shared
         #expect(forms.expand("公吨") == ["公吨", "公噸"])
         #expect(forms.expand("个") == ["个", "個", "箇"])
         #expect(forms.expand("斤") == ["斤"])

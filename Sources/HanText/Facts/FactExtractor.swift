@@ -66,7 +66,7 @@ public struct FactExtractor: Sendable {
     private func facts(
         in bytes: UnsafeBufferPointer<UInt8>, from reference: ReferenceDate?, timeWords: Bool = true
     ) -> [NumericFact] {
-        var scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, reference: reference)
+        let scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, reference: reference)
         scan.takesTimeWords = timeWords
         scan.run()
         return scan.facts
@@ -74,7 +74,7 @@ public struct FactExtractor: Sendable {
 
     /// The times of UTF-8 bytes with their values.
     func times(in bytes: UnsafeBufferPointer<UInt8>, from reference: ReferenceDate?) -> [TimeExpression] {
-        var scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, reference: reference, keepsTimes: true)
+        let scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, reference: reference, keepsTimes: true)
         scan.run()
         return scan.times
     }
@@ -85,7 +85,7 @@ public struct FactExtractor: Sendable {
     public func result(in text: String) -> Result {
         var text = text
         return text.withUTF8 { bytes in
-            var scan = FactScan(
+            let scan = FactScan(
                 tables: tables, bytes: bytes, kinds: kinds, keepsRejections: true, reference: referenceDate)
             scan.run()
             let rejections = scan.rejections.map {

@@ -3,7 +3,7 @@
 /// The order is the order of the rules: numeral, not-a-figure gate, date, score, quantity (approximators before, unit,
 /// bounds after, per what), range to the next figure, counted noun. Each step looks at a bounded stretch of text, so the
 /// pass is linear.
-struct FactScan {
+final class FactScan {
     let tables: FactTables
     let bytes: UnsafeBufferPointer<UInt8>
     /// Whether rejections are kept.
@@ -22,6 +22,11 @@ struct FactScan {
     let keepsTimes: Bool
     /// Whether words of time make figures (今年, 昨天, 三天前).
     var takesTimeWords = true
+    /// The next expression that begins with a word of time, and where; past the text without one.
+    var timeWord: TimeMatch?
+    var timeWordStart = Int.max
+    /// The end of the last numeral.
+    private var numeralEnd = -1
     var rejections: [(start: Int, end: Int, reason: FactRejection.Reason)] = []
 
     init(
@@ -39,25 +44,35 @@ struct FactScan {
     /// The end of the last draft: what stands before it belongs to other figures.
     var limit: Int { last.end }
 
-    mutating func run() {
+    func run() {
         // News holds a figure in about every 150 bytes; room that isn't used costs no memory.
         facts.reserveCapacity(bytes.count / 96 + 2)
         var offset = 0
-        var word = takesTimeWords ? tables.times.next(in: bytes, from: 0) : nil
+        if takesTimeWords { findTimeWord(from: 0) }
         var numeral = ScannedNumeral(start: 0, end: 0)
         while tables.numerals.next(in: bytes, from: offset, into: &numeral) {
-            let past = takeTimeWords(before: numeral.start + 1, &word, from: offset)
-            offset = past > numeral.start ? past : max(take(numeral), numeral.start + 1)
+            let past = takeTimeWords(before: numeral.start + 1, from: offset)
+            if past > numeral.start {
+                offset = past
+            } else {
+                // One between two others counts nothing: 一百一百一百.
+                let isEnclosed = numeral.start == numeralEnd && tables.numerals.mayBegin(in: bytes, at: numeral.end)
+                numeralEnd = numeral.end
+                offset = isEnclosed && !keepsRejections ? numeral.end : max(take(numeral), numeral.start + 1)
+            }
         }
-        _ = takeTimeWords(before: bytes.count, &word, from: offset)
+        _ = takeTimeWords(before: bytes.count, from: offset)
     }
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
-    private mutating func take(_ numeral: ScannedNumeral) -> Int {
+    private func take(_ numeral: ScannedNumeral) -> Int {
         if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral) { return numeral.end }
         if let end = takeScore(at: numeral) { return end }
         let cover = tables.notFacts.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end)
-        if let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit), dated.end > cover?.end ?? 0 {
+        let mayBeTime = mayBeginTime(numeral)
+        if mayBeTime, let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit),
+            dated.end > cover?.end ?? 0
+        {
             let match = extended(dated)
             append(match)
             return match.end
@@ -70,7 +85,7 @@ struct FactScan {
                 return cover.end
             }
         }
-        if !numeral.isShare {
+        if mayBeTime, !numeral.isShare {
             let duration = tables.times.durations.duration(in: bytes, at: numeral.start)
             if let match = tables.times.match(in: bytes, atNumber: numeral.start, duration: duration) {
                 append(match)
@@ -123,7 +138,7 @@ struct FactScan {
         return found.end > end
     }
 
-    mutating func append(_ draft: FactDraft, value: TimeValue? = nil) {
+    func append(_ draft: FactDraft, value: TimeValue? = nil) {
         earlier = last
         last = FactTrace(draft)
         guard kinds?.contains(draft.kind) ?? true else { return }
@@ -140,7 +155,7 @@ struct FactScan {
     }
 
     /// Takes the last figure back, as another one turns out to hold it.
-    mutating func removeLast() {
+    func removeLast() {
         if kinds?.contains(last.kind) ?? true {
             if !keepsTimes {
                 facts.removeLast()
@@ -198,11 +213,11 @@ struct FactScan {
     /// How many bytes a number that is looked at ahead may take.
     private static var longestFigure: Int { 96 }
 
-    mutating func reject(_ start: Int, _ end: Int, _ reason: FactRejection.Reason) {
+    func reject(_ start: Int, _ end: Int, _ reason: FactRejection.Reason) {
         if keepsRejections { rejections.append((start, end, reason)) }
     }
 
-    private mutating func takeScore(at numeral: ScannedNumeral) -> Int? {
+    private func takeScore(at numeral: ScannedNumeral) -> Int? {
         let follows = last.kind == .score && numeral.start - last.end <= 4 && numeral.start > last.end
         guard
             let match = tables.scores.match(in: bytes, at: numeral.start, notBefore: limit, follows: follows),

@@ -1,6 +1,6 @@
 /// Which side of a figure the counted noun stands on, by the figure's kind.
 extension FactScan {
-    mutating func findItem(of draft: inout FactDraft) {
+    func findItem(of draft: inout FactDraft) {
         switch draft.kind {
         case .count where isPoints(draft):
             break

@@ -19,6 +19,8 @@ final class NotFactLexicon: Sendable {
     /// Words that begin with a numeral, and words with a numeral further in.
     private let initial: PhraseTrie
     private let medial: PhraseTrie
+    /// The neighbours in the words with a numeral further in.
+    private let joints = ScalarPairs()
     private let patterns = NotFactPatterns()
 
     /// The one that all extractors share, made when the first of them is.
@@ -35,7 +37,10 @@ final class NotFactLexicon: Sendable {
                 if let first = scalars.first, first == "第" || NotFactPatterns.isNumeral(first) {
                     initial.append((form, value))
                 }
-                if scalars.dropFirst().contains(where: NotFactPatterns.isNumeral) { medial.append((form, value)) }
+                if scalars.dropFirst().contains(where: NotFactPatterns.isNumeral) {
+                    medial.append((form, value))
+                    for (left, right) in zip(scalars, scalars.dropFirst()) { joints.insert(left.value, right.value) }
+                }
             }
         }
         self.initial = PhraseTrie(initial)
@@ -69,7 +74,8 @@ final class NotFactLexicon: Sendable {
 
     /// The word that covers the first character of the number at `start..<end`, or `nil` where none does.
     func cover(in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int) -> Cover? {
-        var back = 12
+        let first = bytes.codePoint(at: start).value
+        var back = joints.mayContain(bytes.codePoint(before: start).value, first) ? 12 : 0
         while back > 0 {
             let from = start - back
             if from >= 0, let match = medial.longestMatch(in: bytes, at: from), match.length > back {

@@ -86,9 +86,11 @@ struct NotFactPatterns: Sendable {
         -> NotFactLexicon.Cover?
     {
         guard start >= 0, start < bytes.count else { return nil }
-        if let length = idiomLength(bytes, start) { return made(start, start + length, .idiom) }
-        if let negated = negatedStart(bytes, start) { return made(negated, start + 6, .idiom) }
-        if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
+        if bytes[start] >= 0x80 {
+            if let length = idiomLength(bytes, start) { return made(start, start + length, .idiom) }
+            if let negated = negatedStart(bytes, start) { return made(negated, start + 6, .idiom) }
+            if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
+        }
         if let last = namedByDigits(bytes, start, end) { return made(start, last, .name) }
         if let last = sessionEnd(bytes, start, end) { return made(start, last, .meeting) }
         if let contest = contests.longestMatch(in: bytes, at: bytes.skippingBlanks(from: end)) {

@@ -2,7 +2,7 @@
 extension FactScan {
     /// Reads the figure that a numeral makes into a draft that starts with it; `false` where it makes none (a rejection is
     /// kept then).
-    mutating func readQuantity(of numeral: ScannedNumeral, into draft: inout FactDraft) -> Bool {
+    func readQuantity(of numeral: ScannedNumeral, into draft: inout FactDraft) -> Bool {
         let first = bytes.codePoint(at: numeral.start).value
         let isArabic = first &- 0x30 < 10 || first &- 0xFF10 < 10 || first == 0x2D || first == 0x2212 || first == 0xFF0D
         draft.lower = numeral.lower

@@ -2,7 +2,7 @@
 ///
 /// 增长12.6%至3.4亿元 is none: the units differ.
 extension FactScan {
-    mutating func mergeRange(into draft: inout FactDraft) {
+    func mergeRange(into draft: inout FactDraft) {
         guard draft.kind != .ordinal, draft.lower != nil else { return }
         let edge = skippingInclusion(from: draft.end)
         let mark = tables.dates.words.separator(in: bytes, at: edge)
@@ -12,7 +12,7 @@ extension FactScan {
             return
         }
         // The far end is read on its own: what it rejects stays unmerged and is looked at again.
-        var probe = FactScan(tables: tables, bytes: bytes)
+        let probe = FactScan(tables: tables, bytes: bytes)
         probe.last.end = draft.end
         var far = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
         guard probe.readQuantity(of: numeral, into: &far), isCompatible(draft, far) else { return }

@@ -1,6 +1,6 @@
 /// The unit behind a number (or the currency before it), and what it means there.
 extension FactScan {
-    mutating func attachUnit(to draft: inout FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) {
+    func attachUnit(to draft: inout FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) {
         switch numeral.scale {
         case .percentSign, .percentWords:
             draft.kind = .percent
@@ -231,7 +231,7 @@ extension FactScan {
     // MARK: Parts of a compound
 
     /// 3斤5两, 1米8, 3小时25分, 5元2角, 八块五, 两年半, 两个半小时: the smaller parts go into the value.
-    mutating func attachParts(to draft: inout FactDraft) {
+    func attachParts(to draft: inout FactDraft) {
         // 三到五岁半: the half is of the upper end.
         if draft.kind == .age, let upper = draft.upper, bytes.hasPrefix("半", at: draft.end) {
             draft.upper = upper.adding(Self.half)

@@ -25,8 +25,12 @@ public struct NumeralExtractor: Sendable {
             var result: [Numeral] = []
             var numeral = ScannedNumeral(start: 0, end: 0)
             var offset = 0
+            var lastEnd = -1
             while scanner.next(in: bytes, from: offset, into: &numeral) {
-                if let past = lexicalised(numeral, in: bytes) {
+                // Between two other numerals stands no word: 一百一百一百.
+                let isEnclosed = numeral.start == lastEnd && scanner.mayBegin(in: bytes, at: numeral.end)
+                lastEnd = numeral.end
+                if !isEnclosed, let past = lexicalised(numeral, in: bytes) {
                     offset = past
                     continue
                 }

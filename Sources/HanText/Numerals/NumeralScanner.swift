@@ -35,6 +35,13 @@ struct NumeralScanner: Sendable {
         return true
     }
 
+    /// Whether the character at `offset` may begin a numeral.
+    @inline(__always)
+    func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        let code = bytes.codePoint(at: offset).value
+        return code < 0x10000 && table.starts[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1
+    }
+
     /// The first bare number that starts at or after `offset`: no range over a mark, no fraction, percent or 第.
     func nextNumber(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> ScannedNumeral? {
         let grammar = grammar(over: bytes, from: offset)

@@ -5,10 +5,12 @@ struct DateText {
 
     /// The text that `body` writes, of at most 32 bytes.
     static func make(_ body: (inout DateText) -> Void) -> String {
-        String(unsafeUninitializedCapacity: 32) { buffer in
+        // Not in a string's own memory: most texts fit into a string without any.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
+            buffer.initialize(repeating: 0)
             var text = DateText(buffer: buffer)
             body(&text)
-            return text.count
+            return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<text.count]), as: UTF8.self)
         }
     }
 

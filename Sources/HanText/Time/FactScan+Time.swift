@@ -2,16 +2,28 @@
 /// (3月5日晚上8点), and the ISO 8601 value of each.
 extension FactScan {
     /// Appends the expressions that begin with a word of time before `end`; gives the offset to go on from.
-    mutating func takeTimeWords(before end: Int, _ pending: inout TimeMatch?, from offset: Int) -> Int {
+    @inline(__always)
+    func takeTimeWords(before end: Int, from offset: Int) -> Int {
         var offset = offset
-        while let match = pending, match.start < end {
-            if match.start >= offset, accepts(match) {
-                append(match)
-                offset = match.end
-            }
-            pending = tables.times.next(in: bytes, from: max(offset, match.start + 3))
-        }
+        while timeWordStart < end { offset = takeTimeWord(from: offset) }
         return offset
+    }
+
+    private func takeTimeWord(from offset: Int) -> Int {
+        guard let match = timeWord else { return offset }
+        var offset = offset
+        if match.start >= offset, accepts(match) {
+            append(match)
+            offset = match.end
+        }
+        findTimeWord(from: max(offset, match.start + 3))
+        return offset
+    }
+
+    /// Looks for the next expression that begins with a word of time.
+    func findTimeWord(from offset: Int) {
+        timeWord = tables.times.next(in: bytes, from: offset)
+        timeWordStart = timeWord?.start ?? .max
     }
 
     /// A date that the number rules found, with what goes on behind it.
@@ -44,6 +56,18 @@ extension FactScan {
         return result
     }
 
+    /// Whether a date, clock time or length of time may begin with a numeral: behind most whole numbers stands a Han
+    /// character that no time goes on with.
+    @inline(__always)
+    func mayBeginTime(_ numeral: ScannedNumeral) -> Bool {
+        guard numeral.kind == .cardinal || numeral.kind == .digits, numeral.rangeForm == .none, numeral.scale == .none,
+            !numeral.hasPoint
+        else { return true }
+        let next = bytes.codePoint(at: numeral.end).value
+        return next < 0x4E00 || next >= 0xA000 || tables.times.followers.contains(next)
+            || tables.times.words.words.mayMatch(in: bytes, at: numeral.start)
+    }
+
     /// Whether a word of time is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.
     private func accepts(_ match: TimeMatch) -> Bool {
         // 目前 and 近日 hold no figure; they are given where times are asked for.
@@ -64,7 +88,7 @@ extension FactScan {
     }
 
     /// Appends a time as a figure, its value against the dates before it.
-    mutating func append(_ match: TimeMatch) {
+    func append(_ match: TimeMatch) {
         var match = match
         timeContext.advance(to: match.start, in: bytes)
         if match.near.level >= .day,
@@ -102,7 +126,7 @@ extension FactScan {
     }
 
     /// A length of time in several units: 3小时25分, 两年零三个月; the amount is told in the longest.
-    mutating func takeCompound(_ found: DurationScanner.Found, at start: Int) -> Int? {
+    func takeCompound(_ found: DurationScanner.Found, at start: Int) -> Int? {
         guard
             found.value.only == nil || found.hasNights || isHalved(found.value, at: start) || isSpaced(at: start),
             let longest = found.value.longest, let amount = found.value.amount(in: longest)

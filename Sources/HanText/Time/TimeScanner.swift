@@ -8,6 +8,10 @@ final class TimeScanner: Sendable {
     let durations = DurationScanner()
     let elements: TimeElements
 
+    /// Han characters that may stand behind the number of a date, a clock time or a length of time: their units, what joins
+    /// two of them, and what goes on with a number.
+    let followers = HanSet("年月日号號点點时時世季财財周週星礼禮天昼晝载載整小钟鐘刻分秒至到和与與个個半多余餘来來几幾数數")
+
     /// Characters that 上, 下, 前 (后) and 隔 form a word with.
     private let wordsWithUp = HanSet("马馬晚早以加路网线会身种装写登当赶追配补送花用住")
     private let wordsWithDown = HanSet("一当以地之如余天楼时旗属拿写留签买收摘砍拍定剩放立攻打创许省存借欠赢输接按记生落住停")
@@ -21,14 +25,14 @@ final class TimeScanner: Sendable {
 
     /// The first expression at or after `offset` that begins with a word of time.
     func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> TimeMatch? {
-        var offset = words.words.candidate(in: bytes, from: max(0, offset))
+        var offset = words.candidate(in: bytes, from: max(0, offset))
         while offset < bytes.count {
             if begins(in: bytes, at: offset),
                 let match = match(in: bytes, at: offset, duration: durations.duration(in: bytes, at: offset))
             {
                 return match
             }
-            offset = words.words.candidate(in: bytes, from: offset + 3)
+            offset = words.candidate(in: bytes, from: offset + 3)
         }
         return nil
     }

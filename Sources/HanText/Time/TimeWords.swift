@@ -19,6 +19,8 @@ final class TimeWords: Sendable {
     }
 
     let words: PhraseTrie
+    /// The first two scalars of whatever begins with a word of time or a weekday.
+    private let beginnings = ScalarPairs()
     let weekNames: PhraseTrie
     let ranges: PhraseTrie
     let modifiers: PhraseTrie
@@ -78,6 +80,7 @@ final class TimeWords: Sendable {
             traditional.expand(String($0)).map { ($0, 0) }
         }
         words = PhraseTrie(entries)
+        Self.addBeginnings(of: entries, to: beginnings)
         self.dayParts = dayParts
         self.holidays = holidays
         func list(_ table: [(String, Int)]) -> PhraseTrie {
@@ -132,6 +135,39 @@ final class TimeWords: Sendable {
         words.flatMap { word in
             word.contains("个") ? [word, String(word.map { $0 == "个" ? "個" : $0 })] : [word]
         }
+    }
+
+    private static func addBeginnings(of entries: [(phrase: String, value: UInt32)], to beginnings: ScalarPairs) {
+        for (phrase, value) in entries {
+            let scalars = phrase.unicodeScalars.prefix(2).map(\.value)
+            if scalars.count > 1 {
+                beginnings.insert(scalars[0], scalars[1])
+            } else {
+                // 上 and 晚 tell a time with a number behind them, 周 with a weekday, 每 with a unit too.
+                let isEvery = value >> 16 == Kind.every.rawValue
+                for next in (isEvery ? numberBeginnings + unitBeginnings : numberBeginnings).unicodeScalars {
+                    beginnings.insert(scalars[0], next.value)
+                }
+            }
+        }
+    }
+
+    /// Scalars that a number or weekday behind a word of time begins with, and blanks before them.
+    private static let numberBeginnings =
+        "0123456789０１２３４５６７８９〇零○Ｏ一二三四五六七八九十廿卅两兩百千几幾数數半个個日天末 \u{A0}\u{3000}"
+
+    /// First characters of what recurs: 每年, 每工作日, 每早.
+    private static let unitBeginnings = "季年月周週星礼禮天日工小分秒晚早上下"
+
+    /// The first offset from `offset` on where an expression may begin; the count where none does.
+    @inline(__always)
+    func candidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+        var offset = words.candidate(in: bytes, from: offset)
+        while offset < bytes.count {
+            if beginnings.mayHavePair(in: bytes, at: offset) { return offset }
+            offset = words.candidate(in: bytes, from: offset + 3)
+        }
+        return offset
     }
 
     /// The word at an offset.

@@ -1,0 +1,50 @@
+/// A set of pairs of neighbouring scalars that tells with one load that a text at hand has none of them.
+///
+/// It may take a pair for a member that is none (one in some dozens), so what passes is looked at again. Made once, then
+/// read by every thread.
+final class ScalarPairs: @unchecked Sendable {
+    /// A bit for each value of the pairs' hash.
+    private let bits: UnsafeMutablePointer<UInt64>
+    private static let words = 1024
+
+    /// Creates an empty set.
+    init() {
+        bits = .allocate(capacity: Self.words)
+        bits.initialize(repeating: 0, count: Self.words)
+    }
+
+    deinit { bits.deallocate() }
+
+    /// Adds a pair.
+    func insert(_ first: UInt32, _ second: UInt32) {
+        let index = Self.hash(first, second)
+        bits[index >> 6] |= 1 << UInt64(index & 63)
+    }
+
+    /// Whether the pair may be in the set.
+    @inline(__always)
+    func mayContain(_ first: UInt32, _ second: UInt32) -> Bool {
+        let index = Self.hash(first, second)
+        return bits[index >> 6] >> UInt64(index & 63) & 1 == 1
+    }
+
+    /// Whether a scalar of three bytes at `offset` and the one behind it may be in the set.
+    @inline(__always)
+    func mayHavePair(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard offset + 5 < bytes.count, bytes[offset + 3] & 0xF0 == 0xE0 else {
+            return mayContain(bytes.codePoint(at: offset).value, bytes.codePoint(at: offset + 3).value)
+        }
+        return mayContain(Self.threeBytes(bytes, offset), Self.threeBytes(bytes, offset + 3))
+    }
+
+    /// The value of three bytes whether or not they are well formed.
+    @inline(__always)
+    private static func threeBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
+        UInt32(TrieNodes.entry(bytes[offset], bytes[offset + 1], bytes[offset + 2]))
+    }
+
+    @inline(__always)
+    private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
+        Int((first &* 0x9E37 ^ second) & 0xFFFF)
+    }
+}

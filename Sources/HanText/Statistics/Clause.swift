@@ -224,6 +224,7 @@ struct ClauseReader {
         _ classes: WordClass, _ start: Int, _ end: Int, figure: Int, _ boundaries: WordBoundaries
     ) -> Bool {
         guard end - start <= 3 else {
+            if classes == .numberVerb { return boundaries.contains(start) && end == figure }
             // 办结 in 办结率 is no verb.
             if classes.has(.anyVerb) { return boundaries.contains(start) && boundaries.contains(end) }
             return boundaries.contains(start) || boundaries.contains(end)

@@ -109,7 +109,11 @@ extension FigureReader {
         while position < end {
             let word = words[position]
             if word.isFigure {
-                if position > start, !isTime(word), !startsRelativeClause(position, upTo: end) { return position }
+                if position > start, !isTime(word), !startsRelativeClause(position, upTo: end),
+                    !countsNoun(position, upTo: end)
+                {
+                    return position
+                }
                 position += 1
                 continue
             }
@@ -129,6 +133,12 @@ extension FigureReader {
             position += 1
         }
         return end
+    }
+
+    /// Whether the noun that a figure counts stands behind it: 内蒙古|31个|旗县.
+    func countsNoun(_ index: Int, upTo end: Int) -> Bool {
+        guard index + 1 < end, let item = facts[words[index].fact].item else { return false }
+        return item.start == words[index].end && words[index + 1].classes.has(.noun)
     }
 
     /// 教育|部门: a word that is as often a noun, in front of the last word of a body's name.
@@ -166,9 +176,14 @@ extension FigureReader {
         {
             last -= 1
         }
-        // 秋季学期|全市: what stands before the word for the whole place isn't part of it.
-        if last - first > 1, words[last - 1].classes.has(.wholePlace) { first = last - 1 }
+        // 秋季学期|全市: a time before the word for the whole place isn't part of it; 龙王沟|全村 is one name.
+        if last - first > 1, words[last - 1].classes.has(.wholePlace), endsLikeTime(words[last - 2]) { first = last - 1 }
         return first < last ? first..<last : nil
+    }
+
+    private func endsLikeTime(_ word: ClauseWord) -> Bool {
+        word.classes.has(.time)
+            || bytes.suffix(of: "期 年 月 度 季 初 末 底 时 時 来", start: word.start, end: word.end) != nil
     }
 
     func isConjunctionOnly(_ index: Int) -> Bool {
@@ -200,7 +215,10 @@ extension FigureReader {
         guard !word.isFigure, word.classes.has(WordClass.anyVerb.union(.numberVerb)) else { return false }
         if word.classes.has(.degree) {
             let isDone = index + 1 < words.count && words[index + 1].classes.has(.aspect)
-            guard isDone || words[..<index].contains(where: { $0.classes.has([.compare, .base]) }) else { return false }
+            guard
+                isDone || words[..<index].contains(where: { $0.classes.has([.compare, .base]) })
+                    || beforeNumber && isDimension(index)
+            else { return false }
         }
         // 占 and 排 of one character want a share or a rank.
         if word.end - word.start == 3, word.classes.has(.share), !beforeNumber, !statesShare { return false }
@@ -233,6 +251,15 @@ extension FigureReader {
         if before.classes.has(.actor) { return true }
         if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
         return false
+    }
+
+    /// 长, 高 and 重 before what they measure: 主桥长|5公里.
+    private func isDimension(_ index: Int) -> Bool {
+        guard words[index].classes.has(.numberVerb), index + 1 < words.count, words[index + 1].isFigure else { return false }
+        switch facts[words[index + 1].fact].kind {
+        case .length, .area, .mass, .volume: return true
+        default: return false
+        }
     }
 
     func isParticle(_ index: Int) -> Bool {

@@ -24,6 +24,9 @@ struct FigureReader {
     /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.
     func read(_ index: Int, from lower: Int) -> FigureReading {
         var reading = FigureReading()
+        if isCoordinated(index, from: lower), (0..<lower).contains(where: { isVerb($0, from: 0, beforeNumber: true) }) {
+            return reading
+        }
         let last = lastWord(before: index, from: lower)
         if let last, words[last].classes.has(.particle), let share = share(endingAt: last, from: lower) {
             return share
@@ -58,6 +61,13 @@ struct FigureReader {
         }
         if reading.predicate == nil, index > lower, isMean(index - 1) { reading.predicate = index - 1..<index }
         return reading
+    }
+
+    /// Whether a figure goes on a list that one before it in the clause began: 12次 in 32分、10个篮板和12次助攻.
+    func isCoordinated(_ index: Int, from lower: Int) -> Bool {
+        guard lower > 0, index > lower, words[lower - 1].isFigure else { return false }
+        guard words[index - 1].classes == .pause || isConjunctionOnly(index - 1) else { return false }
+        return words[lower..<index - 1].allSatisfy { $0.classes.has(.noun) }
     }
 
     /// The reading of 120 in 由120个增加到150个, where `next` is the figure that it changes to.
@@ -290,11 +300,17 @@ struct FigureReader {
         while position < upper {
             let word = words[position]
             if word.isFigure {
-                guard startsRelativeClause(position, upTo: upper) else { return nil }
+                guard startsRelativeClause(position, upTo: upper) || isCoordinated(position, from: index + 1) else {
+                    return nil
+                }
                 position += 1
                 continue
             }
-            if word.classes.has(.pause), !startsRelativeClause(position, upTo: upper) { return nil }
+            if word.classes.has(.pause), !startsRelativeClause(position, upTo: upper),
+                position + 1 == upper || !words[position + 1].isFigure
+            {
+                return nil
+            }
             if word.classes.has(.particle) {
                 // 11名存在问题的干部: what stood before 的 belongs to the noun.
                 position += 1

@@ -85,6 +85,14 @@ extension ItemFinder {
         words.word(in: bytes, endingAt: offset, notBefore: limit)?.role == .adverb
     }
 
+    /// Whether a stretch of more than two characters ends in 长, 宽, 高 or their like without a known noun ending so.
+    func endsInDimension(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count > 6, characters.dimensions.contains(bytes.codePoint(before: range.upperBound).value) else {
+            return false
+        }
+        return words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role != .noun
+    }
+
     /// Whether a stretch is no noun for persons: one verb, or a place by name.
     func isNoPerson(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         isVerb(in: bytes, range)

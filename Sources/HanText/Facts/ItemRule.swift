@@ -13,12 +13,13 @@ extension FactScan {
         case .percent, .ratio:
             draft.item = after(draft, takesGenitive: true, takesClauses: false)
         case .money, .length, .area, .volume, .mass, .temperature, .speed, .energy, .dataSize:
-            if let measured = before(draft), isMeasuredQuality(measured) {
+            let measured = before(draft).flatMap { isDimension($0) ? nil : $0 }
+            if let measured, isMeasuredQuality(measured) {
                 draft.item = measured
             } else {
                 draft.item =
                     after(draft, takesGenitive: true, takesClauses: false) ?? adjoining(draft) ?? shared(draft)
-                    ?? before(draft)
+                    ?? measured
             }
         case .duration:
             if let measured = before(draft), tables.contexts.isLengthOfTime(in: bytes, endingAt: measured.upperBound) {
@@ -37,6 +38,11 @@ extension FactScan {
     /// 面积, 收入, 总额: nouns that name what is measured and stand right before the number.
     private func isMeasuredQuality(_ item: Range<Int>) -> Bool {
         tables.contexts.isMeasuredQuality(in: bytes, endingAt: item.upperBound)
+    }
+
+    /// 主桥长 before 5公里: a noun and the adjective that the length is said with. 身高 and 水深 are nouns.
+    private func isDimension(_ item: Range<Int>) -> Bool {
+        tables.items.endsInDimension(in: bytes, item)
     }
 
     private func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
@@ -69,9 +75,16 @@ extension FactScan {
 
     /// 培训班7期840人次, 公路5条312公里: two figures side by side are of one noun.
     private func adjoining(_ draft: FactDraft) -> Range<Int>? {
-        guard last.end == draft.start, last.kind == .count else { return nil }
-        // 3个村512户: a measure word that names what it counts.
-        return draft.kind != .count || bytes.hasSuffix("次", endingAt: draft.end) ? last.item : nil
+        guard last.kind == .count, let item = last.item else { return nil }
+        if last.end == draft.start {
+            // 3个村512户: a measure word that names what it counts; but 贫困户12户38人.
+            let isHousehold = bytes.hasSuffix("户", endingAt: last.end) || bytes.hasSuffix("戶", endingAt: last.end)
+            return draft.kind != .count || bytes.hasSuffix("次", endingAt: draft.end)
+                || isHousehold && isPersonUnit(draft) ? item : nil
+        }
+        // 垃圾600车次、50吨: one noun in two measures.
+        return draft.kind != .count && bytes.hasPrefix("、", at: last.end) && last.end + 3 == draft.start
+            && item.upperBound <= last.start ? item : nil
     }
 
     /// 诗歌800首、小说12部,其中5部: a count with the measure word of one before it in the sentence, and no noun of its own.

@@ -211,6 +211,7 @@ struct ClauseReader {
             let next = boundaries.end(after: end, notAfter: limit)
             guard end == limit || parts.part(of: bytes, from: end, to: next) != .noun else { return nil }
             classes = [.place, .noun]
+        case .deverbal where end - start > 3: classes = .weakVerb
         case .noun, .adjective, .deverbal, .time, nil: return nil
         }
         return ClauseWord(start: start, end: end, classes: classes)

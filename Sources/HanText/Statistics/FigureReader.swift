@@ -59,6 +59,10 @@ struct FigureReader {
             reading.predicate = after
             reading.verb = words[after.lowerBound].classes
         }
+        if reading.pattern == .bare, reading.predicate == nil, let rest = restBehindPersons(index) {
+            reading.pattern = .numberVerb
+            reading.predicate = rest
+        }
         if reading.predicate == nil, index > lower, isMean(index - 1) { reading.predicate = index - 1..<index }
         return reading
     }
@@ -102,6 +106,20 @@ struct FigureReader {
         guard end > index + 1 else { return nil }
         // 3000元的补贴, but not 名工人的家属: the noun goes on behind 的, so its head isn't this.
         return end < words.count && isParticle(end) ? nil : index + 1..<end
+    }
+
+    /// What the clause says of persons where no word of it is known as a verb: 近8000人|光荣上榜.
+    private func restBehindPersons(_ index: Int) -> Range<Int>? {
+        let figure = words[index]
+        guard facts[figure.fact].kind == .count,
+            bytes.hasPrefix("人", at: figure.end - 3, end: figure.end)
+                || bytes.hasPrefix("人次", at: figure.end - 6, end: figure.end),
+            facts[figure.fact].item.map({ $0.end <= figure.start }) ?? true
+        else { return nil }
+        var end = index + 1
+        while end < words.count, !words[end].isFigure, words[end].classes.has([.noun, .weakVerb, .adverb]) { end += 1 }
+        guard end == words.count, end > index + 1, words[end - 1].end - words[index + 1].start >= 6 else { return nil }
+        return index + 1..<end
     }
 
     func isMean(_ index: Int) -> Bool {

@@ -35,7 +35,9 @@ extension ParagraphReader {
             row.subject = reading.subject.map { span($0, in: words) }
             if let subject = row.subject, overlaps(subject, row.item) { row.subject = nil }
             if let range = reading.subject, fact.kind != .score, !isActor(range, in: words) { row.subject = nil }
-            if row.subject == nil, fact.kind == .score || reading.pattern == .disposal { row.subject = discourse.actor }
+            if row.subject == nil, fact.kind == .score || reading.pattern == .disposal {
+                row.subject = carriedActor(besides: row.item)
+            }
         }
         if row.item == row.predicate, !reading.verb.has([.weakVerb, .noun]) { row.item = nil }
         row.item = outside(row.item, predicate: row.predicate)
@@ -224,7 +226,7 @@ extension ParagraphReader {
     private func overlaps(_ span: TextSpan, _ other: TextSpan?) -> Bool { other.map { $0.overlaps(span) } ?? false }
 
     private func carriedActor(besides item: TextSpan?) -> TextSpan? {
-        guard let actor = discourse.actor, !overlaps(actor, item) else { return nil }
+        guard let actor = discourse.sentenceSubject ?? discourse.actor, !overlaps(actor, item) else { return nil }
         return actor
     }
 

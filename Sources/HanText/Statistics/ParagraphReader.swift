@@ -2,6 +2,8 @@
 struct Discourse {
     /// Who acts.
     var actor: TextSpan?
+    /// Who or what the sentence was about so far, whether or not it is known to act.
+    var sentenceSubject: TextSpan?
     /// What the figure before measured: the subject of 同比增长.
     var topic: TextSpan?
     var topicRow: Int?
@@ -76,6 +78,7 @@ struct ParagraphReader {
     mutating func read(_ reading: Reading, firstFact: Int) {
         if !isSteady(discourse.period) { discourse.period = nil }
         if discourse.isPlaceOfMotion { discourse.place = nil }
+        discourse.sentenceSubject = nil
         let clauses = clauseReader.clauses(
             of: reading.sentence, upTo: reading.limit, firstFact: firstFact, boundaries: boundaries)
         for clause in clauses { read(clause) }
@@ -149,6 +152,7 @@ extension ParagraphReader {
             discourse.actor = nil
             return
         }
+        if let place = adverbialPlace(words) { discourse.place = place }
         let first = words.indices.first { reader.isVerb($0, from: 0, beforeNumber: false) }
         guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
         let isQuantity = isQuantity(subject, in: words)
@@ -161,6 +165,7 @@ extension ParagraphReader {
             statesFigure || !words[verb].classes.has(.weakVerb),
             let last = subject.last, !words[last].isFigure
         else { return }
+        defer { if discourse.sentenceSubject == nil { discourse.sentenceSubject = span(subject, in: words) } }
         // 2名|干部|调离: who is counted doesn't go on to act in the next sentences.
         let isCounted =
             subject.lowerBound > 0 && words[subject.lowerBound - 1].isFigure
@@ -196,6 +201,15 @@ extension ParagraphReader {
             return place
         }
         return nil
+    }
+
+    /// 在玛可林场，: a clause of 在 and a name alone tells where.
+    private func adverbialPlace(_ words: [ClauseWord]) -> TextSpan? {
+        guard words.count >= 2, words.count <= 4, bytes.hasPrefix("在", at: words[0].start, end: words[0].end),
+            words[0].end - words[0].start == 3,
+            words[1...].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has([.localizer, .measure, .time]) })
+        else { return nil }
+        return TextSpan(start: words[1].start, end: words[words.count - 1].end)
     }
 
     /// The words up to the first verb.

@@ -16,7 +16,10 @@ extension ItemFinder {
         begin += words.determiner(in: bytes, at: begin)
         let end = phraseEnd(in: bytes, from: begin)
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
-        if end > begin, head == nil || !isAttribute(in: bytes, from: begin, to: end) {
+        if end > begin,
+            head == nil
+                || !isAttribute(in: bytes, from: begin, to: end) && !isModifier(in: bytes, from: begin, to: end)
+        {
             if isName(in: bytes, begin, end) { return begin..<end }
         }
         guard let head else { return nil }
@@ -29,6 +32,18 @@ extension ItemFinder {
         words.attribute(in: bytes, at: begin) == end - begin
             || (bytes.hasPrefix("不同", at: begin) || bytes.hasSuffix("不同", endingAt: end))
                 && bytes.hasPrefix("的", at: end)
+    }
+
+    /// 精彩纷呈 of 11场精彩纷呈的音乐会, 充当“保护伞” of 3名充当“保护伞”的干部: a stretch before 的 that ends in an adjective or
+    /// begins with a verb or with 像; 名工人的家属 counts the workers.
+    private func isModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        guard bytes.hasPrefix("的", at: end) else { return false }
+        if bytes.hasPrefix("像", at: begin) || bytes.hasPrefix("如", at: begin) { return true }
+        let parts = PartOfSpeechTable.standard
+        for length in [6, 12] where end - begin >= length {
+            if parts.part(of: bytes, from: end - length, to: end) == .adjective { return true }
+        }
+        return end - begin > 6 && parts.part(of: bytes, from: begin, to: begin + 6) == .verb
     }
 
     /// The noun behind 作为 or 担任 at `start`: 选出3人作为带头人.

@@ -47,9 +47,25 @@ extension FactScan {
 
     private func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
         if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return nil }
+        let start = skippingAge(draft.end)
+        if let named = specified(draft, at: start) { return named }
         return tables.items.after(
-            in: bytes, at: skippingAge(draft.end), takesGenitive: takesGenitive,
+            in: bytes, at: start, takesGenitive: takesGenitive,
             takesClauses: takesClauses && isIndividual(draft))
+    }
+
+    /// 座110千伏变电站, 个360度旋转式云台: the noun begins with a measure of its own.
+    private func specified(_ draft: FactDraft, at start: Int) -> Range<Int>? {
+        guard draft.kind == .count, isIndividual(draft), DateNumber.digit(bytes, at: start) != nil,
+            let size = numeral(at: start, bare: false), size.kind == .cardinal,
+            let unit = tables.units.compositeMatch(in: bytes, at: size.end),
+            tables.units.standsAlone(unit.form) || unit.length > 3,
+            case let dimension = tables.units.definition(of: unit.form).dimension,
+            dimension != .classifier, dimension != .time, dimension != .age, dimension != .currency,
+            let noun = tables.items.after(
+                in: bytes, at: size.end + unit.length, takesGenitive: true, takesClauses: false)
+        else { return nil }
+        return noun.lowerBound == size.end + unit.length ? start..<noun.upperBound : noun
     }
 
     private func before(_ draft: FactDraft) -> Range<Int>? {

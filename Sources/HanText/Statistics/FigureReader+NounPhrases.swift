@@ -230,7 +230,12 @@ extension FigureReader {
             return false
         }
         if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
-        guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return true }
+        guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return !modifiesMeasure(index) }
+        if beforeNumber, word.classes.has(.weakVerb), index + 1 < words.count, words[index + 1].isFigure,
+            facts[words[index + 1].fact].kind == .duration
+        {
+            return true
+        }
         // 消费|价格: in front of the name of a quantity it is a noun.
         if index + 1 < words.count, words[index + 1].classes.has(.measure), words[index + 1].start == word.end {
             return false
@@ -251,6 +256,19 @@ extension FigureReader {
         if before.classes.has(.actor) { return true }
         if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
         return false
+    }
+
+    /// 投篮|命中率|达: a verb in front of the name of a quantity that has a verb of its own.
+    private func modifiesMeasure(_ index: Int) -> Bool {
+        let word = words[index]
+        guard index + 2 < words.count, !word.classes.has(.quantityVerb), !word.classes.has([.existential, .causative]),
+            !words[index + 1].isFigure, words[index + 1].start == word.end,
+            words[index + 1].classes.has(.measure)
+                || words[index + 1].classes == .noun && lexicon.endsLikeMeasure(in: bytes, endingAt: words[index + 1].end)
+        else { return false }
+        var next = index + 2
+        while next < words.count, words[next].classes.has(.adverb), !words[next].classes.has(.anyVerb) { next += 1 }
+        return next < words.count && words[next].classes.has([.reach, .copula, .increase, .decrease])
     }
 
     /// 长, 高 and 重 before what they measure: 主桥长|5公里.

@@ -69,7 +69,9 @@ struct FigureReader {
 
     /// Whether a figure goes on a list that one before it in the clause began: 12次 in 32分、10个篮板和12次助攻.
     func isCoordinated(_ index: Int, from lower: Int) -> Bool {
-        guard lower > 0, index > lower, words[lower - 1].isFigure else { return false }
+        guard lower > 0, words[lower - 1].isFigure else { return false }
+        // 120户|380人
+        if index == lower { return words[lower - 1].end == words[index].start }
         guard words[index - 1].classes == .pause || isConjunctionOnly(index - 1) else { return false }
         return words[lower..<index - 1].allSatisfy { $0.classes.has(.noun) }
     }
@@ -130,7 +132,8 @@ struct FigureReader {
     func bearer(after index: Int, upTo upper: Int) -> Range<Int>? {
         guard index + 2 < upper, isParticle(index + 1) else { return nil }
         var end = index + 2
-        while end < upper, !words[end].isFigure, !isVerb(end, from: index + 2, beforeNumber: false),
+        while end < upper, !words[end].isFigure || facts[words[end].fact].kind == .ordinal,
+            !isVerb(end, from: index + 2, beforeNumber: false),
             !words[end].classes.has([.adverb, .preposition, .modal, .particle, .time]) || words[end].classes.has(.noun)
         {
             end += 1
@@ -145,6 +148,15 @@ struct FigureReader {
         reading.pattern = .verbNumber
         reading.verb = words[last].classes
         var group = verbGroup(endingAt: last, from: lower)
+        // 重伤有8人: what happened to them stands before 有.
+        if group.verbs.count == 1, last > lower, words[last].end - words[last].start == 3,
+            bytes.hasPrefix("有", at: words[last].start, end: words[last].end),
+            words[last - 1].classes.has([.weakVerb, .numberVerb]), !words[last - 1].classes.has(.noun)
+        {
+            reading.predicate = last - 1..<last
+            reading.subject = subject(before: last - 1, from: 0)
+            return reading
+        }
         // 刷新新低至, 将温度限制在: the verb stands before its object.
         if group.verbs.count == 1, isDestination(last),
             let main = mainVerb(upTo: last, from: lower) ?? mainVerb(upTo: lower, from: 0)
@@ -157,8 +169,19 @@ struct FigureReader {
         if end < index, words[end].classes.has(.aspect), words[end].start == words[last].end { end += 1 }
         reading.predicate = group.verbs.lowerBound..<end
         reading.base = group.base
-        reading.subject = subject(before: group.verbs.lowerBound, from: 0)
+        reading.subject =
+            nominalised(before: group.verbs.lowerBound, verb: last) ?? subject(before: group.verbs.lowerBound, from: 0)
         return reading
+    }
+
+    /// 30岁以下的|占30%, 大专以上的|占94.2%: the phrase with 的 that a share is of.
+    private func nominalised(before end: Int, verb: Int) -> Range<Int>? {
+        var particle = end - 1
+        while particle >= 0, words[particle].classes.has(.adverb), !words[particle].classes.has(.noun) { particle -= 1 }
+        guard words[verb].classes.has([.share, .copula, .reach]), particle > 0, isParticle(particle) else { return nil }
+        var start = particle
+        while start > 0, !words[start - 1].classes.has([.connective, .reporting, .pause]) { start -= 1 }
+        return start..<particle + 1
     }
 
     /// The verb, verbs and coordinated verbs before it, and a base of comparison in front of them.
@@ -263,6 +286,12 @@ struct FigureReader {
             candidates = candidates.filter { $0 == candidates[0] || !endsListMember($0, from: lower, upTo: end) }
         }
         guard let last = candidates.last else { return nil }
+        // 共有|邮政普遍服务网点: what 有 governs is a noun, with verbs inside it that may be nouns.
+        if let first = candidates.first, words[first].classes.has(.existential), !words[first].classes.has(.increase),
+            candidates.dropFirst().allSatisfy({ words[$0].classes.has(.weakVerb) })
+        {
+            return first
+        }
         guard hasParticle(last + 1, end) else { return last }
         for candidate in candidates {
             guard let particle = (candidate + 1..<end).first(where: { isParticle($0) }) else { continue }
@@ -303,11 +332,21 @@ struct FigureReader {
             reading.pattern = word.classes.has(.share) ? .share : hasNoun ? .verbNounNumber : .verbNumber
             reading.verb = word.classes
             let group = verbGroup(endingAt: position, from: lower).verbs
-            reading.predicate = group.lowerBound..<(hasNoun ? particle + 1 : group.upperBound)
+            // 占总数的 is said of shares; of counts 的 is left out: 提供食品的|5人.
+            let end = particle < words.count - 1 && isShare(words[particle + 1]) ? particle + 1 : particle
+            reading.predicate = group.lowerBound..<(hasNoun ? end : group.upperBound)
             reading.subject = subject(before: group.lowerBound, from: 0)
             return reading
         }
         return nil
+    }
+
+    private func isShare(_ word: ClauseWord) -> Bool {
+        guard word.isFigure else { return false }
+        switch facts[word.fact].kind {
+        case .percent, .ratio, .percentagePoint, .rate: return true
+        default: return false
+        }
     }
 
     // MARK: Verb after the number

@@ -89,7 +89,11 @@ extension ParagraphReader {
                 row.subject = found.owner
             }
         }
-        if goesOn {
+        // 出动警力200人，车辆30台: a noun and its count go on the verb of the clause before.
+        let isElliptic =
+            discourse.lastIsObject && row.predicate == nil && reading.topic != nil && row.subject == nil
+            && facts[row.fact].kind == .count && !itemFollows && !startsWithPart(words)
+        if goesOn || isElliptic {
             row.predicate = discourse.lastPredicate
             row.subject = row.subject ?? discourse.lastSubject
         } else if row.place == nil {
@@ -331,6 +335,10 @@ extension ParagraphReader {
         discourse.lastPredicate = row.predicate
         discourse.lastSubject = row.subject
         discourse.lastItem = row.item
+        if reading.pattern != .topicNumber || row.predicate == nil {
+            discourse.lastIsObject =
+                reading.pattern == .verbNounNumber && facts[row.fact].kind == .count && row.predicate != nil
+        }
         if reading.verb.has([.increase, .decrease]), reading.subject == nil { return }
         guard reading.predicate != nil || reading.topic != nil || reading.pattern == .origin else { return }
         if let topic = measured ? row.subject : row.item ?? row.subject {

@@ -19,7 +19,8 @@ struct Discourse {
     var lastPredicate: TextSpan?
     var lastSubject: TextSpan?
     var lastItem: TextSpan?
-    var lastVerb: WordClass = []
+    /// Whether the figure before is a count whose noun stands between its verb and it: 出动警力200人.
+    var lastIsObject = false
 }
 
 /// A row before its fields are put into text: spans of the flowed text.
@@ -79,6 +80,7 @@ struct ParagraphReader {
         if !isSteady(discourse.period) { discourse.period = nil }
         if discourse.isPlaceOfMotion { discourse.place = nil }
         discourse.sentenceSubject = nil
+        discourse.lastIsObject = false
         let clauses = clauseReader.clauses(
             of: reading.sentence, upTo: reading.limit, firstFact: firstFact, boundaries: boundaries)
         for clause in clauses { read(clause) }
@@ -385,7 +387,7 @@ extension ParagraphReader {
         return words[index + 1].classes == .noun
     }
 
-    private func startsWithPart(_ words: [ClauseWord]) -> Bool {
+    func startsWithPart(_ words: [ClauseWord]) -> Bool {
         words.first.map { bytes.hasPrefix("其中", at: $0.start, end: $0.end) } ?? false
     }
 

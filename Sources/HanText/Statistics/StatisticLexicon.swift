@@ -43,11 +43,14 @@ final class StatisticLexicon: Sendable {
         var numbers: [WordClass: UInt32] = [:]
         var sets: [WordClass] = []
         var phrases: [(phrase: String, value: UInt32)] = []
-        phrases.reserveCapacity(classes.count)
+        phrases.reserveCapacity(classes.count * 2)
+        let traditional = TraditionalForms.shared
         for (word, wordClass) in classes {
             let number = numbers[wordClass] ?? UInt32(sets.count)
             if numbers.updateValue(number, forKey: wordClass) == nil { sets.append(wordClass) }
-            phrases.append((word, number))
+            for form in traditional.expand(word) where form == word || classes[form] == nil {
+                phrases.append((form, number))
+            }
         }
         self.sets = sets
         actorEndings = Self.scalars(of: "actorEnding", in: fine)

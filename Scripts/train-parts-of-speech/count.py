@@ -18,6 +18,11 @@ PARTS = {
     "a": "adjective", "d": "adverb", "ad": "adverb",
     "LOC": "place", "PER": "person", "ORG": "organization", "TIME": "time",
 }
+# Kinds of places, which the tagger takes for names.
+KINDS = set(
+    "高速公路 收费公路 高架桥 悬索桥 城中村 建制村 自然村 脱贫村 美丽乡村 美乡村 悬崖村 经开区 综保区 综合保税区 产业集聚区 "
+    "自贸试验区 老城区 滞洪区 合作区 闹市区 迎宾馆 大通道".split()
+)
 HAN = re.compile("^[\u4e00-\u9fff·]+$")
 # Times with a number are figures.
 NUMERAL = re.compile("[〇零一二三四五六七八九十百千万亿两几半数]")
@@ -51,6 +56,8 @@ def main():
     rows = defaultdict(list)
     for word, counts in words.items():
         if sum(counts.values()) >= LEAST and (name := part(counts)):
+            if name == "place" and word in KINDS:
+                name = "noun"
             if name == "time" and NUMERAL.search(word):
                 continue
             rows[name].append(word)

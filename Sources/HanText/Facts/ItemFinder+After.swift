@@ -37,8 +37,8 @@ extension ItemFinder {
     /// 精彩纷呈 of 11场精彩纷呈的音乐会, 充当“保护伞” of 3名充当“保护伞”的干部: a stretch before 的 that ends in an adjective or
     /// begins with a verb or with 像; 名工人的家属 counts the workers.
     private func isModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        if bytes.hasPrefix("像", at: begin) { return true }
         guard bytes.hasPrefix("的", at: end) else { return false }
-        if bytes.hasPrefix("像", at: begin) || bytes.hasPrefix("如", at: begin) { return true }
         let parts = PartOfSpeechTable.standard
         for length in [6, 12] where end - begin >= length {
             if parts.part(of: bytes, from: end - length, to: end) == .adjective { return true }
@@ -224,7 +224,11 @@ extension ItemFinder {
         var head: Int?
         while offset < limit {
             let next = bytes.codePoint(at: offset)
-            if Self.mark(next.value) == .stop || Self.mark(next.value) == .closer { break }
+            if Self.mark(next.value) == .stop || Self.mark(next.value) == .closer {
+                guard let closer = closer(in: bytes, of: offset, notAfter: limit) else { break }
+                offset = closer
+                continue
+            }
             offset += next.length
             if next.value == 0x7684 {
                 head = offset

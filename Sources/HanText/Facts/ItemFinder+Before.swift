@@ -47,7 +47,7 @@ extension ItemFinder {
         }
         guard isName(in: bytes, begin, edge) else { return nil }
         // 全市共有1200户: a place as a whole is nothing that is counted.
-        if words.scope(in: bytes, at: begin) == edge - begin { return nil }
+        if words.scope(in: bytes, at: begin) >= edge - begin { return nil }
         if characters.verbEndings.contains(bytes.codePoint(before: edge).value),
             words.word(in: bytes, endingAt: edge, notBefore: begin)?.role.isNominal != true
         {

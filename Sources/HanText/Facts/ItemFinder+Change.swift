@@ -3,6 +3,12 @@ extension ItemFinder {
     /// Whether the words between two figures say that one became the other: 上调至, 增加到, 扩大为.
     func isChange(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         guard end > start else { return false }
+        // 突破14万亿元，达到15万亿元
+        let mark = bytes.codePoint(at: start)
+        if mark.value == 0x2C || mark.value == 0xFF0C, start + mark.length < end {
+            let verb = start + mark.length
+            return bytes.prefix(of: "达到 达 達到 達 增至 增加到 升至 升到 降至 降到 减至 减少到 涨至 跌至", at: verb, end: end) == end - verb
+        }
         var offset = start
         while offset < end {
             let next = bytes.codePoint(at: offset)

@@ -212,7 +212,10 @@ extension FigureReader {
     /// names of actors, but not behind another noun.
     func isVerb(_ index: Int, from lower: Int, beforeNumber: Bool) -> Bool {
         let word = words[index]
-        guard !word.isFigure, word.classes.has(WordClass.anyVerb.union(.numberVerb)) else { return false }
+        guard !word.isFigure else { return false }
+        guard word.classes.has(WordClass.anyVerb.union(.numberVerb)) else {
+            return beforeNumber && word.classes.has(.reporting) && confirms(word)
+        }
         if word.classes.has(.degree) {
             let isDone = index + 1 < words.count && words[index + 1].classes.has(.aspect)
             guard
@@ -231,11 +234,7 @@ extension FigureReader {
         }
         if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
         guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return !modifiesMeasure(index) }
-        if beforeNumber, word.classes.has(.weakVerb), index + 1 < words.count, words[index + 1].isFigure,
-            facts[words[index + 1].fact].kind == .duration
-        {
-            return true
-        }
+        if beforeNumber, word.classes.has(.weakVerb), governsDuration(index) { return true }
         // 消费|价格: in front of the name of a quantity it is a noun.
         if index + 1 < words.count, words[index + 1].classes.has(.measure), words[index + 1].start == word.end {
             return false
@@ -256,6 +255,19 @@ extension FigureReader {
         if before.classes.has(.actor) { return true }
         if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
         return false
+    }
+
+    /// 确认|2280名, 通报|3起: a verb of saying with the number as its object.
+    private func confirms(_ word: ClauseWord) -> Bool {
+        bytes.prefix(of: "确认 認定 认定 公布 公佈 通报 通報 发布 發佈 確認 预测 預測 预计 預計", at: word.start, end: word.end)
+            == word.end - word.start
+    }
+
+    /// 中断|已|超过三十个小时: nothing but adverbs stands before a length of time.
+    private func governsDuration(_ index: Int) -> Bool {
+        var next = index + 1
+        while next < words.count, words[next].classes.has([.adverb, .aspect]), !words[next].classes.has(.noun) { next += 1 }
+        return next < words.count && words[next].isFigure && facts[words[next].fact].kind == .duration
     }
 
     /// 投篮|命中率|达: a verb in front of the name of a quantity that has a verb of its own.

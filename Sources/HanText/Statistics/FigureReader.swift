@@ -170,15 +170,15 @@ struct FigureReader {
         reading.predicate = group.verbs.lowerBound..<end
         reading.base = group.base
         reading.subject =
-            nominalised(before: group.verbs.lowerBound, verb: last) ?? subject(before: group.verbs.lowerBound, from: 0)
+            nominalised(before: group.verbs.lowerBound, verb: words[last].classes) ?? subject(before: group.verbs.lowerBound, from: 0)
         return reading
     }
 
     /// 30岁以下的|占30%, 大专以上的|占94.2%: the phrase with 的 that a share is of.
-    private func nominalised(before end: Int, verb: Int) -> Range<Int>? {
+    func nominalised(before end: Int, verb: WordClass) -> Range<Int>? {
         var particle = end - 1
         while particle >= 0, words[particle].classes.has(.adverb), !words[particle].classes.has(.noun) { particle -= 1 }
-        guard words[verb].classes.has([.share, .copula, .reach]), particle > 0, isParticle(particle) else { return nil }
+        guard verb.has([.share, .copula, .reach]), particle > 0, isParticle(particle) else { return nil }
         var start = particle
         while start > 0, !words[start - 1].classes.has([.connective, .reporting, .pause]) { start -= 1 }
         return start..<particle + 1
@@ -378,7 +378,7 @@ struct FigureReader {
                 return nil
             }
             if isVerb(position, from: index + 1, beforeNumber: false)
-                || (position == index + 1 && word.classes.has(.anyVerb) && !word.classes.has(.degree))
+                || (words[position - 1].isFigure && word.classes.has(.anyVerb) && !word.classes.has(.degree))
                 || isAgentMark(position)
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
                     && words[position + 1].isFigure)

@@ -289,7 +289,7 @@ extension ParagraphReader {
         reading.predicate = nil
         reading.pattern = .verbNumber
         reading.verb = .reach
-        reading.subject = reader.subject(before: index, from: 0)
+        reading.subject = reader.nominalised(before: index, verb: .reach) ?? reader.subject(before: index, from: 0)
         return reading
     }
 
@@ -335,9 +335,11 @@ extension ParagraphReader {
         discourse.lastPredicate = row.predicate
         discourse.lastSubject = row.subject
         discourse.lastItem = row.item
-        if reading.pattern != .topicNumber || row.predicate == nil {
+        if row.predicate == nil {
+            discourse.lastIsObject = false
+        } else if reading.predicate != nil {
             discourse.lastIsObject =
-                reading.pattern == .verbNounNumber && facts[row.fact].kind == .count && row.predicate != nil
+                reading.pattern == .verbNounNumber && facts[row.fact].kind == .count
         }
         if reading.verb.has([.increase, .decrease]), reading.subject == nil { return }
         guard reading.predicate != nil || reading.topic != nil || reading.pattern == .origin else { return }

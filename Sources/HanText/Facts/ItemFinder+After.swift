@@ -207,14 +207,29 @@ extension ItemFinder {
             case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0x20, 0x3000:  // 、 和 及 与
                 end -= last.length
             default:
-                // 枪击致3人, 电动车抢一个
-                guard characters.numberVerbs.contains(last.value), DateNumber.digit(bytes, at: end) != nil else {
-                    return end
-                }
+                // 省辖市还建成: an adverb before its verb.
+                let isAdverb = characters.pureAdverbs.contains(last.value) && beginsVerb(in: bytes, at: end)
+                // 枪击致3人, 电动车抢一个, 运动员和约1万名
+                let isLink =
+                    DateNumber.digit(bytes, at: end) != nil
+                    && (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end))
+                guard isAdverb || isLink else { return end }
                 end -= last.length
             }
         }
         return end
+    }
+
+    private func beginsVerb(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        switch words.word(in: bytes, at: offset)?.role {
+        case .verb, .weakVerb, .objectVerb, .copula: true
+        default: false
+        }
+    }
+
+    /// 和约, 及近: what joins the next number and its approximator.
+    private func isJoinedApproximator(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        bytes.suffix(of: "和约 和近 和超 与约 与近 及约 及近 及超 和約 與約 及約", start: max(0, end - 6), end: end) != nil
     }
 
     /// The offset behind the last 的 of the clause at `begin`.

@@ -175,7 +175,7 @@ extension ItemFinder {
         }
         // 参赛影片中超过1820部: of a whole.
         if let word = words.word(in: bytes, endingAt: edge, notBefore: limit), word.role == .localizer,
-            word.length == 3,
+            word.length == 3, bytes.hasSuffix("中", endingAt: edge),
             edge - limit > 9
         {
             edge -= 3

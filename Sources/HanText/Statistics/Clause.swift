@@ -226,6 +226,8 @@ struct ClauseReader {
     ) -> Bool {
         guard end - start <= 3 else {
             if classes == .numberVerb { return boundaries.contains(start) && end == figure }
+            // 大部 in 大部分 is no region.
+            if classes.has(.region), !boundaries.contains(end) { return false }
             // 办结 in 办结率 is no verb.
             if classes.has(.anyVerb) { return boundaries.contains(start) && boundaries.contains(end) }
             return boundaries.contains(start) || boundaries.contains(end)

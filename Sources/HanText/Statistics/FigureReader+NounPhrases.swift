@@ -176,6 +176,13 @@ extension FigureReader {
         {
             last -= 1
         }
+        // A verb alone is no subject: 高|8.4米、长|9米.
+        if !(first..<last).contains(where: {
+            words[$0].isFigure || !words[$0].classes.has(WordClass.anyVerb.union(.numberVerb))
+                || words[$0].classes.has([.noun, .weakVerb, .pronoun, .anyPlace])
+        }) {
+            return nil
+        }
         // 秋季学期|全市: a time before the word for the whole place isn't part of it; 龙王沟|全村 is one name.
         if last - first > 1, words[last - 1].classes.has(.wholePlace), endsLikeTime(words[last - 2]) { first = last - 1 }
         return first < last ? first..<last : nil
@@ -243,6 +250,8 @@ extension FigureReader {
         let before = words[index - 1]
         if before.isFigure { return beforeNumber }
         if before.classes.has([.particle]) { return false }
+        // 举办活动200项、组织比赛300场
+        if before.classes == .pause { return index >= 2 && words[index - 2].isFigure }
         if before.classes.has([.adverb, .modal, .time, .since, .connective, .pronoun, .localizer, .aspect, .reporting])
         {
             return true
@@ -274,10 +283,15 @@ extension FigureReader {
     private func modifiesMeasure(_ index: Int) -> Bool {
         let word = words[index]
         guard index + 2 < words.count, !word.classes.has(.quantityVerb), !word.classes.has([.existential, .causative]),
-            !words[index + 1].isFigure, words[index + 1].start == word.end,
-            words[index + 1].classes.has(.measure)
-                || words[index + 1].classes == .noun && lexicon.endsLikeMeasure(in: bytes, endingAt: words[index + 1].end)
+            !words[index + 1].isFigure, words[index + 1].start == word.end
         else { return false }
+        let measure = words[index + 1]
+        guard
+            measure.classes.has(.measure)
+                || measure.classes == .noun && lexicon.endsLikeMeasure(in: bytes, endingAt: measure.end)
+        else { return false }
+        // 取消|率, 加工|量
+        if measure.end - measure.start == 3 { return true }
         var next = index + 2
         while next < words.count, words[next].classes.has(.adverb), !words[next].classes.has(.anyVerb) { next += 1 }
         return next < words.count && words[next].classes.has([.reach, .copula, .increase, .decrease])

@@ -158,6 +158,9 @@ extension ParagraphReader {
         let first = words.indices.first { reader.isVerb($0, from: 0, beforeNumber: false) }
         guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
         let isQuantity = isQuantity(subject, in: words)
+        if isQuantity || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
+            discourse.sentenceSubject = nil
+        }
         if isQuantity, !words.indices.contains(where: { words[$0].isFigure && statesSomething($0, in: words) }) {
             discourse.topic = span(subject, in: words)
             discourse.topicRow = nil
@@ -167,12 +170,13 @@ extension ParagraphReader {
             statesFigure || !words[verb].classes.has(.weakVerb),
             let last = subject.last, !words[last].isFigure
         else { return }
-        defer { if discourse.sentenceSubject == nil { discourse.sentenceSubject = span(subject, in: words) } }
+        let acts = isActor(subject, in: words)
+        if acts || discourse.sentenceSubject == nil { discourse.sentenceSubject = span(subject, in: words) }
         // 2名|干部|调离: who is counted doesn't go on to act in the next sentences.
         let isCounted =
             subject.lowerBound > 0 && words[subject.lowerBound - 1].isFigure
             && !reader.isTime(words[subject.lowerBound - 1])
-        guard !isCounted, isActor(subject, in: words) else { return }
+        guard !isCounted, acts else { return }
         discourse.actor = span(subject, in: words)
         if discourse.firstActor == nil { discourse.firstActor = discourse.actor }
     }

@@ -92,7 +92,9 @@ extension ItemFinder {
         guard range.count > 6, characters.dimensions.contains(bytes.codePoint(before: range.upperBound).value) else {
             return false
         }
-        return words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role != .noun
+        let names: StaticString = "身高 体高 株高 树高 楼高 层高 水深 雪深 吃水深 体长 身长 体重 净重 毛重 自重 载重 身長 體重 淨重 自重 載重"
+        return bytes.suffix(of: names, start: range.lowerBound, end: range.upperBound) == nil
+            && words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role != .noun
     }
 
     /// Whether a stretch is no noun for persons: one verb, or a place by name.

@@ -68,7 +68,9 @@ struct NotFactPatterns: Sendable {
             .split(separator: " ")
         let others = ["公斤级", "千克级", "kg级", "KG级", "人制", "项全能"]
         contests = PhraseTrie(
-            TraditionalForms.shared.expand(distances.flatMap { unit in races.map { unit + $0 } } + others).map { ($0, 0) })
+            TraditionalForms.shared.expand(distances.flatMap { unit in races.map { unit + $0 } } + others).map {
+                ($0, 0)
+            })
         bodies = PhraseTrie(
             TraditionalForms.shared.expand(
                 "全国人大 人大 政协 人民代表大会 代表大会 委员会 常委会 常委 中央委员 候补委员 理事会 董事会 监事会 次会议 次全会 省委 市委 县委 区委 中央纪委 纪委 党代会 职代会 联合国大会 人民政府 立法会"

@@ -3,7 +3,8 @@ extension FigureReader {
     // MARK: Noun phrases
 
     /// The noun phrase that ends at `end` (exclusive): back to a verb, a preposition or an adverb.
-    func nounPhrase(endingAt end: Int, from lower: Int) -> Range<Int>? {
+    /// As the object of a verb right before `lower` it may begin with a word that is as often a verb: 解决|饮水|困难.
+    func nounPhrase(endingAt end: Int, from lower: Int, isObject: Bool = false) -> Range<Int>? {
         var last = end
         while last > lower, words[last - 1].classes.has([.adverb, .aspect, .modal, .base, .time, .connective]),
             !words[last - 1].classes.has([.noun, .measure])
@@ -13,7 +14,7 @@ extension FigureReader {
         var first = last
         while first > lower {
             let word = words[first - 1]
-            if word.isFigure || isVerb(first - 1, from: lower, beforeNumber: false) { break }
+            if word.isFigure || isVerb(first - 1, from: isObject ? lower - 1 : lower, beforeNumber: false) { break }
             if word.classes.has([.preposition, .connective, .reporting, .time, .base, .compare]),
                 !word.classes.has(.noun)
             {
@@ -184,7 +185,9 @@ extension FigureReader {
             return nil
         }
         // 秋季学期|全市: a time before the word for the whole place isn't part of it; 龙王沟|全村 is one name.
-        if last - first > 1, words[last - 1].classes.has(.wholePlace), endsLikeTime(words[last - 2]) { first = last - 1 }
+        if last - first > 1, words[last - 1].classes.has(.wholePlace), endsLikeTime(words[last - 2]) {
+            first = last - 1
+        }
         return first < last ? first..<last : nil
     }
 
@@ -275,7 +278,9 @@ extension FigureReader {
     /// 中断|已|超过三十个小时: nothing but adverbs stands before a length of time.
     private func governsDuration(_ index: Int) -> Bool {
         var next = index + 1
-        while next < words.count, words[next].classes.has([.adverb, .aspect]), !words[next].classes.has(.noun) { next += 1 }
+        while next < words.count, words[next].classes.has([.adverb, .aspect]), !words[next].classes.has(.noun) {
+            next += 1
+        }
         return next < words.count && words[next].isFigure && facts[words[next].fact].kind == .duration
     }
 
@@ -299,7 +304,9 @@ extension FigureReader {
 
     /// 长, 高 and 重 before what they measure: 主桥长|5公里.
     private func isDimension(_ index: Int) -> Bool {
-        guard words[index].classes.has(.numberVerb), index + 1 < words.count, words[index + 1].isFigure else { return false }
+        guard words[index].classes.has(.numberVerb), index + 1 < words.count, words[index + 1].isFigure else {
+            return false
+        }
         switch facts[words[index + 1].fact].kind {
         case .length, .area, .mass, .volume: return true
         default: return false

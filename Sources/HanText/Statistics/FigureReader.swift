@@ -170,7 +170,8 @@ struct FigureReader {
         reading.predicate = group.verbs.lowerBound..<end
         reading.base = group.base
         reading.subject =
-            nominalised(before: group.verbs.lowerBound, verb: words[last].classes) ?? subject(before: group.verbs.lowerBound, from: 0)
+            nominalised(before: group.verbs.lowerBound, verb: words[last].classes)
+            ?? subject(before: group.verbs.lowerBound, from: 0)
         return reading
     }
 
@@ -270,7 +271,7 @@ struct FigureReader {
         first = first.lowerBound..<end
         reading.predicate = first
         reading.base = group.base
-        if end <= last { reading.topic = nounPhrase(endingAt: last + 1, from: end) }
+        if end <= last { reading.topic = nounPhrase(endingAt: last + 1, from: end, isObject: true) }
         reading.subject = subject(before: first.lowerBound, from: 0)
         return reading
     }

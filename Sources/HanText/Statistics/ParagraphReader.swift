@@ -171,7 +171,10 @@ extension ParagraphReader {
             let last = subject.last, !words[last].isFigure
         else { return }
         let acts = isActor(subject, in: words)
-        if acts || discourse.sentenceSubject == nil { discourse.sentenceSubject = span(subject, in: words) }
+        // 事故造成9人受伤，其中重伤2人: what causes doesn't go on to act.
+        if !words[verb].classes.has(.causative), acts || discourse.sentenceSubject == nil {
+            discourse.sentenceSubject = span(subject, in: words)
+        }
         // 2名|干部|调离: who is counted doesn't go on to act in the next sentences.
         let isCounted =
             subject.lowerBound > 0 && words[subject.lowerBound - 1].isFigure
@@ -213,7 +216,9 @@ extension ParagraphReader {
     private func adverbialPlace(_ words: [ClauseWord]) -> TextSpan? {
         guard words.count >= 2, words.count <= 4, bytes.hasPrefix("在", at: words[0].start, end: words[0].end),
             words[0].end - words[0].start == 3,
-            words[1...].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has([.localizer, .measure, .time]) })
+            words[1...].allSatisfy({
+                !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has([.localizer, .measure, .time])
+            })
         else { return nil }
         return TextSpan(start: words[1].start, end: words[words.count - 1].end)
     }

@@ -36,6 +36,34 @@ struct ItemTests {
         ])
     }
 
+    @Test func aModifierBeforeTheParticleGivesWayToItsNoun() {
+        check([
+            Row("剧院推出11场精彩纷呈的音乐会", "11场=音乐会"),
+            Row("5名充当“中间人”的村民到场", "5名=村民"),
+            Row("还有8名像他一样的护林员", "8名=护林员"),
+            // Who is counted, not who is meant.
+            Row("看望3名工人的家属", "3名=工人"),
+        ])
+    }
+
+    @Test func figuresShareTheirNoun() {
+        check([
+            Row("慰问困难群众40户126人", "40户=困难群众", "126人=困难群众"),
+            Row("清运垃圾60车次、85吨", "60车次=垃圾", "85吨=垃圾"),
+            Row("存款余额突破9万亿元，达到9.2万亿元", "突破9万亿元=存款余额", "9.2万亿元=存款余额"),
+            Row("投产2台200千瓦发电机", "2台=200千瓦发电机"),
+        ])
+    }
+
+    @Test func whatALengthIsSaidWithIsNoNoun() {
+        check([
+            Row("引桥主跨长800米", "800米=-"),
+            Row("选手身高1.8米", "1.8米=选手身高"),
+            Row("汛期降雨天数达20天", "20天=汛期降雨天数"),
+            Row("全市共有1200户", "1200户=-"),
+        ])
+    }
+
     @Test func aVerbThatModifiesTheNounStays() {
         check([
             Row("管理人员50名", "50名=管理人员"),

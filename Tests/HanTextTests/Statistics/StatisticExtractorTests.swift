@@ -26,10 +26,10 @@ import Testing
         ),
         // Verb, noun, number; a preposition's phrase is not the subject.
         ("青石村通过走访发现并解决饮水困难58件。", ["58件 | 青石村 | 发现并解决 | 饮水困难 | - | 青石村"]),
-        // Noun and number without a verb.
+        // Noun and number without a verb go on the verb of the clause before.
         (
             "学校现有教师86人，学生1320人。",
-            ["86人 | 学校 | 现有 | 教师 | - | -", "1320人 | 学校 | - | 学生 | - | -"]
+            ["86人 | 学校 | 现有 | 教师 | - | -", "1320人 | 学校 | 现有 | 学生 | - | -"]
         ),
         // An amount, and its change, whose subject is what the amount measured.
         (
@@ -43,6 +43,19 @@ import Testing
             "目前，水库蓄水量为2.4亿立方米，较去年同期减少15%。",
             ["2.4亿立方米 | 水库蓄水量 | 为 | 水库蓄水量 | 目前 | -", "15% | 水库蓄水量 | 较去年同期减少 | - | 目前 | -"]
         ),
+        // What a length is said with, a share of a phrase with 的, and what happened to persons.
+        (
+            "青山隧道全长3.2公里，引桥长800米。",
+            ["3.2公里 | 青山隧道 | 全长 | - | - | -", "800米 | 引桥 | 长 | - | - | -"]
+        ),
+        ("党员中45岁以下的占62%。", ["62% | 党员中45岁以下的 | 占 | - | - | -"]),
+        ("事故造成9人受伤，其中重伤2人。", ["9人 | - | 受伤 | - | - | -", "2人 | - | 重伤 | - | - | -"]),
+        // A list of figures shares its verb; households and their persons their noun.
+        (
+            "后卫小韩送出21分、6个篮板和9次助攻。",
+            ["21分 | 后卫小韩 | 送出 | - | - | -", "6个 | 后卫小韩 | 送出 | 篮板 | - | -", "9次 | 后卫小韩 | 送出 | 助攻 | - | -"]
+        ),
+        ("该镇转移受灾群众120户380人。", ["120户 | 该镇 | 转移 | 受灾群众 | - | 该镇", "380人 | 该镇 | 转移 | 受灾群众 | - | 该镇"]),
         // A share.
         (
             "固定资产投资完成910亿元，占全年计划的47.2%。",

@@ -1,0 +1,89 @@
+/// Verbs behind the figure, and figures inside 对…, 将… and 由….
+extension FigureReader {
+    /// The verb phrase that follows the figure and its noun: 死亡, 完成登记, 进行谈话提醒.
+    func verbAfter(_ index: Int, upTo upper: Int) -> Range<Int>? {
+        var position = index + 1
+        while position < upper {
+            let word = words[position]
+            if word.isFigure {
+                guard startsRelativeClause(position, upTo: upper) || isCoordinated(position, from: index + 1) else {
+                    return nil
+                }
+                position += 1
+                continue
+            }
+            if word.classes.has(.pause), !startsRelativeClause(position, upTo: upper),
+                position + 1 == upper || !words[position + 1].isFigure
+            {
+                return nil
+            }
+            if word.classes.has(.particle) {
+                // 11名存在问题的干部: what stood before 的 belongs to the noun.
+                position += 1
+                continue
+            }
+            // 积17分|排第11名: the verb between two figures is the second one's.
+            if position == index + 1, position + 1 < upper, words[position + 1].isFigure, !word.classes.has(.weakVerb) {
+                return nil
+            }
+            if isVerb(position, from: index + 1, beforeNumber: false)
+                || (words[position - 1].isFigure && word.classes.has(.anyVerb) && !word.classes.has(.degree))
+                || isAgentMark(position)
+                || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
+                    && words[position + 1].isFigure)
+            {
+                if let particle = (position + 1..<upper).first(where: { isParticle($0) }), particle < upper - 1,
+                    (particle + 1..<upper).contains(where: { isVerb($0, from: index + 1, beforeNumber: false) })
+                {
+                    position = particle + 1
+                    continue
+                }
+                break
+            }
+            position += 1
+        }
+        guard position < upper else { return nil }
+        var end = position + 1
+        while end < upper, !words[end].isFigure, end - position < 8,
+            !words[end].classes.has([.reporting, .connective]) || words[end].classes.has([.noun, .anyVerb])
+        {
+            end += 1
+        }
+        while end - 1 > position, words[end - 1].classes.has([.particle, .aspect, .conjunction, .connective, .pause]) {
+            end -= 1
+        }
+        return position..<end
+    }
+
+    /// Whether 对, 将, 把 or 由 stands before the figure without a verb of its own between.
+    func isInsideDisposal(_ index: Int, from lower: Int) -> Bool {
+        var position = index
+        while position > lower {
+            position -= 1
+            let word = words[position]
+            if word.isFigure { return false }
+            if word.classes.has([.disposal, .agent]) { return true }
+            if word.classes.has(.strongVerb) { return false }
+        }
+        return false
+    }
+
+    func disposalSubject(before index: Int, from lower: Int) -> Range<Int>? {
+        guard let mark = (lower..<index).last(where: { words[$0].classes.has([.disposal, .agent]) }) else { return nil }
+        return subject(before: mark, from: 0)
+    }
+
+    /// What the clause says of persons where no word of it is known as a verb: 近8000人|光荣上榜.
+    func restBehindPersons(_ index: Int) -> Range<Int>? {
+        let figure = words[index]
+        guard facts[figure.fact].kind == .count,
+            bytes.hasPrefix("人", at: figure.end - 3, end: figure.end)
+                || bytes.hasPrefix("人次", at: figure.end - 6, end: figure.end),
+            facts[figure.fact].item.map({ $0.end <= figure.start }) ?? true
+        else { return nil }
+        var end = index + 1
+        while end < words.count, !words[end].isFigure, words[end].classes.has([.noun, .weakVerb, .adverb]) { end += 1 }
+        guard end == words.count, end > index + 1, words[end - 1].end - words[index + 1].start >= 6 else { return nil }
+        return index + 1..<end
+    }
+}

@@ -1,0 +1,286 @@
+/// What a clause tells of time, place and actor for those behind it, and which of its figures make rows.
+extension ParagraphReader {
+    /// The period, the place and the acting subject that a clause names, also where it holds no figure.
+    mutating func takeContext(of words: [ClauseWord], reader: FigureReader, isBracket: Bool) {
+        if let period = period(in: words[...], excluding: nil) ?? eventTime(words) {
+            if discourse.period == nil || !isDayPart(period) { discourse.period = period }
+        }
+        if let place = places.place(in: leading(words), boundaries) {
+            discourse.place = place
+            discourse.isPlaceOfMotion = false
+        } else if let place = placeBehindMotion(words) {
+            discourse.place = place
+            discourse.isPlaceOfMotion = true
+        }
+        guard !isBracket else { return }
+        if isSource(words) {
+            discourse.actor = nil
+            return
+        }
+        if let place = adverbialPlace(words) { discourse.place = place }
+        let first = words.indices.first { reader.isVerb($0, from: 0, beforeNumber: false) }
+        guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
+        let isQuantity = isQuantity(subject, in: words)
+        if isQuantity || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
+            discourse.sentenceSubject = nil
+        }
+        if isQuantity, !words.indices.contains(where: { words[$0].isFigure && statesSomething($0, in: words) }) {
+            discourse.topic = span(subject, in: words)
+            discourse.topicRow = nil
+        }
+        let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words) }
+        guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
+            statesFigure || !words[verb].classes.has(.weakVerb),
+            let last = subject.last, !words[last].isFigure
+        else { return }
+        let acts = isActor(subject, in: words)
+        // 事故造成9人受伤，其中重伤2人: what causes doesn't go on to act.
+        if !words[verb].classes.has(.causative), acts || discourse.sentenceSubject == nil {
+            discourse.sentenceSubject = span(subject, in: words)
+        }
+        // 2名|干部|调离: who is counted doesn't go on to act in the next sentences.
+        let isCounted =
+            subject.lowerBound > 0 && words[subject.lowerBound - 1].isFigure
+            && !reader.isTime(words[subject.lowerBound - 1])
+        guard !isCounted, acts else { return }
+        discourse.actor = span(subject, in: words)
+        if discourse.firstActor == nil { discourse.firstActor = discourse.actor }
+    }
+
+    /// 甲局发布的数据显示: who publishes figures isn't who they are about.
+    private func isSource(_ words: [ClauseWord]) -> Bool {
+        guard let last = words.last, last.classes.has(.reporting), !words.contains(where: \.isFigure) else {
+            return false
+        }
+        return bytes.suffix(of: "显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明", start: last.start, end: last.end) != nil
+    }
+
+    /// Whether a noun phrase names a quantity: 失业率, 建筑面积.
+    func isQuantity(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+        guard let last = range.last, !words[last].isFigure else { return false }
+        return words[last].classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: words[last].end)
+    }
+
+    /// 来到某县: the place that a verb of motion or 在 leads to.
+    private func placeBehindMotion(_ words: [ClauseWord]) -> TextSpan? {
+        for index in words.indices.dropFirst() where words[index].classes.has([.place, .noun]) {
+            let before = words[index - 1]
+            guard before.classes.has([.preposition, .verb, .reach]),
+                bytes.prefix(of: "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往", at: before.start, end: before.end) == before.end
+                    - before.start,
+                let place = places.leadingPlace(in: words[index...], boundaries)
+            else { continue }
+            return place
+        }
+        return nil
+    }
+
+    /// 在玛可林场，: a clause of 在 and a name alone tells where.
+    private func adverbialPlace(_ words: [ClauseWord]) -> TextSpan? {
+        guard words.count >= 2, words.count <= 4, bytes.hasPrefix("在", at: words[0].start, end: words[0].end),
+            words[0].end - words[0].start == 3,
+            words[1...].allSatisfy({
+                !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has([.localizer, .measure, .time])
+            })
+        else { return nil }
+        return TextSpan(start: words[1].start, end: words[words.count - 1].end)
+    }
+
+    /// The words up to the first verb.
+    private func leading(_ words: [ClauseWord]) -> ArraySlice<ClauseWord> {
+        let end = words.firstIndex {
+            $0.classes.has([.verb, .reach, .existential, .share, .causative]) && !$0.classes.has(.preposition)
+        }
+        return words[..<(end ?? words.count)]
+    }
+
+    /// Whether a noun phrase names somebody who acts.
+    func isActor(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+        guard let last = range.last else { return false }
+        let word = words[last]
+        if word.isFigure { return false }
+        if word.classes.has([.actor, .pronoun, .anyPlace]) { return true }
+        if word.classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: word.end) { return false }
+        if lexicon.endsLikeActor(in: bytes, endingAt: word.end) { return true }
+        return word.classes == .noun && range.count <= 2
+            && lexicon.looksLikeName(in: bytes, from: word.start, to: word.end)
+    }
+
+    /// A time that holds on until another is named: 2024年以来, 上半年, but not the day of an event.
+    func isSteady(_ span: TextSpan?) -> Bool {
+        guard let span, bytes.prefix(of: "当年 每年 同年 當年", at: span.start, end: span.end) == nil else { return false }
+        for word: StaticString in ["以来", "以來", "年", "季度", "上半年", "下半年", "目前", "期间", "月"]
+        where bytes.hasPrefix(word, at: span.end - word.utf8CodeUnitCount, end: span.end)
+            && span.count >= word.utf8CodeUnitCount
+        {
+            return true
+        }
+        return bytes.hasPrefix("截至", at: span.start, end: span.end)
+    }
+
+    /// 凌晨, 下午3时: the part of a day that was named before.
+    func isDayPart(_ span: TextSpan) -> Bool {
+        bytes.prefix(of: "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午", at: span.start, end: span.end) != nil
+    }
+
+    /// 在…截流合龙时: a clause without a figure that tells when.
+    private func eventTime(_ words: [ClauseWord]) -> TextSpan? {
+        guard let first = words.first, let last = words.last, first.end - first.start == 3,
+            last.end - first.start <= 75,
+            bytes.prefix(of: "在 当 到 當", at: first.start, end: first.end) == first.end - first.start,
+            bytes.suffix(of: "时 期间 时候 時 期間", start: first.start, end: last.end) != nil
+        else { return nil }
+        return TextSpan(start: first.start, end: last.end)
+    }
+
+    /// 前三季度 where the words are cut 前|三季度: the first three quarters, not the third.
+    private func withFirst(_ span: TextSpan) -> TextSpan {
+        guard bytes.hasPrefix("前", at: span.start - 3, end: span.start),
+            bytes.prefix(of: "二季度 两季度 三季度", at: span.start, end: span.end) != nil
+        else { return span }
+        return TextSpan(start: span.start - 3, end: span.end)
+    }
+
+    /// The last time that a stretch names; words in `excluding` (the base of a comparison) don't count.
+    func period(in words: ArraySlice<ClauseWord>, excluding: Range<Int>?) -> TextSpan? {
+        var found: TextSpan?
+        var index = words.startIndex
+        while index < words.endIndex {
+            guard let end = timeEnd(at: index, in: words) else {
+                index += 1
+                continue
+            }
+            if excluding?.contains(index) != true, !isInsideComparison(index, in: words),
+                !modifiesObject(index..<end, in: words)
+            {
+                let start = index > words.startIndex && isUntil(words[index - 1]) ? index - 1 : index
+                found = withFirst(TextSpan(start: words[start].start, end: words[end - 1].end))
+            }
+            index = end
+        }
+        return found
+    }
+
+    private func isUntil(_ word: ClauseWord) -> Bool {
+        bytes.prefix(of: "截至 截止 自从 自 从 连续 近 过去 最近 未来 連續 過去", at: word.start, end: word.end) == word.end - word.start
+    }
+
+    /// 完成|全年|目标: the time belongs to the verb's object.
+    private func modifiesObject(_ range: Range<Int>, in words: ArraySlice<ClauseWord>) -> Bool {
+        guard range.lowerBound > words.startIndex, range.upperBound < words.endIndex else { return false }
+        let before = words[range.lowerBound - 1]
+        return !before.isFigure && before.classes.has([.verb, .share]) && !before.classes.has(.reporting)
+            && words[range.upperBound].classes.has(.noun)
+    }
+
+    private func isInsideComparison(_ index: Int, in words: ArraySlice<ClauseWord>) -> Bool {
+        index > words.startIndex && words[index - 1].classes.has(.compare)
+    }
+
+    /// The end of the run of times that starts at `index`: 今年|上半年, 去年|12月, 三年|来.
+    private func timeEnd(at index: Int, in words: ArraySlice<ClauseWord>) -> Int? {
+        var position = index
+        while position < words.endIndex {
+            let word = words[position]
+            if word.isFigure {
+                guard let length = timeLength(at: position, in: words) else { break }
+                position += length
+            } else if word.classes.has(.time) {
+                position += 1
+                while position < words.endIndex, words[position].classes.has(.since),
+                    words[position].start == words[position - 1].end,
+                    !words[position].classes.has(.time)
+                {
+                    position += 1
+                }
+            } else {
+                break
+            }
+        }
+        return position > index ? position : nil
+    }
+
+    /// How many words a figure that is a time takes with what makes it one; `nil` where it is none.
+    func timeLength(at index: Int, in words: ArraySlice<ClauseWord>) -> Int? {
+        let word = words[index]
+        guard word.isFigure else { return nil }
+        let fact = facts[word.fact]
+        let next = index + 1 < words.endIndex ? words[index + 1] : nil
+        let hasSince = next.map { $0.classes.has(.since) && $0.start == word.end } ?? false
+        switch fact.kind {
+        case .date, .period, .time: return hasSince ? 2 : 1
+        case .duration:
+            // 每3个月: how often, not when.
+            if index > words.startIndex, bytes.hasSuffix("每", endingAt: word.start) { return nil }
+            if hasSince { return 2 }
+            // 今年前|10个月, 近|三年
+            if index > words.startIndex, isSpanWord(words[index - 1]) { return 1 }
+            // 十年增长1.3倍, 一小时出动车辆: a verb follows at once, and none governs the duration.
+            guard let next, next.classes.has(.anyVerb) || next.classes.has(.particle) || next.classes.has(.noun) else {
+                return nil
+            }
+            if index > words.startIndex, !words[index - 1].isFigure, words[index - 1].classes.has(.anyVerb) {
+                return nil
+            }
+            if next.classes.has([.anyVerb, .modal, .adverb]), !next.classes.has(.noun) {
+                return next.start == word.end ? 1 : nil
+            }
+            let isSpan =
+                bytes.prefix(of: "近 过去 连续 前 未来 連續 過去", at: word.start, end: word.end) != nil
+                || (index > words.startIndex && isSpanWord(words[index - 1]))
+            return isSpan ? 1 : nil
+        default: return nil
+        }
+    }
+
+    private func isSpanWord(_ word: ClauseWord) -> Bool {
+        bytes.prefix(of: "近 过去 连续 前 未来 連續 過去 最近", at: word.start, end: word.end) == word.end - word.start
+    }
+
+    /// Whether a figure makes a row: no time, and no duration that says when.
+    func statesSomething(_ index: Int, in words: [ClauseWord]) -> Bool {
+        let fact = facts[words[index].fact]
+        switch fact.kind {
+        case .date, .period, .time: return false
+        case .duration where bytes.hasPrefix("日", at: fact.span.end - 3, end: fact.span.end): return false
+        case .duration: return timeLength(at: index, in: words[...]) == nil && !modifiesNoun(index, in: words)
+        case .ordinal:
+            return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }
+        case .age:
+            guard index > 0 else { return false }
+            return words[index - 1].classes.has([.reach, .share, .copula, .measure])
+        default: return true
+        }
+    }
+
+    /// 五周|低点: a duration in front of a noun says nothing by itself.
+    private func modifiesNoun(_ index: Int, in words: [ClauseWord]) -> Bool {
+        guard index + 1 < words.count, words[index + 1].start == words[index].end else { return false }
+        return words[index + 1].classes == .noun
+    }
+
+    func startsWithPart(_ words: [ClauseWord]) -> Bool {
+        words.first.map { bytes.hasPrefix("其中", at: $0.start, end: $0.end) } ?? false
+    }
+
+    /// The subjects of the figures of a clause with 分别, in order: 甲和乙分别占52.1%和47.9%.
+    func distribution(_ reading: FigureReading, figures: [Int], words: [ClauseWord]) -> [Range<Int>]? {
+        guard let subject = reading.subject ?? reading.topic, figures.count > 1, subject.upperBound <= figures[0],
+            words[subject.upperBound..<figures[0]].contains(where: {
+                bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil
+            })
+        else { return nil }
+        var parts: [Range<Int>] = []
+        var start = subject.lowerBound
+        for index in subject where words[index].classes.has([.pause, .conjunction]) {
+            if start < index { parts.append(start..<index) }
+            start = index + 1
+        }
+        if start < subject.upperBound { parts.append(start..<subject.upperBound) }
+        return parts.count == figures.count ? parts : nil
+    }
+
+    func span(_ range: Range<Int>, in words: [ClauseWord]) -> TextSpan {
+        TextSpan(start: words[range.lowerBound].start, end: words[range.upperBound - 1].end)
+    }
+}

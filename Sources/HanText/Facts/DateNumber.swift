@@ -73,6 +73,13 @@ struct DateNumber {
     /// The year that two digits stand for: 98 is 1998, 08 is 2008; 31 and on are of the last century.
     static func fullYear(_ twoDigits: Int) -> Int { (twoDigits > 30 ? 1900 : 2000) + twoDigits }
 
+    /// Where the name of an edition ends behind its year (2015年版, 2020版); `offset` itself where none stands there: 版权, 版本.
+    static func editionEnd(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        guard bytes.hasPrefix("版", at: offset) else { return offset }
+        let others: StaticString = "版权 版權 版本 版面 版图 版圖 版画 版畫 版块 版塊 版税 版稅 版式 版印 版主 版社 版次"
+        return bytes.prefix(of: others, at: offset, end: bytes.count) == nil ? offset + 3 : offset
+    }
+
     /// The digit at `offset`: 0…9, and 十 廿 卅 as 10, 20, 30.
     @inline(__always)
     static func digit(

@@ -64,6 +64,12 @@ final class DateScanner: Sendable {
             return day(number, of: StatedTime(), past: past)
         case 0x4E16:  // 世纪
             return century(number, in: bytes, startingAt: start, unitAt: next, notBefore: limit)
+        case 0x7248:  // 版
+            guard number.digits == 4, (1900...2100).contains(number.value) else { return nil }
+            let end = DateNumber.editionEnd(bytes, at: next)
+            var time = StatedTime()
+            time.year = number.value
+            return end > next ? Point(time: time, end: end) : nil
         case 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x3A, 0xFF1A, 0x2236:  // 时 時 点 點 : ： ∶
             return clock.point(number, in: bytes, startingAt: start, unitAt: next, notBefore: limit)
         case 0x2D, 0x2F, 0x2E:  // - / .
@@ -104,7 +110,7 @@ final class DateScanner: Sendable {
             return Point(time: time, end: part.end)
         }
         if let found = inside.month { return month(found.number, of: time, in: bytes, past: found.past) }
-        return Point(time: time, end: past)
+        return Point(time: time, end: DateNumber.editionEnd(bytes, at: past))
     }
 
     /// What follows 年: a named part or a month.
@@ -156,9 +162,10 @@ final class DateScanner: Sendable {
                 }
             }
         }
-        if let lunar = words.lunarDay(in: bytes, at: past) {
+        if let lunar = words.lunarDay(in: bytes, at: past, ofMonth: number.value) {
             time.day = lunar.day
-            time.isLunar = true
+            // A reign has said already whose months these are.
+            time.isLunar = time.isLunar || lunar.isLunar
             return Point(time: time, end: lunar.end)
         }
         return Point(time: time, end: bytes.hasPrefix("份", at: past) ? past + 3 : past)

@@ -69,7 +69,7 @@ final class DateWords: Sendable {
 
     private static var yearPartTable: [(String, StatedTime.Part?)] {
         [
-            ("初 年初 初期 之初 早期 伊始", .early), ("年中 中期 年中期 中叶", .middle), ("底 年底 末 年末 末期 后期 岁末 後期", .late),
+            ("初 年初 初期 之初 早期", .early), ("伊始", .outset), ("年中 中期 年中期 中叶", .middle), ("底 年底 末 年末 末期 后期 岁末 後期", .late),
             ("上半年 前半年 前半", .firstHalf), ("下半年 后半年 後半", .secondHalf),
             ("一季度 第一季度 首季度 首季 第1季度 1季度 一季", .firstQuarter), ("二季度 第二季度 第2季度 2季度 二季", .secondQuarter),
             ("三季度 第三季度 第3季度 3季度 三季", .thirdQuarter), ("四季度 第四季度 第4季度 4季度 四季", .fourthQuarter),
@@ -243,19 +243,25 @@ final class DateWords: Sendable {
         }
     }
 
-    /// 初五, 十五 and 廿三 behind a lunar month.
-    func lunarDay(in bytes: UnsafeBufferPointer<UInt8>, at past: Int) -> (day: Int, end: Int)? {
+    /// 初五, 十五 and 廿三 behind a month; 初 and 廿 are words of the lunar calendar, and the full moons of July and August are
+    /// its festivals, while 四月十三 alone is said of either calendar and read by the civil one.
+    func lunarDay(
+        in bytes: UnsafeBufferPointer<UInt8>, at past: Int, ofMonth month: Int
+    ) -> (day: Int, end: Int, isLunar: Bool)? {
         if bytes.hasPrefix("初", at: past), let number = DateNumber(in: bytes, at: past + 3), number.isHan,
             (1...10).contains(number.value)
         {
-            return (number.value, number.end)
+            return (number.value, number.end, true)
         }
         guard let number = DateNumber(in: bytes, at: past), number.isHan, (10...30).contains(number.value),
             DateNumber.hasTens(bytes, past, number.end)
         else { return nil }
         let next = bytes.codePoint(at: number.end).value
         // A measure word or unit behind it makes it a count: 八月十五名.
-        return next < 0x3100 || next == 0x8FC7 || next == 0x8282 || next > 0xFE00 ? (number.value, number.end) : nil
+        let first = bytes.codePoint(at: past).value
+        let isMarked = first == 0x5EFF || first == 0x5345  // 廿 卅
+        guard isMarked || next < 0x3100 || next == 0x8FC7 || next == 0x8282 || next > 0xFE00 else { return nil }
+        return (number.value, number.end, isMarked || number.value == 15 && (month == 7 || month == 8))
     }
 }
 

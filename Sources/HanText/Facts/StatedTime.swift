@@ -14,6 +14,8 @@ struct StatedTime: Sendable, Hashable {
         case decade, century
         /// 年度, 财年.
         case fiscalYear
+        /// 伊始, the very beginning.
+        case outset
     }
 
     // Packed, as many are made and moved; -1 (and the smallest year) is "not given".

@@ -99,7 +99,9 @@ struct NumeralGrammar {
         let past = offset + reader.character(at: offset).length
         let next = reader.scalar(at: past).code
         let followers: StaticString = "个個数數百成折年天日月小里斤米公吨亩寸尺码生点點噸畝磅克"
-        guard followers.has(next) || reader.holds("加", at: past) && reader.holds(anyOf: "仑侖", at: past + 3) else {
+        let isHour = reader.holds(anyOf: "钟鐘", at: past) && reader.holds(anyOf: "头頭", at: past + 3)
+        guard isHour || followers.has(next) || reader.holds("加", at: past) && reader.holds(anyOf: "仑侖", at: past + 3)
+        else {
             return nil
         }
         let leaders: StaticString = "上下前后後多南北东西東过過对對参"

@@ -26,6 +26,9 @@ struct NumericDates: Sendable {
         }
         if first.digits == 4, (1000...2999).contains(first.value) {
             guard (1...12).contains(second.value) else { return nil }
+            if let day = gluedDay(in: bytes, at: second.end, mark: mark) {
+                return Found(year: first.value, month: second.value, day: day, end: second.end + 3)
+            }
             if second.end < bytes.count, bytes[second.end] == mark, mark != 0xC2,
                 let third = DateNumber(in: bytes, at: second.end + 1), !third.isHan, (1...31).contains(third.value),
                 third.digits <= 2 || mark == 0x2D
@@ -59,6 +62,16 @@ struct NumericDates: Sendable {
         let beginsClock = mark == 0x2D || mark == 0x2F ? startsClock(bytes, second.end) : false
         guard isWhole || isDay && mark == 0x2F || beginsClock else { return nil }
         return Found(month: first.value, day: second.value, end: second.end + (isDay ? 3 : 0))
+    }
+
+    /// The day of a time stamp that lost the blank before its clock: 2024-03-0509:15.
+    private func gluedDay(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, mark: UInt8) -> Int? {
+        guard offset < bytes.count, bytes[offset] == mark, mark == 0x2D || mark == 0x2F,
+            let both = DateNumber(in: bytes, at: offset + 1), !both.isHan, both.digits == 4,
+            (1...31).contains(both.value / 100), both.value % 100 < 24, both.end + 2 < bytes.count,
+            bytes[both.end] == 0x3A, let minute = DateNumber(in: bytes, at: both.end + 1), minute.digits == 2
+        else { return nil }
+        return both.value / 100
     }
 
     /// 20240305.

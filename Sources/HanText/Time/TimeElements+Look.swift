@@ -51,7 +51,7 @@ extension TimeElements {
         let next = bytes.codePoint(at: number.end).value
         // A measure word or unit behind makes a count of it: 八月十五名.
         guard
-            next < 0x3100 || next >= 0xFF00
+            isMarked || next < 0x3100 || next >= 0xFF00
                 || [0x8FC7, 0x8282, 0x665A, 0x65E9, 0x4E0A, 0x4E0B, 0x51CC, 0x4E2D].contains(next)
         else { return nil }
         return (number.value, number.end, isMarked)
@@ -121,6 +121,11 @@ extension TimeElements {
         let next = bytes.skippingBlanks(from: offset)
         if let word = words.word(in: bytes, at: next), word.kind == .dayPart { return true }
         return clock.time(in: bytes, at: next, level: .day, dayPart: nil) != nil
+    }
+
+    /// Whether 第三天 is told as a time by what stands behind it: 第三天上午, 第三天起.
+    func isNthDayAsTime(in bytes: UnsafeBufferPointer<UInt8>, at past: Int) -> Bool {
+        words.modifiers.longestMatch(in: bytes, at: past)?.value == 3 || beginsDayPartOrClock(in: bytes, at: past)
     }
 
     /// Whether a month, a holiday or an ordinal starts at `offset`, so that the number before 年 is a year.

@@ -99,7 +99,8 @@ extension TimeElements {
     }
 
     private func takeLunarDay(_ day: (value: Int, end: Int, isMarked: Bool), _ point: inout Point) -> Bool {
-        if day.isMarked || point.parts.stated.month == 8 && day.value == 15 { point.parts.stated.isLunar = true }
+        let isFullMoon = day.value == 15 && (point.parts.stated.month == 7 || point.parts.stated.month == 8)
+        if day.isMarked || isFullMoon { point.parts.stated.isLunar = true }
         point.parts.stated.day = day.value
         point.parts.level = .day
         point.end = day.end
@@ -144,7 +145,8 @@ extension TimeElements {
         }
         point.parts.stated.year = year
         point.parts.level = .year
-        point.end = past + (bytes.hasPrefix("度", at: past) && !bytes.hasPrefix("度过", at: past) ? 3 : 0)
+        let isWholeYear = bytes.hasPrefix("度", at: past) && !bytes.hasPrefix("度过", at: past)
+        point.end = isWholeYear ? past + 3 : DateNumber.editionEnd(bytes, at: past)
         return true
     }
 

@@ -110,7 +110,7 @@ extension TimeElements {
         case .day where parts.level <= .year || behindOf && parts.level == .day && parts.dayOffset != nil:
             parts.dayOffset = (parts.level == .day ? parts.dayOffset ?? 0 : 0) + word.payload
             parts.level = .day
-        case .contextDay where isFirst:
+        case .contextDay where isFirst && (word.payload < 2 || isNthDayAsTime(in: bytes, at: past)):
             parts.dayOffset = word.payload
             parts.isContextual = true
             parts.level = .day

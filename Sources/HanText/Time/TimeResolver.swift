@@ -146,6 +146,7 @@ final class TimeResolver: Sendable {
         if parts.ordinal != nil { return ordinal(of: parts, in: months(1, 13, .year)) }
         let days: Days
         switch parts.stated.part {
+        case .outset: days = months(1, 2)
         case .early: days = months(1, 3)
         case .middle: days = months(6, 8)
         case .late: days = months(11, 13)

@@ -34,6 +34,9 @@ extension TimeScanner {
                 end = weekdaysEnd(in: bytes, at: end + 3)
                 match.end = end
                 match.near = inside
+            } else if bytes.hasPrefix("工作日", at: end), elements.beginsDayPartOrClock(in: bytes, at: end + 9) {
+                inside.level = .day
+                end += 9
             }
         case .day: inside.level = .day
         default: return match
@@ -43,6 +46,22 @@ extension TimeScanner {
             match.end = point.end
         }
         if match.end > end || inside.weekday != nil { takeRange(of: &match, in: bytes) }
+        return match
+    }
+
+    /// 工作日三点: the clock of every workday; nothing of a workday that is counted (两个工作日), denied or named alone.
+    func workdays(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int) -> TimeMatch? {
+        let before = bytes.codePoint(before: offset).value
+        // 个 個 非 首 末 该 該 当 當 次 的
+        let others: [UInt32] = [0x4E2A, 0x500B, 0x975E, 0x9996, 0x672B, 0x8BE5, 0x8A72, 0x5F53, 0x7576, 0x6B21, 0x7684]
+        guard !others.contains(before), elements.beginsDayPartOrClock(in: bytes, at: past) else { return nil }
+        var inside = TimeParts()
+        inside.level = .day
+        guard let point = elements.point(in: bytes, at: past, after: inside) else { return nil }
+        var every = StatedDuration()
+        every[.day] = 1000
+        var match = TimeMatch(start: offset, end: point.end, near: point.parts, every: every)
+        takeRange(of: &match, in: bytes)
         return match
     }
 

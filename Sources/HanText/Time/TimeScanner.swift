@@ -75,6 +75,8 @@ final class TimeScanner: Sendable {
     ) -> TimeMatch? {
         if let word = words.word(in: bytes, at: offset) {
             switch word.kind {
+            case .every where word.payload == 2:
+                return workdays(in: bytes, at: offset, past: offset + word.length)
             case .every:
                 return belongsBefore(bytes, offset)
                     ? nil : recurrence(in: bytes, at: offset, past: offset + word.length, skipsOne: word.payload == 1)

@@ -109,7 +109,8 @@ final class TimeWords: Sendable {
             ("中国 中央 中共 中方 中新 中超 中东 中考 中日 中美 中俄 中午 中心 中科 中级 中小 底部 底气 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 初步 初次 初级 初中 末端", 255),
         ])
         yearParts = list([
-            ("初 年初 初期 之初 伊始", Int(StatedTime.Part.early.rawValue)), ("年中 中期 中叶", Int(StatedTime.Part.middle.rawValue)),
+            ("初 年初 初期 之初", Int(StatedTime.Part.early.rawValue)), ("伊始", Int(StatedTime.Part.outset.rawValue)),
+            ("年中 中期 中叶", Int(StatedTime.Part.middle.rawValue)),
             ("底 年底 末 年末 末期 后期 岁末 年尾 年终", Int(StatedTime.Part.late.rawValue)),
             ("早期 前期", Int(StatedTime.Part.early.rawValue)),
             ("上半年 前半年", Int(StatedTime.Part.firstHalf.rawValue)), ("下半年 后半年", Int(StatedTime.Part.secondHalf.rawValue)),
@@ -194,6 +195,10 @@ final class TimeWords: Sendable {
         add("次月 翌月", .contextMonth, 1)
         add("当天 当日 同日 同一天", .contextDay, 0)
         add("次日 翌日 第二天 隔天", .contextDay, 1)
+        // Only with a part of the day, a clock or 起 behind: 第三天上午.
+        for (index, number) in ["三", "四", "五", "六", "七", "八", "九", "十"].enumerated() {
+            add("第\(number)天", .contextDay, index + 2)
+        }
         add("今天 今日 今儿 今个儿 本日 今儿个", .day, 0)
         add("昨天 昨日 昨儿 琴日 寻日 昨儿个", .day, -1)
         add("前天 前儿 前日", .day, -2)
@@ -254,6 +259,8 @@ final class TimeWords: Sendable {
         }
         add("每 每个 每一 每一个", .every, 0)
         add("每隔 隔", .every, 1)
+        // Only with a part of the day or a clock behind: 工作日上午9点.
+        add("工作日", .every, 2)
         for (prefix, offset) in Self.prefixes {
             let bare = prefix.hasSuffix("个") ? String(prefix.dropLast()) : prefix
             if !prefix.hasSuffix("一") || offset != 0 { add(prefix + "月", .month, offset) }

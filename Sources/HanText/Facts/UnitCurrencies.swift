@@ -178,7 +178,7 @@ enum UnitCurrencies {
         欧分 | EUR | 1 | 欧仙
         便士 | GBP | 1 | 新便士
         港仙 | HKD | 1 | 港分
-        日钱 | JPY | 1 |
+        日钱 | JPY | 1 | 銭 日本銭
         戈比 | RUB | 1 |
         澳分 | AUD | 1 |
         加分 | CAD | 1 |

@@ -57,6 +57,12 @@ extension FactScan {
             draft.kind = .money
             return
         }
+        if takeHeight(of: &draft, numeral) { return }
+        if isArabic, isLetter(bytes[numeral.end - 1]), bytes.namesPay(before: numeral.start) {
+            draft.unit = .part(.yuan)  // 月薪12k
+            draft.kind = .money
+            return
+        }
         if numeral.kind != .ordinal, let length = tables.contexts.result(in: bytes, at: numeral.end) {
             draft.unit = .text(start: numeral.end, end: numeral.end + length)
             draft.end = numeral.end + length
@@ -184,6 +190,9 @@ extension FactScan {
             if bytes.hasPrefix("方", at: start) {
                 return isArabic ? tables.units.definitions[Int(first.definition)].dimension : nil
             }
+        }
+        if match.formLength == 1, bytes[start] == 0x22 || bytes[start] == 0x27 {
+            return isArabic && isFeetOrInches(at: start, numberStart: numeral.start) ? .length : nil
         }
         // 168CM: capitals of a symbol of two letters.
         if first.needsContext, isArabic, match.formLength >= 2, bytes[start] < 0x80,

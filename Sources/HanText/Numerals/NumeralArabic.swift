@@ -7,6 +7,8 @@ struct ArabicNumber {
     var isGrouped = false
     var hasPoint = false
     var hasLeadingZero = false
+    /// The power of ten of a letter at the end: 4 of 30w, 3 of 10k.
+    var letterExponent = 0
     /// Whether the point stands before the first digit: .5.
     var beginsWithPoint = false
 }
@@ -19,7 +21,7 @@ extension NumeralReader {
     func arabicNumber(at start: Int) -> ArabicNumber {
         var result = plainNumber(at: start)
         readExponent(into: &result, start: start)
-        readScaleLetter(into: &result)
+        readScaleLetter(into: &result, from: start)
         return result
     }
 
@@ -44,14 +46,15 @@ extension NumeralReader {
         number.hasPoint = true
     }
 
-    /// 100K, 1.2M, 0.5G: a letter for thousands, and after decimals for millions and milliards; 30w元 for 万, also where
-    /// the other letters aren't read.
-    private func readScaleLetter(into number: inout ArabicNumber) {
+    /// 100K, 1.2M, 0.5G: a letter for thousands, and after decimals for millions and milliards; 30w元 and 10k元 also where
+    /// letters are units as a rule.
+    private func readScaleLetter(into number: inout ArabicNumber, from start: Int) {
         let past = skipSpaces(number.end, atMost: 1)
         let (code, length) = scalar(at: past)
         let power: Int
         switch code {
-        case 0x77 where isWan(at: past + 1): power = 4  // w
+        case 0x77 where isWan(at: past + 1) || bytes.namesPay(before: start): power = 4  // w
+        case 0x6B where !readsScaleLetters && isThousand(from: start, past: past + 1): power = 3
         case _ where !readsScaleLetters: return
         case 0x6B, 0xFF4B: power = 3  // k
         case 0x4B where number.hasPoint || number.digitCount > 1, 0xFF2B where number.hasPoint || number.digitCount > 1:
@@ -66,6 +69,7 @@ extension NumeralReader {
         }
         number.end = past + length
         number.value = number.value?.scaled(byPowerOfTen: power)
+        number.letterExponent = power
         // A letter ends the number as a point does; behind w, 多 may follow as behind 万.
         number.hasPoint = number.hasPoint || power != 4
     }

@@ -153,6 +153,7 @@ extension NumeralReader {
                 // 亿 and 万 in falling order, once each.
                 let isFirst = lastBig == 3
                 if !isFirst, lastBig == kind.bigExponent {
+                    if holds(anyOf: "零〇", at: sectionStart) { return false }
                     // 一万二万: the number ends with its 万.
                     index = sectionStart
                     section = 0

@@ -52,6 +52,15 @@ extension NumeralMagnitude {
             }
             lastTerm = total
             firstBig = exponent
+        } else if exponent == lastBig, exponent >= 8, reader.holds(anyOf: "零〇", at: sectionStart) {
+            // 十亿零三亿: 零 says that the number goes on, so the last unit multiplies all before it.
+            let before = total
+            total = checked(before.adding(section).flatMap { $0.scaled(byPowerOfTen: exponent) })
+            if isRange {
+                totalUpper = checked(before.adding(sectionUpper).flatMap { $0.scaled(byPowerOfTen: exponent) })
+            }
+            lastTerm = total
+            firstBig = min(400, firstBig + exponent)
         } else {
             rollBackSection()
             return false

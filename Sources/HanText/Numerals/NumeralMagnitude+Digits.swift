@@ -27,6 +27,7 @@ extension NumeralMagnitude {
         sawArabic = true
         sawUnambiguous = true
         characters += number.digitCount
+        if number.letterExponent > 0 { letter = (number.letterExponent, number.end) }
     }
 
     /// Reads Han digits at `index`; `true` where they end the number.

@@ -158,6 +158,10 @@ extension NumeralMagnitude {
         result.numberEnd = end
         result.lastUnitExponent = lastUnit
         result.endsInBigUnit = lastUnitIsBig
+        if letter.end == end {
+            result.lastUnitExponent = letter.exponent
+            result.endsInBigUnit = true
+        }
         if result.form != .digitString, result.form != .fused {
             result.form = sawArabic ? (sawHan ? .mixed : .arabic) : sawFinancial ? .financial : .han
         }

@@ -30,6 +30,8 @@ struct NumeralMagnitude {
     var lastUnit = 0
     var lastUnitIsBig = false
     var afterZero = false
+    /// The letter that scales the digits, and where they end: 30w.
+    var letter = (exponent: 0, end: -1)
     var isRange = false
     var isOverflowed = false
     var sawArabic = false
@@ -158,7 +160,7 @@ struct NumeralMagnitude {
     mutating func readSmallUnit(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
         let exponent = Int(kind.value)
         let isArabic = pendingIsArabic && pending != nil
-        if isArabic, exponent == 1 { return false }
+        if isArabic, exponent == 1, !isMixedTens(past: offset + length) { return false }
         let isSingle = pending != nil && total.isZero && section.isZero
         if isSingle || exponent >= lastSmall,
             reader.isUnitPrefix(at: offset, afterArabic: isArabic || exponent >= lastSmall)
@@ -185,6 +187,17 @@ struct NumeralMagnitude {
         close(unit: exponent, at: offset + length, kind)
         lastSmall = exponent
         return true
+    }
+
+    /// Whether one Arabic digit and 十 are tens, as more of the number follows in Han digits: 2十一, but 3十佳.
+    private func isMixedTens(past: Int) -> Bool {
+        let next = reader.character(at: past)
+        guard pendingDigits == 1, !pendingHasPoint, pendingStart == start, next.kind.category == .hanDigit,
+            next.kind.value > 0
+        else { return false }
+        // 十一 itself is the day or month: 2024.9十一月.
+        let before = reader.scalar(before: start).code
+        return (before == 0 || isHan(before)) && !reader.holds(anyOf: "月日号號", at: past + next.length)
     }
 
     mutating func close(unit exponent: Int, at offset: Int, _ kind: NumeralCharacter) {

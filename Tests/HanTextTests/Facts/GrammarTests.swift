@@ -3,6 +3,22 @@ import Testing
 
 /// Every way of writing a figure that the library claims to read, one short text each, and what only looks like one.
 struct GrammarTests {
+    @Test func lettersAndMarksThatMeasure() {
+        expect([
+            FactCase("底薪8k", "8k|money|8000|exact|元|底薪"), FactCase("岗位月薪6k~9k", "6k~9k|money|6000~9000|range|元|岗位月薪"),
+            FactCase("补贴20k元", "20k元|money|20000|exact|元|补贴"), FactCase("售价5~8k元", "5~8k元|money|5000~8000|range|元|售价"),
+            FactCase("今年年薪40w", "今年|period|-|exact|-|-", "40w|money|400000|exact|元|年薪"),
+            FactCase("预算50w上下", "50w上下|plain|500000|about|-|-"),
+            FactCase("看4k电影"), FactCase("晨跑10k"), FactCase("功率40w"),
+            FactCase("电阻10k~15kΩ", "10k~15kΩ|plain|10000~15000|range|Ω|-"),
+            FactCase("换了42\"的电视", "42\"|length|42|exact|\"|电视"), FactCase("板长至少9'", "至少9'|length|9|atLeast|'|板长"),
+            FactCase("他喊“长9'”", "9'|length|9|exact|'|-"), FactCase("称其为\"第9\"", "第9|ordinal|9|exact|-|-"),
+            FactCase("用时4'25\""), FactCase("他身高米八，", "米八|length|1.8|exact|米|身高"), FactCase("小米八，"),
+            FactCase("航程6NM", "6NM|length|6|exact|NM|航程"), FactCase("付3日元5銭", "3日元5銭|money|3.05|exact|日元|-"),
+            FactCase("体温3十九度", "3十九度|temperature|39|exact|度|体温"),
+        ])
+    }
+
     @Test func numeralsInEveryWriting() {
         expect([
             FactCase("新增1,234人", "1,234人|count|1234|exact|人|-"),

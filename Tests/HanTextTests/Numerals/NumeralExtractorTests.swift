@@ -44,6 +44,10 @@ import Testing
         ("功率30w", ["30 cardinal=30"]), ("鸡蛋六打", ["六打 cardinal=72"]), ("两打一", ["两 cardinal=2", "一 cardinal=1"]),
         ("负百分之点六", ["负百分之点六 percent=-0.006"]), ("白银三十两", ["三十 cardinal=30"]),
         ("牌照A五六B", ["五六 digits=56"]), ("半加仑", ["半 fraction=0.5"]), ("半加工", []),
+        ("二十亿零七亿", ["二十亿零七亿 cardinal=200000000700000000"]),
+        ("二十亿七亿", ["二十亿 cardinal=2000000000", "七亿 cardinal=700000000"]),
+        ("二万零七万", ["二万 cardinal=20000", "零七万 cardinal=70000"]), ("大约3十六岁", ["3十六 cardinal=36"]),
+        ("评出3十佳", ["3 cardinal=3"]), ("9十一月", ["9 cardinal=9", "一 cardinal=1"]),
     ])
     func everydayForms(text: String, expected: [String]) { #expect(Self.read(text) == expected) }
 

@@ -26,7 +26,7 @@ struct CharacterReader {
     let ordinalMark: UInt16
 
     /// Reads from `position` on until `capacity` characters are there or the text ends; returns the new count.
-    @inline(__always)
+    @inline(never)
     func read(from position: inout Int, into columns: Columns, count: Int, capacity: Int) -> Int {
         guard let base = bytes.baseAddress else { return count }
         var count = count

@@ -47,6 +47,12 @@ struct ContinuationTable {
         return Int(truncatingIfNeeded: filter[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1)
     }
 
+    /// Asks for the memory that the bucket of a hash lies in.
+    @inline(__always)
+    func prefetch(_ hash: UInt64) {
+        hantext_prefetch(buckets + Self.bucket(hash, UInt64(truncatingIfNeeded: count)) &* Self.bucketSize)
+    }
+
     func deallocate() {
         buckets.deallocate()
         filter.deallocate()

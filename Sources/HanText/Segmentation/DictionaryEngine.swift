@@ -112,7 +112,9 @@ struct DictionaryEngine: SegmentationEngine {
         let continuations = tables.continuations
         let pending = scan.lookUp(ids, count: block.count, in: tables.pairs)
         let likely = scan.siftPending(pending, depth: 2, ids, continuations)
+        scan.prefetchFirst(likely, in: continuations)
         for item in 0..<likely {
+            scan.prefetch(after: item, of: likely, in: continuations)
             let index = Int(scan.pending[item])
             var hash = scan.deepHashes[item]
             var length = 3

@@ -89,18 +89,28 @@ struct LearnedEngine: SegmentationEngine {
         var depth = 2
         while pending > 0, depth < SegmentationModel.wordLengths.upperBound {
             let likely = scan.siftPending(pending, depth: depth, ids, continuations)
-            pending = 0
-            for item in 0..<likely {
-                guard let found = continuations.find(scan.deepHashes[item]) else { continue }
-                let index = scan.pending[item]
-                if depth == 2 { addTriple(found.entry, to: &scan.entries[Int(index)]) }
-                scan.entries[Int(index)] |= (found.entry >> 56 & PairTable.Flag.word) << UInt64(depth - 1)
-                scan.pending[pending] = index
-                scan.nodes[pending] = ContinuationTable.deep &+ found.number
-                pending &+= PairTable.mayGoOn(found.entry, with: ids[Int(index) + depth + 1])
-            }
+            pending = follow(likely, depth: depth, ids, scan)
             depth += 1
         }
+    }
+
+    /// Looks up what is likely to go on with the character `depth` on; returns how many go on further.
+    @inline(never)
+    private func follow(_ likely: Int, depth: Int, _ ids: UnsafePointer<UInt16>, _ scan: PairScan) -> Int {
+        let continuations = tables.continuations
+        scan.prefetchFirst(likely, in: continuations)
+        var pending = 0
+        for item in 0..<likely {
+            scan.prefetch(after: item, of: likely, in: continuations)
+            guard let found = continuations.find(scan.deepHashes[item]) else { continue }
+            let index = scan.pending[item]
+            if depth == 2 { addTriple(found.entry, to: &scan.entries[Int(index)]) }
+            scan.entries[Int(index)] |= (found.entry >> 56 & PairTable.Flag.word) << UInt64(depth &- 1)
+            scan.pending[pending] = index
+            scan.nodes[pending] = ContinuationTable.deep &+ found.number
+            pending &+= PairTable.mayGoOn(found.entry, with: ids[Int(index) &+ depth &+ 1])
+        }
+        return pending
     }
 
     /// Adds a triple's weights to those of its first pair, held within a byte; the dictionary's words have none, and are
@@ -118,7 +128,7 @@ struct LearnedEngine: SegmentationEngine {
     }
 
     /// Sums the rows and writes the boundaries from place `before` up to and including `last`; returns how many.
-    @inline(__always)
+    @inline(never)
     private func sum(_ block: inout Block, upTo last: Int) -> Int {
         let (ids, types, ends) = (block.columns.ids, block.columns.types, block.columns.ends)
         let (unigrams, typeRows, wordRows) = (tables.unigrams, tables.typeRows, tables.wordRows)

@@ -34,7 +34,7 @@ struct PairScan {
     }
 
     /// Looks up the pairs that start at the first `count` characters; returns how many are pending.
-    @inline(__always)
+    @inline(never)
     func lookUp(_ ids: UnsafePointer<UInt16>, count: Int, in pairs: PairTable) -> Int {
         let buckets = UnsafeRawPointer(pairs.buckets)
         let bucketCount = UInt64(pairs.count)
@@ -81,7 +81,7 @@ struct PairScan {
     /// many are left.
     ///
     /// Most pairs that go on do so otherwise than here: a filter of one bit a key sorts them out.
-    @inline(__always)
+    @inline(never)
     func siftPending(_ count: Int, depth: Int, _ ids: UnsafePointer<UInt16>, _ table: ContinuationTable) -> Int {
         var likely = 0
         for item in 0..<count {
@@ -91,11 +91,18 @@ struct PairScan {
             deepHashes[likely] = hash
             likely &+= table.mayContain(hash)
         }
-        let bucketCount = UInt64(table.count)
-        for item in 0..<likely {
-            let bucket = ContinuationTable.bucket(deepHashes[item], bucketCount)
-            hantext_prefetch(table.buckets + bucket &* ContinuationTable.bucketSize)
-        }
         return likely
+    }
+
+    /// Asks for the buckets of the first of `count` likely keys, before ``prefetch(after:of:in:)`` is called for each.
+    @inline(__always)
+    func prefetchFirst(_ count: Int, in table: ContinuationTable) {
+        for item in 0..<min(count, Self.lookAhead) { table.prefetch(deepHashes[item]) }
+    }
+
+    /// Asks for the bucket of a key some items ahead: all at once would be more than the processor can wait for.
+    @inline(__always)
+    func prefetch(after item: Int, of count: Int, in table: ContinuationTable) {
+        table.prefetch(deepHashes[min(item &+ Self.lookAhead, count &- 1)])
     }
 }

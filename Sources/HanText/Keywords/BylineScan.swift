@@ -42,11 +42,8 @@ struct BylineScan {
     init(_ bytes: UnsafeBufferPointer<UInt8>, table: Table) {
         var position = 0
         while position < bytes.count {
-            let lead = bytes[position]
-            guard lead & 0xF0 == 0xE0 else {
-                position &+= 1
-                continue
-            }
+            position = table.trie.candidate(in: bytes, from: position)
+            if position >= bytes.count { break }
             guard let match = table.trie.longestMatch(in: bytes, at: position) else {
                 position &+= 3
                 continue

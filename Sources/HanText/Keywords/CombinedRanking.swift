@@ -51,9 +51,13 @@ struct CombinedRanking: Sendable {
             scratch.rough.append(weight)
         }
         let floor = candidates.count <= count ? 0 : scratch.thresholdOfRough(keeping: count)
-        for (number, weight) in scratch.rough.elements.enumerated() where weight >= floor {
-            scratch.chosen.append(Int32(truncatingIfNeeded: number))
+        scratch.chosen.fill(candidates.count + 1, with: 0)
+        var kept = 0
+        for (number, weight) in scratch.rough.elements.enumerated() {
+            scratch.chosen.base[kept] = Int32(truncatingIfNeeded: number)
+            kept &+= weight >= floor ? 1 : 0
         }
+        scratch.chosen.truncate(to: kept)
     }
 
     @inline(__always)
@@ -67,11 +71,12 @@ struct CombinedRanking: Sendable {
         var weight = own * Float(Int32(first.rarity) &+ Int32(last.rarity))
         weight *= 1 + 0.2 * Float(min(candidate.length, 5))
         weight *= 0.3 + Float(candidate.leftBoundaries &+ candidate.rightBoundaries) / Float(candidate.count)
-        if candidate.words > 1, candidate.count == 1 { weight *= 0.6 }
+        // Factors of 1 in place of branches, which would be taken at random.
+        weight *= candidate.words > 1 && candidate.count == 1 ? 0.6 : 1
         let traits = first.traits.union(last.traits)
-        if traits.contains(.generic) { weight *= 0.5 }
-        if !traits.isDisjoint(with: .edgeless) { weight *= 0.4 }
-        if candidate.quoted > 0 { weight *= 2 }
+        weight *= traits.contains(.generic) ? 0.5 : 1
+        weight *= traits.isDisjoint(with: .edgeless) ? 1 : 0.4
+        weight *= candidate.quoted > 0 ? 2 : 1
         return weight * (1.3 + slope * Float(candidate.item))
     }
 }
@@ -142,15 +147,16 @@ struct RankingScratch: ~Copyable {
         guard chosen.count > count else { return }
         keys.removeAll()
         // The greatest sum first; of equal sums the earlier.
-        for place in 0..<chosen.count {
-            keys.append(UInt64(0x7FFF &- Int(sums.base[place])) << 32 | UInt64(UInt32(place)))
+        @inline(__always) func key(of place: Int) -> UInt64 {
+            UInt64(0x7FFF &- Int(sums.base[place])) << 32 | UInt64(UInt32(place))
         }
+        for place in 0..<chosen.count { keys.append(key(of: place)) }
         keys.sort()
-        keys.truncate(to: count)
-        for index in 0..<count { keys.base[index] &= 0xFFFF_FFFF }
-        keys.sort()
+        let last = keys.base[count - 1]
         places.removeAll()
-        for place in keys.elements { places.append(Int32(place)) }
+        for place in 0..<chosen.count where key(of: place) <= last {
+            places.append(Int32(truncatingIfNeeded: place))
+        }
         for (new, old) in places.elements.enumerated() {
             chosen.base[new] = chosen.base[Int(old)]
             sums.base[new] = sums.base[Int(old)]

@@ -32,6 +32,7 @@ extension TermScan {
                 var sides = left
                 if items[last &+ 1].isBoundary { sides.insert(.right) }
                 if isOpened, items[last &+ 1].mark == .closing { sides.insert(.quoted) }
+                repeats.insert(hash.value)
                 occurrenceBuffer.append(
                     Occurrence(
                         hash: hash.value, item: Int32(truncatingIfNeeded: start), length: length,
@@ -64,31 +65,32 @@ extension TermScan {
             count <= run && length <= Self.longestTerm && first.isDisjoint(with: [.edgeless, .number])
             && last.isDisjoint(with: .edgeless)
         guard !isPlain, count > 1 || first.isDisjoint(with: .edgeless) else { return }
+        repeats.insert(hash.value)
         occurrenceBuffer.append(
             Occurrence(
                 hash: hash.value, item: Int32(truncatingIfNeeded: opening + 1), length: length,
                 words: Int16(truncatingIfNeeded: count), sides: [.left, .right, .quoted]))
     }
 
-    /// Numbers the terms and counts their occurrences.
+    /// Numbers the terms and counts their occurrences; most occur once, and need not be looked for.
     mutating func countCandidates() {
-        let (items, occurrences) = (itemBuffer.base, occurrenceBuffer.base)
+        let occurrences = occurrenceBuffer.base
+        indexedCandidates.removeAll()
         for index in 0..<occurrenceBuffer.count {
             let occurrence = occurrences[index]
-            let number = candidateIndex.insert(occurrence.hash)
-            let sides = Int32(occurrence.sides.rawValue)
-            occurrences[index].candidate = Int32(truncatingIfNeeded: number)
-            if number == candidateBuffer.count {
-                candidateBuffer.append(
-                    Candidate(
-                        hash: occurrence.hash, item: occurrence.item, lastItem: occurrence.item,
-                        firstWord: items[Int(occurrence.item)].word,
-                        lastWord: items[Int(occurrence.item) &+ Int(occurrence.words) &- 1].word,
-                        words: Int32(occurrence.words), length: occurrence.length, count: 1,
-                        leftBoundaries: sides & 1, rightBoundaries: sides >> 1 & 1, quoted: sides >> 2, longer: 0,
-                        lastOccurrence: Int32(truncatingIfNeeded: index)))
+            guard repeats.mayHaveSeveral(occurrence.hash) else {
+                appendCandidate(at: index)
                 continue
             }
+            let key = candidateIndex.insert(occurrence.hash)
+            if key == indexedCandidates.count {
+                indexedCandidates.append(Int32(truncatingIfNeeded: candidateBuffer.count))
+                appendCandidate(at: index)
+                continue
+            }
+            let number = Int(indexedCandidates.base[key])
+            let sides = Int32(occurrence.sides.rawValue)
+            occurrences[index].candidate = Int32(truncatingIfNeeded: number)
             let candidate = candidateBuffer.base + number
             occurrences[index].previous = candidate.pointee.lastOccurrence
             candidate.pointee.count &+= 1
@@ -98,6 +100,23 @@ extension TermScan {
             candidate.pointee.quoted &+= sides >> 2
             candidate.pointee.lastOccurrence = Int32(truncatingIfNeeded: index)
         }
+    }
+
+    /// Makes a candidate of its first occurrence.
+    @inline(__always)
+    private mutating func appendCandidate(at index: Int) {
+        let items = itemBuffer.base
+        let occurrence = occurrenceBuffer.base[index]
+        let sides = Int32(occurrence.sides.rawValue)
+        occurrenceBuffer.base[index].candidate = Int32(truncatingIfNeeded: candidateBuffer.count)
+        candidateBuffer.append(
+            Candidate(
+                hash: occurrence.hash, item: occurrence.item, lastItem: occurrence.item,
+                firstWord: items[Int(occurrence.item)].word,
+                lastWord: items[Int(occurrence.item) &+ Int(occurrence.words) &- 1].word,
+                words: Int32(occurrence.words), length: occurrence.length, count: 1,
+                leftBoundaries: sides & 1, rightBoundaries: sides >> 1 & 1, quoted: sides >> 2, longer: 0,
+                lastOccurrence: Int32(truncatingIfNeeded: index)))
     }
 
     /// Gives each candidate the count of the most frequent one that is longer and holds an occurrence of it.

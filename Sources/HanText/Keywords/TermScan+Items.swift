@@ -150,8 +150,8 @@ extension TermScan {
         if number == wordBuffer.count {
             let wordTraits =
                 isHan
-                ? WordTraits(ofHan: bytes, from: start, to: end, traits)
-                : WordTraits(of: bytes, from: start, to: end, traits)
+                ? WordTraits.shown(byHan: bytes, from: start, to: end, traits)
+                : WordTraits.shown(by: bytes, from: start, to: end, traits)
             wordBuffer.append(
                 Word(hash: hash, length: characters, count: 0, traits: wordTraits, rarity: 0, isCounted: false))
         }

@@ -111,6 +111,9 @@ struct TermScan: ~Copyable {
     var numbersByWords = PlainBuffer<Int32>()
     var wordIndex = ScratchIndex()
     var candidateIndex = ScratchIndex()
+    var repeats = RepeatFilter()
+    /// The numbers of the candidates in ``candidateIndex``.
+    var indexedCandidates = PlainBuffer<Int32>()
     var run = TermScan.longestRun
 
     deinit {
@@ -123,6 +126,8 @@ struct TermScan: ~Copyable {
         greatest.deallocate()
         wordIndex.deallocate()
         candidateIndex.deallocate()
+        repeats.deallocate()
+        indexedCandidates.deallocate()
     }
 
     /// Reads a text; what the scan held before is gone.
@@ -142,7 +147,8 @@ struct TermScan: ~Copyable {
         candidateBuffer.removeAll()
         occurrenceBuffer.removeAll()
         wordIndex.begin(expecting: tokens.count / 2)
-        candidateIndex.begin(expecting: tokens.count * 2)
+        candidateIndex.begin(expecting: tokens.count / 2)
+        repeats.begin(expecting: tokens.count * 2)
         collectItems(bytes, characters, masked)
         lookUpWords(knowledge)
         isUnpunctuated = marks * 50 < length
@@ -161,14 +167,17 @@ struct TermScan: ~Copyable {
 
     /// The spans of all occurrences of a candidate, in order.
     func spans(of candidate: Candidate) -> [TextSpan] {
-        var spans: [TextSpan] = []
-        var occurrence = candidate.lastOccurrence
-        while occurrence >= 0 {
-            let entry = occurrences[Int(occurrence)]
-            spans.append(span(item: entry.item, words: Int32(entry.words)))
-            occurrence = entry.previous
+        let count = Int(candidate.count)
+        return [TextSpan](unsafeUninitializedCapacity: count) { spans, initialized in
+            // The list goes from the last occurrence to the first.
+            var occurrence = candidate.lastOccurrence
+            for place in stride(from: count - 1, through: 0, by: -1) {
+                let entry = occurrences[Int(occurrence)]
+                spans.initializeElement(at: place, to: span(item: entry.item, words: Int32(entry.words)))
+                occurrence = entry.previous
+            }
+            initialized = count
         }
-        return spans.reversed()
     }
 
     /// Whether title marks (《 〈) stand before one of a candidate's occurrences.

@@ -40,7 +40,9 @@ struct WordTraits: OptionSet, Sendable {
 
 extension WordTraits {
     /// The traits that a word's characters show.
-    init(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ characters: CharacterTraits) {
+    static func shown(
+        by bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ characters: CharacterTraits
+    ) -> WordTraits {
         var traits: WordTraits = []
         var length = 0
         var position = start
@@ -62,17 +64,20 @@ extension WordTraits {
         if isNumber { traits.insert(.number) }
         if length == 1 { traits.insert(bytes[start] < 0xE3 ? [.single, .stop] : .single) }
         if characters.surnames.contains(bytes, at: start) { traits.insert(.surname) }
-        self = traits
+        return traits
     }
 
     /// The same for a word of Han characters of three bytes.
     @inline(__always)
-    init(ofHan bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ characters: CharacterTraits) {
-        self = characters.surnames.contains(bytes, at: start) ? .surname : []
-        if end &- start == 3 { insert(.single) }
+    static func shown(
+        byHan bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ characters: CharacterTraits
+    ) -> WordTraits {
+        var traits: WordTraits = characters.surnames.contains(bytes, at: start) ? .surname : []
+        if end &- start == 3 { traits.insert(.single) }
         var position = start
         while position < end, characters.numerals.contains(bytes, at: position) { position &+= 3 }
-        if position == end { insert(.number) }
+        if position == end { traits.insert(.number) }
+        return traits
     }
 }
 

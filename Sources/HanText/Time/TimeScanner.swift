@@ -10,7 +10,7 @@ final class TimeScanner: Sendable {
 
     /// Han characters that may stand behind the number of a date, a clock time or a length of time: their units, what joins
     /// two of them, and what goes on with a number.
-    let followers = HanSet("年月日号號点點时時世季财財周週星礼禮天昼晝载載整小钟鐘刻分秒至到和与與个個半多余餘来來几幾数數")
+    let followers = HanSet("年月日号號点點时時世季财財周週星礼禮天昼晝载載整小钟鐘刻分秒至到和与與个個半多余餘来來几幾数數版")
 
     /// Characters that 上, 下, 前 (后) and 隔 form a word with.
     private let wordsWithUp = HanSet("马馬晚早以加路网线会身种装写登当赶追配补送花用住")

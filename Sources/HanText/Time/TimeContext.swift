@@ -39,7 +39,8 @@ struct TimeContext: Sendable {
         // A month or a bare day takes the year, and month, of the date before where one stands in the text.
         let isPartial =
             parts.yearOffset == nil && parts.monthOffset == nil && parts.weekOffset == nil
-            && parts.dayOffset == nil && parts.quarterOffset == nil && parts.shift == nil && !parts.isNow
+            && parts.dayOffset == nil && parts.quarterOffset == nil && parts.centuryOffset == nil
+            && parts.shift == nil && !parts.isNow
         if isPartial, parts.stated.year == nil, let last { return last.days * 86_400 }
         return reference
     }

@@ -30,6 +30,9 @@ extension ItemFinder {
             let isPart =
                 switch word.role {
                 case .noun: true
+                // 中阳县南北47公里: no localizer begins a clause.
+                case .localizer where word.length == 3 && begin < edge:
+                    start <= limit || Self.mark(bytes.codePoint(before: start).value) != .none
                 case .weakVerb:
                     begin == edge && !followsAdverb(in: bytes, at: start, notBefore: limit)
                         || begin < edge && words.modifiedNoun(in: bytes, at: begin) == edge - begin
@@ -182,9 +185,16 @@ extension ItemFinder {
         {
             edge -= 3
         }
+        // 用水总量不突破160亿立方米
+        let last = bytes.codePoint(before: edge)
+        if edge - limit > 6, characters.pureAdverbs.contains(last.value),
+            words.word(in: bytes, endingAt: edge, notBefore: limit)?.role.isNominal != true
+        {
+            edge -= last.length
+        }
         if edge < start { edge = skippingComma(in: bytes, from: edge, notBefore: limit) }
-        let last = bytes.codePoint(before: edge).value
-        if last == 0x29 || last == 0xFF09, let opener = opener(in: bytes, of: edge, notBefore: limit) { edge = opener }
+        let mark = bytes.codePoint(before: edge).value
+        if mark == 0x29 || mark == 0xFF09, let opener = opener(in: bytes, of: edge, notBefore: limit) { edge = opener }
         return edge
     }
 

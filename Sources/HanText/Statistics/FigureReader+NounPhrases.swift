@@ -115,6 +115,10 @@ extension FigureReader {
                 {
                     return position
                 }
+                // 德国2月价格指数, but 通海县|13日|发生.
+                if position > start, isTime(word), position + 1 == end || !words[position + 1].classes.has(.noun) {
+                    return position
+                }
                 position += 1
                 continue
             }

@@ -1,8 +1,20 @@
 /// Verbs behind the figure, and figures inside 对…, 将… and 由….
 extension FigureReader {
     /// The verb phrase that follows the figure and its noun: 死亡, 完成登记, 进行谈话提醒.
+    ///
+    /// Behind the counted noun first, which may hold a verb: 3万只|国家重点保护动物|冻伤.
     func verbAfter(_ index: Int, upTo upper: Int) -> Range<Int>? {
-        var position = index + 1
+        if let item = facts[words[index].fact].item, item.start == words[index].end,
+            let past = (index + 2..<max(index + 2, upper)).first(where: { words[$0].start >= item.end }),
+            let found = verb(after: index, from: past, upTo: upper)
+        {
+            return found
+        }
+        return verb(after: index, from: index + 1, upTo: upper)
+    }
+
+    private func verb(after index: Int, from first: Int, upTo upper: Int) -> Range<Int>? {
+        var position = first
         while position < upper {
             let word = words[position]
             if word.isFigure {

@@ -73,7 +73,7 @@ struct FigureReader {
         // 120户|380人
         if index == lower { return words[lower - 1].end == words[index].start }
         guard words[index - 1].classes == .pause || isConjunctionOnly(index - 1) else { return false }
-        return words[lower..<index - 1].allSatisfy { $0.classes.has(.noun) }
+        return words[lower..<index - 1].allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }
     }
 
     /// The reading of 120 in 由120个增加到150个, where `next` is the figure that it changes to.

@@ -39,6 +39,11 @@ extension ParagraphReader {
                 row.subject = carriedActor(besides: row.item)
             }
         }
+        // 计划|放流: what belongs to the predicate is no subject.
+        if let subject = row.subject, let predicate = row.predicate, subject.overlaps(predicate) {
+            row.subject =
+                subject.start < predicate.start ? TextSpan(start: subject.start, end: predicate.start) : nil
+        }
         if row.item == row.predicate, !reading.verb.has([.weakVerb, .noun]) { row.item = nil }
         row.item = outside(row.item, predicate: row.predicate)
         if row.item == nil, !measured, reading.pattern != .origin {

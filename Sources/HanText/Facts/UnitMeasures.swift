@@ -29,7 +29,7 @@ enum UnitMeasures {
         丝? | 1e-5 | 丝米 | |
         英里 | 1609.344 | 哩 | mile miles mi | ²³
         英尺 | 0.3048 | 呎 英呎 尺? | ft feet foot ′ '? | ²³
-        英寸 | 0.0254 | 吋 英吋 寸? | inch inches in? ″ "? | ²³
+        英寸 | 0.0254 | 吋 英吋 寸? | inch inches in? ″ "? ''? | ²³
         英码 | 0.9144 | 码? | yd yard yards | ²³
         英寻 | 1.8288 | 寻? 噚 | fathom |
         英链 | 20.1168 | 链? | |

@@ -25,10 +25,12 @@ extension FactScan {
 
     /// Whether a straight quotation mark behind a number is feet or inches: it closes no quotation of its line, and no degrees,
     /// minutes or seconds (31°14'22", 3'25") are told with it.
-    func isFeetOrInches(at offset: Int, numberStart: Int) -> Bool {
+    func isFeetOrInches(at offset: Int, length: Int, numberStart: Int) -> Bool {
         let before = bytes.codePoint(before: numberStart).value
-        let after = bytes.codePoint(at: offset + 1).value
-        if [0xB0, 0x27, 0x22, 0x2032].contains(before) || after &- 0x30 < 10 || after < 0x80 && isLetter(UInt8(after)) {
+        let after = bytes.codePoint(at: offset + length).value
+        if [0xB0, 0x27, 0x22, 0x2032].contains(before) || after == 0x22 || after == 0x27 || after &- 0x30 < 10
+            || after < 0x80 && isLetter(UInt8(after))
+        {
             return false
         }
         var marks = 0

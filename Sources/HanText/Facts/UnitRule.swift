@@ -191,8 +191,9 @@ extension FactScan {
                 return isArabic ? tables.units.definitions[Int(first.definition)].dimension : nil
             }
         }
-        if match.formLength == 1, bytes[start] == 0x22 || bytes[start] == 0x27 {
-            return isArabic && isFeetOrInches(at: start, numberStart: numeral.start) ? .length : nil
+        if bytes[start] == 0x22 || bytes[start] == 0x27 {
+            return isArabic && isFeetOrInches(at: start, length: match.formLength, numberStart: numeral.start)
+                ? .length : nil
         }
         // 168CM: capitals of a symbol of two letters.
         if first.needsContext, isArabic, match.formLength >= 2, bytes[start] < 0x80,

@@ -13,7 +13,8 @@ struct GrammarTests {
             FactCase("电阻10k~15kΩ", "10k~15kΩ|plain|10000~15000|range|Ω|-"),
             FactCase("换了42\"的电视", "42\"|length|42|exact|\"|电视"), FactCase("板长至少9'", "至少9'|length|9|atLeast|'|板长"),
             FactCase("他喊“长9'”", "9'|length|9|exact|'|-"), FactCase("称其为\"第9\"", "第9|ordinal|9|exact|-|-"),
-            FactCase("用时4'25\""), FactCase("他身高米八，", "米八|length|1.8|exact|米|身高"), FactCase("小米八，"),
+            FactCase("配19''的屏幕", "19''|length|19|exact|''|屏幕"), FactCase("题注“甲77\"\"”"), FactCase("用时4'25\""),
+            FactCase("他身高米八，", "米八|length|1.8|exact|米|身高"), FactCase("小米八，"),
             FactCase("航程6NM", "6NM|length|6|exact|NM|航程"), FactCase("付3日元5銭", "3日元5銭|money|3.05|exact|日元|-"),
             FactCase("体温3十九度", "3十九度|temperature|39|exact|度|体温"),
         ])

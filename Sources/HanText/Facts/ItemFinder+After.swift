@@ -66,6 +66,7 @@ extension ItemFinder {
             switch Self.mark(next.value) {
             case .pause:
                 if end == begin || DateNumber.digit(bytes, at: end + next.length) != nil { break scan }
+                if memberHasNumber(in: bytes, at: end + next.length, limit) { break scan }
                 end += next.length
                 continue scan
             case .closer:
@@ -125,6 +126,18 @@ extension ItemFinder {
             end += word.length
         }
         return trimmingEnd(in: bytes, from: begin, to: min(end, bytes.count))
+    }
+
+    /// Whether the member of a list at `offset` has a number of its own: 省内用户、全国86%的用户.
+    private func memberHasNumber(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ limit: Int) -> Bool {
+        var position = offset
+        while position < limit {
+            let next = bytes.codePoint(at: position)
+            if next.value &- 0x30 < 10 || next.value &- 0xFF10 < 10 { return true }
+            if Self.mark(next.value) != .none || next.value == 0x7684 { return false }
+            position += max(1, next.length)
+        }
+        return false
     }
 
     /// 一个, 一名: the next figure and not the noun.

@@ -142,6 +142,12 @@ struct ClauseReader {
                     word = (found.length, classes)
                 }
                 if let word, word.classes != .noun {
+                    if noun >= 0, word.classes == .aspect, let verb = lastWord(from: noun, to: position, boundaries) {
+                        // 试种|了: what 了 stands behind is a verb.
+                        if verb > noun { flush(verb) }
+                        noun = -1
+                        words.append(ClauseWord(start: verb, end: position, classes: .verb))
+                    }
                     flush(position)
                     words.append(
                         ClauseWord(start: position, end: position + word.length, classes: word.classes))
@@ -194,6 +200,16 @@ struct ClauseReader {
         }
         flush(end)
         close()
+    }
+
+    /// Where the segmenter's last word of a run begins, if it may be a verb: at most three characters.
+    private func lastWord(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
+        var position = end - 3
+        while position >= start, end - position <= 9 {
+            if boundaries.contains(position) { return position }
+            position -= 3
+        }
+        return nil
     }
 
     /// The segmenter's word at `start`, where news uses it as a verb, a name or an adverb.

@@ -126,7 +126,8 @@ extension FigureReader {
                 !(position == start && opensName(position, upTo: end))
             {
                 // 承担任务的客轮: up to 的 it stands inside the noun phrase.
-                guard let particle = relativeParticle(position, upTo: end) else { return position }
+                guard !word.classes.has(.copula), let particle = relativeParticle(position, upTo: end)
+                else { return position }
                 position = particle + 1
                 continue
             }

@@ -7,7 +7,7 @@ final class FactScan {
     let tables: FactTables
     let bytes: UnsafeBufferPointer<UInt8>
     /// Whether rejections are kept.
-    let keepsRejections: Bool
+    var keepsRejections: Bool
     /// The kinds asked for; `nil` for all.
     let kinds: Set<NumericFact.Kind>?
     /// The figures; none where times are kept.

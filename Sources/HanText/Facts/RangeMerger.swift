@@ -11,11 +11,8 @@ extension FactScan {
         guard let numeral = tables.numerals.next(in: bytes, from: start), isAdjacent(numeral.start, to: start) else {
             return
         }
-        // The far end is read on its own: what it rejects stays unmerged and is looked at again.
-        let probe = FactScan(tables: tables, bytes: bytes)
-        probe.last.end = draft.end
         var far = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
-        guard probe.readQuantity(of: numeral, into: &far), isCompatible(draft, far) else { return }
+        guard readAlone(numeral, behind: draft.end, into: &far), isCompatible(draft, far) else { return }
         guard let upper = far.upper ?? far.lower, let lower = draft.lower else { return }
         draft.lower = min(lower, upper)
         draft.upper = max(lower, upper)
@@ -25,6 +22,17 @@ extension FactScan {
             draft.unit = far.unit
             draft.kind = far.kind
         }
+    }
+
+    /// Reads the far end on its own, as if no figure stood before `end`: what it rejects stays unmerged and is looked at
+    /// again.
+    private func readAlone(_ numeral: ScannedNumeral, behind end: Int, into far: inout FactDraft) -> Bool {
+        let saved = (last, earlier, keepsRejections)
+        defer { (last, earlier, keepsRejections) = saved }
+        last = FactTrace()
+        last.end = end
+        keepsRejections = false
+        return readQuantity(of: numeral, into: &far)
     }
 
     /// 1万(含)-5万元: the offset past the brackets that say an end is included.

@@ -177,7 +177,7 @@ struct FigureReader {
         while first > lower {
             let before = words[first - 1]
             if before.isFigure || before.classes.has(.reporting) { break }
-            if before.classes.has(.modal) || isAgentMark(first - 1) {
+            if before.classes.has(.modal) || isAgentMark(first - 1) || isNew(first - 1) {
                 first -= 1
             } else if before.classes.has(.anyVerb), !before.classes.has(.preposition),
                 isVerb(first - 1, from: lower, beforeNumber: false)
@@ -211,6 +211,13 @@ struct FigureReader {
     func isDestination(_ index: Int) -> Bool {
         bytes.prefix(of: "至 到 在", at: words[index].start, end: words[index].end) == words[index].end
             - words[index].start
+    }
+
+    /// 新 right before its verb: 新|设.
+    private func isNew(_ index: Int) -> Bool {
+        bytes.hasPrefix("新", at: words[index].start, end: words[index].end)
+            && words[index].end - words[index].start == 3
+            && words[index].end == words[index + 1].start
     }
 
     func isAgentMark(_ index: Int) -> Bool {

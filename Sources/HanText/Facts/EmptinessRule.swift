@@ -3,6 +3,7 @@ extension FactScan {
     /// Why a numeral is a word or part of a name, seen before its bounds are read.
     func lexicalReason(of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) -> FactRejection.Reason? {
         let before = bytes.codePoint(before: numeral.start)
+        if isPage(numeral) { return .identifier }
         if !isArabic {
             if isQuotedSlogan(draft, numeral, opening: before.value) { return .slogan }
             if isWeekday(numeral, draft, before: before) { return .name }
@@ -44,6 +45,15 @@ extension FactScan {
             return .lexicalised
         }
         return nil
+    }
+
+    /// 日报 二版: the page of a newspaper.
+    private func isPage(_ numeral: ScannedNumeral) -> Bool {
+        guard bytes.hasPrefix("版", at: numeral.end) else { return false }
+        switch bytes.codePoint(before: backOverBlank(numeral.start)).value {
+        case 0x62A5, 0x5831, 0x520A: return true  // 报 報 刊
+        default: return false
+        }
     }
 
     /// 两国, 两军, 六环, 两位数: the parties or the name, and no count.

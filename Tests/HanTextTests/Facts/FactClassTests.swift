@@ -158,6 +158,7 @@ import Testing
 
     @Test func numbersThatCountNothing() {
         expect([
+            FactCase("江城日报 三版"), FactCase("画册印了三版", "三版|count|3|exact|版|-"),
             FactCase("大家一致认为，这是一个好办法。"),
             FactCase("一位老人带着几件行李"),
             FactCase("他开着挂B5217牌的车，住在A4栋"),

@@ -243,7 +243,7 @@ extension FigureReader {
         if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) { return beforeNumber }
         if word.classes.has(.preposition), !beforeNumber { return false }
         if word.end - word.start == 3, !beforeNumber,
-            !word.classes.has([.copula, .existential, .share, .reach, .causative, .verb])
+            !word.classes.has([.copula, .existential, .share, .reach, .causative, .verb, .weakVerb])
         {
             return false
         }

@@ -35,7 +35,9 @@ extension ParagraphReader {
         else { return }
         let acts = isActor(subject, in: words)
         // 事故造成9人受伤，其中重伤2人: what causes doesn't go on to act.
-        if !words[verb].classes.has(.causative), acts || discourse.sentenceSubject == nil {
+        if !words[verb].classes.has(.causative), acts || !isVerbPhrase(subject, in: words),
+            acts || discourse.sentenceSubject == nil
+        {
             discourse.sentenceSubject = span(subject, in: words)
         }
         // 2名|干部|调离: who is counted doesn't go on to act in the next sentences.
@@ -73,6 +75,13 @@ extension ParagraphReader {
             return place
         }
         return nil
+    }
+
+    /// 进场馆、进机关: a list, or a noun that begins with a verb before numbers, is hardly a subject that goes on.
+    private func isVerbPhrase(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+        let first = words[range.lowerBound]
+        return range.contains { words[$0].classes.has(.pause) }
+            || first.classes == .noun && lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)
     }
 
     /// 在玛可林场，: a clause of 在 and a name alone tells where.

@@ -98,12 +98,18 @@ extension ParagraphReader {
         let isElliptic =
             discourse.lastIsObject && row.predicate == nil && reading.topic != nil && row.subject == nil
             && facts[row.fact].kind == .count && !itemFollows && !startsWithPart(words)
+            && row.fact > 0 && endAlike(facts[row.fact - 1].span, facts[row.fact].span)
         if goesOn || isElliptic {
             row.predicate = discourse.lastPredicate
             row.subject = row.subject ?? discourse.lastSubject
         } else if row.place == nil {
             row.subject = row.subject ?? carriedActor(besides: row.item)
         }
+    }
+
+    /// Whether two figures have one measure word, by its last character.
+    private func endAlike(_ first: TextSpan, _ second: TextSpan) -> Bool {
+        bytes.scalar(before: first.end)?.value == bytes.scalar(before: second.end)?.value
     }
 
     /// 粮食总产达106亿斤, 失业率下降0.2个百分点: the quantity is the subject; of an amount it is the item too.

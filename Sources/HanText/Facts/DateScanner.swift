@@ -1,4 +1,4 @@
-/// Finds dates, clock times and calendar periods: 2024年3月5日, 3月5日至8日, 截至6月底, 2012年到2021年,
+/// Finds dates, clock times and calendar periods: 2024年3月5日, 3月5日至8日, 截至6月底, 2007年到2016年,
 /// 上世纪80年代, 2024-03-05, 9时30分, 20:27.
 ///
 /// In: the bytes and the offset where a number starts. Out: the span with its 截至 and 以来, and the parts that the
@@ -323,7 +323,7 @@ final class DateScanner: Sendable {
         return DateNumber(in: bytes, at: bytes.skippingBlanks(from: offset + length))
     }
 
-    /// 2012年到2021年: the far end, with what it leaves to the near end filled in.
+    /// 2007年到2016年: the far end, with what it leaves to the near end filled in.
     private func rangeEnd(in bytes: UnsafeBufferPointer<UInt8>, after near: Point) -> Point? {
         let length = words.separator(in: bytes, at: bytes.skippingBlanks(from: near.end))
         guard length > 0 else { return nil }

@@ -195,7 +195,7 @@ final class DateWords: Sendable {
             || isInDayList(in: bytes, endingAt: start, notBefore: limit)
     }
 
-    /// Whether days of a month stand before: 9月10号，11号，12号.
+    /// Whether days of a month stand before: 4月6号，7号，8号.
     private func isInDayList(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Bool {
         var end = end
         // A month has no more days to list.
@@ -261,8 +261,11 @@ final class DateWords: Sendable {
         let first = bytes.codePoint(at: past).value
         let isMarked = first == 0x5EFF || first == 0x5345  // 廿 卅
         guard isMarked || next < 0x3100 || next == 0x8FC7 || next == 0x8282 || next > 0xFE00 else { return nil }
-        return (number.value, number.end, isMarked || number.value == 15 && (month == 7 || month == 8))
+        return (number.value, number.end, isMarked || Self.isFullMoonFestival(month: month, day: number.value))
     }
+
+    /// 中元 and 中秋, which are told by the day of the lunar calendar without its name.
+    static func isFullMoonFestival(month: Int?, day: Int) -> Bool { day == 15 && (month == 7 || month == 8) }
 }
 
 extension PhraseTrie {

@@ -5,10 +5,10 @@
 /// a bounded stretch of its clause.
 ///
 /// ```swift
-/// let facts = FactExtractor().facts(in: "招募志愿者1000余人")
-/// facts[0].text          // "1000余人"
+/// let facts = FactExtractor().facts(in: "村里请来匠人40余名")
+/// facts[0].text          // "40余名"
 /// facts[0].bound         // over
-/// facts[0].item?.text    // "志愿者"
+/// facts[0].item?.text    // "匠人"
 /// ```
 public struct FactExtractor: Sendable {
     /// What to find, and with which units.

@@ -3,11 +3,13 @@
 /// The order is the order of the rules: numeral, not-a-figure gate, date, score, quantity (approximators before, unit,
 /// bounds after, per what), range to the next figure, counted noun. Each step looks at a bounded stretch of text, so the
 /// pass is linear.
+///
+/// A class, as a struct of its size would be copied for each step.
 final class FactScan {
     let tables: FactTables
     let bytes: UnsafeBufferPointer<UInt8>
     /// Whether rejections are kept.
-    var keepsRejections: Bool
+    let keepsRejections: Bool
     /// The kinds asked for; `nil` for all.
     let kinds: Set<NumericFact.Kind>?
     /// The figures; none where times are kept.
@@ -55,10 +57,15 @@ final class FactScan {
             if past > numeral.start {
                 offset = past
             } else {
-                // One between two others counts nothing: 一百一百一百.
-                let isEnclosed = numeral.start == numeralEnd && tables.numerals.mayBegin(in: bytes, at: numeral.end)
+                let isEnclosed = numeral.start == numeralEnd && tables.numerals.isTouched(numeral, in: bytes)
                 numeralEnd = numeral.end
-                offset = isEnclosed && !keepsRejections ? numeral.end : max(take(numeral), numeral.start + 1)
+                if isEnclosed {
+                    // One between two others counts nothing: 一百一百一百.
+                    reject(numeral.start, numeral.end, .bare)
+                    offset = numeral.end
+                } else {
+                    offset = max(take(numeral), numeral.start + 1)
+                }
             }
         }
         _ = takeTimeWords(before: bytes.count, from: offset)

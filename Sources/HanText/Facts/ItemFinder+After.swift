@@ -34,7 +34,7 @@ extension ItemFinder {
                 && bytes.hasPrefix("的", at: end)
     }
 
-    /// 精彩纷呈 of 11场精彩纷呈的音乐会, 充当“保护伞” of 3名充当“保护伞”的干部: a stretch before 的 that ends in an adjective or
+    /// 丰富多彩 of 4场丰富多彩的灯会, 充当“中间人” of 5名充当“中间人”的村民: a stretch before 的 that ends in an adjective or
     /// begins with a verb or with 像; 名工人的家属 counts the workers.
     private func isModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
         if bytes.hasPrefix("像", at: begin) { return true }
@@ -220,9 +220,9 @@ extension ItemFinder {
             case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0x20, 0x3000:  // 、 和 及 与
                 end -= last.length
             default:
-                // 省辖市还建成: an adverb before its verb.
+                // 3个乡还建成: an adverb before its verb.
                 let isAdverb = characters.pureAdverbs.contains(last.value) && beginsVerb(in: bytes, at: end)
-                // 枪击致3人, 电动车抢一个, 运动员和约1万名
+                // 爆炸致4人, 车辆抢一个, 队员和约50名
                 let isLink =
                     DateNumber.digit(bytes, at: end) != nil
                     && (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end))

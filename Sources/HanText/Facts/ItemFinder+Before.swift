@@ -30,7 +30,7 @@ extension ItemFinder {
             let isPart =
                 switch word.role {
                 case .noun: true
-                // 中阳县南北47公里: no localizer begins a clause.
+                // 上河镇东西9公里: no localizer begins a clause.
                 case .localizer where word.length == 3 && begin < edge:
                     start <= limit || Self.mark(bytes.codePoint(before: start).value) != .none
                 case .weakVerb:
@@ -49,7 +49,7 @@ extension ItemFinder {
             return nil
         }
         guard isName(in: bytes, begin, edge) else { return nil }
-        // 全市共有1200户: a place as a whole is nothing that is counted.
+        // 全镇共有800户: a place as a whole is nothing that is counted.
         if words.scope(in: bytes, at: begin) >= edge - begin { return nil }
         if characters.verbEndings.contains(bytes.codePoint(before: edge).value),
             words.word(in: bytes, endingAt: edge, notBefore: begin)?.role.isNominal != true
@@ -95,9 +95,7 @@ extension ItemFinder {
         guard range.count > 6, characters.dimensions.contains(bytes.codePoint(before: range.upperBound).value) else {
             return false
         }
-        let names: StaticString = "身高 体高 株高 树高 楼高 层高 水深 雪深 吃水深 体长 身长 体重 净重 毛重 自重 载重 身長 體重 淨重 自重 載重"
-        return bytes.suffix(of: names, start: range.lowerBound, end: range.upperBound) == nil
-            && words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role != .noun
+        return words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role != .noun
     }
 
     /// Whether a stretch is no noun for persons: one verb, or a place by name.
@@ -138,7 +136,7 @@ extension ItemFinder {
         return past
     }
 
-    /// The start of the noun behind a modifier with 的 or a list with 等: 素质过硬、实绩突出的干部 gives 干部, 粉笔、黑板等
+    /// The start of the noun behind a modifier with 的 or a list with 等: 手艺精湛、待人热心的匠人 gives 匠人, 粉笔、黑板等
     /// 教具 gives 教具; 党的组织 stays.
     private func trimmingModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to edge: Int) -> Int {
         var offset = edge
@@ -178,14 +176,14 @@ extension ItemFinder {
             if length == 0 || isInsideLongerWord(length, in: bytes, endingAt: edge, notBefore: limit) { break }
             edge = skippingBlanksBack(in: bytes, from: edge - length, notBefore: limit)
         }
-        // 参赛影片中超过1820部: of a whole.
+        // 馆藏字画中超过300幅: of a whole.
         if let word = words.word(in: bytes, endingAt: edge, notBefore: limit), word.role == .localizer,
             word.length == 3, bytes.hasSuffix("中", endingAt: edge),
             edge - limit > 9
         {
             edge -= 3
         }
-        // 用水总量不突破160亿立方米
+        // 年用电量不突破3亿度
         let last = bytes.codePoint(before: edge)
         if edge - limit > 6, characters.pureAdverbs.contains(last.value),
             words.word(in: bytes, endingAt: edge, notBefore: limit)?.role.isNominal != true

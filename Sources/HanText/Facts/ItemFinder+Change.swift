@@ -3,7 +3,7 @@ extension ItemFinder {
     /// Whether the words between two figures say that one became the other: 上调至, 增加到, 扩大为.
     func isChange(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         guard end > start else { return false }
-        // 突破14万亿元，达到15万亿元
+        // 突破9万亿元，达到9.2万亿元
         let mark = bytes.codePoint(at: start)
         if mark.value == 0x2C || mark.value == 0xFF0C, start + mark.length < end {
             let verb = start + mark.length

@@ -1,5 +1,5 @@
-/// Finds the counted or measured noun of a figure: before the number (志愿者1000余人, 《干部调研通报》80期) or after its
-/// unit (24个部门单位党组织, 5%的能耗).
+/// Finds the counted or measured noun of a figure: before the number (匠人40余名, 《村史资料》12期) or after its
+/// unit (9个村民小组, 5%的林地).
 ///
 /// In: the bytes and the figure's edges. Out: the noun phrase's offsets. Costs a walk over the clause next to the figure,
 /// at most `reach` bytes to each side.

@@ -13,7 +13,10 @@ extension FactScan {
         case .percent, .ratio:
             draft.item = after(draft, takesGenitive: true, takesClauses: false)
         case .money, .length, .area, .volume, .mass, .temperature, .speed, .energy, .dataSize:
-            let measured = before(draft).flatMap { isDimension($0) ? nil : $0 }
+            // 引桥长 before 800米 ends in what the length is said with; 身高 and 水深 are nouns.
+            let measured = before(draft).flatMap {
+                isMeasuredQuality($0) || !tables.items.endsInDimension(in: bytes, $0) ? $0 : nil
+            }
             if let measured, isMeasuredQuality(measured) {
                 draft.item = measured
             } else {
@@ -40,11 +43,6 @@ extension FactScan {
         tables.contexts.isMeasuredQuality(in: bytes, endingAt: item.upperBound)
     }
 
-    /// 主桥长 before 5公里: a noun and the adjective that the length is said with. 身高 and 水深 are nouns.
-    private func isDimension(_ item: Range<Int>) -> Bool {
-        tables.items.endsInDimension(in: bytes, item)
-    }
-
     private func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
         if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return nil }
         let start = skippingAge(draft.end)
@@ -54,7 +52,7 @@ extension FactScan {
             takesClauses: takesClauses && isIndividual(draft))
     }
 
-    /// 座110千伏变电站, 个360度旋转式云台: the noun begins with a measure of its own.
+    /// 座35千伏变电站, 台200千瓦发电机: the noun begins with a measure of its own.
     private func specified(_ draft: FactDraft, at start: Int) -> Range<Int>? {
         guard draft.kind == .count, isIndividual(draft), DateNumber.digit(bytes, at: start) != nil,
             let size = numeral(at: start, bare: false), size.kind == .cardinal,

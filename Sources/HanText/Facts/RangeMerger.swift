@@ -27,11 +27,14 @@ extension FactScan {
     /// Reads the far end on its own, as if no figure stood before `end`: what it rejects stays unmerged and is looked at
     /// again.
     private func readAlone(_ numeral: ScannedNumeral, behind end: Int, into far: inout FactDraft) -> Bool {
-        let saved = (last, earlier, keepsRejections)
-        defer { (last, earlier, keepsRejections) = saved }
+        let saved = (last, earlier)
+        let count = rejections.count
+        defer {
+            (last, earlier) = saved
+            rejections.removeLast(rejections.count - count)
+        }
         last = FactTrace()
         last.end = end
-        keepsRejections = false
         return readQuantity(of: numeral, into: &far)
     }
 

@@ -98,7 +98,7 @@ struct StatedTime: Sendable, Hashable {
 /// A date, clock time or period as the text states it.
 struct StatedPeriod: Sendable, Hashable {
     var start: StatedTime
-    /// The other end of 2012年到2021年 and 9:00—11:30.
+    /// The other end of 2007年到2016年 and 9:00—11:30.
     var end: StatedTime?
     /// ``Bound/since`` for 以来 and 起, ``Bound/until`` for 截至, ``Bound/range`` with an end.
     var bound: Bound = .exact

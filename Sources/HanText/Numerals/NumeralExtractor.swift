@@ -28,7 +28,7 @@ public struct NumeralExtractor: Sendable {
             var lastEnd = -1
             while scanner.next(in: bytes, from: offset, into: &numeral) {
                 // Between two other numerals stands no word: 一百一百一百.
-                let isEnclosed = numeral.start == lastEnd && scanner.mayBegin(in: bytes, at: numeral.end)
+                let isEnclosed = numeral.start == lastEnd && scanner.isTouched(numeral, in: bytes)
                 lastEnd = numeral.end
                 if !isEnclosed, let past = lexicalised(numeral, in: bytes) {
                     offset = past

@@ -35,11 +35,11 @@ struct NumeralScanner: Sendable {
         return true
     }
 
-    /// Whether the character at `offset` may begin a numeral.
+    /// Whether a character that may begin a numeral stands right behind one that nothing scales (%, 成, 折).
     @inline(__always)
-    func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        let code = bytes.codePoint(at: offset).value
-        return code < 0x10000 && table.starts[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1
+    func isTouched(_ numeral: ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let code = bytes.codePoint(at: numeral.end).value
+        return numeral.scale == .none && code < 0x10000 && table.starts[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1
     }
 
     /// The first bare number that starts at or after `offset`: no range over a mark, no fraction, percent or 第.

@@ -115,7 +115,7 @@ extension FigureReader {
                 {
                     return position
                 }
-                // 德国2月价格指数, but 通海县|13日|发生.
+                // 江州2月用电量, but 通海县|13日|发生.
                 if position > start, isTime(word), position + 1 == end || !words[position + 1].classes.has(.noun) {
                     return position
                 }
@@ -141,7 +141,7 @@ extension FigureReader {
         return end
     }
 
-    /// Whether the noun that a figure counts stands behind it: 内蒙古|31个|旗县.
+    /// Whether the noun that a figure counts stands behind it: 全省|12个|县.
     func countsNoun(_ index: Int, upTo end: Int) -> Bool {
         guard index + 1 < end, let item = facts[words[index].fact].item else { return false }
         return item.start == words[index].end && words[index + 1].classes.has(.noun)
@@ -182,7 +182,7 @@ extension FigureReader {
         {
             last -= 1
         }
-        // A verb alone is no subject: 高|8.4米、长|9米.
+        // A verb alone is no subject: 高|3米、宽|2米.
         if !(first..<last).contains(where: {
             words[$0].isFigure || !words[$0].classes.has(WordClass.anyVerb.union(.numberVerb))
                 || words[$0].classes.has([.noun, .weakVerb, .pronoun, .anyPlace])
@@ -274,13 +274,13 @@ extension FigureReader {
         return false
     }
 
-    /// 确认|2280名, 通报|3起: a verb of saying with the number as its object.
+    /// 认定|35名, 通报|3起: a verb of saying with the number as its object.
     private func confirms(_ word: ClauseWord) -> Bool {
         bytes.prefix(of: "确认 認定 认定 公布 公佈 通报 通報 发布 發佈 確認 预测 預測 预计 預計", at: word.start, end: word.end)
             == word.end - word.start
     }
 
-    /// 中断|已|超过三十个小时: nothing but adverbs stands before a length of time.
+    /// 停航|已|超过两天: nothing but adverbs stands before a length of time.
     private func governsDuration(_ index: Int) -> Bool {
         var next = index + 1
         while next < words.count, words[next].classes.has([.adverb, .aspect]), !words[next].classes.has(.noun) {
@@ -289,7 +289,7 @@ extension FigureReader {
         return next < words.count && words[next].isFigure && facts[words[next].fact].kind == .duration
     }
 
-    /// 投篮|命中率|达: a verb in front of the name of a quantity that has a verb of its own.
+    /// 射门|成功率|达: a verb in front of the name of a quantity that has a verb of its own.
     private func modifiesMeasure(_ index: Int) -> Bool {
         let word = words[index]
         guard index + 2 < words.count, !word.classes.has(.quantityVerb), !word.classes.has([.existential, .causative]),
@@ -300,14 +300,14 @@ extension FigureReader {
             measure.classes.has(.measure)
                 || measure.classes == .noun && lexicon.endsLikeMeasure(in: bytes, endingAt: measure.end)
         else { return false }
-        // 取消|率, 加工|量
+        // 退货|率, 产奶|量
         if measure.end - measure.start == 3 { return true }
         var next = index + 2
         while next < words.count, words[next].classes.has(.adverb), !words[next].classes.has(.anyVerb) { next += 1 }
         return next < words.count && words[next].classes.has([.reach, .copula, .increase, .decrease])
     }
 
-    /// 长, 高 and 重 before what they measure: 主桥长|5公里.
+    /// 长, 高 and 重 before what they measure: 引桥长|800米.
     private func isDimension(_ index: Int) -> Bool {
         guard words[index].classes.has(.numberVerb), index + 1 < words.count, words[index + 1].isFigure else {
             return false

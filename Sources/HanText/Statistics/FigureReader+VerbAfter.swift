@@ -2,7 +2,7 @@
 extension FigureReader {
     /// The verb phrase that follows the figure and its noun: 死亡, 完成登记, 进行谈话提醒.
     ///
-    /// Behind the counted noun first, which may hold a verb: 3万只|国家重点保护动物|冻伤.
+    /// Behind the counted noun first, which may hold a verb: 2000只|人工繁育白鹭|放飞.
     func verbAfter(_ index: Int, upTo upper: Int) -> Range<Int>? {
         if let item = facts[words[index].fact].item, item.start == words[index].end,
             let past = (index + 2..<max(index + 2, upper)).first(where: { words[$0].start >= item.end }),
@@ -85,12 +85,11 @@ extension FigureReader {
         return subject(before: mark, from: 0)
     }
 
-    /// What the clause says of persons where no word of it is known as a verb: 近8000人|光荣上榜.
+    /// What the clause says of persons where no word of it is known as a verb: 近300人|光荣入伍.
     func restBehindPersons(_ index: Int) -> Range<Int>? {
         let figure = words[index]
         guard facts[figure.fact].kind == .count,
-            bytes.hasPrefix("人", at: figure.end - 3, end: figure.end)
-                || bytes.hasPrefix("人次", at: figure.end - 6, end: figure.end),
+            bytes.suffix(of: "人 人次", start: figure.start, end: figure.end) != nil,
             facts[figure.fact].item.map({ $0.end <= figure.start }) ?? true
         else { return nil }
         var end = index + 1

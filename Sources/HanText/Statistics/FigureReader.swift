@@ -67,7 +67,7 @@ struct FigureReader {
         return reading
     }
 
-    /// Whether a figure goes on a list that one before it in the clause began: 12次 in 32分、10个篮板和12次助攻.
+    /// Whether a figure goes on a list that one before it in the clause began: 9次 in 21分、6个篮板和9次助攻.
     func isCoordinated(_ index: Int, from lower: Int) -> Bool {
         guard lower > 0, words[lower - 1].isFigure else { return false }
         // 120户|380人
@@ -134,7 +134,7 @@ struct FigureReader {
         reading.pattern = .verbNumber
         reading.verb = words[last].classes
         var group = verbGroup(endingAt: last, from: lower)
-        // 重伤有8人: what happened to them stands before 有.
+        // 重伤有2人: what happened to them stands before 有.
         if group.verbs.count == 1, last > lower, words[last].end - words[last].start == 3,
             bytes.hasPrefix("有", at: words[last].start, end: words[last].end),
             words[last - 1].classes.has([.weakVerb, .numberVerb]), !words[last - 1].classes.has(.noun)
@@ -161,7 +161,7 @@ struct FigureReader {
         return reading
     }
 
-    /// 30岁以下的|占30%, 大专以上的|占94.2%: the phrase with 的 that a share is of.
+    /// 45岁以下的|占62%, 高中以上的|占三成: the phrase with 的 that a share is of.
     func nominalised(before end: Int, verb: WordClass) -> Range<Int>? {
         var particle = end - 1
         while particle >= 0, words[particle].classes.has(.adverb), !words[particle].classes.has(.noun) { particle -= 1 }
@@ -280,7 +280,7 @@ struct FigureReader {
             candidates = candidates.filter { $0 == candidates[0] || !endsListMember($0, from: lower, upTo: end) }
         }
         guard let last = candidates.last else { return nil }
-        // 共有|邮政普遍服务网点: what 有 governs is a noun, with verbs inside it that may be nouns.
+        // 设有|社区养老服务站: what 有 governs is a noun, with verbs inside it that may be nouns.
         if let first = candidates.first, words[first].classes.has(.existential), !words[first].classes.has(.increase),
             candidates.dropFirst().allSatisfy({ words[$0].classes.has(.weakVerb) })
         {

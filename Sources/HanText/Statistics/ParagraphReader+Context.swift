@@ -77,14 +77,14 @@ extension ParagraphReader {
         return nil
     }
 
-    /// 进场馆、进机关: a list, or a noun that begins with a verb before numbers, is hardly a subject that goes on.
+    /// 进课堂、进车间: a list, or a noun that begins with a verb before numbers, is hardly a subject that goes on.
     private func isVerbPhrase(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
         let first = words[range.lowerBound]
         return range.contains { words[$0].classes.has(.pause) }
             || first.classes == .noun && lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)
     }
 
-    /// 在玛可林场，: a clause of 在 and a name alone tells where.
+    /// 在青山林场，: a clause of 在 and a name alone tells where.
     private func adverbialPlace(_ words: [ClauseWord]) -> TextSpan? {
         guard words.count >= 2, words.count <= 4, bytes.hasPrefix("在", at: words[0].start, end: words[0].end),
             words[0].end - words[0].start == 3,

@@ -39,7 +39,7 @@ extension ParagraphReader {
                 row.subject = carriedActor(besides: row.item)
             }
         }
-        // 计划|放流: what belongs to the predicate is no subject.
+        // 计划|投放: what belongs to the predicate is no subject.
         if let subject = row.subject, let predicate = row.predicate, subject.overlaps(predicate) {
             row.subject =
                 subject.start < predicate.start ? TextSpan(start: subject.start, end: predicate.start) : nil
@@ -169,7 +169,7 @@ extension ParagraphReader {
         }
     }
 
-    /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进场馆、进机关).
+    /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进课堂、进车间).
     private func ownSubject(_ reading: FigureReading, _ place: RowPlace) -> TextSpan? {
         guard let range = reading.subject else { return nil }
         let first = place.words[range.lowerBound]

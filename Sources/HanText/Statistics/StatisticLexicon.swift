@@ -45,7 +45,7 @@ final class StatisticLexicon: Sendable {
         var phrases: [(phrase: String, value: UInt32)] = []
         phrases.reserveCapacity(classes.count * 2)
         let traditional = TraditionalForms.shared
-        for (word, wordClass) in classes {
+        for (word, wordClass) in classes.sorted(by: { $0.key < $1.key }) {
             let number = numbers[wordClass] ?? UInt32(sets.count)
             if numbers.updateValue(number, forKey: wordClass) == nil { sets.append(wordClass) }
             for form in traditional.expand(word) where form == word || classes[form] == nil {

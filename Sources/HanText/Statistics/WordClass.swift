@@ -108,7 +108,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
         case "manner": self = .adverb
         case "frame": self = [.localizer, .noun]
         case "pivot": self = .pivot
-        case "intransitive": self = .weakVerb
+        // Verbs of one character: cut off by the segmenter they are verbs where one that may be a noun is.
+        case "intransitive", "bareVerb": self = .weakVerb
         case "numberVerb": self = .numberVerb
         case "base": self = .base
         case "compare": self = .compare

@@ -5,6 +5,8 @@ final class DurationScanner: Sendable {
     private let units: PhraseTrie
     private let joints: PhraseTrie
     private let noUnits: PhraseTrie
+    /// First characters of what may stand behind the number of a length of time: its units, 个, 半, 多 and more of the number.
+    let followers: String
 
     init() {
         let traditional = TraditionalForms.shared
@@ -13,12 +15,14 @@ final class DurationScanner: Sendable {
                 traditional.expand(words.listedWords).map { ($0, UInt32(unit.rawValue)) }
             }
         }
-        units = PhraseTrie(
+        let units =
             entries([
                 ("世纪", .century), ("年 年头 年时间 载 周年", .year), ("季度", .quarter), ("月 月时间", .month),
                 ("周 星期 礼拜 周时间", .week), ("天 日 昼夜 天时间 整天", .day), ("小时 钟头 钟 小时时间", .hour),
                 ("刻钟", .quarterHour), ("分钟 分", .minute), ("秒钟 秒", .second),
-            ]) + [("週", UInt32(StatedDuration.Unit.week.rawValue))])
+            ]) + [("週", UInt32(StatedDuration.Unit.week.rawValue))]
+        self.units = PhraseTrie(units)
+        followers = units.map { $0.phrase.prefix(1) }.joined() + "个個半多余餘来來几幾数數"
         joints = PhraseTrie(traditional.expand("零 又 加 外加 加上 和".listedWords).map { ($0, 0) })
         noUnits = PhraseTrie(
             traditional.expand(

@@ -153,15 +153,22 @@ extension TimeElements {
     func periodUnit(
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
     ) -> (unit: StatedDuration.Unit, end: Int)? {
-        let names: [(StaticString, StatedDuration.Unit)] = [
-            ("季度 季", .quarter), ("年", .year), ("月", .month), ("周 週 星期 礼拜 禮拜", .week), ("天 日 工作日", .day),
-            ("小时 小時", .hour), ("分钟", .minute), ("秒", .second),
-        ]
-        for (name, unit) in names {
+        for (name, unit) in Self.periodUnits {
             if let length = bytes.prefix(of: name, at: offset, end: bytes.count) { return (unit, offset + length) }
         }
         // A part of the day is read again as what happens in it.
-        return bytes.prefix(of: "晚 早上 早晨 上午 下午", at: offset, end: bytes.count) != nil ? (.day, offset) : nil
+        return bytes.prefix(of: Self.periodParts, at: offset, end: bytes.count) != nil ? (.day, offset) : nil
+    }
+
+    private static let periodUnits: [(StaticString, StatedDuration.Unit)] = [
+        ("季度 季", .quarter), ("年", .year), ("月", .month), ("周 週 星期 礼拜 禮拜", .week), ("天 日 工作日", .day),
+        ("小时 小時", .hour), ("分钟", .minute), ("秒", .second),
+    ]
+    private static let periodParts: StaticString = "晚 早上 早晨 上午 下午"
+
+    /// First characters of what recurs behind 每: 每年, 每工作日, 每早上.
+    static var periodBeginnings: String {
+        (periodUnits.map(\.0) + [periodParts]).flatMap { "\($0)".listedWords.map { $0.prefix(1) } }.joined()
     }
 
     /// 前, 以后, 内, 以来 behind a duration.

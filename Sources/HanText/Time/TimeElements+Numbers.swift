@@ -99,8 +99,9 @@ extension TimeElements {
     }
 
     private func takeLunarDay(_ day: (value: Int, end: Int, isMarked: Bool), _ point: inout Point) -> Bool {
-        let isFullMoon = day.value == 15 && (point.parts.stated.month == 7 || point.parts.stated.month == 8)
-        if day.isMarked || isFullMoon { point.parts.stated.isLunar = true }
+        if day.isMarked || DateWords.isFullMoonFestival(month: point.parts.stated.month, day: day.value) {
+            point.parts.stated.isLunar = true
+        }
         point.parts.stated.day = day.value
         point.parts.level = .day
         point.end = day.end

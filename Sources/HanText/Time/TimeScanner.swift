@@ -8,9 +8,8 @@ final class TimeScanner: Sendable {
     let durations = DurationScanner()
     let elements: TimeElements
 
-    /// Han characters that may stand behind the number of a date, a clock time or a length of time: their units, what joins
-    /// two of them, and what goes on with a number.
-    let followers = HanSet("年月日号號点點时時世季财財周週星礼禮天昼晝载載整小钟鐘刻分秒至到和与與个個半多余餘来來几幾数數版")
+    /// Han characters that may stand behind the number of a date, a clock time or a length of time.
+    let followers: HanSet
 
     /// Characters that 上, 下, 前 (后) and 隔 form a word with.
     private let wordsWithUp = HanSet("马馬晚早以加路网线会身种装写登当赶追配补送花用住")
@@ -20,6 +19,8 @@ final class TimeScanner: Sendable {
 
     init(reigns: ReignNames) {
         words = TimeWords(reigns: reigns)
+        // Behind those of lengths, the units of dates and clocks and what joins two of them.
+        followers = HanSet(durations.followers + "年月日号號点點时時世季财財版至到和与與")
         elements = TimeElements(words: words)
     }
 

@@ -146,7 +146,9 @@ final class TimeWords: Sendable {
             } else {
                 // 上 and 晚 tell a time with a number behind them, 周 with a weekday, 每 with a unit too.
                 let isEvery = value >> 16 == Kind.every.rawValue
-                for next in (isEvery ? numberBeginnings + unitBeginnings : numberBeginnings).unicodeScalars {
+                for next in (isEvery ? numberBeginnings + TimeElements.periodBeginnings : numberBeginnings)
+                    .unicodeScalars
+                {
                     beginnings.insert(scalars[0], next.value)
                 }
             }
@@ -154,11 +156,8 @@ final class TimeWords: Sendable {
     }
 
     /// Scalars that a number or weekday behind a word of time begins with, and blanks before them.
-    private static let numberBeginnings =
+    static let numberBeginnings =
         "0123456789０１２３４５６７８９〇零○Ｏ一二三四五六七八九十廿卅两兩百千几幾数數半个個日天末 \u{A0}\u{3000}"
-
-    /// First characters of what recurs: 每年, 每工作日, 每早.
-    private static let unitBeginnings = "季年月周週星礼禮天日工小分秒晚早上下"
 
     /// The first offset from `offset` on where an expression may begin; the count where none does.
     @inline(__always)

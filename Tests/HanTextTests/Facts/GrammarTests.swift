@@ -125,7 +125,7 @@ struct GrammarTests {
             FactCase("八九成", "八九成|ratio|0.8~0.9|range|成|-"),
             FactCase("从3%到5%", "3%到5%|percent|0.03~0.05|range|%|-"),
             FactCase("介于10至20之间", "10至20|plain|10~20|range|-|-"),
-            FactCase("增长44.29%至77.25亿元", "44.29%|percent|0.4429|exact|%|-", "77.25亿元|money|7725000000|exact|元|-"),
+            FactCase("上升31.6%至58.04亿元", "31.6%|percent|0.316|exact|%|-", "58.04亿元|money|5804000000|exact|元|-"),
             FactCase("2018-2020年", "2018-2020年|period|2018~2020|range|-|-"),
             FactCase("比分3-2", "3-2|score|3~2|exact|-|-"),
             FactCase("电话0537-2345678"),
@@ -194,7 +194,7 @@ struct GrammarTests {
         expect([
             FactCase("正处级以上干部"),
             FactCase("大专及以上学历"),
-            FactCase("分别为17.7%和49.3%", "17.7%|percent|0.177|exact|%|-", "49.3%|percent|0.493|exact|%|-"),
+            FactCase("分别为23.8%和61.5%", "23.8%|percent|0.238|exact|%|-", "61.5%|percent|0.615|exact|%|-"),
             FactCase("近10年来", "近10年来|period|10|exact|年|-"),
             FactCase("近三成", "近三成|ratio|0.3|under|成|-"),
             FactCase("输掉7分之多", "7分之多|count|7|exact|分|-"),

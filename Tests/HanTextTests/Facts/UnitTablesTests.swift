@@ -75,7 +75,7 @@ import Testing
         #expect(UnitFactor(50, divisor: 18) == UnitFactor("25/9"))
         #expect(UnitFactor("1/4") == UnitFactor("0.25"))
         #expect(UnitFactor("x") == nil && UnitFactor("1/0") == nil && UnitFactor("1e99999") == nil)
-        #expect(UnitFactor("99999999999999999999") == nil)
+        #expect(UnitFactor("73581642097358164209") == nil)
         #expect(UnitFactor("0.3")?.times(UnitFactor("10/3")!) == UnitFactor(1))
         #expect(UnitFactor(UInt64.max)?.times(UnitFactor(UInt64.max)!) == nil)
     }

@@ -19,39 +19,44 @@ final class StatisticLexicon: Sendable {
 
     init() {
         var classes: [String: WordClass] = [:]
+        // The words as they come, so that one build is like the next.
+        var order: [String] = []
         let fine = StatisticWordTable.rows
         Self.forEachRow(fine) { words, wordClass in
-            for word in words { classes[word, default: []].formUnion(wordClass) }
-        }
-        func add(_ table: String, _ wordClass: WordClass) {
-            for word in Self.words(table[...]) where classes[word] == nil { classes[word] = wordClass }
-        }
-        let strong = VerbTable.strong
-        let weak = VerbTable.weak
-        let object = VerbTable.object
-        let functionWords = FunctionWordTable.rows
-        add(weak, [.weakVerb])
-        add(strong, .verb)
-        add(object, .verb)
-        // A verb of ours that the facts stage finds as often to be a noun is one here too.
-        for word in Self.words(weak[...]) {
-            if let known = classes[word], known.has(.verb) { classes[word] = known.subtracting(.verb).union(.weakVerb) }
-        }
-        Self.forEachRow(functionWords) { words, wordClass in
-            for word in words where classes[word] == nil { classes[word] = wordClass }
-        }
-        var numbers: [WordClass: UInt32] = [:]
-        var sets: [WordClass] = []
-        var phrases: [(phrase: String, value: UInt32)] = []
-        phrases.reserveCapacity(classes.count * 2)
-        let traditional = TraditionalForms.shared
-        for (word, wordClass) in classes.sorted(by: { $0.key < $1.key }) {
-            let number = numbers[wordClass] ?? UInt32(sets.count)
-            if numbers.updateValue(number, forKey: wordClass) == nil { sets.append(wordClass) }
-            for form in traditional.expand(word) where form == word || classes[form] == nil {
-                phrases.append((form, number))
+            for word in words {
+                if classes[word] == nil { order.append(word) }
+                classes[word, default: []].formUnion(wordClass)
             }
         }
+        func add(_ words: [String], _ wordClass: WordClass) {
+            for word in words where classes[word] == nil {
+                classes[word] = wordClass
+                order.append(word)
+            }
+        }
+        let weak = Self.words(VerbTable.weak[...])
+        add(weak, .weakVerb)
+        add(Self.words(VerbTable.strong[...]), .verb)
+        add(Self.words(VerbTable.object[...]), .verb)
+        // A verb of ours that the facts stage finds as often to be a noun is one here too.
+        for word in weak {
+            if let known = classes[word], known.has(.verb) { classes[word] = known.subtracting(.verb).union(.weakVerb) }
+        }
+        Self.forEachRow(FunctionWordTable.rows) { words, wordClass in add(words, wordClass) }
+        var numbers: [WordClass: UInt32] = [:]
+        var sets: [WordClass] = []
+        let traditional = TraditionalForms.shared
+        // Of equal phrases the last one counts: a word that stands in a table itself comes behind the forms of others.
+        var phrases: [(phrase: String, value: UInt32)] = []
+        var own: [(phrase: String, value: UInt32)] = []
+        for word in order {
+            guard let wordClass = classes[word] else { continue }
+            let number = numbers[wordClass] ?? UInt32(sets.count)
+            if numbers.updateValue(number, forKey: wordClass) == nil { sets.append(wordClass) }
+            own.append((word, number))
+            for form in traditional.expand(word).dropFirst() { phrases.append((form, number)) }
+        }
+        phrases += own
         self.sets = sets
         actorEndings = Self.scalars(of: "actorEnding", in: fine)
         measureEndings = Self.scalars(of: "measureEnding", in: fine)

@@ -37,6 +37,7 @@ final class ClauseWords: Sendable {
     private let attributes: PhraseTrie
     private let modifiedNouns: PhraseTrie
     private let headNouns: PhraseSuffixTrie
+    private let adverbialAdjectives: PhraseTrie
 
     init(traditional: TraditionalForms = TraditionalForms.shared) {
         func forms(_ list: some StringProtocol) -> [String] { traditional.expand(list.listedWords) }
@@ -63,6 +64,7 @@ final class ClauseWords: Sendable {
         attributes = PhraseTrie(list(FunctionWordTable.attributes))
         modifiedNouns = PhraseTrie(list(FunctionWordTable.modifiedNouns))
         headNouns = PhraseSuffixTrie(list(FunctionWordTable.headNouns))
+        adverbialAdjectives = PhraseTrie(list(FunctionWordTable.adverbialAdjectives))
     }
 
     private static func role(_ name: Substring) -> Role? {
@@ -121,6 +123,12 @@ final class ClauseWords: Sendable {
     @inline(__always)
     func attribute(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         attributes.longestMatch(in: bytes, at: offset)?.length ?? 0
+    }
+
+    /// The length of an adjective that is an adverb before verbs (成功, 顺利) at `offset`, 0 without one.
+    @inline(__always)
+    func adverbialAdjective(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        adverbialAdjectives.longestMatch(in: bytes, at: offset)?.length ?? 0
     }
 
     /// The length of a noun that a verb before it modifies (人员, 面积) at `offset`, 0 without one.

@@ -5,6 +5,8 @@ extension ItemFinder {
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, takesGenitive: Bool, takesClauses: Bool
     ) -> Range<Int>? {
         var begin = start
+        // 3至5元不等的补贴
+        if bytes.hasPrefix("不等", at: begin) { begin += 6 }
         if bytes.hasPrefix("的", at: begin) {
             guard takesGenitive else { return nil }
             begin += 3
@@ -15,6 +17,7 @@ extension ItemFinder {
         }
         begin += words.determiner(in: bytes, at: begin)
         let end = phraseEnd(in: bytes, from: begin)
+        if isStateOfCounted(in: bytes, from: begin, to: end) { return nil }
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
         if end > begin,
             head == nil
@@ -25,6 +28,20 @@ extension ItemFinder {
         guard let head else { return nil }
         let headEnd = phraseEnd(in: bytes, from: head)
         return headEnd > head ? head..<headEnd : nil
+    }
+
+    /// 病情 of 3人病情较重: how those who are counted are, and not who they are.
+    private func isStateOfCounted(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        guard end > begin, words.attribute(in: bytes, at: begin) == end - begin else { return false }
+        return bytes.prefix(of: "较 很 极 十分 非常 比较 相对 均 都 已 較 極 比較", at: end, end: bytes.count) != nil
+    }
+
+    /// 成功 of 9对成功牵手: an adjective in front of a verb is an adverb.
+    private func isAdverbial(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {
+        let length = words.adverbialAdjective(in: bytes, at: begin)
+        guard length > 0 else { return false }
+        if beginsVerb(in: bytes, at: begin + length) { return true }
+        return PartOfSpeechTable.standard.part(of: bytes, from: begin + length, to: begin + length + 6) == .verb
     }
 
     /// 年龄 of 64名年龄在20岁以上的人, 不同形式 of 9场不同形式的活动: what a clause about the noun begins with.
@@ -61,6 +78,7 @@ extension ItemFinder {
         let limit = min(bytes.count, begin + reach)
         var end = begin
         if characters.conjunctions.contains(bytes.codePoint(at: begin).value) { return begin }
+        if isAdverbial(in: bytes, at: begin) { return begin }
         scan: while end < limit {
             let next = bytes.codePoint(at: end)
             switch Self.mark(next.value) {
@@ -113,6 +131,12 @@ extension ItemFinder {
             }
             if word.role == .objectVerb {
                 break
+            } else if end == begin, word.role == .copula, word.length == 3,
+                Self.mark(bytes.codePoint(at: end + 3).value) != .none
+            {
+                // 12个系: a copula has something behind it.
+                end += 3
+                continue
             } else if end == begin, word.role == .localizer, isWordStart(in: bytes, at: end, word.length) {
                 // 外援: the localizer is the start of a noun.
                 end += word.length + 3

@@ -172,7 +172,12 @@ extension ItemFinder {
         var edge = skippingBlanksBack(in: bytes, from: end, notBefore: limit)
         let start = edge
         for _ in 0..<5 {
-            let length = words.link(in: bytes, endingAt: edge, notBefore: limit)
+            var length = words.link(in: bytes, endingAt: edge, notBefore: limit)
+            if length == 0, bytes.hasSuffix("了", endingAt: edge) {
+                // 达到了
+                let verb = words.link(in: bytes, endingAt: edge - 3, notBefore: limit)
+                if verb > 3 { length = verb + 3 }
+            }
             if length == 0 || isInsideLongerWord(length, in: bytes, endingAt: edge, notBefore: limit) { break }
             edge = skippingBlanksBack(in: bytes, from: edge - length, notBefore: limit)
         }

@@ -3,7 +3,8 @@ extension FactScan {
     func findItem(of draft: inout FactDraft) {
         switch draft.kind {
         case .count where isPoints(draft):
-            break
+            // 得分高达60分
+            draft.item = before(draft).flatMap { isMeasuredQuality($0) ? $0 : nil }
         case .count, .rate, .frequency:
             draft.item =
                 after(draft, takesGenitive: draft.kind != .count, takesClauses: true) ?? adjoining(draft)
@@ -77,9 +78,23 @@ extension FactScan {
         // 折合人民币近80万元: the currency is no noun that is measured.
         if let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor) { edge -= currency.length }
         let item = tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
+        // 玉米、大豆等12个品种: the noun stands behind, however far; 玉米、大豆等200亩
+        if let item, bytes.hasSuffix("等", endingAt: item.upperBound), item.count > 6 {
+            return isIndividual(draft) ? nil : item.lowerBound..<item.upperBound - 3
+        }
         // 新增12人, 全市12人: neither a verb nor a place is a noun for persons.
         if let item, isPersonUnit(draft), tables.items.isNoPerson(in: bytes, item) { return nil }
+        if let item, isReporting(item), !countsDocuments(draft) { return nil }
         return item
+    }
+
+    /// 乙县报告2例: a verb, unless the measure word is one for documents.
+    private func isReporting(_ item: Range<Int>) -> Bool {
+        bytes.suffix(of: "报告 通报 上报 报送 報告 通報", start: item.lowerBound, end: item.upperBound) != nil
+    }
+
+    private func countsDocuments(_ draft: FactDraft) -> Bool {
+        bytes.suffix(of: "份 篇 个 项 次 条 件 期 场 封 部 则 種 種 種 册 個 項 條 場", start: draft.start, end: draft.end) != nil
     }
 
     /// 选出3人作为带头人: what the persons are taken as.
@@ -94,11 +109,16 @@ extension FactScan {
             // 3个村512户: a measure word that names what it counts; but 贫困户12户38人.
             let isHousehold = bytes.hasSuffix("户", endingAt: last.end) || bytes.hasSuffix("戶", endingAt: last.end)
             return draft.kind != .count || bytes.hasSuffix("次", endingAt: draft.end)
-                || isHousehold && isPersonUnit(draft) ? item : nil
+                || isHousehold && (isPersonUnit(draft) || isDwelling(item)) ? item : nil
         }
         // 垃圾600车次、50吨: one noun in two measures.
         return draft.kind != .count && bytes.hasPrefix("、", at: last.end) && last.end + 3 == draft.start
             && item.upperBound <= last.start ? item : nil
+    }
+
+    /// 房屋120户300间
+    private func isDwelling(_ item: Range<Int>) -> Bool {
+        bytes.suffix(of: "房 屋 宅 住房", start: item.lowerBound, end: item.upperBound) != nil
     }
 
     /// 诗歌800首、小说12部,其中5部: a count with the measure word of one before it in the sentence, and no noun of its own.

@@ -47,6 +47,7 @@ struct PartOfSpeechTable: Sendable {
 
     private var index = HashIndex(capacity: 1 << 15)
     private var parts: [PartOfSpeech] = []
+    private let traditional = TraditionalForms.shared
 
     /// Reads rows of a part's name, a tab and its words with a space between.
     init(rows: UnsafeBufferPointer<UInt8>) {
@@ -64,9 +65,29 @@ struct PartOfSpeechTable: Sendable {
         }
     }
 
-    /// What the word from `start` to `end` mostly is; `nil` for one that the table doesn't have.
+    /// What the word from `start` to `end` mostly is, in traditional characters too; `nil` for one that the table
+    /// doesn't have.
     func part(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> PartOfSpeech? {
-        let number = index.find(TermHash(bytes, from: start, to: end).value)
+        guard start < end, end <= bytes.count else { return nil }
+        var number = index.find(TermHash(bytes, from: start, to: end).value)
+        if number < 0, let simplified = simplifiedHash(of: bytes, from: start, to: end) {
+            number = index.find(simplified.value)
+        }
         return number < 0 ? nil : parts[number]
+    }
+
+    /// The hash of a word in simplified characters; `nil` for one that is written in them already.
+    private func simplifiedHash(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> TermHash? {
+        var hash = TermHash()
+        var isTraditional = false
+        var position = start
+        while position < end {
+            let scalar = bytes.scalar(at: position)
+            let simplified = traditional.simplified(scalar.value)
+            if simplified != scalar.value { isTraditional = true }
+            hash.append(simplified)
+            position += scalar.length
+        }
+        return isTraditional ? hash : nil
     }
 }

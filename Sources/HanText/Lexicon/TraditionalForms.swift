@@ -7,11 +7,15 @@ struct TraditionalForms: Sendable {
     private let starts: [UInt16]
     /// The forms of one character after those of another, each ended by a null.
     private let forms: [Unicode.Scalar]
+    /// The simplified character of each of the basic plane; 0 for one that has none.
+    private let simplifiedForms: [UInt16]
 
     /// Reads the table.
     private init() {
         var starts = [UInt16](repeating: 0, count: 0x10000)
         var forms: [Unicode.Scalar] = ["\0"]
+        var simplifiedForms = [UInt16](repeating: 0, count: 0x10000)
+        var simplified = 0
         var entry = 0
         for scalar in Self.table.unicodeScalars {
             if scalar == " " || scalar == "\n" {
@@ -19,14 +23,28 @@ struct TraditionalForms: Sendable {
                 entry = 0
             } else if entry == 0 {
                 entry = forms.count
+                simplified = Int(scalar.value)
                 if scalar.value < 0x10000 { starts[Int(scalar.value)] = UInt16(entry) }
             } else {
                 forms.append(scalar)
+                let form = Int(scalar.value)
+                if form != simplified, form < 0x10000, simplified < 0x10000, simplifiedForms[form] == 0 {
+                    simplifiedForms[form] = UInt16(simplified)
+                }
             }
         }
         forms.append("\0")
         self.starts = starts
         self.forms = forms
+        self.simplifiedForms = simplifiedForms
+    }
+
+    /// The simplified character of a traditional one; any other stays as it is.
+    @inline(__always)
+    func simplified(_ scalar: UInt32) -> UInt32 {
+        guard scalar < 0x10000 else { return scalar }
+        let form = simplifiedForms[Int(scalar)]
+        return form == 0 ? scalar : UInt32(form)
     }
 
     private func start(of scalar: Unicode.Scalar) -> Int { scalar.value < 0x10000 ? Int(starts[Int(scalar.value)]) : 0 }

@@ -6,6 +6,9 @@ struct Figure {
     /// The counted noun in the flowed text.
     var item: TextSpan?
 
+    /// Whether it says how often and not how many times: 每年, 每周三.
+    var isRecurrence: Bool
+
     /// Whether it is a time or a length of time.
     var isTime: Bool {
         switch kind {
@@ -21,5 +24,6 @@ struct Figure {
         span = fact.span
         kind = fact.kind
         item = fact.item?.span
+        isRecurrence = fact.kind == .frequency && fact.lower == nil
     }
 }

@@ -80,8 +80,15 @@ extension FigureReader {
             let stop = firstBreak(from: index + 1, upTo: end)
             return trimmed(index + 1..<stop)
         }
-        guard let localizer = (index + 1..<end).first(where: { words[$0].classes.has(.localizer) }), localizer + 1 < end
+        guard var localizer = (index + 1..<end).first(where: { words[$0].classes.has(.localizer) }), localizer + 1 < end
         else { return nil }
+        // 以线下、线上方式: the phrase goes on in a list.
+        while localizer + 1 < end, words[localizer + 1].classes.has(.pause),
+            let further = (localizer + 2..<end).last(where: { words[$0].classes.has(.localizer) })
+        {
+            localizer = further
+        }
+        guard localizer + 1 < end else { return nil }
         var position = localizer + 1
         while position < end, isSkippedAtStart(position, upTo: end) || isParticle(position) { position += 1 }
         guard position < end, !words[position].classes.has(.preposition) else { return nil }
@@ -96,6 +103,7 @@ extension FigureReader {
             return true
         }
         if word.classes.has([.noun, .pronoun]) && !word.classes.has([.time, .connective]) { return false }
+        if isDeterminer(index) { return false }
         if word.classes.has([
             .time, .since, .connective, .adverb, .aspect, .particle, .pause, .conjunction, .localizer, .base,
         ]) {
@@ -131,7 +139,7 @@ extension FigureReader {
                 position = particle + 1
                 continue
             }
-            if position > start, !word.classes.has([.noun, .pronoun]),
+            if position > start, !word.classes.has([.noun, .pronoun]), !isDeterminer(position),
                 word.classes.has([.preposition, .compare, .adverb, .modal, .base, .time, .connective])
             {
                 return position
@@ -251,13 +259,21 @@ extension FigureReader {
         guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return !modifiesMeasure(index) }
         if beforeNumber, word.classes.has(.weakVerb), governsDuration(index) { return true }
         // 消费|价格: in front of the name of a quantity it is a noun.
-        if index + 1 < words.count, words[index + 1].classes.has(.measure), words[index + 1].start == word.end {
+        if index + 1 < words.count, words[index + 1].start == word.end, !words[index + 1].isFigure,
+            words[index + 1].classes.has(.measure)
+                || word.classes.has(.intransitive) && lexicon.endsLikeMeasure(in: bytes, endingAt: words[index + 1].end)
+        {
             return false
         }
+        guard index > 0, !isDeterminer(index - 1) else { return index == lower }
         guard index > lower else { return true }
         let before = words[index - 1]
         if before.isFigure { return beforeNumber }
-        if before.classes.has([.particle]) { return false }
+        if before.classes.has([.particle]) || before.classes.has(.pronoun) && isDemonstrative(before) { return false }
+        // 治愈|出院|7例
+        if beforeNumber, word.classes.has(.intransitive), before.classes.has(.verb), before.end == word.start {
+            return true
+        }
         // 举办活动200项、组织比赛300场
         if before.classes == .pause { return index >= 2 && words[index - 2].isFigure }
         if before.classes.has([.adverb, .modal, .time, .since, .connective, .pronoun, .localizer, .aspect, .reporting])
@@ -271,7 +287,33 @@ extension FigureReader {
         }
         if before.classes.has(.actor) { return true }
         if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
-        return false
+        return isPersonName(before)
+    }
+
+    /// 各类, 该, 这些: in front of a noun, where 他们 and 自己 stand for one.
+    private func isDemonstrative(_ word: ClauseWord) -> Bool {
+        bytes.prefix(of: "各 该 此 这 那 其 每 某 另 任何 所有 全部 该 這 該", at: word.start, end: word.end) != nil
+    }
+
+    /// 本次, 这项: in front of a noun, also of one that is as often a verb (本次|合作).
+    func isDeterminer(_ index: Int) -> Bool {
+        let word = words[index]
+        guard bytes.prefix(of: "本次 此次 这次 这项 该项 今次 此项 這次 這項 該項", at: word.start, end: word.end) == word.end - word.start,
+            index + 1 < words.count
+        else { return false }
+        let next = words[index + 1]
+        return next.start == word.end && next.classes.has([.noun, .weakVerb]) && !next.classes.has(.adverb)
+    }
+
+    /// Whether a noun has the form of a person's name and is no word that is known otherwise.
+    func isPersonName(_ word: ClauseWord) -> Bool {
+        guard word.classes == .noun, lexicon.looksLikeName(in: bytes, from: word.start, to: word.end) else {
+            return false
+        }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) {
+        case .person, nil: return true
+        default: return false
+        }
     }
 
     /// 认定|35名, 通报|3起: a verb of saying with the number as its object.

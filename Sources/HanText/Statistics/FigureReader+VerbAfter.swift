@@ -15,6 +15,7 @@ extension FigureReader {
 
     private func verb(after index: Int, from first: Int, upTo upper: Int) -> Range<Int>? {
         var position = first
+        var modal: Int?
         while position < upper {
             let word = words[position]
             if word.isFigure {
@@ -34,6 +35,8 @@ extension FigureReader {
                 position += 1
                 continue
             }
+            // 12个|系: a copula has something behind it.
+            if word.classes.has(.copula), position + 1 == upper { return nil }
             // 积17分|排第11名: the verb between two figures is the second one's.
             if position == index + 1, position + 1 < upper, words[position + 1].isFigure, !word.classes.has(.weakVerb) {
                 return nil
@@ -52,8 +55,13 @@ extension FigureReader {
                 }
                 break
             }
+            if modal == nil, word.classes.has(.modal), !word.classes.has(.noun), position + 1 < upper {
+                modal = position
+            }
             position += 1
         }
+        // 想换工作: what stands behind 想 and 能 is a verb, though no table knows it.
+        if position == upper, let modal { position = modal }
         guard position < upper else { return nil }
         var end = position + 1
         while end < upper, !words[end].isFigure, end - position < 8,
@@ -85,15 +93,19 @@ extension FigureReader {
         return subject(before: mark, from: 0)
     }
 
-    /// What the clause says of persons where no word of it is known as a verb: 近300人|光荣入伍.
+    /// What the clause says of persons where no word of it is known as a verb: 近300人|光荣入伍, 3名|病情较重.
     func restBehindPersons(_ index: Int) -> Range<Int>? {
         let figure = words[index]
         guard facts[figure.fact].kind == .count,
-            bytes.suffix(of: "人 人次", start: figure.start, end: figure.end) != nil,
+            bytes.suffix(of: "人 人次 名 位", start: figure.start, end: figure.end) != nil,
             facts[figure.fact].item.map({ $0.end <= figure.start }) ?? true
         else { return nil }
         var end = index + 1
-        while end < words.count, !words[end].isFigure, words[end].classes.has([.noun, .weakVerb, .adverb]) { end += 1 }
+        while end < words.count, !words[end].isFigure,
+            words[end].classes.has([.noun, .weakVerb, .adverb, .compare, .degree])
+        {
+            end += 1
+        }
         guard end == words.count, end > index + 1, words[end - 1].end - words[index + 1].start >= 6 else { return nil }
         return index + 1..<end
     }

@@ -27,11 +27,14 @@ struct FigureReader {
         if isCoordinated(index, from: lower), (0..<lower).contains(where: { isVerb($0, from: 0, beforeNumber: true) }) {
             return reading
         }
+        if facts[words[index].fact].kind == .ordinal, let rank = rankVerb(before: index, from: lower) {
+            return verbNumber(rank, index: rank + 1, from: lower)
+        }
         let last = lastWord(before: index, from: lower)
         if let last, words[last].classes.has(.particle), let share = share(endingAt: last, from: lower) {
             return share
         }
-        if let last, isVerb(last, from: lower, beforeNumber: true) {
+        if let last, isVerb(last, from: lower, beforeNumber: true) || isStateVerb(last, of: index) {
             reading = verbNumber(last, index: index, from: lower)
         } else if let last, let found = verbNounNumber(last, index: index, from: lower) {
             reading = found
@@ -65,6 +68,26 @@ struct FigureReader {
         }
         if reading.predicate == nil, index > lower, isMean(index - 1) { reading.predicate = index - 1..<index }
         return reading
+    }
+
+    /// 位列, 获得: the verb with a rank as its object, however long what stands between.
+    func rankVerb(before index: Int, from lower: Int) -> Int? {
+        (lower..<max(lower, index)).last {
+            let word = words[$0]
+            return !word.isFigure
+                && bytes.prefix(
+                    of: "位列 位居 名列 排名 排在 列 居 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得", at: word.start, end: word.end)
+                    == word.end - word.start
+        }
+    }
+
+    /// 房屋|受损|30户: the counted noun ends where the verb begins.
+    private func isStateVerb(_ last: Int, of index: Int) -> Bool {
+        let word = words[last]
+        guard word.classes.has(.weakVerb), !word.classes.has(.noun), let item = facts[words[index].fact].item else {
+            return false
+        }
+        return item.end == word.start
     }
 
     /// Whether a figure goes on a list that one before it in the clause began: 9次 in 21分、6个篮板和9次助攻.

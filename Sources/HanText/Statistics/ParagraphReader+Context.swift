@@ -17,18 +17,24 @@ extension ParagraphReader {
             discourse.actor = nil
             return
         }
-        if let place = adverbialPlace(words) { discourse.place = place }
+        if let place = adverbialPlace(words, reader) { discourse.place = place }
         let first = words.indices.first { reader.isVerb($0, from: 0, beforeNumber: false) }
         guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
         let isQuantity = isQuantity(subject, in: words)
         if isQuantity || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
             discourse.sentenceSubject = nil
         }
-        if isQuantity, !words.indices.contains(where: { words[$0].isFigure && statesSomething($0, in: words) }) {
+        if isQuantity, let possessor = possessor(subject, in: words, reader) {
+            discourse.sentenceSubject = possessor
+        } else if isQuantity, let actor = namedActor(before: words[subject.upperBound - 1].end, in: words[subject]) {
+            discourse.sentenceSubject = actor
+        }
+        if isQuantity, !words.indices.contains(where: { words[$0].isFigure && statesSomething($0, in: words, reader) })
+        {
             discourse.topic = span(subject, in: words)
             discourse.topicRow = nil
         }
-        let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words) }
+        let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
         guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
             statesFigure || !words[verb].classes.has(.weakVerb),
             let last = subject.last, !words[last].isFigure
@@ -47,6 +53,17 @@ extension ParagraphReader {
         guard !isCounted, acts else { return }
         discourse.actor = span(subject, in: words)
         if discourse.firstActor == nil { discourse.firstActor = discourse.actor }
+    }
+
+    /// 全厂|的|发电量: whose quantity it is goes on to be spoken of.
+    private func possessor(_ range: Range<Int>, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+        guard let particle = range.first(where: { reader.isParticle($0) }), particle > range.lowerBound,
+            (range.lowerBound..<particle).allSatisfy({
+                !words[$0].isFigure && words[$0].classes.has([.noun, .pronoun, .pause, .conjunction])
+                    && !words[$0].classes.has([.measure, .time])
+            })
+        else { return nil }
+        return span(range.lowerBound..<particle, in: words)
     }
 
     /// 甲局发布的数据显示: who publishes figures isn't who they are about.
@@ -84,15 +101,23 @@ extension ParagraphReader {
             || first.classes == .noun && lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)
     }
 
-    /// 在青山林场，: a clause of 在 and a name alone tells where.
-    private func adverbialPlace(_ words: [ClauseWord]) -> TextSpan? {
-        guard words.count >= 2, words.count <= 4, bytes.hasPrefix("在", at: words[0].start, end: words[0].end),
-            words[0].end - words[0].start == 3,
-            words[1...].allSatisfy({
-                !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has([.localizer, .measure, .time])
-            })
-        else { return nil }
-        return TextSpan(start: words[1].start, end: words[words.count - 1].end)
+    /// 在青山林场，, 在|甲市体育馆|举行: a phrase of 在 and a name tells where, alone in its clause or in front of the verb.
+    private func adverbialPlace(_ words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+        for index in words.indices.dropLast()
+        where words[index].end - words[index].start == 3 && bytes.hasPrefix("在", at: words[index].start) {
+            var end = index + 1
+            while end < words.count, end - index <= 5, !words[end].isFigure, words[end].classes.has(.noun),
+                words[end].start == words[end - 1].end, !words[end].classes.has([.localizer, .measure, .time]),
+                !words[end].classes.has(.anyVerb)
+            {
+                end += 1
+            }
+            guard end > index + 1 else { continue }
+            let isWhole = index == 0 && end == words.count
+            let isBeforeVerb = end < words.count && words[end].classes.has(.verb) && !reader.isParticle(end)
+            if isWhole || isBeforeVerb { return TextSpan(start: words[index + 1].start, end: words[end - 1].end) }
+        }
+        return nil
     }
 
     /// The words up to the first verb.
@@ -117,8 +142,8 @@ extension ParagraphReader {
 
     /// A time that holds on until another is named: 2024年以来, 上半年, but not the day of an event.
     func isSteady(_ span: TextSpan?) -> Bool {
-        guard let span, bytes.prefix(of: "当年 每年 同年 當年", at: span.start, end: span.end) == nil else { return false }
-        for word: StaticString in ["以来", "以來", "年", "季度", "上半年", "下半年", "目前", "期间", "月"]
+        guard let span, bytes.prefix(of: "当年 每 同年 當年 截至发稿", at: span.start, end: span.end) == nil else { return false }
+        for word: StaticString in ["以来", "以來", "年来", "年", "季度", "上半年", "下半年", "目前", "期间", "月"]
         where bytes.hasPrefix(word, at: span.end - word.utf8CodeUnitCount, end: span.end)
             && span.count >= word.utf8CodeUnitCount
         {
@@ -170,6 +195,16 @@ extension ParagraphReader {
         return found
     }
 
+    /// 每年, 每月: how often what is said holds.
+    func recurrence(in words: ArraySlice<ClauseWord>) -> TextSpan? {
+        let word = words.last {
+            if $0.isFigure { return facts[$0.fact].isRecurrence }
+            return $0.classes.has(.adverb)
+                && bytes.prefix(of: "每年 每月 每天 每日 每周 每季度 每季 每小时 每學期 每学期", at: $0.start, end: $0.end) == $0.end - $0.start
+        }
+        return word.map { TextSpan(start: $0.start, end: $0.end) }
+    }
+
     private func isUntil(_ word: ClauseWord) -> Bool {
         bytes.prefix(of: "截至 截止 自从 自 从 连续 近 过去 最近 未来 連續 過去", at: word.start, end: word.end) == word.end - word.start
     }
@@ -219,6 +254,8 @@ extension ParagraphReader {
         switch fact.kind {
         case .date, .period, .time: return hasSince ? 2 : 1
         case .duration:
+            // 以9秒98获得: in what time, not when.
+            if index > words.startIndex, bytes.hasSuffix("以", endingAt: word.start) { return nil }
             // 每3个月: how often, not when.
             if index > words.startIndex, bytes.hasSuffix("每", endingAt: word.start) { return nil }
             if hasSince { return 2 }
@@ -247,14 +284,16 @@ extension ParagraphReader {
     }
 
     /// Whether a figure makes a row: no time, and no duration that says when.
-    func statesSomething(_ index: Int, in words: [ClauseWord]) -> Bool {
+    func statesSomething(_ index: Int, in words: [ClauseWord], _ reader: FigureReader) -> Bool {
         let fact = facts[words[index].fact]
         switch fact.kind {
         case .date, .period, .time: return false
         case .duration where bytes.hasPrefix("日", at: fact.span.end - 3, end: fact.span.end): return false
         case .duration: return timeLength(at: index, in: words[...]) == nil && !modifiesNoun(index, in: words)
+        case .frequency where fact.isRecurrence: return false
         case .ordinal:
             return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }
+                || reader.rankVerb(before: index, from: 0) != nil
         case .age:
             guard index > 0 else { return false }
             return words[index - 1].classes.has([.reach, .share, .copula, .measure])

@@ -35,6 +35,12 @@ extension ParagraphReader {
             row.subject = reading.subject.map { span($0, in: words) }
             if let subject = row.subject, overlaps(subject, row.item) { row.subject = nil }
             if let range = reading.subject, fact.kind != .score, !isActor(range, in: words) { row.subject = nil }
+            // 七成的|受访者|想换工作
+            if row.subject == nil, fact.kind == .percent || fact.kind == .ratio, let item = row.item,
+                item.start >= fact.span.end
+            {
+                row.subject = item
+            }
             if row.subject == nil, fact.kind == .score || reading.pattern == .disposal {
                 row.subject = carriedActor(besides: row.item)
             }
@@ -96,8 +102,9 @@ extension ParagraphReader {
         }
         // 出动警力200人，车辆30台: a noun and its count go on the verb of the clause before.
         let isElliptic =
-            discourse.lastIsObject && row.predicate == nil && reading.topic != nil && row.subject == nil
-            && facts[row.fact].kind == .count && !itemFollows && !startsWithPart(words)
+            discourse.lastIsObject && row.predicate == nil && row.subject == nil
+            && (reading.topic != nil) != itemFollows && (!itemFollows || place.index == 0)
+            && facts[row.fact].kind == .count && !startsWithPart(words) && !opensWithTotal(words)
             && row.fact > 0 && endAlike(facts[row.fact - 1].span, facts[row.fact].span)
         if goesOn || isElliptic {
             row.predicate = discourse.lastPredicate
@@ -105,6 +112,12 @@ extension ParagraphReader {
         } else if row.place == nil {
             row.subject = row.subject ?? carriedActor(besides: row.item)
         }
+    }
+
+    /// 累计, 共: what is summed up says anew what is done.
+    private func opensWithTotal(_ words: [ClauseWord]) -> Bool {
+        guard let first = words.first else { return false }
+        return bytes.prefix(of: "累计 共计 合计 总计 一共 总共 累計 共計 合計 總計", at: first.start, end: first.end) != nil
     }
 
     /// Whether two figures have one measure word, by its last character.
@@ -155,7 +168,7 @@ extension ParagraphReader {
             bearer(reading, index: place.index, words: words, reader: reader)
             ?? ownSubject(reading, place) ?? carriedActor(besides: row.item)
 
-        guard !measured, let range = reading.topic else { return }
+        guard !measured, facts[row.fact].kind != .ordinal, let range = reading.topic else { return }
         let topic = span(range, in: words)
         if let item = row.item {
             guard item.overlaps(topic) || item.start < topic.start && item.end <= topic.end else { return }
@@ -201,6 +214,9 @@ extension ParagraphReader {
                 ? nil : given
         }
         guard let given, given.start > whole.start, given.end == whole.end else {
+            if let actor = namedActor(before: whole.end, in: words[range]) {
+                return (withoutParticle(TextSpan(start: actor.end, end: whole.end)), actor)
+            }
             guard let named = places.leadingPlace(in: words[range], boundaries), named.end < whole.end else {
                 return (whole, nil)
             }
@@ -216,6 +232,29 @@ extension ParagraphReader {
         guard let owner = owner(rest, in: words[range]) else { return (whole, nil) }
         let isCut = boundaries.contains(given.start)
         return (isCut ? given : withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
+    }
+
+    /// The name of a body or a person that a quantity opens with: 甲公司|估值, 王某|身家.
+    func namedActor(before end: Int, in words: ArraySlice<ClauseWord>) -> TextSpan? {
+        guard let first = words.first, let last = words.last, last.classes.has(.measure) || isQuantity(last) else {
+            return nil
+        }
+        let parts = PartOfSpeechTable.standard
+        for word in words.dropLast() {
+            if word.isFigure || word.classes.has([.particle, .pause, .conjunction]) { return nil }
+            guard word.classes.has(.actor) else { continue }
+            switch parts.part(of: bytes, from: first.start, to: word.end) {
+            case .person, .organization: break
+            // 甲|公司, but not 企业 alone.
+            default: guard word.start > first.start else { return nil }
+            }
+            return TextSpan(start: first.start, end: word.end)
+        }
+        return nil
+    }
+
+    private func isQuantity(_ word: ClauseWord) -> Bool {
+        !word.isFigure && lexicon.endsLikeMeasure(in: bytes, endingAt: word.end)
     }
 
     /// The place or actor that a stretch before an item names.
@@ -334,7 +373,7 @@ extension ParagraphReader {
         if let named, discourse.period == nil || !isDayPart(named) {
             row.period = named
         } else {
-            row.period = discourse.period
+            row.period = discourse.period ?? recurrence(in: words[..<end])
         }
         if row.place == nil {
             row.place = place.namesPlace ? places.place(in: words[..<end], boundaries) : nil
@@ -350,7 +389,9 @@ extension ParagraphReader {
             discourse.lastIsObject = false
         } else if reading.predicate != nil {
             discourse.lastIsObject =
-                reading.pattern == .verbNounNumber && facts[row.fact].kind == .count
+                (reading.pattern == .verbNounNumber
+                    || reading.pattern == .verbNumber && !reading.verb.has(.quantityVerb))
+                && facts[row.fact].kind == .count
         }
         if reading.verb.has([.increase, .decrease]), reading.subject == nil { return }
         guard reading.predicate != nil || reading.topic != nil || reading.pattern == .origin else { return }

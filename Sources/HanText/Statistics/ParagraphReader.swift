@@ -100,7 +100,7 @@ struct ParagraphReader {
             discourse.totalRow = nil
         }
         var shares: [Range<Int>] = []
-        let figures = words.indices.filter { words[$0].isFigure && statesSomething($0, in: words) }
+        let figures = words.indices.filter { words[$0].isFigure && statesSomething($0, in: words, reader) }
         let namesTime = words.contains { $0.isFigure ? facts[$0.fact].isTime : $0.classes.has(.time) }
         // Where there are many figures, what none of them has before it is looked for once.
         let namesPlace = figures.count < 3 || places.place(in: words[...], boundaries) != nil

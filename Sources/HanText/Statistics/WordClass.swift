@@ -69,6 +69,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// 引导, 让: what follows acts.
     static let pivot = WordClass(rawValue: 1 << 34)
 
+    /// A verb without an object: what stands in front of a number behind it is counted by itself (治愈出院|7例).
+    static let intransitive = WordClass(rawValue: 1 << 36)
+
     static let anyVerb: WordClass = [
         .verb, .weakVerb, .increase, .decrease, .reach, .share, .copula, .existential, .causative,
     ]
@@ -109,7 +112,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
         case "frame": self = [.localizer, .noun]
         case "pivot": self = .pivot
         // Verbs of one character: cut off by the segmenter they are verbs where one that may be a noun is.
-        case "intransitive", "bareVerb": self = .weakVerb
+        case "bareVerb": self = .weakVerb
+        case "intransitive": self = [.weakVerb, .intransitive]
         case "numberVerb": self = .numberVerb
         case "base": self = .base
         case "compare": self = .compare

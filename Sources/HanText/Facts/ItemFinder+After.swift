@@ -17,8 +17,8 @@ extension ItemFinder {
         }
         begin += words.determiner(in: bytes, at: begin)
         let end = phraseEnd(in: bytes, from: begin)
-        if isStateOfCounted(in: bytes, from: begin, to: end) { return nil }
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
+        if head == nil, isStateOfCounted(in: bytes, at: begin) { return nil }
         if end > begin,
             head == nil
                 || !isAttribute(in: bytes, from: begin, to: end) && !isModifier(in: bytes, from: begin, to: end)
@@ -31,9 +31,10 @@ extension ItemFinder {
     }
 
     /// 病情 of 3人病情较重: how those who are counted are, and not who they are.
-    private func isStateOfCounted(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
-        guard end > begin, words.attribute(in: bytes, at: begin) == end - begin else { return false }
-        return bytes.prefix(of: "较 很 极 十分 非常 比较 相对 均 都 已 較 極 比較", at: end, end: bytes.count) != nil
+    private func isStateOfCounted(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {
+        let length = words.attribute(in: bytes, at: begin)
+        return length > 0
+            && bytes.prefix(of: "较 很 极 十分 非常 比较 相对 均 都 已 較 極 比較", at: begin + length, end: bytes.count) != nil
     }
 
     /// 成功 of 9对成功牵手: an adjective in front of a verb is an adverb.
@@ -78,7 +79,6 @@ extension ItemFinder {
         let limit = min(bytes.count, begin + reach)
         var end = begin
         if characters.conjunctions.contains(bytes.codePoint(at: begin).value) { return begin }
-        if isAdverbial(in: bytes, at: begin) { return begin }
         scan: while end < limit {
             let next = bytes.codePoint(at: end)
             switch Self.mark(next.value) {
@@ -107,7 +107,7 @@ extension ItemFinder {
                 end += next.length
                 continue
             }
-            if next.value == 0x7684 { break }  // 的
+            if next.value == 0x7684 || isAdverbial(in: bytes, at: end) { break }  // 的
             if next.value == 0x4E00, Self.isCountedOne(in: bytes, at: end) { break }
             if end > begin, let past = pastGrade(in: bytes, at: end) {
                 end = past

@@ -41,6 +41,7 @@ extension FigureReader {
             start = report + 1
         }
         var position = start
+        if let counted = countedSubject(from: start, upTo: end) { return counted }
         while position < end, isSkippedAtStart(position, upTo: end) { position += 1 }
         // 自5月以来: the preposition belongs to the time.
         while position + 1 < end, words[position].classes.has(.preposition), isTime(words[position + 1]) {
@@ -55,6 +56,22 @@ extension FigureReader {
         if let pivot = pivotObject(from: position, upTo: end) { return pivot }
         let stop = firstBreak(from: position, upTo: end)
         return trimmed(position..<stop)
+    }
+
+    /// 8个村|建成: a count at the start of the clause, with its noun, in front of the verb.
+    private func countedSubject(from start: Int, upTo end: Int) -> Range<Int>? {
+        guard start < end, words[start].isFigure, facts[words[start].fact].kind == .count else { return nil }
+        var stop = start + 1
+        if let item = facts[words[start].fact].item, item.start == words[start].end {
+            while stop < end, words[stop].start < item.end, !words[stop].isFigure { stop += 1 }
+        }
+        guard stop == end || isVerb(stop, from: stop, beforeNumber: false) && !words[stop].classes.has(.weakVerb),
+            stop > start + 1
+                || bytes.suffix(
+                    of: "省市 县区 市县 区县 省份 省 市 县 区 村 镇 乡 街道 社区 国 校 企业 公司", start: words[start].start, end: words[start].end
+                ) != nil
+        else { return nil }
+        return start..<stop
     }
 
     /// 引导|农户|发展大棚: who acts is what the first verb leads.
@@ -118,6 +135,13 @@ extension FigureReader {
         while position < end {
             let word = words[position]
             if word.isFigure {
+                // 第二|中学: part of a name.
+                if facts[word.fact].kind == .ordinal, position + 1 < end, words[position + 1].start == word.end,
+                    words[position + 1].classes.has(.noun)
+                {
+                    position += 1
+                    continue
+                }
                 if position > start, !isTime(word), !startsRelativeClause(position, upTo: end),
                     !countsNoun(position, upTo: end)
                 {
@@ -237,6 +261,12 @@ extension FigureReader {
         let word = words[index]
         guard !word.isFigure else { return false }
         guard word.classes.has(WordClass.anyVerb.union(.numberVerb)) else {
+            // 在乡镇|工作|20年
+            if beforeNumber, index + 1 < words.count, words[index + 1].isFigure, governsDuration(index),
+                bytes.suffix(of: "工作 学习 生活 學習", start: word.start, end: word.end) != nil
+            {
+                return true
+            }
             return beforeNumber && word.classes.has(.reporting) && confirms(word)
         }
         if word.classes.has(.degree) {
@@ -248,7 +278,13 @@ extension FigureReader {
         }
         // 占 and 排 of one character want a share or a rank.
         if word.end - word.start == 3, word.classes.has(.share), !beforeNumber, !statesShare { return false }
+        if index > lower, isNounAtNumber(index) { return false }
+        if beforeNumber, word.classes.has(.numberVerb), index + 1 < words.count, words[index + 1].start == word.end {
+            return true
+        }
         if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) { return beforeNumber }
+        // 为|12个村|安装: a preposition.
+        if beforeNumber, word.classes.has(.copula), isBeneficiary(index) { return false }
         if word.classes.has(.preposition), !beforeNumber { return false }
         if word.end - word.start == 3, !beforeNumber,
             !word.classes.has([.copula, .existential, .share, .reach, .causative, .verb, .weakVerb])
@@ -316,10 +352,41 @@ extension FigureReader {
         }
     }
 
+    /// 村民|代表|30人, 完成|报告|6份: a verb that in front of a number is the noun for who does it or what comes of it.
+    func isNounAtNumber(_ index: Int) -> Bool {
+        let word = words[index]
+        guard index > 0, index + 1 < words.count, words[index + 1].isFigure else { return false }
+        let (before, figure) = (words[index - 1], words[index + 1])
+        if before.classes.has(.noun),
+            bytes.prefix(
+                of: "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理 領導 編輯 導演 教練 翻譯 指揮", at: word.start, end: word.end)
+                == word.end - word.start
+        {
+            return true
+        }
+        return before.classes.has(.anyVerb)
+            && bytes.prefix(of: "报告 通报 判决 设计 报道 報告 通報 判決 設計", at: word.start, end: word.end)
+                == word.end - word.start
+            && bytes.suffix(of: "份 篇 册 件 期 项", start: figure.start, end: figure.end) != nil
+    }
+
     /// 认定|35名, 通报|3起: a verb of saying with the number as its object.
     private func confirms(_ word: ClauseWord) -> Bool {
         bytes.prefix(of: "确认 認定 认定 公布 公佈 通报 通報 发布 發佈 確認 预测 預測 预计 預計", at: word.start, end: word.end)
             == word.end - word.start
+    }
+
+    /// Whether 为 is followed by a count with its noun and then by what is done for them.
+    private func isBeneficiary(_ index: Int) -> Bool {
+        guard
+            bytes.prefix(of: "为 為", at: words[index].start, end: words[index].end) == words[index].end
+                - words[index].start,
+            index + 2 < words.count, words[index + 1].isFigure, facts[words[index + 1].fact].kind == .count,
+            let item = facts[words[index + 1].fact].item, item.start == words[index + 1].end
+        else { return false }
+        return (index + 2..<words.count).contains {
+            words[$0].start >= item.end && words[$0].classes.has(.verb) && !words[$0].isFigure
+        }
     }
 
     /// 停航|已|超过两天: nothing but adverbs stands before a length of time.

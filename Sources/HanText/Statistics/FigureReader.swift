@@ -34,7 +34,13 @@ struct FigureReader {
         if let last, words[last].classes.has(.particle), let share = share(endingAt: last, from: lower) {
             return share
         }
-        if let last, isVerb(last, from: lower, beforeNumber: true) || isStateVerb(last, of: index) {
+        if let last, let light = lightVerb(governing: last, from: lower) {
+            reading.pattern = .verbNounNumber
+            reading.verb = words[light].classes
+            reading.predicate = verbGroup(endingAt: light, from: lower).verbs
+            reading.topic = nounPhrase(endingAt: last, from: light + 1, isObject: true).map { $0.lowerBound..<last + 1 }
+            reading.subject = subject(before: reading.predicate!.lowerBound, from: 0)
+        } else if let last, isVerb(last, from: lower, beforeNumber: true) || isStateVerb(last, of: index) {
             reading = verbNumber(last, index: index, from: lower)
         } else if let last, let found = verbNounNumber(last, index: index, from: lower) {
             reading = found
@@ -70,6 +76,23 @@ struct FigureReader {
         return reading
     }
 
+    /// 完成|旧房|改造|12处: the verb that only says that something is done; the verb at the number is its object.
+    private func lightVerb(governing last: Int, from lower: Int) -> Int? {
+        let object = words[last]
+        guard object.classes.has([.verb, .weakVerb]), !object.classes.has([.quantityVerb, .existential, .causative]),
+            object.end - object.start == 6, last > lower + 1
+        else { return nil }
+        var index = last - 1
+        while index > lower, words[index].classes.has(.noun), !words[index].classes.has(.anyVerb) { index -= 1 }
+        let word = words[index]
+        guard index < last - 1, !word.isFigure,
+            bytes.prefix(
+                of: "完成 开展 实施 进行 启动 推进 参与 接受 实行 开展了 完成了 實施 進行 啟動 推進 參與 開展", at: word.start, end: word.end)
+                == word.end - word.start
+        else { return nil }
+        return index
+    }
+
     /// 位列, 获得: the verb with a rank as its object, however long what stands between.
     func rankVerb(before index: Int, from lower: Int) -> Int? {
         (lower..<max(lower, index)).last {
@@ -84,7 +107,9 @@ struct FigureReader {
     /// 房屋|受损|30户: the counted noun ends where the verb begins.
     private func isStateVerb(_ last: Int, of index: Int) -> Bool {
         let word = words[last]
-        guard word.classes.has(.weakVerb), !word.classes.has(.noun), let item = facts[words[index].fact].item else {
+        guard word.classes.has(.weakVerb), !word.classes.has(.noun), !isNounAtNumber(last),
+            let item = facts[words[index].fact].item
+        else {
             return false
         }
         return item.end == word.start

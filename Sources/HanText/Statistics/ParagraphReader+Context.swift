@@ -17,7 +17,10 @@ extension ParagraphReader {
             discourse.actor = nil
             return
         }
-        if let place = adverbialPlace(words, reader) { discourse.place = place }
+        if let place = adverbialPlace(words, reader) {
+            discourse.place = place
+            discourse.isPlaceOfMotion = place.end < words[words.count - 1].end
+        }
         let first = words.indices.first { reader.isVerb($0, from: 0, beforeNumber: false) }
         guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
         let isQuantity = isQuantity(subject, in: words)
@@ -34,6 +37,9 @@ extension ParagraphReader {
             discourse.topic = span(subject, in: words)
             discourse.topicRow = nil
         }
+        if first == nil, subject.count == 1, reader.isPersonName(words[subject.lowerBound]) {
+            discourse.sentenceSubject = span(subject, in: words)
+        }
         let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
         guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
             statesFigure || !words[verb].classes.has(.weakVerb),
@@ -48,8 +54,9 @@ extension ParagraphReader {
         }
         // 2名|干部|调离: who is counted doesn't go on to act in the next sentences.
         let isCounted =
-            subject.lowerBound > 0 && words[subject.lowerBound - 1].isFigure
-            && !reader.isTime(words[subject.lowerBound - 1])
+            words[subject.lowerBound].isFigure
+            || subject.lowerBound > 0 && words[subject.lowerBound - 1].isFigure
+                && !reader.isTime(words[subject.lowerBound - 1])
         guard !isCounted, acts else { return }
         discourse.actor = span(subject, in: words)
         if discourse.firstActor == nil { discourse.firstActor = discourse.actor }
@@ -106,7 +113,7 @@ extension ParagraphReader {
         for index in words.indices.dropLast()
         where words[index].end - words[index].start == 3 && bytes.hasPrefix("在", at: words[index].start) {
             var end = index + 1
-            while end < words.count, end - index <= 5, !words[end].isFigure, words[end].classes.has(.noun),
+            while end < words.count, end - index <= 5, !words[end].isFigure, words[end].classes.has([.noun, .pronoun]),
                 words[end].start == words[end - 1].end, !words[end].classes.has([.localizer, .measure, .time]),
                 !words[end].classes.has(.anyVerb)
             {
@@ -115,7 +122,9 @@ extension ParagraphReader {
             guard end > index + 1 else { continue }
             let isWhole = index == 0 && end == words.count
             let isBeforeVerb = end < words.count && words[end].classes.has(.verb) && !reader.isParticle(end)
-            if isWhole || isBeforeVerb { return TextSpan(start: words[index + 1].start, end: words[end - 1].end) }
+            if isWhole || isBeforeVerb && words[end].start - words[index].end >= 6 {
+                return TextSpan(start: words[index + 1].start, end: words[end - 1].end)
+            }
         }
         return nil
     }
@@ -326,6 +335,15 @@ extension ParagraphReader {
         }
         if start < subject.upperBound { parts.append(start..<subject.upperBound) }
         return parts.count == figures.count ? parts : nil
+    }
+
+    /// 销售收入8亿元，利税1亿元，分别增长12%和9%: what the figures of a clause with 分别 and without a noun of its own go on.
+    func distributedTopics(figures: [Int], words: [ClauseWord]) -> [TextSpan] {
+        guard figures.count > 1, discourse.sentenceTopics.count >= figures.count,
+            words[..<figures[0]].contains(where: { bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil }),
+            !words[..<figures[0]].contains(where: { $0.classes.has(.noun) })
+        else { return [] }
+        return Array(discourse.sentenceTopics.suffix(figures.count))
     }
 
     func span(_ range: Range<Int>, in words: [ClauseWord]) -> TextSpan {

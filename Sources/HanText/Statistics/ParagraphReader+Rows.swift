@@ -37,7 +37,8 @@ extension ParagraphReader {
             if let range = reading.subject, fact.kind != .score, !isActor(range, in: words) { row.subject = nil }
             // 七成的|受访者|想换工作
             if row.subject == nil, fact.kind == .percent || fact.kind == .ratio, let item = row.item,
-                item.start >= fact.span.end
+                item.start >= fact.span.end, place.index == 0 || !words[place.index - 1].classes.has(.preposition),
+                !lexicon.endsLikeMeasure(in: bytes, endingAt: item.end)
             {
                 row.subject = item
             }
@@ -50,11 +51,19 @@ extension ParagraphReader {
             row.subject =
                 subject.start < predicate.start ? TextSpan(start: subject.start, end: predicate.start) : nil
         }
-        if row.item == row.predicate, !reading.verb.has([.weakVerb, .noun]) { row.item = nil }
         row.item = outside(row.item, predicate: row.predicate)
         if row.item == nil, !measured, reading.pattern != .origin {
             row.item =
                 reader.followingNoun(place.index).map { outside(span($0, in: words), predicate: row.predicate) } ?? nil
+        }
+        if let item = row.item {
+            if item == row.predicate {
+                // 12个撞击坑: what is counted isn't said of itself; 植树300棵, but 出口3亿元.
+                if item.start >= fact.span.end { row.predicate = nil } else if fact.kind == .count { row.item = nil }
+            } else if item == row.subject, fact.kind == .money, reading.verb.has(.intransitive) {
+                // 丁镇筹资80万元: who does something is nothing that the money is.
+                row.item = nil
+            }
         }
         compare(reading, words: words, row: &row)
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
@@ -87,13 +96,21 @@ extension ParagraphReader {
             return
         }
         if let range = reading.topic, let topic {
-            if itemFollows {
+            // 公司独立两年
+            if facts[row.fact].kind == .duration, row.item == nil {
+                row.subject = topic
+            } else if itemFollows {
                 let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
                 row.subject = isObject ? nil : topic
             } else if let named = places.leadingPlace(in: words[range], boundaries), named == topic {
                 // 江宁区199例: only the place differs from the figure before.
                 row.place = named
                 row.item = discourse.lastItem
+            } else if row.item.map({ !$0.overlaps(topic) || $0 == topic }) ?? true,
+                range.count == 1 && isPerson(words[range.lowerBound], reader) || countsResults(row.fact)
+            {
+                row.subject = topic
+                row.item = nil
             } else {
                 let found = itemAndOwner(range, words: words, given: row.item, reader: reader)
                 row.item = found.item
@@ -112,6 +129,19 @@ extension ParagraphReader {
         } else if row.place == nil {
             row.subject = row.subject ?? carriedActor(besides: row.item)
         }
+    }
+
+    private func isPerson(_ word: ClauseWord, _ reader: FigureReader) -> Bool {
+        !word.isFigure
+            && (PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) == .person
+                || reader.isPersonName(word))
+    }
+
+    /// 12投, 7中: what somebody has done and nothing that is counted.
+    private func countsResults(_ fact: Int) -> Bool {
+        let span = facts[fact].span
+        return facts[fact].kind == .count
+            && bytes.suffix(of: "投 中", start: span.start, end: span.end) != nil
     }
 
     /// 累计, 共: what is summed up says anew what is done.
@@ -206,6 +236,9 @@ extension ParagraphReader {
     private func itemAndOwner(
         _ range: Range<Int>, words: [ClauseWord], given: TextSpan?, reader: FigureReader
     ) -> (item: TextSpan, owner: TextSpan?) {
+        // 30家门店|销售额: what counts the owners is no part of the item.
+        let counted = range.count > 1 && words[range.lowerBound].isFigure
+        let range = counted ? range.lowerBound + 1..<range.upperBound : range
         let whole = span(range, in: words)
         if let given, !given.overlaps(whole) { return (given, nil) }
         // An item that starts inside 这座, 最高 or the like is none.
@@ -235,9 +268,19 @@ extension ParagraphReader {
     }
 
     /// The name of a body or a person that a quantity opens with: 甲公司|估值, 王某|身家.
+    ///
+    /// So is whatever stands in front of a quantity that only a thing by itself has: 新城|总面积.
     func namedActor(before end: Int, in words: ArraySlice<ClauseWord>) -> TextSpan? {
         guard let first = words.first, let last = words.last, last.classes.has(.measure) || isQuantity(last) else {
             return nil
+        }
+        if let length = lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: first.start),
+            end - length - first.start >= 6, boundaries.contains(end - length),
+            !words.contains(where: {
+                $0.isFigure || $0.classes.has([.particle, .pause, .time]) && $0.end < end - length
+            })
+        {
+            return TextSpan(start: first.start, end: end - length)
         }
         let parts = PartOfSpeechTable.standard
         for word in words.dropLast() {
@@ -246,7 +289,11 @@ extension ParagraphReader {
             switch parts.part(of: bytes, from: first.start, to: word.end) {
             case .person, .organization: break
             // 甲|公司, but not 企业 alone.
-            default: guard word.start > first.start else { return nil }
+            default:
+                let isBody = bytes.suffix(
+                    of: "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 局 廠 隊 會",
+                    start: word.start, end: word.end)
+                guard word.start > first.start, isBody != nil else { return nil }
             }
             return TextSpan(start: first.start, end: word.end)
         }
@@ -331,8 +378,15 @@ extension ParagraphReader {
     ) -> FigureReading {
         guard verbInside(fact) != nil, reading.pattern != .origin else { return reading }
         if let predicate = reading.predicate {
+            // 游客|消费|占比|超过三成: the verb of a quantity's name
+            let isInsideName =
+                !reading.verb.has(.verb)
+                && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)
             guard reading.pattern == .verbNounNumber,
-                (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: { reader.isParticle($0) })
+                isInsideName
+                    || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {
+                        reader.isParticle($0)
+                    })
             else { return reading }
         }
         var reading = reading
@@ -397,6 +451,7 @@ extension ParagraphReader {
         guard reading.predicate != nil || reading.topic != nil || reading.pattern == .origin else { return }
         if let topic = measured ? row.subject : row.item ?? row.subject {
             if topic != discourse.topic || discourse.topicRow == nil { discourse.topicRow = rows.count }
+            if topic != discourse.sentenceTopics.last { discourse.sentenceTopics.append(topic) }
             discourse.topic = topic
         }
     }

@@ -7,6 +7,8 @@ struct Discourse {
     /// What the figure before measured: the subject of 同比增长.
     var topic: TextSpan?
     var topicRow: Int?
+    /// What the figures of the sentence so far measured or counted, in order.
+    var sentenceTopics: [TextSpan] = []
     /// The row whose parts 其中 lists.
     var totalRow: Int?
     /// Who acts first in the paragraph.
@@ -80,6 +82,7 @@ struct ParagraphReader {
         if !isSteady(discourse.period) { discourse.period = nil }
         if discourse.isPlaceOfMotion { discourse.place = nil }
         discourse.sentenceSubject = nil
+        discourse.sentenceTopics.removeAll(keepingCapacity: true)
         discourse.lastIsObject = false
         let clauses = clauseReader.clauses(
             of: reading.sentence, upTo: reading.limit, firstFact: firstFact, boundaries: boundaries)
@@ -104,7 +107,9 @@ struct ParagraphReader {
         let namesTime = words.contains { $0.isFigure ? facts[$0.fact].isTime : $0.classes.has(.time) }
         // Where there are many figures, what none of them has before it is looked for once.
         let namesPlace = figures.count < 3 || places.place(in: words[...], boundaries) != nil
+        let topics = distributedTopics(figures: figures, words: words)
         for (order, index) in figures.enumerated() {
+            if order < topics.count { discourse.topic = topics[order] }
             let next = order + 1 < figures.count ? figures[order + 1] : nil
             var reading = reader.origin(index, from: lower, next: next) ?? reader.read(index, from: lower)
             if order == 0, let parts = distribution(reading, figures: figures, words: words) { shares = parts }

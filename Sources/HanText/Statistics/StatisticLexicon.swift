@@ -13,6 +13,7 @@ final class StatisticLexicon: Sendable {
     private let measureEndings: ScalarSet
     private let placeEndings: ScalarSet
     private let notPlaces: PhraseSuffixTrie
+    private let ownedMeasures: PhraseSuffixTrie
     private let surnames: PhraseTrie
     /// Verbs that a figure's span may begin with: 超过, 低于.
     private let spanVerbs: PhraseTrie
@@ -62,6 +63,7 @@ final class StatisticLexicon: Sendable {
         measureEndings = Self.scalars(of: "measureEnding", in: fine)
         placeEndings = Self.scalars(of: "placeEnding", in: fine)
         surnames = PhraseTrie(Self.row("surname", in: fine).map { ($0, 0) })
+        ownedMeasures = PhraseSuffixTrie(Self.row("ownedMeasure", in: fine).map { ($0, 0) })
         notPlaces = PhraseSuffixTrie(Self.row("notPlace", in: fine).map { ($0, 0) })
         spanVerbs = PhraseTrie(
             "约占 約佔 超过了 超过 突破了 突破 超過 低于 高于 逼近 接近 不足 不到 达到 超出 超 逾 低於 高於 约为 約為".listedWords.map { ($0, 0) })
@@ -124,6 +126,11 @@ final class StatisticLexicon: Sendable {
         var found: Int?
         while let verb = verbs.next(), verb.length <= span.count { found = verb.length }
         return found
+    }
+
+    /// The length of a quantity that somebody or something has (建筑面积, 营业收入) at the end of a noun phrase.
+    func ownedMeasure(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore start: Int) -> Int? {
+        ownedMeasures.longestMatch(in: bytes, endingAt: end, notBefore: start)?.length
     }
 
     func isPlaceEnding(_ scalar: UInt32) -> Bool { placeEndings.contains(scalar) }

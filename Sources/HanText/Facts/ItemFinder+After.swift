@@ -22,6 +22,7 @@ extension ItemFinder {
         if end > begin,
             head == nil
                 || !isAttribute(in: bytes, from: begin, to: end) && !isModifier(in: bytes, from: begin, to: end)
+                    && !opensClause(in: bytes, from: begin, to: end)
         {
             if isName(in: bytes, begin, end) { return begin..<end }
         }
@@ -62,6 +63,14 @@ extension ItemFinder {
             if parts.part(of: bytes, from: end - length, to: end) == .adjective { return true }
         }
         return end - begin > 6 && parts.part(of: bytes, from: begin, to: begin + 6) == .verb
+    }
+
+    /// 长期活跃 of 5支长期活跃在山区的医疗队: what opens with an adverb, goes on behind its end and comes to 的.
+    private func opensClause(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        guard end - begin >= 6, !bytes.hasPrefix("的", at: end), isHan(bytes.codePoint(at: end).value) else {
+            return false
+        }
+        return PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) == .adverb
     }
 
     /// The noun behind 作为 or 担任 at `start`: 选出3人作为带头人.
@@ -178,7 +187,7 @@ extension ItemFinder {
     ) -> Int? {
         let past = offset + length
         if isObject, characters.measureEndings.contains(bytes.codePoint(at: past).value) { return past + 3 }
-        if isFirst, makesPerson(in: bytes, at: past) { return past + 3 }
+        if isFirst, makesPerson(in: bytes, at: past) || makesThing(in: bytes, at: past) { return past + 3 }
         if isFirst, isObject { return past }
         guard isFirst || isObject else { return nil }
         let end = phraseEnd(in: bytes, from: past)
@@ -205,6 +214,13 @@ extension ItemFinder {
     private func makesPerson(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         characters.personEndings.contains(bytes.codePoint(at: offset).value)
             && (words.word(in: bytes, at: offset)?.length ?? 3) == 3
+    }
+
+    /// Whether a character at `offset` makes a thing or a place of the verb before it: 陈列室, 加油站.
+    private func makesThing(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        characters.nounEndings.contains(bytes.codePoint(at: offset).value)
+            && (words.word(in: bytes, at: offset)?.length ?? 3) == 3
+            && !isHan(bytes.codePoint(at: offset + 3).value)
     }
 
     /// Whether a localizer of one character at `offset` has a character of its own word behind it.

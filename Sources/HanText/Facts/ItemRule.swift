@@ -33,7 +33,12 @@ extension FactScan {
             }
         case .plain:
             draft.item = draft.hasUnit ? nil : after(draft, takesGenitive: false, takesClauses: false)
-            if draft.item != nil, draft.lower?.isInteger ?? true { draft.kind = .count } else { draft.item = nil }
+            if draft.item != nil, draft.lower?.isInteger ?? true {
+                draft.kind = .count
+            } else {
+                // 股本总额合计14亿
+                draft.item = draft.hasUnit ? nil : before(draft).flatMap { isMeasuredQuality($0) ? $0 : nil }
+            }
         case .percentagePoint, .date, .period, .time, .age, .score:
             break
         }
@@ -174,6 +179,13 @@ extension FactScan {
         if last.kind == draft.kind, let item = last.item {
             if tables.items.isChange(in: bytes, from: last.end, to: draft.start) { return item }
             if hasUnit(of: last, draft), isBracketMember() { return item }
+        }
+        // 净利润增长30%，达到5亿元
+        if last.kind == .percent || last.kind == .ratio, bytes.hasPrefix("，", at: last.end),
+            bytes.prefix(of: "达到 达 为 升至 增至 增加到 增长到 提高到 降至 减少到 達到 達 為", at: last.end + 3, end: draft.start)
+                == draft.start - last.end - 3
+        {
+            return tables.items.subjectOfChange(in: bytes, endingAt: last.start, notBefore: earlier.end)
         }
         // 净利润增长30%至5亿元
         if last.kind == .percent || last.kind == .ratio, draft.start - last.end == 3,

@@ -141,7 +141,15 @@ struct ClauseReader {
                     else { continue }
                     word = (found.length, classes)
                 }
-                if let word, word.classes != .noun {
+                if noun >= 0, isStart, boundaries.contains(position + 3), scalar.value == 0x51FA,
+                    let verb = verbBeforeComplement(from: noun, to: position, boundaries)
+                {
+                    // 盗掘|出: what 出 stands behind is a verb.
+                    if verb > noun { flush(verb) }
+                    noun = -1
+                    words.append(ClauseWord(start: verb, end: position + 3, classes: .verb))
+                    position += 3
+                } else if let word, word.classes != .noun {
                     if noun >= 0, word.classes == .aspect, let verb = lastWord(from: noun, to: position, boundaries) {
                         // 试种|了: what 了 stands behind is a verb.
                         if verb > noun { flush(verb) }
@@ -149,9 +157,15 @@ struct ClauseReader {
                         words.append(ClauseWord(start: verb, end: position, classes: .verb))
                     }
                     flush(position)
-                    words.append(
-                        ClauseWord(start: position, end: position + word.length, classes: word.classes))
-                    position += word.length
+                    var end = position + word.length
+                    // 排查|出|隐患: the complement belongs to its verb.
+                    if word.length > 3, word.classes.has([.verb, .weakVerb]), end < nextFact,
+                        bytes.hasPrefix("出", at: end), boundaries.contains(end + 3), boundaries.contains(end)
+                    {
+                        end += 3
+                    }
+                    words.append(ClauseWord(start: position, end: end, classes: word.classes))
+                    position = end
                 } else if word == nil, isStart, let known = known(at: position, upTo: nextFact, boundaries) {
                     flush(position)
                     words.append(known)
@@ -210,6 +224,15 @@ struct ClauseReader {
             position -= 3
         }
         return nil
+    }
+
+    /// The segmenter's last word of a run, of two characters and more, where it may be a verb.
+    private func verbBeforeComplement(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
+        guard let verb = lastWord(from: start, to: end, boundaries), end - verb >= 6 else { return nil }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: verb, to: end) {
+        case .verb, .deverbal, nil: return verb
+        default: return nil
+        }
     }
 
     /// The segmenter's word at `start`, where news uses it as a verb, a name or an adverb.

@@ -214,6 +214,13 @@ extension FigureReader {
         {
             last -= 1
         }
+        // 平均|增长: how it was reckoned.
+        if last - first == 1,
+            bytes.prefix(of: "平均 人均 相比", at: words[first].start, end: words[first].end)
+                == words[first].end - words[first].start
+        {
+            return nil
+        }
         // A verb alone is no subject: 高|3米、宽|2米.
         if !(first..<last).contains(where: {
             words[$0].isFigure || !words[$0].classes.has(WordClass.anyVerb.union(.numberVerb))
@@ -260,6 +267,8 @@ extension FigureReader {
     func isVerb(_ index: Int, from lower: Int, beforeNumber: Bool) -> Bool {
         let word = words[index]
         guard !word.isFigure else { return false }
+        // 责令|限期办理
+        if !beforeNumber, word.classes.has(.pivot), word.end - word.start > 3, !word.classes.has(.noun) { return true }
         guard word.classes.has(WordClass.anyVerb.union(.numberVerb)) else {
             // 在乡镇|工作|20年
             if beforeNumber, index + 1 < words.count, words[index + 1].isFigure, governsDuration(index),

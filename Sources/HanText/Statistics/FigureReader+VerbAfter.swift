@@ -3,12 +3,12 @@ extension FigureReader {
     /// The verb phrase that follows the figure and its noun: 死亡, 完成登记, 进行谈话提醒.
     ///
     /// Behind the counted noun first, which may hold a verb: 2000只|人工繁育白鹭|放飞.
-    func verbAfter(_ index: Int, upTo upper: Int) -> Range<Int>? {
-        if let item = facts[words[index].fact].item, item.start == words[index].end,
-            let past = (index + 2..<max(index + 2, upper)).first(where: { words[$0].start >= item.end }),
-            let found = verb(after: index, from: past, upTo: upper)
-        {
-            return found
+    /// Where the figure has a verb before it (`hasVerb`), one inside the noun is none.
+    func verbAfter(_ index: Int, upTo upper: Int, hasVerb: Bool) -> Range<Int>? {
+        if let item = facts[words[index].fact].item, item.start == words[index].end {
+            let past = (index + 1..<max(index + 1, upper)).first { words[$0].start >= item.end }
+            if let past, past > index + 1, let found = verb(after: index, from: past, upTo: upper) { return found }
+            if hasVerb, past != index + 1 { return nil }
         }
         return verb(after: index, from: index + 1, upTo: upper)
     }
@@ -42,6 +42,7 @@ extension FigureReader {
                 return nil
             }
             if isVerb(position, from: index + 1, beforeNumber: false)
+                || position == first && first > index + 1 && word.classes.has(.weakVerb) && !word.classes.has(.noun)
                 || (words[position - 1].isFigure && word.classes.has(.anyVerb) && !word.classes.has(.degree))
                 || isAgentMark(position)
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper

@@ -56,7 +56,7 @@ struct FigureReader {
             reading.predicate == nil || reading.verb.has(.causative)
             || (reading.verb.has(.existential) && !reading.verb.has(.increase))
             || isInsideDisposal(index, from: reading.predicate?.upperBound ?? lower)
-        if needsVerbAfter, let after = verbAfter(index, upTo: words.count) {
+        if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: reading.predicate != nil) {
             let disposal = isInsideDisposal(index, from: lower)
             reading.subject = reading.predicate.flatMap { subject(before: $0.lowerBound, from: 0) }
             if disposal {
@@ -68,11 +68,16 @@ struct FigureReader {
             reading.predicate = after
             reading.verb = words[after.lowerBound].classes
         }
-        if reading.pattern == .bare, reading.predicate == nil, let rest = restBehindPersons(index) {
+        let isPresence =
+            reading.predicate.map {
+                $0.count == 1 && reading.verb.has(.existential)
+                    && words[$0.lowerBound].end - words[$0.lowerBound].start == 3
+            } ?? false
+        if reading.pattern == .bare && reading.predicate == nil || isPresence, let rest = restBehindPersons(index) {
             reading.pattern = .numberVerb
             reading.predicate = rest
         }
-        if reading.predicate == nil, index > lower, isMean(index - 1) { reading.predicate = index - 1..<index }
+        if reading.predicate == nil, let sum = sum(before: index, from: lower) { reading.predicate = sum..<sum + 1 }
         return reading
     }
 
@@ -121,6 +126,12 @@ struct FigureReader {
         // 120户|380人
         if index == lower { return words[lower - 1].end == words[index].start }
         guard words[index - 1].classes == .pause || isConjunctionOnly(index - 1) else { return false }
+        // 12名|服务|人员、: the counted noun is all that stands between.
+        if index - 1 > lower, let item = facts[words[lower - 1].fact].item, item.start == words[lower - 1].end,
+            item.end == words[index - 1].start
+        {
+            return true
+        }
         return words[lower..<index - 1].allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }
     }
 
@@ -158,8 +169,16 @@ struct FigureReader {
         return end < words.count && isParticle(end) ? nil : index + 1..<end
     }
 
-    func isMean(_ index: Int) -> Bool {
-        bytes.prefix(of: "平均", at: words[index].start, end: words[index].end) == words[index].end - words[index].start
+    /// 合计, 平均, 累计: where nothing else is said of a figure, how it was reckoned; at the number or in front of its noun.
+    private func sum(before index: Int, from lower: Int) -> Int? {
+        func isSum(_ index: Int, _ list: StaticString) -> Bool {
+            !words[index].isFigure
+                && bytes.prefix(of: list, at: words[index].start, end: words[index].end)
+                    == words[index].end - words[index].start
+        }
+        guard index > lower else { return nil }
+        if isSum(index - 1, "平均 合计 共计 总计 累计 日均 月均 年均 合計 共計 總計 累計") { return index - 1 }
+        return (lower..<index - 1).first { isSum($0, "累计 累計") }
     }
 
     /// The noun phrase behind 的 after the figure: 能容纳30人的酒吧.
@@ -201,7 +220,15 @@ struct FigureReader {
         var end = last + 1
         // 花了 and 降到了 keep their 了; 共 and 仅 between verb and number are left out.
         if end < index, words[end].classes.has(.aspect), words[end].start == words[last].end { end += 1 }
-        reading.predicate = group.verbs.lowerBound..<end
+        var start = group.verbs.lowerBound
+        // 累计|达
+        if reading.verb.has(.reach), start > lower, !words[start - 1].isFigure,
+            bytes.prefix(of: "累计 合计 共计 总计 累計 合計 共計 總計", at: words[start - 1].start, end: words[start - 1].end)
+                == words[start - 1].end - words[start - 1].start
+        {
+            start -= 1
+        }
+        reading.predicate = start..<end
         reading.base = group.base
         reading.subject =
             nominalised(before: group.verbs.lowerBound, verb: words[last].classes)
@@ -279,12 +306,24 @@ struct FigureReader {
         var steps = 0
         while position > lower, steps < 12 {
             let word = words[position - 1]
-            if word.classes.has([.compare, .base]) { return position - 1 < end - 1 ? position - 1 : nil }
+            if word.classes.has([.compare, .base]) {
+                if position - 1 < end - 1 { return position - 1 }
+                return comparedWith(before: position - 1, from: lower)
+            }
             if !word.isFigure, word.classes.has([.verb, .reach, .copula, .existential, .causative]) { return nil }
             position -= 1
             steps += 1
         }
         return nil
+    }
+
+    /// 与去年|相比: where the phrase that 相比 ends begins.
+    private func comparedWith(before end: Int, from lower: Int) -> Int? {
+        (max(lower, end - 8)..<end).last {
+            !words[$0].isFigure
+                && bytes.prefix(of: "与 和 同 跟 较 與 較", at: words[$0].start, end: words[$0].end)
+                    == words[$0].end - words[$0].start
+        }
     }
 
     // MARK: Verb, noun, number

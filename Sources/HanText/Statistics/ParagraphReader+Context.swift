@@ -42,7 +42,7 @@ extension ParagraphReader {
         }
         let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
         guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
-            statesFigure || !words[verb].classes.has(.weakVerb),
+            statesFigure || !words[verb].classes.has(.weakVerb) || isActor(subject, in: words),
             let last = subject.last, !words[last].isFigure
         else { return }
         let acts = isActor(subject, in: words)
@@ -75,6 +75,12 @@ extension ParagraphReader {
 
     /// 甲局发布的数据显示: who publishes figures isn't who they are about.
     private func isSource(_ words: [ClauseWord]) -> Bool {
+        if let first = words.first, !words.contains(where: { $0.isFigure && !facts[$0.fact].isTime }),
+            words.contains(where: { $0.classes.has(.reporting) }),
+            bytes.prefix(of: "据 根据 據 根據", at: first.start, end: first.end) != nil
+        {
+            return true
+        }
         guard let last = words.last, last.classes.has(.reporting), !words.contains(where: \.isFigure) else {
             return false
         }
@@ -145,6 +151,8 @@ extension ParagraphReader {
         if word.classes.has([.actor, .pronoun, .anyPlace]) { return true }
         if word.classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: word.end) { return false }
         if lexicon.endsLikeActor(in: bytes, endingAt: word.end) { return true }
+        // 选手|某某: a name in apposition.
+        if range.count > 1, word.classes == .noun, words[last - 1].classes.has(.actor) { return true }
         return word.classes == .noun && range.count <= 2
             && lexicon.looksLikeName(in: bytes, from: word.start, to: word.end)
     }

@@ -114,7 +114,7 @@ extension ParagraphReader {
             } else {
                 let found = itemAndOwner(range, words: words, given: row.item, reader: reader)
                 row.item = found.item
-                row.subject = found.owner
+                row.subject = bearer(reading, index: place.index, words: words, reader: reader) ?? found.owner
             }
         }
         // 出动警力200人，车辆30台: a noun and its count go on the verb of the clause before.
@@ -186,7 +186,11 @@ extension ParagraphReader {
         }
         let found = itemAndOwner(range, words: words, given: item, reader: reader)
         row.item = found.item
-        row.subject = bearer ?? found.owner ?? (item.overlaps(subject) ? found.item : subject)
+        row.subject =
+            bearer ?? found.owner
+            ?? (item.overlaps(subject)
+                ? discourse.sentenceSubject.flatMap { overlaps($0, found.item) ? nil : $0 } : nil)
+            ?? (item.overlaps(subject) ? found.item : subject)
     }
 
     /// 动员85家企业, 化解矛盾15389起, 对11名干部进行谈话: somebody does something.
@@ -218,7 +222,9 @@ extension ParagraphReader {
         let first = place.words[range.lowerBound]
         // 十年间: a time that the figures don't hold.
         let last = place.words[range.upperBound - 1]
-        if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words) {
+        if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words),
+            !range.contains(where: { place.words[$0].isFigure })
+        {
             return nil
         }
         if bytes.suffix(of: "年间 年来 月来 天来 期间 年間 年來", start: last.start, end: last.end) != nil { return nil }
@@ -320,7 +326,8 @@ extension ParagraphReader {
         {
             return nil
         }
-        guard reading.subject != nil || reading.verb.has([.reach, .copula]) else { return nil }
+        let isTopicQuantity = reading.topic.map { isQuantity($0, in: words) } ?? false
+        guard reading.subject != nil || isTopicQuantity || reading.verb.has([.reach, .copula]) else { return nil }
         return reader.bearer(after: index, upTo: words.count).map { span($0, in: words) }
     }
 

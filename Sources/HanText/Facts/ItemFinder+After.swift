@@ -16,6 +16,7 @@ extension ItemFinder {
             if characters.dimensions.contains(bytes.codePoint(at: begin).value) { begin += 6 }
         }
         begin += words.determiner(in: bytes, at: begin)
+        if Self.mark(bytes.codePoint(at: begin).value) == .pause { return nil }
         let end = phraseEnd(in: bytes, from: begin)
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
         if head == nil, isStateOfCounted(in: bytes, at: begin) { return nil }

@@ -6,7 +6,7 @@ enum NounTable {
     /// Words that hold a character of `FunctionWordTable` (国有, 中学, 后勤): the character inside ends no noun phrase.
     static var words: String {
         """
-        IP地址 上下文 上下游 上下联 上个 上中 上中下游 上会 上体 上光 上党 上关 上农 上区 上千人
+        国际领先 国内领先 世界领先 行业领先 全国领先 全球领先 IP地址 上下文 上下游 上下联 上个 上中 上中下游 上会 上体 上光 上党 上关 上农 上区 上千人
         上半叶 上半场 上半年 上原 上古 上台 上司 上周末 上国 上地 上城 上学 上将 上层 上届 上山 上岗
         上岛 上峰 上市 上市公司 上帝 上房 上数 上机 上村 上标 上校 上桌 上档 上档次 上楼 上水 上江
         上河 上油 上流 上海 上海东方 上海市 上海市人 上海市委 上海浦东 上海海关 上海港 上点 上环 上百

@@ -7,19 +7,26 @@ extension FigureReader {
     func verbAfter(_ index: Int, upTo upper: Int, hasVerb: Bool) -> Range<Int>? {
         if let item = facts[words[index].fact].item, item.start == words[index].end {
             let past = (index + 1..<max(index + 1, upper)).first { words[$0].start >= item.end }
-            if let past, past > index + 1, let found = verb(after: index, from: past, upTo: upper) { return found }
+            if let past, past > index + 1,
+                let found = verb(after: index, from: past, upTo: upper, crossesList: !hasVerb)
+            {
+                return found
+            }
             if hasVerb, past != index + 1 { return nil }
         }
-        return verb(after: index, from: index + 1, upTo: upper)
+        return verb(after: index, from: index + 1, upTo: upper, crossesList: !hasVerb)
     }
 
-    private func verb(after index: Int, from first: Int, upTo upper: Int) -> Range<Int>? {
+    private func verb(after index: Int, from first: Int, upTo upper: Int, crossesList: Bool) -> Range<Int>? {
         var position = first
         var modal: Int?
         while position < upper {
             let word = words[position]
             if word.isFigure {
-                guard startsRelativeClause(position, upTo: upper) || isCoordinated(position, from: index + 1) else {
+                guard
+                    startsRelativeClause(position, upTo: upper)
+                        || crossesList && isCoordinated(position, from: index + 1)
+                else {
                     return nil
                 }
                 position += 1

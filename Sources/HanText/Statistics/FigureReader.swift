@@ -30,7 +30,9 @@ struct FigureReader {
         if facts[words[index].fact].kind == .ordinal, let rank = rankVerb(before: index, from: lower) {
             return verbNumber(rank, index: rank + 1, from: lower)
         }
-        let last = lastWord(before: index, from: lower)
+        var last = lastWord(before: index, from: lower)
+        // 2人死亡、|7人受伤: what stands before the mark belongs to the figure before.
+        if let mark = last, mark == index - 1, words[mark].classes == .pause, lower > 0 { last = nil }
         if let last, words[last].classes.has(.particle), let share = share(endingAt: last, from: lower) {
             return share
         }
@@ -56,7 +58,7 @@ struct FigureReader {
             reading.predicate == nil || reading.verb.has(.causative)
             || (reading.verb.has(.existential) && !reading.verb.has(.increase))
             || isInsideDisposal(index, from: reading.predicate?.upperBound ?? lower)
-        if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: reading.predicate != nil) {
+        if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: possesses(reading, index)) {
             let disposal = isInsideDisposal(index, from: lower)
             reading.subject = reading.predicate.flatMap { subject(before: $0.lowerBound, from: 0) }
             if disposal {
@@ -77,8 +79,19 @@ struct FigureReader {
             reading.pattern = .numberVerb
             reading.predicate = rest
         }
-        if reading.predicate == nil, let sum = sum(before: index, from: lower) { reading.predicate = sum..<sum + 1 }
+        if reading.predicate == nil, let sum = sum(before: index, topic: reading.topic, from: lower) {
+            reading.predicate = sum..<sum + 1
+            reading.isSum = true
+        }
         return reading
+    }
+
+    /// Whether a verb like 拥有 and 包括 has the counted noun as its object; persons and bodies may go on to do something.
+    private func possesses(_ reading: FigureReading, _ index: Int) -> Bool {
+        guard reading.predicate != nil, reading.verb.has(.existential), !reading.verb.has(.causative) else {
+            return false
+        }
+        return bytes.suffix(of: "人 人次 名 位 家 户 戶", start: words[index].start, end: words[index].end) == nil
     }
 
     /// 完成|旧房|改造|12处: the verb that only says that something is done; the verb at the number is its object.
@@ -170,7 +183,7 @@ struct FigureReader {
     }
 
     /// 合计, 平均, 累计: where nothing else is said of a figure, how it was reckoned; at the number or in front of its noun.
-    private func sum(before index: Int, from lower: Int) -> Int? {
+    private func sum(before index: Int, topic: Range<Int>?, from lower: Int) -> Int? {
         func isSum(_ index: Int, _ list: StaticString) -> Bool {
             !words[index].isFigure
                 && bytes.prefix(of: list, at: words[index].start, end: words[index].end)
@@ -178,7 +191,9 @@ struct FigureReader {
         }
         guard index > lower else { return nil }
         if isSum(index - 1, "平均 合计 共计 总计 累计 日均 月均 年均 合計 共計 總計 累計") { return index - 1 }
-        return (lower..<index - 1).first { isSum($0, "累计 累計") }
+        guard let topic, topic.upperBound == index, topic.lowerBound > lower, isSum(topic.lowerBound - 1, "累计 累計")
+        else { return nil }
+        return topic.lowerBound - 1
     }
 
     /// The noun phrase behind 的 after the figure: 能容纳30人的酒吧.

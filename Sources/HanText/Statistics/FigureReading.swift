@@ -30,6 +30,6 @@ struct FigureReading {
     var verb: WordClass = []
     /// Words that name the base of a comparison.
     var base: Range<Int>?
-    /// Whether the verb is said inside the figure itself (超过, 低于).
-    var verbInFigure = false
+    /// Whether the predicate only says how the figure was reckoned: 累计, 合计.
+    var isSum = false
 }

@@ -152,9 +152,19 @@ extension ParagraphReader {
         if word.classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: word.end) { return false }
         if lexicon.endsLikeActor(in: bytes, endingAt: word.end) { return true }
         // 选手|某某: a name in apposition.
-        if range.count > 1, word.classes == .noun, words[last - 1].classes.has(.actor) { return true }
+        if range.count > 1, word.classes == .noun, isPersonNoun(words[last - 1]),
+            PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) != .noun
+        {
+            return true
+        }
         return word.classes == .noun && range.count <= 2
             && lexicon.looksLikeName(in: bytes, from: word.start, to: word.end)
+    }
+
+    private func isPersonNoun(_ word: ClauseWord) -> Bool {
+        bytes.suffix(
+            of: "选手 运动员 队员 球员 教授 先生 女士 书记 主席 总理 总统 老师 学生 记者 医生 民警 战士 农民 村民 市民 居民 干部 選手 運動員 隊員 記者",
+            start: word.start, end: word.end) != nil
     }
 
     /// A time that holds on until another is named: 2024年以来, 上半年, but not the day of an event.

@@ -14,11 +14,14 @@ extension ParagraphReader {
         let factIndex = words[place.index].fact
         let fact = facts[factIndex]
         let measured = isMeasured(fact)
+        let original = reading
         let reading = withVerbInside(reading, fact: fact, index: place.index, reader: reader)
         var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
         row.item = fact.item
         row.predicate =
-            reading.predicate.map { span($0, in: words) } ?? (reading.pattern == .origin ? nil : verbInside(fact))
+            original.isSum && !reading.isSum
+            ? withSum(original, verbInside(fact), in: words)
+            : reading.predicate.map { span($0, in: words) } ?? (reading.pattern == .origin ? nil : verbInside(fact))
         switch reading.pattern {
         case .topicNumber, .bare: topicAndNumber(reading, place, measured: measured, row: &row, reader: reader)
         case .share:
@@ -188,8 +191,7 @@ extension ParagraphReader {
         row.item = found.item
         row.subject =
             bearer ?? found.owner
-            ?? (item.overlaps(subject)
-                ? discourse.sentenceSubject.flatMap { overlaps($0, found.item) ? nil : $0 } : nil)
+            ?? (item.overlaps(subject) && isQuantity(range, in: words) ? sentenceSubject(besides: found.item) : nil)
             ?? (item.overlaps(subject) ? found.item : subject)
     }
 
@@ -333,6 +335,10 @@ extension ParagraphReader {
 
     private func overlaps(_ span: TextSpan, _ other: TextSpan?) -> Bool { other.map { $0.overlaps(span) } ?? false }
 
+    private func sentenceSubject(besides item: TextSpan) -> TextSpan? {
+        discourse.sentenceSubject.flatMap { overlaps($0, item) ? nil : $0 }
+    }
+
     private func carriedActor(besides item: TextSpan?) -> TextSpan? {
         guard let actor = discourse.sentenceSubject ?? discourse.actor, !overlaps(actor, item) else { return nil }
         return actor
@@ -378,13 +384,21 @@ extension ParagraphReader {
         return TextSpan(start: fact.span.start, end: fact.span.start + length)
     }
 
+    /// 累计|超过: at the figure both are the predicate.
+    private func withSum(_ reading: FigureReading, _ verb: TextSpan?, in words: [ClauseWord]) -> TextSpan? {
+        guard let verb, let sum = reading.predicate.map({ span($0, in: words) }), sum.end == verb.start else {
+            return verb
+        }
+        return TextSpan(start: sum.start, end: verb.end)
+    }
+
     /// 参加比赛的选手|超过300人: where the clause has no other verb, or its verb stands in front of 的, the one inside the
     /// figure counts.
     private func withVerbInside(
         _ reading: FigureReading, fact: Figure, index: Int, reader: FigureReader
     ) -> FigureReading {
         guard verbInside(fact) != nil, reading.pattern != .origin else { return reading }
-        if let predicate = reading.predicate {
+        if let predicate = reading.predicate, !reading.isSum {
             // 游客|消费|占比|超过三成: the verb of a quantity's name
             let isInsideName =
                 !reading.verb.has(.verb)
@@ -398,6 +412,7 @@ extension ParagraphReader {
         }
         var reading = reading
         reading.predicate = nil
+        reading.isSum = false
         reading.pattern = .verbNumber
         reading.verb = .reach
         reading.subject = reader.nominalised(before: index, verb: .reach) ?? reader.subject(before: index, from: 0)

@@ -71,7 +71,8 @@ extension ItemFinder {
         guard end - begin >= 6, !bytes.hasPrefix("的", at: end), isHan(bytes.codePoint(at: end).value) else {
             return false
         }
-        return PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) == .adverb
+        return bytes.hasPrefix("在", at: end)
+            || PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) == .adverb
     }
 
     /// The noun behind 作为 or 担任 at `start`: 选出3人作为带头人.

@@ -37,7 +37,12 @@ extension FactScan {
                 draft.kind = .count
             } else {
                 // 股本总额合计14亿
-                draft.item = draft.hasUnit ? nil : before(draft).flatMap { isMeasuredQuality($0) ? $0 : nil }
+                draft.item =
+                    draft.hasUnit
+                    ? nil
+                    : before(draft).flatMap {
+                        isMeasuredQuality($0) || tables.items.endsInMeasure(in: bytes, $0) ? $0 : nil
+                    }
             }
         case .percentagePoint, .date, .period, .time, .age, .score:
             break

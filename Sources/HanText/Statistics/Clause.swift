@@ -271,17 +271,36 @@ struct ClauseReader {
             if classes.has(.anyVerb) { return boundaries.contains(start) && boundaries.contains(end) }
             return boundaries.contains(start) || boundaries.contains(end)
         }
+        // 工商所, 研究所: no particle.
+        if classes.has(.particle), bytes.hasPrefix("所", at: start), Self.endsBeforeOffice(bytes, start) { return false }
         // 书中: a localizer is a word of its own also where the segmenter leaves it at its noun.
         if classes.has(.localizer) {
             return boundaries.contains(end) && end != figure && !namesTwoCountries(start, boundaries)
         }
-        guard boundaries.contains(start) else { return false }
+        guard boundaries.contains(start) else {
+            return end == figure && classes.has(.reach) && isGluedReach(start, end, boundaries)
+        }
         if classes == .numberVerb {
             // 新一|批19个: a measure word there.
             if let before = bytes.scalar(before: start), Self.counting.contains(before.value) { return false }
             return end == figure || figure - end == 3 && bytes.hasPrefix("了", at: end, end: figure)
         }
         return boundaries.contains(end) || end == figure
+    }
+
+    private static func endsBeforeOffice(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        bytes.suffix(
+            of: "工商 派出 税务 司法 供电 卫生 研究 交易 看守 拘留 事务 招待 收容 托儿 国土 财政 交警 林业 农技 房管 土管 水务 交管 检疫 稅務 衛生 財政 事務",
+            start: max(0, end - 6), end: end) != nil
+    }
+
+    /// 淨利達|6億元: 达 where the segmenter leaves it at a noun that no table has with it.
+    private func isGluedReach(_ start: Int, _ end: Int, _ boundaries: WordBoundaries) -> Bool {
+        guard bytes.hasPrefix("达", at: start) || bytes.hasPrefix("達", at: start) else { return false }
+        var word = start - 3
+        while word >= 0, start - word <= 9, !boundaries.contains(word) { word -= 3 }
+        return word >= 0 && start - word >= 6
+            && PartOfSpeechTable.standard.part(of: bytes, from: word, to: end) == nil
     }
 
     /// 中|埃|建交: China and another country by one character each.

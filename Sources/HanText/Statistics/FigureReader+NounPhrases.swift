@@ -289,7 +289,8 @@ extension FigureReader {
         if word.end - word.start == 3, word.classes.has(.share), !beforeNumber, !statesShare { return false }
         if index > lower, isNounAtNumber(index) { return false }
         if beforeNumber, word.classes.has(.numberVerb), index + 1 < words.count, words[index + 1].start == word.end {
-            return true
+            // 迎春|花|300棵: the end of a noun.
+            return PartOfSpeechTable.standard.part(of: bytes, from: max(0, word.start - 6), to: word.end) != .noun
         }
         if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) { return beforeNumber }
         // 为|12个村|安装: a preposition.

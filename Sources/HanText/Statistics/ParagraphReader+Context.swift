@@ -31,6 +31,10 @@ extension ParagraphReader {
             discourse.sentenceSubject = possessor
         } else if isQuantity, let actor = namedActor(before: words[subject.upperBound - 1].end, in: words[subject]) {
             discourse.sentenceSubject = actor
+        } else if isQuantity, subject.count > 1, let place = places.leadingPlace(in: words[subject], boundaries),
+            place.end < words[subject.upperBound - 1].end
+        {
+            discourse.sentenceSubject = place
         }
         if isQuantity, !words.indices.contains(where: { words[$0].isFigure && statesSomething($0, in: words, reader) })
         {

@@ -39,8 +39,8 @@ extension ParagraphReader {
             if let subject = row.subject, overlaps(subject, row.item) { row.subject = nil }
             if let range = reading.subject, fact.kind != .score, !isActor(range, in: words) { row.subject = nil }
             // 七成的|受访者|想换工作
-            if row.subject == nil, fact.kind == .percent || fact.kind == .ratio, let item = row.item,
-                item.start >= fact.span.end, place.index == 0 || !words[place.index - 1].classes.has(.preposition),
+            if row.subject == nil, !isUndergone(place), let item = row.item, item.start >= fact.span.end,
+                place.index == 0 || !words[place.index - 1].classes.has(.preposition),
                 !lexicon.endsLikeMeasure(in: bytes, endingAt: item.end)
             {
                 row.subject = item
@@ -126,7 +126,10 @@ extension ParagraphReader {
             && (reading.topic != nil) != itemFollows && (!itemFollows || place.index == 0)
             && facts[row.fact].kind == .count && !startsWithPart(words) && !opensWithTotal(words)
             && row.fact > 0 && endAlike(facts[row.fact - 1].span, facts[row.fact].span)
-        if goesOn || isElliptic {
+        if reading.isSum, topic == nil {
+            // 总计90万辆次，日均30万辆次
+            row.subject = discourse.topic
+        } else if goesOn || isElliptic {
             row.predicate = discourse.lastPredicate
             row.subject = row.subject ?? discourse.lastSubject
         } else if row.place == nil {
@@ -145,6 +148,11 @@ extension ParagraphReader {
         let span = facts[fact].span
         return facts[fact].kind == .count
             && bytes.suffix(of: "投 中", start: span.start, end: span.end) != nil
+    }
+
+    /// 造成9名乘客受伤: what is caused to those who are counted.
+    private func isUndergone(_ place: RowPlace) -> Bool {
+        place.words[place.lower..<place.index].contains { $0.classes.has(.causative) }
     }
 
     /// 累计, 共: what is summed up says anew what is done.

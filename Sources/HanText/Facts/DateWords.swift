@@ -193,6 +193,14 @@ final class DateWords: Sendable {
             || bytes.hasSuffix("上月", endingAt: start) || bytes.hasSuffix("个月", endingAt: start)
             || bytes.hasSuffix("当月", endingAt: start) || bytes.hasSuffix("每月", endingAt: start)
             || isInDayList(in: bytes, endingAt: start, notBefore: limit)
+            || opensClause(in: bytes, from: start, past: past)
+    }
+
+    /// 22号，全国: alone between the marks of a clause.
+    private func opensClause(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, past: Int) -> Bool {
+        guard bytes.hasPrefix("，", at: past) else { return false }
+        return start == 0 || bytes.hasSuffix("。", endingAt: start) || bytes.hasSuffix("，", endingAt: start)
+            || bytes.hasSuffix("；", endingAt: start) || bytes.hasSuffix("\n", endingAt: start)
     }
 
     /// Whether days of a month stand before: 4月6号，7号，8号.

@@ -131,6 +131,10 @@ final class IdentifierRules: Sendable {
             }
         default: break
         }
+        // 西街3巷10号: a lane with the number of a house.
+        if isLane(next.value), DateNumber.digit(bytes, at: end + next.length) != nil {
+            return Finding(end: end + next.length, reason: .identifier)
+        }
         if !hasUnit, Self.isLetter(next.value) {
             return Finding(end: codeEnd(in: bytes, from: end), reason: .version)
         }
@@ -138,6 +142,14 @@ final class IdentifierRules: Sendable {
             return Finding(end: codeEnd(in: bytes, from: end), reason: .identifier)
         }
         return nil
+    }
+
+    /// 巷 弄 街 組 组 栋 棟 幢
+    private func isLane(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x5DF7, 0x5F04, 0x8857, 0x7D44, 0x7EC4, 0x680B, 0x68DF, 0x5E62: true
+        default: false
+        }
     }
 
     /// The end of a code: letters, digits and the signs that join them.

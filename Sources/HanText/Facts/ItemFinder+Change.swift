@@ -34,6 +34,17 @@ extension ItemFinder {
             guard let word = words.word(in: bytes, endingAt: edge, notBefore: limit), word.role != .noun else { break }
             edge -= word.length
         }
+        // 出货量比上年减少: the base of the comparison.
+        var base = edge
+        while base > limit, edge - base <= 30 {
+            let last = bytes.codePoint(before: base)
+            if last.length == 0 || Self.mark(last.value) != .none { break }
+            base -= last.length
+            if last.value == 0x6BD4 || last.value == 0x8F83 || last.value == 0x8F03 {  // 比 较 較
+                if let item = before(in: bytes, endingAt: base, notBefore: limit) { return item }
+                break
+            }
+        }
         return before(in: bytes, endingAt: edge, notBefore: limit)
     }
 

@@ -87,6 +87,13 @@ extension FactScan {
         }
         // 折合人民币近80万元: the currency is no noun that is measured.
         if let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor) { edge -= currency.length }
+        // 财政收入完成11亿元
+        if bytes.suffix(of: "完成 实现 實現", start: floor, end: edge) != nil,
+            let measured = tables.items.before(in: bytes, endingAt: edge - 6, notBefore: floor),
+            isMeasuredQuality(measured) || tables.items.endsInMeasure(in: bytes, measured)
+        {
+            return measured
+        }
         let item = tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
         // 玉米、大豆等12个品种: the noun stands behind, however far; 玉米、大豆等200亩
         if let item, bytes.hasSuffix("等", endingAt: item.upperBound), item.count > 6 {
@@ -122,7 +129,8 @@ extension FactScan {
                 || isHousehold && (isPersonUnit(draft) || isDwelling(item)) ? item : nil
         }
         // 垃圾600车次、50吨: one noun in two measures.
-        return draft.kind != .count && bytes.hasPrefix("、", at: last.end) && last.end + 3 == draft.start
+        let isVerbal = bytes.hasSuffix("次", endingAt: draft.end) && bytes.hasSuffix("次", endingAt: last.end)
+        return (draft.kind != .count || isVerbal) && bytes.hasPrefix("、", at: last.end) && last.end + 3 == draft.start
             && item.upperBound <= last.start ? item : nil
     }
 

@@ -195,6 +195,14 @@ struct NotFactPatterns: Sendable {
 
     /// The end of a slogan that an opening quotation mark, a small Han number and at most eight characters make.
     private func sloganEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        // “两降两升”: the second number of a slogan.
+        var first = start
+        while start - first <= 12, isHan(scalar(bytes, first - 3)) { first -= 3 }
+        if first < start, start - first <= 12, isDigit(scalar(bytes, first)),
+            let last = sloganEnd(bytes, first, first + 3), last - first <= 18
+        {
+            return last
+        }
         let opening = scalar(bytes, start - 3)
         guard opening == 0x201C || opening == 0x2018 || opening == 0x300C || opening == 0x300E,
             isDigit(scalar(bytes, start)), end - start <= 6
@@ -202,8 +210,14 @@ struct NotFactPatterns: Sendable {
             return nil
         }
         var offset = end
-        while isHan(scalar(bytes, offset)), offset - start <= 27 { offset += 3 }
+        while isHan(scalar(bytes, offset)), offset - start <= 60 { offset += 3 }
         let closing = scalar(bytes, offset)
+        if offset - start > 27 {
+            // “千名干部进万家促发展”活动: a longer one names what follows.
+            let isCampaign =
+                bytes.prefix(of: "活动 行动 工程 计划 专项 活動 行動 計劃", at: offset + 3, end: bytes.count) != nil
+            guard isCampaign, has(Self.pairOpener, scalar(bytes, start)) else { return nil }
+        }
         guard offset > end, closing == 0x201D || closing == 0x2019 || closing == 0x300D || closing == 0x300F else {
             return nil
         }

@@ -243,7 +243,7 @@ struct ClauseReader {
         let end = boundaries.end(after: start, notAfter: limit)
         let classes: WordClass
         switch parts.part(of: bytes, from: start, to: end) {
-        case .verb: classes = .verb
+        case .verb: classes = [.verb, .tagged]
         case .adverb: classes = .adverb
         case .person, .organization: classes = [.actor, .noun]
         case .place:

@@ -216,7 +216,7 @@ extension FigureReader {
         }
         // 平均|增长: how it was reckoned.
         if last - first == 1,
-            bytes.prefix(of: "平均 人均 相比", at: words[first].start, end: words[first].end)
+            bytes.prefix(of: "平均 人均 相比 日 月 年", at: words[first].start, end: words[first].end)
                 == words[first].end - words[first].start
         {
             return nil
@@ -314,7 +314,8 @@ extension FigureReader {
         guard index > 0, !isDeterminer(index - 1) else { return index == lower }
         guard index > lower else { return true }
         let before = words[index - 1]
-        if before.isFigure { return beforeNumber }
+        // 6月|进口|集成电路
+        if before.isFigure { return beforeNumber || facts[before.fact].isCalendar }
         if before.classes.has([.particle]) || before.classes.has(.pronoun) && isDemonstrative(before) { return false }
         // 治愈|出院|7例
         if beforeNumber, word.classes.has(.intransitive), before.classes.has(.verb), before.end == word.start {

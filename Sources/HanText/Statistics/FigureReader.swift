@@ -381,6 +381,9 @@ struct FigureReader {
         if candidates.count > 1 {
             candidates = candidates.filter { $0 == candidates[0] || !endsListMember($0, from: lower, upTo: end) }
         }
+        if candidates.count > 1, !words[candidates[0]].classes.has([.weakVerb, .pivot, .quantityVerb, .causative]) {
+            candidates = candidates.filter { $0 == candidates[0] || !modifiesObject($0, of: candidates[0], upTo: end) }
+        }
         guard let last = candidates.last else { return nil }
         // 设有|社区养老服务站: what 有 governs is a noun, with verbs inside it that may be nouns.
         if let first = candidates.first, words[first].classes.has(.existential), !words[first].classes.has(.increase),
@@ -394,6 +397,18 @@ struct FigureReader {
             if !candidates.contains(where: { $0 > particle }) { return candidate }
         }
         return last
+    }
+
+    /// 收治|外地|返乡|人员, 发放|居民|通行|证: behind a verb with its object a word that is as often a noun, or that makes
+    /// one with the character behind it, is part of the object.
+    private func modifiesObject(_ index: Int, of verb: Int, upTo end: Int) -> Bool {
+        guard index > verb + 1, words[index - 1].classes.has(.noun), index + 1 < end, !words[index + 1].isFigure else {
+            return false
+        }
+        let next = words[index + 1]
+        guard next.start == words[index].end, next.classes.has(.noun) else { return false }
+        return words[index].classes.has([.weakVerb, .tagged]) || words[index].end - words[index].start == 3
+            || next.end - next.start == 3
     }
 
     /// 集中学习、实践锻炼等活动: a verb at the end of a list's member is a noun.

@@ -174,7 +174,9 @@ extension ParagraphReader {
     /// A time that holds on until another is named: 2024年以来, 上半年, but not the day of an event.
     func isSteady(_ span: TextSpan?) -> Bool {
         guard let span, bytes.prefix(of: "当年 每 同年 當年 截至发稿", at: span.start, end: span.end) == nil else { return false }
-        for word: StaticString in ["以来", "以來", "年来", "年", "季度", "上半年", "下半年", "目前", "期间", "月"]
+        for word: StaticString in [
+            "以来", "以來", "年来", "年", "月份", "年末", "年底", "月末", "月底", "年初", "季度", "上半年", "下半年", "目前", "期间", "月",
+        ]
         where bytes.hasPrefix(word, at: span.end - word.utf8CodeUnitCount, end: span.end)
             && span.count >= word.utf8CodeUnitCount
         {
@@ -244,7 +246,8 @@ extension ParagraphReader {
     private func modifiesObject(_ range: Range<Int>, in words: ArraySlice<ClauseWord>) -> Bool {
         guard range.lowerBound > words.startIndex, range.upperBound < words.endIndex else { return false }
         let before = words[range.lowerBound - 1]
-        return !before.isFigure && before.classes.has([.verb, .share]) && !before.classes.has(.reporting)
+        return !before.isFigure && before.classes.has([.verb, .share, .increase, .decrease])
+            && !before.classes.has(.reporting)
             && words[range.upperBound].classes.has(.noun)
     }
 
@@ -343,9 +346,13 @@ extension ParagraphReader {
     }
 
     /// The subjects of the figures of a clause with 分别, in order: 甲和乙分别占52.1%和47.9%.
-    func distribution(_ reading: FigureReading, figures: [Int], words: [ClauseWord]) -> [Range<Int>]? {
-        guard let subject = reading.subject ?? reading.topic, figures.count > 1, subject.upperBound <= figures[0],
-            words[subject.upperBound..<figures[0]].contains(where: {
+    func distribution(
+        _ reading: FigureReading, figures: [Int], words: [ClauseWord], _ reader: FigureReader
+    ) -> [Range<Int>]? {
+        guard figures.count > 1,
+            let subject = reading.subject ?? reading.topic ?? reader.subject(before: figures[0], from: 0),
+            subject.upperBound <= figures[0],
+            words[subject.upperBound...].contains(where: {
                 bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil
             })
         else { return nil }

@@ -23,6 +23,11 @@ extension ParagraphReader {
             ? withSum(original, verbInside(fact), in: words)
             : reading.predicate.map { span($0, in: words) } ?? (reading.pattern == .origin ? nil : verbInside(fact))
         switch reading.pattern {
+        case .topicNumber where !measured && parallelVerb(reading, place) != nil:
+            let verb = parallelVerb(reading, place)!
+            row.predicate = verb
+            row.item = span(reading.topic!, in: words)
+            row.subject = carriedActor(besides: row.item)
         case .topicNumber, .bare: topicAndNumber(reading, place, measured: measured, row: &row, reader: reader)
         case .share:
             row.subject = reading.subject.map { span($0, in: words) } ?? discourse.topic
@@ -30,14 +35,19 @@ extension ParagraphReader {
         case .origin:
             quantity(reading, place, measured: measured, row: &row, reader: reader)
             row.relation = relation(.before, to: rows.count + 1)
-        case .verbNumber where measured || reading.verb.has(.quantityVerb):
+        case .verbNumber where measured || reading.verb.has(.quantityVerb),
+            .verbNounNumber where measured && reading.verb.has(.quantityVerb):
             quantity(reading, place, measured: measured, row: &row, reader: reader)
         case .verbNumber, .verbNounNumber, .disposal:
             action(reading, place, measured: measured, row: &row, reader: reader)
         case .numberVerb:
             row.subject = reading.subject.map { span($0, in: words) }
             if let subject = row.subject, overlaps(subject, row.item) { row.subject = nil }
-            if let range = reading.subject, fact.kind != .score, !isActor(range, in: words) { row.subject = nil }
+            // 三星以两成的份额居首: who a phrase with 以 is about need not be known to act.
+            let isMeans = place.index > 0 && bytes.hasPrefix("以", at: words[place.index - 1].start)
+            if let range = reading.subject, fact.kind != .score, !isMeans, !isActor(range, in: words) {
+                row.subject = nil
+            }
             // 七成的|受访者|想换工作
             if row.subject == nil, !isUndergone(place), let item = row.item, item.start >= fact.span.end,
                 place.index == 0 || !words[place.index - 1].classes.has(.preposition),
@@ -159,6 +169,22 @@ extension ParagraphReader {
     private func opensWithTotal(_ words: [ClauseWord]) -> Bool {
         guard let first = words.first else { return false }
         return bytes.prefix(of: "累计 共计 合计 总计 一共 总共 累計 共計 合計 總計", at: first.start, end: first.end) != nil
+    }
+
+    /// 转移群众600人，抢运|物资5吨: in a row of clauses with verb, noun and number a word of two characters that no table has
+    /// is the verb where it opens the next one.
+    private func parallelVerb(_ reading: FigureReading, _ place: RowPlace) -> TextSpan? {
+        guard discourse.lastIsObject, reading.predicate == nil, place.isFirst, place.clause.bracketAnchor == nil,
+            let topic = reading.topic, topic.upperBound == place.index,
+            let first = place.words.first(where: { !$0.classes.has([.adverb, .aspect, .connective]) }),
+            first.start == place.words[topic.lowerBound].start, first.classes == .noun
+        else { return nil }
+        let end = boundaries.end(after: first.start, notAfter: place.words[place.index].start)
+        guard end - first.start == 6, end < place.words[topic.upperBound - 1].end else { return nil }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: first.start, to: end) {
+        case .verb, .deverbal, nil: return TextSpan(start: first.start, end: end)
+        default: return nil
+        }
     }
 
     /// Whether two figures have one measure word, by its last character.

@@ -112,7 +112,7 @@ struct ParagraphReader {
             if order < topics.count { discourse.topic = topics[order] }
             let next = order + 1 < figures.count ? figures[order + 1] : nil
             var reading = reader.origin(index, from: lower, next: next) ?? reader.read(index, from: lower)
-            if order == 0, let parts = distribution(reading, figures: figures, words: words) { shares = parts }
+            if order == 0, let parts = distribution(reading, figures: figures, words: words, reader) { shares = parts }
             if order < shares.count { reading.subject = shares[order] }
             append(
                 reading,

@@ -72,6 +72,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// A verb without an object: what stands in front of a number behind it is counted by itself (治愈出院|7例).
     static let intransitive = WordClass(rawValue: 1 << 36)
 
+    /// A verb that the tables of parts of speech know and the lexicon of clauses doesn't.
+    static let tagged = WordClass(rawValue: 1 << 37)
+
     static let anyVerb: WordClass = [
         .verb, .weakVerb, .increase, .decrease, .reach, .share, .copula, .existential, .causative,
     ]

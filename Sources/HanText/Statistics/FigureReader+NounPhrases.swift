@@ -116,8 +116,11 @@ extension FigureReader {
     func isSkippedAtStart(_ index: Int, upTo end: Int) -> Bool {
         let word = words[index]
         if word.isFigure {
-            // A time, with 以来, 内 or the like behind it.
-            return true
+            // 第二|产业: part of a name. Else a time, with 以来, 内 or the like behind it.
+            let isName =
+                facts[word.fact].kind == .ordinal && index + 1 < end && words[index + 1].start == word.end
+                && words[index + 1].classes.has(.noun)
+            return !isName
         }
         if word.classes.has([.noun, .pronoun]) && !word.classes.has([.time, .connective]) { return false }
         if isDeterminer(index) { return false }
@@ -327,7 +330,7 @@ extension FigureReader {
         {
             return true
         }
-        if before.classes.has(.anyPlace) { return true }
+        if before.classes.has(.anyPlace) { return !modifiesPersons(index) }
         if before.classes.has(.conjunction) {
             return index >= 2 && words[index - 2].classes.has(.anyVerb)
                 && isVerb(index - 2, from: lower, beforeNumber: false)
@@ -335,6 +338,16 @@ extension FigureReader {
         if before.classes.has(.actor) { return true }
         if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
         return isPersonName(before)
+    }
+
+    /// 外省|返乡|人员|90人: what those who are counted do in front of the noun for them.
+    private func modifiesPersons(_ index: Int) -> Bool {
+        guard index + 2 < words.count, words[index + 2].isFigure, words[index + 1].start == words[index].end else {
+            return false
+        }
+        return bytes.suffix(
+            of: "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 患者 選手 學生 職工 農戶 企業 項目",
+            start: words[index + 1].start, end: words[index + 1].end) != nil
     }
 
     /// 各类, 该, 这些: in front of a noun, where 他们 and 自己 stand for one.

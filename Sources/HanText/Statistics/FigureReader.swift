@@ -60,7 +60,9 @@ struct FigureReader {
             || isInsideDisposal(index, from: reading.predicate?.upperBound ?? lower)
         if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: possesses(reading, index)) {
             let disposal = isInsideDisposal(index, from: lower)
-            reading.subject = reading.predicate.flatMap { subject(before: $0.lowerBound, from: 0) }
+            // 该市有300名党员报到: those who are counted do it.
+            let isPresence = reading.verb.has(.existential) && !reading.verb.has(.causative)
+            reading.subject = reading.predicate.flatMap { isPresence ? nil : subject(before: $0.lowerBound, from: 0) }
             if disposal {
                 reading.subject = disposalSubject(before: index, from: lower)
             } else if reading.pattern == .topicNumber || reading.pattern == .bare {
@@ -345,6 +347,8 @@ struct FigureReader {
 
     func verbNounNumber(_ last: Int, index: Int, from lower: Int) -> FigureReading? {
         guard let main = mainVerb(upTo: last + 1, from: lower) else { return nil }
+        // 新建道路3条、供水|管网5公里: a member of a list begins with a noun.
+        if lower > 0, words[lower].classes == .pause, words[main].classes.has([.weakVerb, .tagged]) { return nil }
         var reading = FigureReading()
         reading.pattern = .verbNounNumber
         reading.verb = words[main].classes
@@ -377,7 +381,9 @@ struct FigureReader {
     /// 的 with a further verb behind it follows (设置|热心…的管理员26名, but 承担…任务的客轮|运送旅客300人).
     func mainVerb(upTo end: Int, from lower: Int) -> Int? {
         var candidates: [Int] = []
-        for index in lower..<end where isVerb(index, from: lower, beforeNumber: false) { candidates.append(index) }
+        for index in lower..<end where isVerb(index, from: lower, beforeNumber: false) && !isInsideCounted(index) {
+            candidates.append(index)
+        }
         if candidates.count > 1 {
             candidates = candidates.filter { $0 == candidates[0] || !endsListMember($0, from: lower, upTo: end) }
         }
@@ -407,8 +413,17 @@ struct FigureReader {
         }
         let next = words[index + 1]
         guard next.start == words[index].end, next.classes.has(.noun) else { return false }
+        if words[index].classes.has([.existential, .copula, .share]) { return false }
         return words[index].classes.has([.weakVerb, .tagged]) || words[index].end - words[index].start == 3
             || next.end - next.start == 3
+    }
+
+    /// 9个|结对|村: whether the noun of a count in front holds the word.
+    private func isInsideCounted(_ index: Int) -> Bool {
+        guard let figure = words[..<index].last(where: \.isFigure), let item = facts[figure.fact].item else {
+            return false
+        }
+        return item.start == figure.end && item.start <= words[index].start && words[index].end < item.end
     }
 
     /// 集中学习、实践锻炼等活动: a verb at the end of a list's member is a noun.

@@ -363,7 +363,9 @@ extension ParagraphReader {
             start = index + 1
         }
         if start < subject.upperBound { parts.append(start..<subject.upperBound) }
-        return parts.count == figures.count ? parts : nil
+        // 甲和乙分别以5万和4万的销量居第二和第三: the values of more than one kind come round again.
+        guard parts.count > 1, figures.count % parts.count == 0 else { return nil }
+        return figures.indices.map { parts[$0 % parts.count] }
     }
 
     /// 销售收入8亿元，利税1亿元，分别增长12%和9%: what the figures of a clause with 分别 and without a noun of its own go on.

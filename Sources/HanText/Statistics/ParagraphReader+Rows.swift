@@ -180,7 +180,9 @@ extension ParagraphReader {
             first.start == place.words[topic.lowerBound].start, first.classes == .noun
         else { return nil }
         let end = boundaries.end(after: first.start, notAfter: place.words[place.index].start)
-        guard end - first.start == 6, end < place.words[topic.upperBound - 1].end else { return nil }
+        guard end - first.start == 6, end < place.words[topic.upperBound - 1].end, !isQuantity(topic, in: place.words),
+            bytes.prefix(of: "在 新 原 现 非 無 无 現", at: first.start, end: end) == nil
+        else { return nil }
         switch PartOfSpeechTable.standard.part(of: bytes, from: first.start, to: end) {
         case .verb, .deverbal, nil: return TextSpan(start: first.start, end: end)
         default: return nil
@@ -486,7 +488,9 @@ extension ParagraphReader {
             row.period = discourse.period ?? recurrence(in: words[..<end])
         }
         if row.place == nil {
-            row.place = place.namesPlace ? places.place(in: words[..<end], boundaries) : nil
+            // 居全省第四: what the rank is in.
+            let limit = facts[row.fact].kind == .ordinal ? place.index : end
+            row.place = place.namesPlace ? places.place(in: words[..<limit], boundaries) : nil
             row.place = row.place ?? discourse.place
         }
     }

@@ -106,9 +106,7 @@ struct FigureReader {
         while index > lower, words[index].classes.has(.noun), !words[index].classes.has(.anyVerb) { index -= 1 }
         let word = words[index]
         guard index < last - 1, !word.isFigure,
-            bytes.prefix(
-                of: "完成 开展 实施 进行 启动 推进 参与 接受 实行 开展了 完成了 實施 進行 啟動 推進 參與 開展", at: word.start, end: word.end)
-                == word.end - word.start
+            bytes.isOne(of: "完成 开展 实施 进行 启动 推进 参与 接受 实行 开展了 完成了 實施 進行 啟動 推進 參與 開展", word.start, word.end)
         else { return nil }
         return index
     }
@@ -118,9 +116,7 @@ struct FigureReader {
         (lower..<max(lower, index)).last {
             let word = words[$0]
             return !word.isFigure
-                && bytes.prefix(
-                    of: "位列 位居 名列 排名 排在 列 居 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得", at: word.start, end: word.end)
-                    == word.end - word.start
+                && bytes.isOne(of: "位列 位居 名列 排名 排在 列 居 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得", word.start, word.end)
         }
     }
 
@@ -167,8 +163,7 @@ struct FigureReader {
     }
 
     func isOrigin(_ index: Int) -> Bool {
-        bytes.prefix(of: "由 从 從", at: words[index].start, end: words[index].end) == words[index].end
-            - words[index].start
+        bytes.isOne(of: "由 从 從", words[index].start, words[index].end)
     }
 
     /// The noun that follows the figure at once: 两千元|钱.
@@ -188,8 +183,7 @@ struct FigureReader {
     private func sum(before index: Int, topic: Range<Int>?, from lower: Int) -> Int? {
         func isSum(_ index: Int, _ list: StaticString) -> Bool {
             !words[index].isFigure
-                && bytes.prefix(of: list, at: words[index].start, end: words[index].end)
-                    == words[index].end - words[index].start
+                && bytes.isOne(of: list, words[index].start, words[index].end)
         }
         guard index > lower else { return nil }
         if isSum(index - 1, "平均 合计 共计 总计 累计 日均 月均 年均 合計 共計 總計 累計") { return index - 1 }
@@ -240,8 +234,7 @@ struct FigureReader {
         var start = group.verbs.lowerBound
         // 累计|达
         if reading.verb.has(.reach), start > lower, !words[start - 1].isFigure,
-            bytes.prefix(of: "累计 合计 共计 总计 累計 合計 共計 總計", at: words[start - 1].start, end: words[start - 1].end)
-                == words[start - 1].end - words[start - 1].start
+            bytes.isOne(of: "累计 合计 共计 总计 累計 合計 共計 總計", words[start - 1].start, words[start - 1].end)
         {
             start -= 1
         }
@@ -301,8 +294,7 @@ struct FigureReader {
 
     /// 至, 到, 在 as a word of its own before the number.
     func isDestination(_ index: Int) -> Bool {
-        bytes.prefix(of: "至 到 在", at: words[index].start, end: words[index].end) == words[index].end
-            - words[index].start
+        bytes.isOne(of: "至 到 在", words[index].start, words[index].end)
     }
 
     /// 新 right before its verb: 新|设.
@@ -338,140 +330,7 @@ struct FigureReader {
     private func comparedWith(before end: Int, from lower: Int) -> Int? {
         (max(lower, end - 8)..<end).last {
             !words[$0].isFigure
-                && bytes.prefix(of: "与 和 同 跟 较 與 較", at: words[$0].start, end: words[$0].end)
-                    == words[$0].end - words[$0].start
-        }
-    }
-
-    // MARK: Verb, noun, number
-
-    func verbNounNumber(_ last: Int, index: Int, from lower: Int) -> FigureReading? {
-        guard let main = mainVerb(upTo: last + 1, from: lower) else { return nil }
-        // 新建道路3条、供水|管网5公里: a member of a list begins with a noun.
-        if lower > 0, words[lower].classes == .pause, words[main].classes.has([.weakVerb, .tagged]) { return nil }
-        var reading = FigureReading()
-        reading.pattern = .verbNounNumber
-        reading.verb = words[main].classes
-        let group = verbGroup(endingAt: main, from: lower)
-        var first = group.verbs
-        // 提拔重用, 组织开展: verbs that follow at once belong to the group.
-        var end = main + 1
-        while end < last, !hasParticle(end, last), words[end].classes.has([.verb, .aspect]),
-            words[end].start == words[end - 1].end,
-            !words[end].classes.has(.noun)
-        {
-            end += 1
-        }
-        if words[main].classes.has(.share) {
-            // 占全部车位0.15%: what it is a share of belongs to it.
-            reading.pattern = .share
-            end = last + 1
-        }
-        first = first.lowerBound..<end
-        reading.predicate = first
-        reading.base = group.base
-        if end <= last { reading.topic = nounPhrase(endingAt: last + 1, from: end, isObject: true) }
-        reading.subject = subject(before: first.lowerBound, from: 0)
-        return reading
-    }
-
-    /// The verb that governs the noun phrase before a number.
-    ///
-    /// The last verb, unless 的 follows it: then it stands inside the noun phrase, and the first verb counts that no
-    /// 的 with a further verb behind it follows (设置|热心…的管理员26名, but 承担…任务的客轮|运送旅客300人).
-    func mainVerb(upTo end: Int, from lower: Int) -> Int? {
-        var candidates: [Int] = []
-        for index in lower..<end where isVerb(index, from: lower, beforeNumber: false) && !isInsideCounted(index) {
-            candidates.append(index)
-        }
-        if candidates.count > 1 {
-            candidates = candidates.filter { $0 == candidates[0] || !endsListMember($0, from: lower, upTo: end) }
-        }
-        if candidates.count > 1, !words[candidates[0]].classes.has([.weakVerb, .pivot, .quantityVerb, .causative]) {
-            candidates = candidates.filter { $0 == candidates[0] || !modifiesObject($0, of: candidates[0], upTo: end) }
-        }
-        guard let last = candidates.last else { return nil }
-        // 设有|社区养老服务站: what 有 governs is a noun, with verbs inside it that may be nouns.
-        if let first = candidates.first, words[first].classes.has(.existential), !words[first].classes.has(.increase),
-            candidates.dropFirst().allSatisfy({ words[$0].classes.has(.weakVerb) })
-        {
-            return first
-        }
-        guard hasParticle(last + 1, end) else { return last }
-        for candidate in candidates {
-            guard let particle = (candidate + 1..<end).first(where: { isParticle($0) }) else { continue }
-            if !candidates.contains(where: { $0 > particle }) { return candidate }
-        }
-        return last
-    }
-
-    /// 收治|外地|返乡|人员, 发放|居民|通行|证: behind a verb with its object a word that is as often a noun, or that makes
-    /// one with the character behind it, is part of the object.
-    private func modifiesObject(_ index: Int, of verb: Int, upTo end: Int) -> Bool {
-        guard index > verb + 1, words[index - 1].classes.has(.noun), index + 1 < end, !words[index + 1].isFigure else {
-            return false
-        }
-        let next = words[index + 1]
-        guard next.start == words[index].end, next.classes.has(.noun) else { return false }
-        if words[index].classes.has([.existential, .copula, .share]) { return false }
-        return words[index].classes.has([.weakVerb, .tagged]) || words[index].end - words[index].start == 3
-            || next.end - next.start == 3
-    }
-
-    /// 9个|结对|村: whether the noun of a count in front holds the word.
-    private func isInsideCounted(_ index: Int) -> Bool {
-        guard let figure = words[..<index].last(where: \.isFigure), let item = facts[figure.fact].item else {
-            return false
-        }
-        return item.start == figure.end && item.start <= words[index].start && words[index].end < item.end
-    }
-
-    /// 集中学习、实践锻炼等活动: a verb at the end of a list's member is a noun.
-    func endsListMember(_ index: Int, from lower: Int, upTo end: Int) -> Bool {
-        var position = index + 1
-        while position < end, words[position].classes.has(.anyVerb) { position += 1 }
-        guard position < end else { return false }
-        let next = words[position]
-        if next.classes.has(.pause) { return true }
-        return bytes.prefix(of: "等 和 与 及 與", at: next.start, end: next.end) != nil
-    }
-
-    // MARK: Shares
-
-    /// 占总数的74%, 完成目标的95%: from the verb to 的. Where the verb stands at 的 (管理的300个车位, 发展到目前的30家) it
-    /// governs the figure by itself.
-    func share(endingAt particle: Int, from lower: Int) -> FigureReading? {
-        guard isParticle(particle) else { return nil }
-        var reading = FigureReading()
-        var position = particle
-        var hasNoun = false
-        while position > lower {
-            position -= 1
-            let word = words[position]
-            if word.isFigure || isTime(word) { continue }
-            let isNear = !hasNoun && word.classes.has(.anyVerb)
-            guard isNear || isVerb(position, from: lower, beforeNumber: false) else {
-                hasNoun = true
-                continue
-            }
-            guard isNear || !word.classes.has(.weakVerb) || position == lower else { continue }
-            reading.pattern = word.classes.has(.share) ? .share : hasNoun ? .verbNounNumber : .verbNumber
-            reading.verb = word.classes
-            let group = verbGroup(endingAt: position, from: lower).verbs
-            // 占总数的 is said of shares; of counts 的 is left out: 提供食品的|5人.
-            let end = particle < words.count - 1 && isShare(words[particle + 1]) ? particle + 1 : particle
-            reading.predicate = group.lowerBound..<(hasNoun ? end : group.upperBound)
-            reading.subject = subject(before: group.lowerBound, from: 0)
-            return reading
-        }
-        return nil
-    }
-
-    private func isShare(_ word: ClauseWord) -> Bool {
-        guard word.isFigure else { return false }
-        switch facts[word.fact].kind {
-        case .percent, .ratio, .percentagePoint, .rate: return true
-        default: return false
+                && bytes.isOne(of: "与 和 同 跟 较 與 較", words[$0].start, words[$0].end)
         }
     }
 }

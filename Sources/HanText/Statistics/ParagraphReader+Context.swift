@@ -102,8 +102,7 @@ extension ParagraphReader {
         for index in words.indices.dropFirst() where words[index].classes.has([.place, .noun]) {
             let before = words[index - 1]
             guard before.classes.has([.preposition, .verb, .reach]),
-                bytes.prefix(of: "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往", at: before.start, end: before.end) == before.end
-                    - before.start,
+                bytes.isOne(of: "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往", before.start, before.end),
                 let place = places.leadingPlace(in: words[index...], boundaries)
             else { continue }
             return place
@@ -194,127 +193,10 @@ extension ParagraphReader {
     private func eventTime(_ words: [ClauseWord]) -> TextSpan? {
         guard let first = words.first, let last = words.last, first.end - first.start == 3,
             last.end - first.start <= 75,
-            bytes.prefix(of: "在 当 到 當", at: first.start, end: first.end) == first.end - first.start,
+            bytes.isOne(of: "在 当 到 當", first.start, first.end),
             bytes.suffix(of: "时 期间 时候 時 期間", start: first.start, end: last.end) != nil
         else { return nil }
         return TextSpan(start: first.start, end: last.end)
-    }
-
-    /// 前三季度 where the words are cut 前|三季度: the first three quarters, not the third.
-    private func withFirst(_ span: TextSpan) -> TextSpan {
-        guard bytes.hasPrefix("前", at: span.start - 3, end: span.start),
-            bytes.prefix(of: "二季度 两季度 三季度", at: span.start, end: span.end) != nil
-        else { return span }
-        return TextSpan(start: span.start - 3, end: span.end)
-    }
-
-    /// The last time that a stretch names; words in `excluding` (the base of a comparison) don't count.
-    func period(in words: ArraySlice<ClauseWord>, excluding: Range<Int>?) -> TextSpan? {
-        var found: TextSpan?
-        var index = words.startIndex
-        while index < words.endIndex {
-            guard let end = timeEnd(at: index, in: words) else {
-                index += 1
-                continue
-            }
-            if excluding?.contains(index) != true, !isInsideComparison(index, in: words),
-                !modifiesObject(index..<end, in: words)
-            {
-                let start = index > words.startIndex && isUntil(words[index - 1]) ? index - 1 : index
-                found = withFirst(TextSpan(start: words[start].start, end: words[end - 1].end))
-            }
-            index = end
-        }
-        return found
-    }
-
-    /// 每年, 每月: how often what is said holds.
-    func recurrence(in words: ArraySlice<ClauseWord>) -> TextSpan? {
-        let word = words.last {
-            if $0.isFigure { return facts[$0.fact].isRecurrence }
-            return $0.classes.has(.adverb)
-                && bytes.prefix(of: "每年 每月 每天 每日 每周 每季度 每季 每小时 每學期 每学期", at: $0.start, end: $0.end) == $0.end - $0.start
-        }
-        return word.map { TextSpan(start: $0.start, end: $0.end) }
-    }
-
-    private func isUntil(_ word: ClauseWord) -> Bool {
-        bytes.prefix(of: "截至 截止 自从 自 从 连续 近 过去 最近 未来 連續 過去", at: word.start, end: word.end) == word.end - word.start
-    }
-
-    /// 完成|全年|目标: the time belongs to the verb's object.
-    private func modifiesObject(_ range: Range<Int>, in words: ArraySlice<ClauseWord>) -> Bool {
-        guard range.lowerBound > words.startIndex, range.upperBound < words.endIndex else { return false }
-        let before = words[range.lowerBound - 1]
-        return !before.isFigure && before.classes.has([.verb, .share, .increase, .decrease])
-            && !before.classes.has(.reporting)
-            && words[range.upperBound].classes.has(.noun)
-    }
-
-    private func isInsideComparison(_ index: Int, in words: ArraySlice<ClauseWord>) -> Bool {
-        index > words.startIndex && words[index - 1].classes.has(.compare)
-    }
-
-    /// The end of the run of times that starts at `index`: 今年|上半年, 去年|12月, 三年|来.
-    private func timeEnd(at index: Int, in words: ArraySlice<ClauseWord>) -> Int? {
-        var position = index
-        while position < words.endIndex {
-            let word = words[position]
-            if word.isFigure {
-                guard let length = timeLength(at: position, in: words) else { break }
-                position += length
-            } else if word.classes.has(.time) {
-                position += 1
-                while position < words.endIndex, words[position].classes.has(.since),
-                    words[position].start == words[position - 1].end,
-                    !words[position].classes.has(.time)
-                {
-                    position += 1
-                }
-            } else {
-                break
-            }
-        }
-        return position > index ? position : nil
-    }
-
-    /// How many words a figure that is a time takes with what makes it one; `nil` where it is none.
-    func timeLength(at index: Int, in words: ArraySlice<ClauseWord>) -> Int? {
-        let word = words[index]
-        guard word.isFigure else { return nil }
-        let fact = facts[word.fact]
-        let next = index + 1 < words.endIndex ? words[index + 1] : nil
-        let hasSince = next.map { $0.classes.has(.since) && $0.start == word.end } ?? false
-        switch fact.kind {
-        case .date, .period, .time: return hasSince ? 2 : 1
-        case .duration:
-            // 以9秒98获得: in what time, not when.
-            if index > words.startIndex, bytes.hasSuffix("以", endingAt: word.start) { return nil }
-            // 每3个月: how often, not when.
-            if index > words.startIndex, bytes.hasSuffix("每", endingAt: word.start) { return nil }
-            if hasSince { return 2 }
-            // 今年前|10个月, 近|三年
-            if index > words.startIndex, isSpanWord(words[index - 1]) { return 1 }
-            // 十年增长1.3倍, 一小时出动车辆: a verb follows at once, and none governs the duration.
-            guard let next, next.classes.has(.anyVerb) || next.classes.has(.particle) || next.classes.has(.noun) else {
-                return nil
-            }
-            if index > words.startIndex, !words[index - 1].isFigure, words[index - 1].classes.has(.anyVerb) {
-                return nil
-            }
-            if next.classes.has([.anyVerb, .modal, .adverb]), !next.classes.has(.noun) {
-                return next.start == word.end ? 1 : nil
-            }
-            let isSpan =
-                bytes.prefix(of: "近 过去 连续 前 未来 連續 過去", at: word.start, end: word.end) != nil
-                || (index > words.startIndex && isSpanWord(words[index - 1]))
-            return isSpan ? 1 : nil
-        default: return nil
-        }
-    }
-
-    private func isSpanWord(_ word: ClauseWord) -> Bool {
-        bytes.prefix(of: "近 过去 连续 前 未来 連續 過去 最近", at: word.start, end: word.end) == word.end - word.start
     }
 
     /// Whether a figure makes a row: no time, and no duration that says when.

@@ -95,6 +95,24 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
+    /// Whether what stands from `start` to `end` is one of the space-separated words.
+    func isOne(of words: StaticString, _ start: Int, _ end: Int) -> Bool {
+        guard let base = baseAddress, start >= 0, start < end, end <= count else { return false }
+        let (list, size, length) = (words.utf8Start, words.utf8CodeUnitCount, end &- start)
+        let text = base + start
+        var word = 0
+        while word &+ length <= size {
+            if word &+ length == size || list[word &+ length] == 0x20 {
+                var matched = 0
+                while matched < length, list[word &+ matched] == text[matched] { matched &+= 1 }
+                if matched == length { return true }
+            }
+            while word < size, list[word] != 0x20 { word &+= list[word] >= 0xE0 ? 3 : 1 }
+            word &+= 1
+        }
+        return false
+    }
+
     /// The length of the first of the space-separated words that ends at `end`.
     func suffix(of words: StaticString, start: Int, end: Int) -> Int? {
         guard let base = baseAddress, start >= 0, start < end, end <= count else { return nil }

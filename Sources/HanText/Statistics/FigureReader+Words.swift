@@ -1,0 +1,210 @@
+/// Which words of a clause act as its verbs.
+extension FigureReader {
+    /// The last word before the figure that isn't 共, 仅, 已 or a time.
+    func lastWord(before index: Int, from lower: Int) -> Int? {
+        var position = index
+        while position > lower {
+            position -= 1
+            let word = words[position]
+            if word.isFigure { continue }
+            if word.classes.has([.anyVerb, .noun, .pronoun, .particle, .numberVerb]) { return position }
+            if word.classes.has([.adverb, .aspect, .base, .time, .since, .localizer, .modal, .connective]) { continue }
+            return position
+        }
+        return nil
+    }
+
+    /// Whether the word acts as the verb of its clause.
+    ///
+    /// A word that is as often a noun (投资, 服务) does so at the start of the clause, behind adverbs, times, places and
+    /// names of actors, but not behind another noun.
+    func isVerb(_ index: Int, from lower: Int, beforeNumber: Bool) -> Bool {
+        let word = words[index]
+        guard !word.isFigure else { return false }
+        // 责令|限期办理
+        if !beforeNumber, word.classes.has(.pivot), word.end - word.start > 3, !word.classes.has(.noun) { return true }
+        guard word.classes.has(WordClass.anyVerb.union(.numberVerb)) else {
+            // 在乡镇|工作|20年
+            if beforeNumber, index + 1 < words.count, words[index + 1].isFigure, governsDuration(index),
+                bytes.suffix(of: "工作 学习 生活 學習", start: word.start, end: word.end) != nil
+            {
+                return true
+            }
+            return beforeNumber && word.classes.has(.reporting) && confirms(word)
+        }
+        if word.classes.has(.degree) {
+            let isDone = index + 1 < words.count && words[index + 1].classes.has(.aspect)
+            guard
+                isDone || words[..<index].contains(where: { $0.classes.has([.compare, .base]) })
+                    || beforeNumber && isDimension(index)
+            else { return false }
+        }
+        // 占 and 排 of one character want a share or a rank.
+        if word.end - word.start == 3, word.classes.has(.share), !beforeNumber, !statesShare { return false }
+        if index > lower, isNounAtNumber(index) { return false }
+        if beforeNumber, word.classes.has(.numberVerb), index + 1 < words.count, words[index + 1].start == word.end {
+            // 迎春|花|300棵: the end of a noun.
+            return PartOfSpeechTable.standard.part(of: bytes, from: max(0, word.start - 6), to: word.end) != .noun
+        }
+        if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) { return beforeNumber }
+        // 为|12个村|安装: a preposition.
+        if beforeNumber, word.classes.has(.copula), isBeneficiary(index) { return false }
+        if word.classes.has(.preposition), !beforeNumber { return false }
+        if word.end - word.start == 3, !beforeNumber,
+            !word.classes.has([.copula, .existential, .share, .reach, .causative, .verb, .weakVerb])
+        {
+            return false
+        }
+        if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
+        guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return !modifiesMeasure(index) }
+        if beforeNumber, word.classes.has(.weakVerb), governsDuration(index) { return true }
+        // 消费|价格: in front of the name of a quantity it is a noun.
+        if index + 1 < words.count, words[index + 1].start == word.end, !words[index + 1].isFigure,
+            words[index + 1].classes.has(.measure)
+                || word.classes.has(.intransitive) && lexicon.endsLikeMeasure(in: bytes, endingAt: words[index + 1].end)
+        {
+            return false
+        }
+        guard index > 0, !isDeterminer(index - 1) else { return index == lower }
+        guard index > lower else { return true }
+        let before = words[index - 1]
+        // 6月|进口|集成电路
+        if before.isFigure { return beforeNumber || facts[before.fact].isCalendar }
+        if before.classes.has([.particle]) || before.classes.has(.pronoun) && isDemonstrative(before) { return false }
+        // 治愈|出院|7例
+        if beforeNumber, word.classes.has(.intransitive), before.classes.has(.verb), before.end == word.start {
+            return true
+        }
+        // 举办活动200项、组织比赛300场
+        if before.classes == .pause { return index >= 2 && words[index - 2].isFigure }
+        if before.classes.has([.adverb, .modal, .time, .since, .connective, .pronoun, .localizer, .aspect, .reporting])
+        {
+            return true
+        }
+        if before.classes.has(.anyPlace) { return !modifiesPersons(index) }
+        if before.classes.has(.conjunction) {
+            return index >= 2 && words[index - 2].classes.has(.anyVerb)
+                && isVerb(index - 2, from: lower, beforeNumber: false)
+        }
+        if before.classes.has(.actor) { return true }
+        if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
+        return isPersonName(before)
+    }
+
+    /// 外省|返乡|人员|90人: what those who are counted do in front of the noun for them.
+    private func modifiesPersons(_ index: Int) -> Bool {
+        guard index + 2 < words.count, words[index + 2].isFigure, words[index + 1].start == words[index].end else {
+            return false
+        }
+        return bytes.suffix(
+            of: "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 患者 選手 學生 職工 農戶 企業 項目",
+            start: words[index + 1].start, end: words[index + 1].end) != nil
+    }
+
+    /// 各类, 该, 这些: in front of a noun, where 他们 and 自己 stand for one.
+    private func isDemonstrative(_ word: ClauseWord) -> Bool {
+        bytes.prefix(of: "各 该 此 这 那 其 每 某 另 任何 所有 全部 该 這 該", at: word.start, end: word.end) != nil
+    }
+
+    /// 本次, 这项: in front of a noun, also of one that is as often a verb (本次|合作).
+    func isDeterminer(_ index: Int) -> Bool {
+        let word = words[index]
+        guard bytes.isOne(of: "本次 此次 这次 这项 该项 今次 此项 這次 這項 該項", word.start, word.end),
+            index + 1 < words.count
+        else { return false }
+        let next = words[index + 1]
+        return next.start == word.end && next.classes.has([.noun, .weakVerb]) && !next.classes.has(.adverb)
+    }
+
+    /// Whether a noun has the form of a person's name and is no word that is known otherwise.
+    func isPersonName(_ word: ClauseWord) -> Bool {
+        guard word.classes == .noun, lexicon.looksLikeName(in: bytes, from: word.start, to: word.end) else {
+            return false
+        }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) {
+        case .person, nil: return true
+        default: return false
+        }
+    }
+
+    /// 村民|代表|30人, 完成|报告|6份: a verb that in front of a number is the noun for who does it or what comes of it.
+    func isNounAtNumber(_ index: Int) -> Bool {
+        let word = words[index]
+        guard index > 0, index + 1 < words.count, words[index + 1].isFigure else { return false }
+        let (before, figure) = (words[index - 1], words[index + 1])
+        if before.classes.has(.noun),
+            bytes.isOne(of: "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理 領導 編輯 導演 教練 翻譯 指揮", word.start, word.end)
+        {
+            return true
+        }
+        return before.classes.has(.anyVerb)
+            && bytes.isOne(of: "报告 通报 判决 设计 报道 報告 通報 判決 設計", word.start, word.end)
+            && bytes.suffix(of: "份 篇 册 件 期 项", start: figure.start, end: figure.end) != nil
+    }
+
+    /// 认定|35名, 通报|3起: a verb of saying with the number as its object.
+    private func confirms(_ word: ClauseWord) -> Bool {
+        bytes.isOne(of: "确认 認定 认定 公布 公佈 通报 通報 发布 發佈 確認 预测 預測 预计 預計", word.start, word.end)
+    }
+
+    /// Whether 为 is followed by a count with its noun and then by what is done for them.
+    private func isBeneficiary(_ index: Int) -> Bool {
+        guard
+            bytes.isOne(of: "为 為", words[index].start, words[index].end),
+            index + 2 < words.count, words[index + 1].isFigure, facts[words[index + 1].fact].kind == .count,
+            let item = facts[words[index + 1].fact].item, item.start == words[index + 1].end
+        else { return false }
+        return (index + 2..<words.count).contains {
+            words[$0].start >= item.end && words[$0].classes.has(.verb) && !words[$0].isFigure
+        }
+    }
+
+    /// 停航|已|超过两天: nothing but adverbs stands before a length of time.
+    private func governsDuration(_ index: Int) -> Bool {
+        var next = index + 1
+        while next < words.count, words[next].classes.has([.adverb, .aspect]), !words[next].classes.has(.noun) {
+            next += 1
+        }
+        return next < words.count && words[next].isFigure && facts[words[next].fact].kind == .duration
+    }
+
+    /// 射门|成功率|达: a verb in front of the name of a quantity that has a verb of its own.
+    private func modifiesMeasure(_ index: Int) -> Bool {
+        let word = words[index]
+        guard index + 2 < words.count, !word.classes.has(.quantityVerb), !word.classes.has([.existential, .causative]),
+            !words[index + 1].isFigure, words[index + 1].start == word.end
+        else { return false }
+        let measure = words[index + 1]
+        guard
+            measure.classes.has(.measure)
+                || measure.classes == .noun && lexicon.endsLikeMeasure(in: bytes, endingAt: measure.end)
+        else { return false }
+        // 退货|率, 产奶|量
+        if measure.end - measure.start == 3 { return true }
+        var next = index + 2
+        while next < words.count, words[next].classes.has(.adverb), !words[next].classes.has(.anyVerb) { next += 1 }
+        return next < words.count && words[next].classes.has([.reach, .copula, .increase, .decrease])
+    }
+
+    /// 长, 高 and 重 before what they measure: 引桥长|800米.
+    private func isDimension(_ index: Int) -> Bool {
+        guard words[index].classes.has(.numberVerb), index + 1 < words.count, words[index + 1].isFigure else {
+            return false
+        }
+        switch facts[words[index + 1].fact].kind {
+        case .length, .area, .mass, .volume: return true
+        default: return false
+        }
+    }
+
+    func isParticle(_ index: Int) -> Bool {
+        let word = words[index]
+        guard word.classes.has(.particle) else { return false }
+        return bytes.hasPrefix("的", at: word.start, end: word.end)
+            || bytes.hasPrefix("之", at: word.start, end: word.end)
+    }
+
+    func hasParticle(_ start: Int, _ end: Int) -> Bool {
+        (start..<max(start, end)).contains { isParticle($0) }
+    }
+}

@@ -1,0 +1,181 @@
+/// Whose a quantity is, and what of a noun phrase is counted.
+extension ParagraphReader {
+    /// The item that a noun phrase before the number names, and whose it is (夏普的|亏损, 海南|降雨量).
+    func itemAndOwner(
+        _ range: Range<Int>, words: [ClauseWord], given: TextSpan?, reader: FigureReader
+    ) -> (item: TextSpan, owner: TextSpan?) {
+        // 30家门店|销售额: what counts the owners is no part of the item.
+        let counted = range.count > 1 && words[range.lowerBound].isFigure
+        let range = counted ? range.lowerBound + 1..<range.upperBound : range
+        let whole = span(range, in: words)
+        if let given, !given.overlaps(whole) { return (given, nil) }
+        // An item that starts inside 这座, 最高 or the like is none.
+        let given = given.flatMap { given in
+            words[range].contains { $0.start < given.start && given.start < $0.end && $0.classes != .noun }
+                ? nil : given
+        }
+        guard let given, given.start > whole.start, given.end == whole.end else {
+            if let actor = namedActor(before: whole.end, in: words[range]) {
+                return (withoutParticle(TextSpan(start: actor.end, end: whole.end)), actor)
+            }
+            guard let named = places.leadingPlace(in: words[range], boundaries), named.end < whole.end else {
+                return (whole, nil)
+            }
+            return (withoutParticle(TextSpan(start: named.end, end: whole.end)), named)
+        }
+        let rest = TextSpan(start: whole.start, end: given.start)
+        if bytes.hasPrefix("的", at: max(rest.start, rest.end - 3), end: rest.end) {
+            let isRelative = range.contains {
+                words[$0].end <= rest.end && reader.isVerb($0, from: range.lowerBound, beforeNumber: false)
+            }
+            return (given, isRelative ? nil : trimmedPossessor(rest))
+        }
+        guard let owner = owner(rest, in: words[range]) else { return (whole, nil) }
+        let isCut = boundaries.contains(given.start)
+        return (isCut ? given : withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
+    }
+
+    /// The name of a body or a person that a quantity opens with: 甲公司|估值, 王某|身家.
+    ///
+    /// So is whatever stands in front of a quantity that only a thing by itself has: 新城|总面积.
+    func namedActor(before end: Int, in words: ArraySlice<ClauseWord>) -> TextSpan? {
+        guard let first = words.first, let last = words.last, last.classes.has(.measure) || isQuantity(last) else {
+            return nil
+        }
+        if let length = lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: first.start),
+            end - length - first.start >= 6, boundaries.contains(end - length),
+            !words.contains(where: {
+                $0.isFigure || $0.classes.has([.particle, .pause, .time]) && $0.end < end - length
+            })
+        {
+            return TextSpan(start: first.start, end: end - length)
+        }
+        let parts = PartOfSpeechTable.standard
+        for word in words.dropLast() {
+            if word.isFigure || word.classes.has([.particle, .pause, .conjunction]) { return nil }
+            guard word.classes.has(.actor) else { continue }
+            switch parts.part(of: bytes, from: first.start, to: word.end) {
+            case .person, .organization: break
+            // 甲|公司, but not 企业 alone.
+            default:
+                let isBody = bytes.suffix(
+                    of: "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 局 廠 隊 會",
+                    start: word.start, end: word.end)
+                guard word.start > first.start, isBody != nil else { return nil }
+            }
+            return TextSpan(start: first.start, end: word.end)
+        }
+        return nil
+    }
+
+    func isQuantity(_ word: ClauseWord) -> Bool {
+        !word.isFigure && lexicon.endsLikeMeasure(in: bytes, endingAt: word.end)
+    }
+
+    /// The place or actor that a stretch before an item names.
+    private func owner(_ rest: TextSpan, in words: ArraySlice<ClauseWord>) -> TextSpan? {
+        if let place = places.leadingPlace(in: words, boundaries), place.end <= rest.end { return place }
+        guard let last = words.last(where: { $0.end <= rest.end }), !last.isFigure else { return nil }
+        let isActor = last.classes.has([.actor, .pronoun]) || lexicon.endsLikeActor(in: bytes, endingAt: last.end)
+        let isBare = last.classes.has(.pronoun) && last.start == rest.start && last.end - last.start == 3
+        return isActor && !isBare ? TextSpan(start: rest.start, end: last.end) : nil
+    }
+
+    /// 能容纳30人的酒吧: the noun behind 的, where nothing, a quantity or only 这个 stands in front.
+    func bearer(_ reading: FigureReading, index: Int, words: [ClauseWord], reader: FigureReader) -> TextSpan? {
+        if let subject = reading.subject, !isQuantity(subject, in: words),
+            !(subject.count == 1 && words[subject.lowerBound].classes.has(.pronoun))
+        {
+            return nil
+        }
+        let isTopicQuantity = reading.topic.map { isQuantity($0, in: words) } ?? false
+        guard reading.subject != nil || isTopicQuantity || reading.verb.has([.reach, .copula]) else { return nil }
+        return reader.bearer(after: index, upTo: words.count).map { span($0, in: words) }
+    }
+
+    func overlaps(_ span: TextSpan, _ other: TextSpan?) -> Bool { other.map { $0.overlaps(span) } ?? false }
+
+    func sentenceSubject(besides item: TextSpan) -> TextSpan? {
+        discourse.sentenceSubject.flatMap { overlaps($0, item) ? nil : $0 }
+    }
+
+    func carriedActor(besides item: TextSpan?) -> TextSpan? {
+        guard let actor = discourse.sentenceSubject ?? discourse.actor, !overlaps(actor, item) else { return nil }
+        return actor
+    }
+
+    /// The item without the predicate and what stands on its far side: 市医院|组织|专家.
+    func outside(_ item: TextSpan?, predicate: TextSpan?) -> TextSpan? {
+        guard let item, let predicate, item.overlaps(predicate), item != predicate else { return item }
+        if item.end > predicate.end { return TextSpan(start: predicate.end, end: item.end) }
+        return item.start < predicate.start ? TextSpan(start: item.start, end: predicate.start) : nil
+    }
+
+    /// The head of a long noun phrase: what stands behind its last 的.
+    func behindParticle(_ span: TextSpan, in words: [ClauseWord]) -> TextSpan {
+        guard
+            let particle = words.last(where: {
+                $0.classes.has(.particle) && span.start <= $0.start && $0.end < span.end
+            })
+        else { return span }
+        return TextSpan(start: particle.end, end: span.end)
+    }
+
+    func holdsParticle(_ span: TextSpan, in words: [ClauseWord]) -> Bool {
+        words.contains { $0.classes.has(.particle) && span.start <= $0.start && $0.end <= span.end }
+    }
+
+    /// 夏普的 without its 的; nothing where nothing is left.
+    private func trimmedPossessor(_ span: TextSpan) -> TextSpan? {
+        var span = span
+        while span.count >= 3, bytes.suffix(of: "的 、", start: span.start, end: span.end) != nil { span.end -= 3 }
+        return span.count >= 3 ? span : nil
+    }
+
+    private func withoutParticle(_ span: TextSpan) -> TextSpan {
+        bytes.hasPrefix("的", at: span.start, end: span.end) ? TextSpan(start: span.start + 3, end: span.end) : span
+    }
+
+    // MARK: The verb that the figure's span took in
+
+    /// 超过, 低于 at the start of the figure.
+    func verbInside(_ fact: Figure) -> TextSpan? {
+        guard let length = lexicon.verb(startingIn: bytes, fact.span) else { return nil }
+        return TextSpan(start: fact.span.start, end: fact.span.start + length)
+    }
+
+    /// 累计|超过: at the figure both are the predicate.
+    func withSum(_ reading: FigureReading, _ verb: TextSpan?, in words: [ClauseWord]) -> TextSpan? {
+        guard let verb, let sum = reading.predicate.map({ span($0, in: words) }), sum.end == verb.start else {
+            return verb
+        }
+        return TextSpan(start: sum.start, end: verb.end)
+    }
+
+    /// 参加比赛的选手|超过300人: where the clause has no other verb, or its verb stands in front of 的, the one inside the
+    /// figure counts.
+    func withVerbInside(
+        _ reading: FigureReading, fact: Figure, index: Int, reader: FigureReader
+    ) -> FigureReading {
+        guard verbInside(fact) != nil, reading.pattern != .origin else { return reading }
+        if let predicate = reading.predicate, !reading.isSum {
+            // 游客|消费|占比|超过三成: the verb of a quantity's name
+            let isInsideName =
+                !reading.verb.has(.verb)
+                && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)
+            guard reading.pattern == .verbNounNumber,
+                isInsideName
+                    || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {
+                        reader.isParticle($0)
+                    })
+            else { return reading }
+        }
+        var reading = reading
+        reading.predicate = nil
+        reading.isSum = false
+        reading.pattern = .verbNumber
+        reading.verb = .reach
+        reading.subject = reader.nominalised(before: index, verb: .reach) ?? reader.subject(before: index, from: 0)
+        return reading
+    }
+}

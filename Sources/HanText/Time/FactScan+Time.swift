@@ -52,6 +52,7 @@ extension FactScan {
         // 90年代 and 18世纪 come with their last year; the span tells the same.
         result.far =
             parts.eraSpan != nil ? nil : match.period.end.map { TimeElements.inherited(TimeParts($0), from: parts) }
+        takeDayPart(behindFarEndOf: &result)
         switch match.period.bound {
         case .since: result.modifier = .since
         case .until: result.modifier = .until
@@ -61,6 +62,16 @@ extension FactScan {
             }
         }
         return result
+    }
+
+    /// The part of the day or clock behind the last day of a range: 5日至6日清晨.
+    private func takeDayPart(behindFarEndOf match: inout TimeMatch) {
+        guard let far = match.far, far.level == .day, far.dayPart == nil,
+            let point = tables.times.elements.point(in: bytes, at: match.end, after: far), point.far == nil,
+            point.parts.level >= .dayPart
+        else { return }
+        match.far = point.parts
+        match.end = point.end
     }
 
     /// Whether a date, clock time or length of time may begin with a numeral: behind most whole numbers stands a Han

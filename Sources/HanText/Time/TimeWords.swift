@@ -194,13 +194,13 @@ final class TimeWords: Sendable {
         add("次年 翌年 第二年", .contextYear, 1)
         add("同月 当月", .contextMonth, 0)
         add("次月 翌月", .contextMonth, 1)
-        add("当天 当日 同日 同一天", .contextDay, 0)
+        add("当天 当日 同日 同一天 即日", .contextDay, 0)
         add("次日 翌日 第二天 隔天", .contextDay, 1)
         // Only with a part of the day, a clock or 起 behind: 第三天上午.
         for (index, number) in ["三", "四", "五", "六", "七", "八", "九", "十"].enumerated() {
             add("第\(number)天", .contextDay, index + 2)
         }
-        add("今天 今日 今儿 今个儿 本日 今儿个 即日", .day, 0)
+        add("今天 今日 今儿 今个儿 本日 今儿个", .day, 0)
         add("昨天 昨日 昨儿 琴日 寻日 昨儿个", .day, -1)
         add("前天 前儿 前日", .day, -2)
         add("大前天 大前日", .day, -3)

@@ -206,30 +206,14 @@ public struct Segmenter: Sendable {
     private func forEachAdjustedToken<Failure: Error>(
         in bytes: UnsafeBufferPointer<UInt8>, _ body: (Token) throws(Failure) -> Void
     ) throws(Failure) {
-        var start = 0
+        var pass = AdjustedTokens(
+            bytes: bytes, classifier: classifier, parts: parts,
+            overlay: lexicon.map { LexiconOverlay(matcher: $0, bytes: bytes) },
+            joining: joiner.map { MeasureJoining(joiner: $0, bytes: bytes) })
         var failure: Failure?
-        var overlay = lexicon.map { LexiconOverlay(matcher: $0, bytes: bytes) }
-        var joining = joiner.map { MeasureJoining(joiner: $0, bytes: bytes) }
-        func give(_ token: Token) throws(Failure) {
-            if let parts, token.kind == .word { try parts.forEach(in: bytes, token.span, body) }
-            try body(token)
-        }
-        func emit(_ end: Int, isFixed: Bool) throws(Failure) {
-            let token = classifier.token(in: bytes, from: start, to: end)
-            start = end
-            if joining != nil { try joining?.take(token, isFixed: isFixed, give) } else { try give(token) }
-        }
         engine.forEachRun(in: bytes) { ends in
             do throws(Failure) {
-                for end in ends {
-                    if overlay != nil {
-                        while let cut = overlay?.nextCut(from: start, before: end) {
-                            try emit(cut, isFixed: overlay?.isWord ?? false)
-                        }
-                    }
-                    guard end > start else { continue }
-                    try emit(end, isFixed: false)
-                }
+                try pass.take(ends, body)
                 return true
             } catch {
                 failure = error
@@ -237,6 +221,6 @@ public struct Segmenter: Sendable {
             }
         }
         if let failure { throw failure }
-        try joining?.finish(give)
+        try pass.finish(body)
     }
 }

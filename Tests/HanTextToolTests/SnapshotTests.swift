@@ -66,5 +66,14 @@
                 ["segment", "--output", "conllu", "--engine", "icu"], input: "今天 有3本书。\n好")
             try expect(result.output, matches: "segment.conllu")
         }
+
+        @Test(arguments: ["icu", "learned"]) func `numbers and their measure words come out as one`(engine: String)
+            throws
+        {
+            let result = try Tool.run(
+                ["segment", "--input", "lines", "--output", "text", "--join-measures", "--engine", engine],
+                input: "共有3个村\n")
+            #expect(result.output == "共 有 3个 村\n" || result.output == "共有 3个 村\n")
+        }
     }
 #endif

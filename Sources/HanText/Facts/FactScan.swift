@@ -99,6 +99,7 @@ final class FactScan {
                 return match.end
             }
             if let duration, let end = takeCompound(duration, at: numeral.start) { return end }
+            if numeral.form == .fused, duration == nil, isUnitOfTime(at: numeral.end) { return numeral.end }
         }
         var draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
         guard readQuantity(of: numeral, into: &draft) else { return numeral.end }

@@ -49,6 +49,16 @@ final class UnitTable: Sendable {
         return found
     }
 
+    /// Calls `body` with the length and form of each unit at `offset`, the shortest first.
+    func forEachMatch(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ body: (_ length: Int, _ form: Int) -> Void
+    ) {
+        var matches = forms.matches(in: bytes, at: offset)
+        while let (length, form) = matches.next() {
+            if Self.endsWord(bytes, offset + length) { body(length, Int(form)) }
+        }
+    }
+
     /// The longest unit at `offset` with what may follow it: a second unit after a stroke or 每 (元/公斤, 米每秒), or a
     /// second measure word in brackets (台（套）).
     func compositeMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch? {

@@ -6,6 +6,8 @@ struct LexiconOverlay {
     private let matcher: LexiconMatcher
     private let bytes: UnsafeBufferPointer<UInt8>
     private var match: Range<Int>?
+    /// Whether the last cut ended a word of the lexicon.
+    private(set) var isWord = false
 
     init(matcher: LexiconMatcher, bytes: UnsafeBufferPointer<UInt8>) {
         self.matcher = matcher
@@ -17,7 +19,8 @@ struct LexiconOverlay {
     /// lexicon word that begins before `end`, or the end of the lexicon word that stands at `start`.
     mutating func nextCut(from start: Int, before end: Int) -> Int? {
         guard let match, match.lowerBound < end else { return nil }
-        if match.lowerBound > start { return match.lowerBound }
+        isWord = match.lowerBound <= start
+        if !isWord { return match.lowerBound }
         self.match = matcher.next(in: bytes, from: match.upperBound)
         return match.upperBound
     }

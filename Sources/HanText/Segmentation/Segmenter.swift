@@ -40,6 +40,7 @@ public struct Segmenter: Sendable {
     private let parts: WordParts?
     private let lexicon: LexiconMatcher?
     private let classifier: TokenClassifier
+    private let joiner: MeasureJoiner?
 
     /// Creates a segmenter.
     ///
@@ -47,14 +48,19 @@ public struct Segmenter: Sendable {
     ///   - engine: How boundaries are found.
     ///   - mode: How long words are.
     ///   - lexicon: Words that are kept whole wherever they occur; see ``Lexicon`` for the rule.
+    ///   - joinsMeasures: Whether a number and the measure word or unit right behind it are one token of kind
+    ///     ``Token/Kind/number`` (120支, 3公里, 两百多名, 2024年); without it they are separate (120 | 支). Only whole words are
+    ///     joined (3 | 家长 stays apart), and words of the lexicon stay as they are.
     /// - Throws: ``SegmenterError`` where libicu or its data can't be had.
     public init(
-        engine: Engine = .learned, mode: Mode = .standard, lexicon: Lexicon? = nil
+        engine: Engine = .learned, mode: Mode = .standard, lexicon: Lexicon? = nil, joinsMeasures: Bool = false
     ) throws(SegmenterError) {
         switch engine {
-        case .learned: try self.init(model: .standard(), mode: mode, lexicon: lexicon)
-        case .dictionary: try self.init(engine: DictionaryEngine(), mode: mode, lexicon: lexicon)
-        case .icu: try self.init(engine: ICUWordBreaker(), mode: mode, lexicon: lexicon)
+        case .learned:
+            try self.init(model: .standard(), mode: mode, lexicon: lexicon, joinsMeasures: joinsMeasures)
+        case .dictionary:
+            try self.init(engine: DictionaryEngine(), mode: mode, lexicon: lexicon, joinsMeasures: joinsMeasures)
+        case .icu: try self.init(engine: ICUWordBreaker(), mode: mode, lexicon: lexicon, joinsMeasures: joinsMeasures)
         }
     }
 
@@ -62,12 +68,16 @@ public struct Segmenter: Sendable {
     ///
     /// - Throws: ``SegmenterError`` where the model counts words of ICU's dictionary and libicu has none.
     public init(
-        model: SegmentationModel, mode: Mode = .standard, lexicon: Lexicon? = nil
+        model: SegmentationModel, mode: Mode = .standard, lexicon: Lexicon? = nil, joinsMeasures: Bool = false
     ) throws(SegmenterError) {
-        try self.init(engine: LearnedEngine(model, mode: mode), mode: mode, lexicon: lexicon)
+        try self.init(
+            engine: LearnedEngine(model, mode: mode), mode: mode, lexicon: lexicon, joinsMeasures: joinsMeasures)
     }
 
-    private init(engine: any SegmentationEngine, mode: Mode, lexicon: Lexicon?) throws(SegmenterError) {
+    private init(
+        engine: any SegmentationEngine, mode: Mode, lexicon: Lexicon?, joinsMeasures: Bool
+    ) throws(SegmenterError) {
+        joiner = joinsMeasures ? MeasureJoiner() : nil
         self.engine = engine
         self.lexicon = lexicon.flatMap { LexiconMatcher($0) }
         parts = mode == .fine ? try WordParts() : nil
@@ -148,7 +158,7 @@ public struct Segmenter: Sendable {
     }
 
     /// How many characters around a place decide whether a word ends there; `nil` where the whole text may.
-    var window: Int? { lexicon == nil ? engine.window : nil }
+    var window: Int? { lexicon == nil && joiner == nil ? engine.window : nil }
 
     /// Sets the bit `end + shift` for the end of each token, where that is one of `places`: for a stage that wants
     /// boundaries and no kinds.
@@ -160,7 +170,7 @@ public struct Segmenter: Sendable {
             let place = end + shift
             if place >= places.lowerBound, place <= places.upperBound { bits[place >> 6] |= 1 << UInt64(place & 63) }
         }
-        guard lexicon == nil else {
+        guard lexicon == nil, joiner == nil else {
             forEachToken(in: bytes) { mark($0.span.end) }
             return
         }
@@ -174,7 +184,7 @@ public struct Segmenter: Sendable {
     func forEachToken<Failure: Error>(
         in bytes: UnsafeBufferPointer<UInt8>, _ body: (Token) throws(Failure) -> Void
     ) throws(Failure) {
-        guard lexicon == nil, parts == nil else { return try forEachAdjustedToken(in: bytes, body) }
+        guard lexicon == nil, parts == nil, joiner == nil else { return try forEachAdjustedToken(in: bytes, body) }
         var start = 0
         var failure: Failure?
         engine.forEachRun(in: bytes) { ends in
@@ -192,30 +202,18 @@ public struct Segmenter: Sendable {
         if let failure { throw failure }
     }
 
-    /// With the words of a lexicon put through, and the parts of long words.
+    /// With the words of a lexicon put through, numbers joined with their measure words, and the parts of long words.
     private func forEachAdjustedToken<Failure: Error>(
         in bytes: UnsafeBufferPointer<UInt8>, _ body: (Token) throws(Failure) -> Void
     ) throws(Failure) {
-        var start = 0
+        var pass = AdjustedTokens(
+            bytes: bytes, classifier: classifier, parts: parts,
+            overlay: lexicon.map { LexiconOverlay(matcher: $0, bytes: bytes) },
+            joining: joiner.map { MeasureJoining(joiner: $0, bytes: bytes) })
         var failure: Failure?
-        var overlay = lexicon.map { LexiconOverlay(matcher: $0, bytes: bytes) }
-        func emit(_ end: Int) throws(Failure) {
-            let token = classifier.token(in: bytes, from: start, to: end)
-            if let parts, token.kind == .word { try parts.forEach(in: bytes, token.span, body) }
-            try body(token)
-            start = end
-        }
         engine.forEachRun(in: bytes) { ends in
             do throws(Failure) {
-                for end in ends {
-                    if overlay != nil {
-                        while let cut = overlay?.nextCut(from: start, before: end) {
-                            try emit(cut)
-                        }
-                    }
-                    guard end > start else { continue }
-                    try emit(end)
-                }
+                try pass.take(ends, body)
                 return true
             } catch {
                 failure = error
@@ -223,5 +221,6 @@ public struct Segmenter: Sendable {
             }
         }
         if let failure { throw failure }
+        try pass.finish(body)
     }
 }

@@ -1,6 +1,6 @@
 /// A word, number, mark or space of a text.
 public struct Token: Sendable, Hashable, Codable {
-    /// What a token is.
+    /// What a token is; where a segmenter joins measures, a number with its measure word is a `number` (120支).
     public enum Kind: UInt8, Sendable, Hashable, Codable, CaseIterable {
         case word, number, punctuation, whitespace, other
     }

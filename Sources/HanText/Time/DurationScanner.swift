@@ -8,6 +8,9 @@ final class DurationScanner: Sendable {
     /// First characters of what may stand behind the number of a length of time: its units, 个, 半, 多 and more of the number.
     let followers: String
 
+    /// What the table of units says of working days.
+    private static let workday: UInt32 = 100
+
     init() {
         let traditional = TraditionalForms.shared
         func entries(_ table: [(String, StatedDuration.Unit)]) -> [(phrase: String, value: UInt32)] {
@@ -17,10 +20,10 @@ final class DurationScanner: Sendable {
         }
         let units =
             entries([
-                ("世纪", .century), ("年 年头 年时间 载 周年", .year), ("季度", .quarter), ("月 月时间", .month),
-                ("周 星期 礼拜 周时间", .week), ("天 日 昼夜 天时间 整天", .day), ("小时 钟头 钟 小时时间", .hour),
+                ("世纪", .century), ("年 年头 年时间 载 周年 载春秋 春秋 载寒暑 寒暑", .year), ("季度", .quarter), ("月 月时间", .month),
+                ("周 星期 礼拜 周时间", .week), ("天 日 昼夜 天时间 整天 自然日 日历天", .day), ("小时 钟头 钟 小时时间", .hour),
                 ("刻钟", .quarterHour), ("分钟 分", .minute), ("秒钟 秒", .second),
-            ]) + [("週", UInt32(StatedDuration.Unit.week.rawValue))]
+            ]) + [("週", UInt32(StatedDuration.Unit.week.rawValue)), ("工作日", Self.workday), ("交易日", Self.workday)]
         self.units = PhraseTrie(units)
         followers = units.map { $0.phrase.prefix(1) }.joined() + "个個半多余餘来來几幾数數"
         joints = PhraseTrie(traditional.expand("零 又 加 外加 加上 和".listedWords).map { ($0, 0) })
@@ -43,6 +46,7 @@ final class DurationScanner: Sendable {
             if result.has(part.unit) { break }
             result[part.unit] = part.amount
             result.isVague = result.isVague || part.isVague
+            result.countsWorkdays = result.countsWorkdays || part.isWorkday
             end = part.end
             next = bytes.skippingBlanks(from: end)
             if let joint = joints.longestMatch(in: bytes, at: next) { next += joint.length }
@@ -69,7 +73,9 @@ final class DurationScanner: Sendable {
         return StatedDuration.Unit(rawValue: Int(match.value))
     }
 
-    private typealias Component = (amount: Int, unit: StatedDuration.Unit, end: Int, isVague: Bool)
+    private typealias Component = (
+        amount: Int, unit: StatedDuration.Unit, isWorkday: Bool, end: Int, isVague: Bool
+    )
 
     /// One number with its unit; after the first its unit must be another.
     private func component(
@@ -77,8 +83,10 @@ final class DurationScanner: Sendable {
     ) -> Component? {
         var amount = 0
         var isVague = false
+        var holdsMeasure = false
         var next = offset
         if let number = DurationNumber(in: bytes, at: offset) {
+            holdsMeasure = number.holdsMeasure
             amount = number.thousandths
             isVague = number.isVague
             next = number.end
@@ -105,7 +113,8 @@ final class DurationScanner: Sendable {
         }
         guard amount > 0 || isVague, let unit = units.longestMatch(in: bytes, at: next),
             noUnits.longestMatch(in: bytes, at: next) == nil,
-            let value = StatedDuration.Unit(rawValue: Int(unit.value))
+            let value = unit.value == Self.workday ? .day : StatedDuration.Unit(rawValue: Int(unit.value)),
+            !holdsMeasure || value.takesMeasure
         else { return nil }
         var end = next + unit.length
         if Self.isHalf(bytes, end), !bytes.hasPrefix("半年", at: end), !bytes.hasPrefix("半个", at: end) {
@@ -117,7 +126,7 @@ final class DurationScanner: Sendable {
             isVague = true
             end += 3
         }
-        return (amount, value, end, isVague)
+        return (amount, value, unit.value == Self.workday, end, isVague)
     }
 
     /// 多 and 余 behind a unit, not as the head of a word: 一年多前, 三小时多.
@@ -147,6 +156,8 @@ struct DurationNumber {
     var isVague = false
     /// The smaller number of 两三年, in thousandths; `thousandths` is the larger.
     var lower: Int?
+    /// Whether 俩 or 仨 stands, which hold their measure word: 仨月.
+    var holdsMeasure = false
 
     init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         end = offset
@@ -196,6 +207,11 @@ struct DurationNumber {
                 }
                 hanDigits += 1
                 current = 2
+            } else if digits == 0, let fused = Self.fusedDigit(scalar) {
+                thousandths = fused * 1000
+                holdsMeasure = true
+                end += length
+                return
             } else if scalar == 0x767E {  // 百
                 section += max(1, current) * 100
                 difference *= 100
@@ -253,6 +269,15 @@ struct DurationNumber {
         guard DateNumber.digit(bytes, at: position) == nil else { return nil }
         end = position
         return value
+    }
+
+    /// The two of 俩 and the three of 仨.
+    private static func fusedDigit(_ scalar: UInt32) -> Int? {
+        switch scalar {
+        case 0x4FE9, 0x5006: 2
+        case 0x4EE8: 3
+        default: nil
+        }
     }
 
     /// Whether two digits stand for the one or the other: 两三, 七八, 三五.

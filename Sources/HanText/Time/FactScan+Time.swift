@@ -35,16 +35,24 @@ extension FactScan {
             match.end = half.end
         }
         // The span of an era and what follows it (世纪初, 年代末) are read anew: dates state its first and last year.
-        if parts.eraSpan != nil, let era = tables.times.elements.point(in: bytes, at: match.start),
-            era.parts.eraSpan == parts.eraSpan
+        let era = tables.dates.words.eraLength(in: bytes, at: match.start)
+        if parts.eraSpan != nil, let point = tables.times.elements.point(in: bytes, at: match.start + era),
+            point.parts.eraSpan ?? 0 > 0
         {
-            parts = era.parts
-            match.end = max(match.end, era.end)
+            // 公元前3世纪末 counts back, and only its edge is read anew.
+            if parts.stated.year ?? 0 < 0 {
+                parts.stated.part = point.parts.stated.part
+                parts.edge = point.parts.edge
+            } else {
+                parts = point.parts
+            }
+            match.end = max(match.end, point.end)
         }
         var result = TimeMatch(start: match.start, end: match.end, near: parts)
         // 90年代 and 18世纪 come with their last year; the span tells the same.
         result.far =
             parts.eraSpan != nil ? nil : match.period.end.map { TimeElements.inherited(TimeParts($0), from: parts) }
+        takeDayPart(behindFarEndOf: &result)
         switch match.period.bound {
         case .since: result.modifier = .since
         case .until: result.modifier = .until
@@ -54,6 +62,16 @@ extension FactScan {
             }
         }
         return result
+    }
+
+    /// The part of the day or clock behind the last day of a range: 5日至6日清晨.
+    private func takeDayPart(behindFarEndOf match: inout TimeMatch) {
+        guard let far = match.far, far.level == .day, far.dayPart == nil,
+            let point = tables.times.elements.point(in: bytes, at: match.end, after: far), point.far == nil,
+            point.parts.level >= .dayPart
+        else { return }
+        match.far = point.parts
+        match.end = point.end
     }
 
     /// Whether a date, clock time or length of time may begin with a numeral: behind most whole numbers stands a Han
@@ -128,7 +146,9 @@ extension FactScan {
     /// A length of time in several units: 3小时25分, 两年零三个月; the amount is told in the longest.
     func takeCompound(_ found: DurationScanner.Found, at start: Int) -> Int? {
         guard
-            found.value.only == nil || found.hasNights || isHalved(found.value, at: start) || isSpaced(at: start),
+            !found.value.countsWorkdays,
+            found.value.only == nil || found.hasNights || isHalved(found.value, at: start) || isSpaced(at: start)
+                || DurationNumber(in: bytes, at: start)?.holdsMeasure == true,
             let longest = found.value.longest, let amount = found.value.amount(in: longest)
         else { return nil }
         var draft = FactDraft(start: start, end: found.end, kind: .duration)
@@ -148,6 +168,12 @@ extension FactScan {
         start + 3 < bytes.count && bytes[start + 3] == 0x20 && DateNumber.digit(bytes, at: start)?.isHan == true
     }
 
+    /// Whether a unit of time stands at an offset: 兄弟俩年前 holds no 两年, as 俩 is 两个.
+    func isUnitOfTime(at offset: Int) -> Bool {
+        guard let unit = tables.units.match(in: bytes, at: offset) else { return false }
+        return tables.units.definition(of: unit.form, in: .time) != nil
+    }
+
     /// 一个半小时 and 五分半, which the quantity rules read otherwise.
     private func isHalved(_ duration: StatedDuration, at start: Int) -> Bool {
         guard let unit = duration.only, duration[unit] % 1000 == 500, duration[unit] > 1000 else { return false }
@@ -159,16 +185,18 @@ extension FactScan {
         guard draft.kind == .duration, draft.upper == nil,
             let found = tables.times.durations.duration(in: bytes, at: draft.numberStart), found.end <= draft.end
         else { return largeDuration(of: draft) }
+        if found.value.countsWorkdays { return nil }
         if TimeScanner.isOpen(bytes, draft.numberStart) { return TimeValue(iso: nil, grain: nil, isVague: true) }
         return TimeValue(
             iso: found.value.iso, grain: TimeResolver.grain(of: found.value), isVague: found.value.isVague)
     }
 
-    /// 2000万小时: the number as the quantity rules read it.
+    /// 2000万小时 and 2.5h: the number as the quantity rules read it.
     private func largeDuration(of draft: FactDraft) -> TimeValue? {
         guard draft.kind == .duration, draft.upper == nil, let amount = draft.lower,
             case .table(let match, let start, _) = draft.unit,
-            let unit = tables.times.durations.unit(in: bytes, at: start, length: match.length),
+            let unit = tables.times.durations.unit(in: bytes, at: start, length: match.length)
+                ?? tables.units.definition(of: match.form, in: .time)?.factor.flatMap(StatedDuration.Unit.init),
             let iso = StatedDuration.iso(amount, unit)
         else { return nil }
         return TimeValue(iso: iso, grain: nil, isVague: draft.bound == .over)

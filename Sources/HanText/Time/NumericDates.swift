@@ -1,5 +1,5 @@
 /// Reads dates in figures only: 2024-03-05, 2024/3/5, 2024.3.5, 2024 3 5, 20240305, 2024-03; 09-01 and 3/5 only where a
-/// day, a clock or nothing else follows.
+/// day, a clock or nothing else follows, and 3.5 before a part of the day (3.5下午).
 struct NumericDates: Sendable {
     struct Found {
         var year: Int?
@@ -8,7 +8,10 @@ struct NumericDates: Sendable {
         var end: Int
     }
 
-    func date(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Found? {
+    /// The date at `offset`; `isDayPart` tells whether a part of the day starts at an offset.
+    func date(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, isDayPart: (Int) -> Bool = { _ in false }
+    ) -> Found? {
         guard offset < bytes.count, bytes[offset] &- 0x30 < 10,
             offset == 0 || !isWordByte(bytes[offset - 1]) || bytes[offset - 1] == 0x2D
         else { return nil }
@@ -60,7 +63,9 @@ struct NumericDates: Sendable {
         let next = bytes.codePoint(at: second.end).value
         let isDay = next == 0x53F7 || next == 0x65E5
         let beginsClock = mark == 0x2D || mark == 0x2F ? startsClock(bytes, second.end) : false
-        guard isWhole || isDay && mark == 0x2F || beginsClock else { return nil }
+        guard isWhole || isDay && mark == 0x2F || beginsClock || mark == 0x2E && isDayPart(second.end) else {
+            return nil
+        }
         return Found(month: first.value, day: second.value, end: second.end + (isDay ? 3 : 0))
     }
 

@@ -4,8 +4,22 @@ struct StatedDuration: Sendable, Hashable {
     enum Unit: Int, Sendable, CaseIterable {
         case century, year, quarter, month, week, day, hour, quarterHour, minute, second
 
+        /// The unit that is so many seconds, as the table of units has it.
+        init?(_ seconds: UnitFactor) {
+            let units: [Unit] = [.second, .minute, .hour, .day, .week]
+            guard let found = units.first(where: { UnitFactor(UInt64($0.factor)) == seconds }) else { return nil }
+            self = found
+        }
+
         /// Whether the unit is counted in months; the others are in seconds.
         var isMonths: Bool { rawValue <= Unit.month.rawValue }
+        /// Whether 个 stands before the unit, so that 俩 and 仨 may: 俩月, but not 俩年.
+        var takesMeasure: Bool {
+            switch self {
+            case .century, .quarter, .month, .week, .hour: true
+            case .year, .day, .quarterHour, .minute, .second: false
+            }
+        }
         /// How many months or seconds it has.
         var factor: Int {
             switch self {
@@ -28,6 +42,8 @@ struct StatedDuration: Sendable, Hashable {
     private var given: UInt16 = 0
     /// Whether the amount is open: 几年, 十多天.
     var isVague = false
+    /// Whether the days are working days (三个工作日), which ISO 8601 has no duration for.
+    var countsWorkdays = false
 
     /// The amount of a unit in thousandths.
     subscript(unit: Unit) -> Int {
@@ -61,10 +77,12 @@ struct StatedDuration: Sendable, Hashable {
     var only: Unit? { given.nonzeroBitCount == 1 ? shortest : nil }
 
     static func == (left: StatedDuration, right: StatedDuration) -> Bool {
-        left.given == right.given && left.isVague == right.isVague && Unit.allCases.allSatisfy { left[$0] == right[$0] }
+        left.given == right.given && left.isVague == right.isVague && left.countsWorkdays == right.countsWorkdays
+            && Unit.allCases.allSatisfy { left[$0] == right[$0] }
     }
     func hash(into hasher: inout Hasher) {
         hasher.combine(given)
+        hasher.combine(countsWorkdays)
         for unit in Unit.allCases { hasher.combine(self[unit]) }
     }
 
@@ -88,6 +106,7 @@ struct StatedDuration: Sendable, Hashable {
 
     /// The same for one unit and any amount; `nil` for an amount without a finite decimal, and for quarters.
     static func iso(_ amount: ExactDecimal, _ unit: Unit) -> String? {
+        guard amount.isFiniteDecimal else { return nil }
         let text = amount.description
         guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }) else { return nil }
         switch unit {

@@ -172,6 +172,11 @@ struct TimeClock: Sendable {
             time.minute = 60 - lack.value
             time.end = lack.end
             return true
+        case 0x8FC7, 0x904E:  // 过 過: 八点过五分
+            guard let past = minutes(in: bytes, at: next + 3) else { break }
+            time.minute = past.value
+            time.end = past.end
+            return true
         default: break
         }
         guard let minute = DateNumber(minutesIn: bytes, at: next), minute.value < 60 else {

@@ -52,7 +52,7 @@ struct TimeContext: Sendable {
             period = interval
         }
         guard
-            parts.stated.year != nil || parts.yearOffset != nil
+            parts.stated.year != nil || parts.yearOffset != nil || parts.sexagenary != nil
                 || parts.level == .day && (parts.stated.month != nil || parts.holiday != nil || parts.dayOffset != nil)
         else { return }
         // 同年 and a month without its year keep what the year before them was told from.

@@ -116,6 +116,12 @@ extension TimeElements {
         return true
     }
 
+    /// Whether a word for a part of the day stands at `offset` that is no head of another: 上午, not 早 and 晚.
+    func isDayPartWord(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard let word = words.word(in: bytes, at: offset) else { return false }
+        return word.kind == .dayPart && word.length > 3
+    }
+
     /// Whether a part of the day or a clock time starts at `offset`.
     func beginsDayPartOrClock(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         let next = bytes.skippingBlanks(from: offset)

@@ -20,7 +20,9 @@ extension TimeElements {
             }
             return true
         }
-        if level == .none, let date = numeric.date(in: bytes, at: start) {
+        if level == .none,
+            let date = numeric.date(in: bytes, at: start, isDayPart: { isDayPartWord(in: bytes, at: $0) })
+        {
             point.parts.stated.year = date.year
             point.parts.stated.month = date.month
             point.parts.stated.day = date.day
@@ -45,6 +47,7 @@ extension TimeElements {
             point.end = year.end
             return true
         }
+        if takeDecades(&point, in: bytes, at: start) { return true }
         guard let number = DateNumber(in: bytes, at: start) else {
             if level == .month, let day = Self.lunarDay(bytes, at: start) { return takeLunarDay(day, &point) }
             return false

@@ -191,6 +191,10 @@ extension TimeElements {
         case .solarTerm where parts.level <= .year:
             parts.solarTerm = word.payload
             parts.level = .day
+        case .sexagenary where parts.level == .none && parts.stated.year == nil:
+            parts.sexagenary = word.payload
+            parts.stated.isLunar = true
+            parts.level = .year
         case .lunarMark where parts.level <= .year:
             parts.stated.isLunar = true
         case .lunarMonth where parts.level <= .year: return takeLunarMonth(word, &parts, in: bytes, past: end)

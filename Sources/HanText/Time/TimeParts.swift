@@ -39,6 +39,8 @@ struct TimeParts: Sendable, Hashable {
     var stated = StatedTime()
     var isLeapMonth = false
     @Packed var yearOffset: Int?
+    /// The place of a year in the cycle of sixty: 甲午年 is 30.
+    @Packed var sexagenary: Int?
     @Packed var quarterOffset: Int?
     @Packed var monthOffset: Int?
     @Packed var weekOffset: Int?

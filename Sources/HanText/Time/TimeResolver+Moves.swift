@@ -7,6 +7,13 @@ extension TimeResolver {
         stated.shift = nil
         guard let shift = parts.shift, let from = interval(of: stated, from: anchor) else { return nil }
         let duration = parts.duration
+        if duration.countsWorkdays {
+            let isBefore = shift == .ago || shift == .past || shift == .pastUnits
+            let days = workdays(duration, shift, from: isBefore ? from.start : from.end - Self.day)
+            guard var days, shift == .coming || shift == .comingUnits else { return days }
+            days.start = from.end
+            return days
+        }
         let isClock = (duration.shortest ?? .day).rawValue > StatedDuration.Unit.day.rawValue
         switch shift {
         case .ago, .later:
@@ -24,7 +31,8 @@ extension TimeResolver {
         }
     }
 
-    func shifted(_ duration: StatedDuration, _ shift: TimeParts.Shift, from anchor: Int) -> Interval {
+    func shifted(_ duration: StatedDuration, _ shift: TimeParts.Shift, from anchor: Int) -> Interval? {
+        if duration.countsWorkdays { return workdays(duration, shift, from: anchor) }
         let shortest = duration.shortest ?? .day
         let isClock = shortest.rawValue > StatedDuration.Unit.day.rawValue
         let today = TimeFormat.floorDivide(anchor, Self.day) * Self.day

@@ -14,9 +14,13 @@ final class TimeResolver: Sendable {
     let lunar = LunarCalendar()
     let terms = SolarTerms()
     let holidays: Holidays
+    let worked: Workdays
     static let day = 86_400
 
-    init(holidays: Holidays) { self.holidays = holidays }
+    init(holidays: Holidays) {
+        self.holidays = holidays
+        worked = Workdays(lunar: lunar, terms: terms)
+    }
 
     /// The interval of `parts`, counted from `anchor` (seconds since 1970); `nil` as the anchor leaves what is relative
     /// unresolved.
@@ -27,13 +31,15 @@ final class TimeResolver: Sendable {
         var base = anchor.map { CivilDate(days: TimeFormat.floorDivide($0, Self.day)) }
         if let shift = parts.shift {
             guard let anchor else { return nil }
-            let moved = shifted(parts.duration, shift, from: anchor)
+            guard let moved = shifted(parts.duration, shift, from: anchor) else { return nil }
             if parts.isOnlyShift { return moved }
             // 50年前的今天 keeps month and day.
             let instant =
-                shift == .ago
-                ? parts.duration.moving(anchor, by: -1)
-                : shift == .later ? parts.duration.moving(anchor, by: 1) : moved.start
+                parts.duration.countsWorkdays
+                ? moved.start
+                : shift == .ago
+                    ? parts.duration.moving(anchor, by: -1)
+                    : shift == .later ? parts.duration.moving(anchor, by: 1) : moved.start
             base = CivilDate(days: TimeFormat.floorDivide(instant, Self.day))
         }
         guard let date = dateInterval(of: parts, base: base) else { return nil }
@@ -55,7 +61,9 @@ final class TimeResolver: Sendable {
         var year = parts.stated.year
         if year == nil {
             guard let base else { return nil }
-            year = base.year + (parts.yearOffset ?? 0)
+            year =
+                parts.sexagenary.map { SexagenaryYears.year(of: $0, nearestTo: base.year) }
+                ?? base.year + (parts.yearOffset ?? 0)
         }
         guard let year = year.map(Self.astronomical), (-9000...9000).contains(year) else { return nil }
         if let offset = parts.dayOffset { return dayOffset(offset, parts, year: year, base: base) }
@@ -67,7 +75,13 @@ final class TimeResolver: Sendable {
             return length == 1 ? day : (first, first.adding(days: length), .part)
         }
         if let term = parts.solarTerm { return terms.date(of: term, in: year).flatMap { one($0) } }
-        if parts.stated.isLunar { return lunarDays(of: parts, year: year) }
+        if parts.stated.isLunar {
+            // Outside the table a year of the cycle is told as the civil year that it mostly lies in.
+            let civil =
+                parts.sexagenary != nil && parts.stated.month == nil
+                ? monthOrDay(of: parts, year: year, base: base) : nil
+            return lunarDays(of: parts, year: year) ?? civil
+        }
         if let offset = parts.quarterOffset, let base {
             let first = CivilDate(base.year, (base.month - 1) / 3 * 3 + 1).adding(months: 3 * offset)
             return edged((first, first.adding(months: 3), .quarter), parts.edge)

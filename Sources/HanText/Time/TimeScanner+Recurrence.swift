@@ -8,7 +8,7 @@ extension TimeScanner {
     ) -> TimeMatch? {
         var every = StatedDuration()
         var end = past
-        if let duration = durations.duration(in: bytes, at: past) {
+        if let duration = durations.duration(in: bytes, at: past), !duration.value.countsWorkdays {
             every = duration.value
             end = duration.end
         } else if let unit = elements.periodUnit(in: bytes, at: past) {
@@ -43,10 +43,55 @@ extension TimeScanner {
         }
         if let point = elements.point(in: bytes, at: end, after: inside) {
             match.near = point.parts
-            match.end = point.end
+            match.end = point.far == nil ? listEnd(of: point, in: bytes) : point.end
         }
         if match.end > end || inside.weekday != nil { takeRange(of: &match, in: bytes) }
         return match
+    }
+
+    /// 每逢周末, 每逢春节, and 逢周一 at the head of a clause: what comes round by the week, month or year.
+    func occasion(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int) -> TimeMatch? {
+        let before = bytes.codePoint(before: offset).value
+        guard bytes.hasPrefix("每", at: offset) || before < 0x3400 || before >= 0xF000,
+            let point = elements.point(in: bytes, at: past), point.far == nil, point.parts.stated.year == nil,
+            point.parts.yearOffset == nil, point.parts.dayOffset == nil, point.parts.shift == nil
+        else { return nil }
+        let parts = point.parts
+        var every = StatedDuration()
+        var end = point.end
+        if parts.weekday != nil, parts.ordinal == nil, parts.stated.month == nil {
+            every[.week] = 1000
+            end = weekdaysEnd(in: bytes, at: point.end)
+        } else if parts.holiday != nil || parts.solarTerm != nil || parts.stated.month != nil
+            || parts.stated.part != nil
+        {
+            every[.year] = 1000
+        } else if parts.stated.day != nil {
+            every[.month] = 1000
+            end = listEnd(of: point, in: bytes)
+        } else {
+            return nil
+        }
+        return TimeMatch(start: offset, end: end, near: parts, every: every)
+    }
+
+    /// Where the list ends that goes on with the unit of the day or month read: 每月5日和20日, 每年3月、9月.
+    private func listEnd(of point: TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let unit = bytes.codePoint(before: point.end)
+        let isDay = TimeElements.isDayUnit(unit.value)
+        guard point.parts.stated.hour == nil, isDay || unit.value == 0x6708 else { return point.end }
+        var end = point.end
+        // A month has no more days to list.
+        for _ in 0..<31 {
+            let mark = bytes.codePoint(at: end).value
+            // 、 和 及 与 與
+            guard mark == 0x3001 || mark == 0x548C || mark == 0x53CA || mark == 0x4E0E || mark == 0x8207,
+                let number = DateNumber(in: bytes, at: end + 3), (1...(isDay ? 31 : 12)).contains(number.value),
+                bytes.codePoint(at: number.end).value == unit.value
+            else { break }
+            end = number.end + unit.length
+        }
+        return end
     }
 
     /// 工作日三点: the clock of every workday; nothing of a workday that is counted (两个工作日), denied or named alone.

@@ -20,7 +20,8 @@ extension TimeScanner {
                 return moved(point, by: nth.duration, shift == .pastUnits ? .ago : .later, to: nth.end)
             }
             guard let duration = durations.duration(in: bytes, at: next), duration.value.only != nil,
-                !isYear(duration.value, in: bytes, at: next), !isCalendarDay(in: bytes, endingAt: duration.end)
+                !isYear(duration.value, in: bytes, at: next),
+                duration.value.countsWorkdays || !isCalendarDay(in: bytes, endingAt: duration.end)
             else { return point }
             return moved(point, by: duration.value, shift, to: duration.end)
         }

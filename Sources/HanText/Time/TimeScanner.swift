@@ -78,6 +78,8 @@ final class TimeScanner: Sendable {
             switch word.kind {
             case .every where word.payload == 2:
                 return workdays(in: bytes, at: offset, past: offset + word.length)
+            case .every where word.payload == 3:
+                return occasion(in: bytes, at: offset, past: offset + word.length)
             case .every:
                 return belongsBefore(bytes, offset)
                     ? nil : recurrence(in: bytes, at: offset, past: offset + word.length, skipsOne: word.payload == 1)
@@ -237,7 +239,7 @@ final class TimeScanner: Sendable {
             parts.vague = word.kind == .backward ? .recently : .soon
             return TimeMatch(start: offset, end: offset + word.length, near: parts)
         }
-        if word.payload == 1, duration.value.only == nil { return nil }
+        if word.payload == 1, duration.value.only == nil || duration.value.countsWorkdays { return nil }
         if bytes.hasPrefix("前", at: offset), word.length == 3, bytes[start] &- 0x30 < 10,
             duration.value.only == .year, duration.value[.year] >= 100_000
         {

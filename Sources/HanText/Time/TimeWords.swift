@@ -9,6 +9,7 @@ final class TimeWords: Sendable {
         case dayPart, dayWithPart, now, vague, season, yearPart, holiday, solarTerm
         case lunarMark, lunarMonth, backward, forward, every, contextYear, contextMonth, contextDay, planning, vacation
         case century, wholeYear, yearEdge, monthPart, dayRange, yearRange, reign, yearSeason
+        case sexagenary
     }
 
     /// A word of the table.
@@ -46,6 +47,7 @@ final class TimeWords: Sendable {
             }
         }
         Self.addOffsets(add)
+        for (name, place) in SexagenaryYears.names { add(name, .sexagenary, place) }
         var dayParts: [DayPart] = []
         for line in Self.dayPartTable.tableLines {
             let cells = line.listedWords
@@ -90,7 +92,7 @@ final class TimeWords: Sendable {
                 })
         }
         weekNames = list([("周 星期 礼拜 週", 0), ("个星期 个礼拜 一个星期", 0)])
-        ranges = list([("至 到 - － – — —— ~ ～ 〜 ─ ― 直到 直至 一直到 至到 ——— 截至", 0)])
+        ranges = list([("起至 起到 至 到 - － – — —— ~ ～ 〜 ─ ― 直到 直至 一直到 至到 ——— 截至", 0)])
         modifiers = list([
             ("之前 以前 前", 1), ("之后 以后 后 过后 往后", 2), ("或之前 及以前 或以前 及之前", 4), ("或之后 及以后 或以后 及之后", 3),
             ("以来 起 至今 迄今 开始 以降", 3), ("为止 止", 4),
@@ -157,7 +159,7 @@ final class TimeWords: Sendable {
 
     /// Scalars that a number or weekday behind a word of time begins with, and blanks before them.
     static let numberBeginnings =
-        "0123456789０１２３４５６７８９〇零○Ｏ一二三四五六七八九十廿卅两兩百千几幾数數半个個日天末 \u{A0}\u{3000}"
+        "0123456789０１２３４５６７８９〇零○Ｏ一二三四五六七八九十廿卅两兩俩倆仨百千几幾数數半个個日天末 \u{A0}\u{3000}"
 
     /// The first offset from `offset` on where an expression may begin; the count where none does.
     @inline(__always)
@@ -192,7 +194,7 @@ final class TimeWords: Sendable {
         add("次年 翌年 第二年", .contextYear, 1)
         add("同月 当月", .contextMonth, 0)
         add("次月 翌月", .contextMonth, 1)
-        add("当天 当日 同日 同一天", .contextDay, 0)
+        add("当天 当日 同日 同一天 即日", .contextDay, 0)
         add("次日 翌日 第二天 隔天", .contextDay, 1)
         // Only with a part of the day, a clock or 起 behind: 第三天上午.
         for (index, number) in ["三", "四", "五", "六", "七", "八", "九", "十"].enumerated() {
@@ -258,6 +260,8 @@ final class TimeWords: Sendable {
         }
         add("每 每个 每一 每一个", .every, 0)
         add("每隔 隔", .every, 1)
+        // 每逢周末, and 逢周一 at the head of a clause.
+        add("每逢 逢", .every, 3)
         // Only with a part of the day or a clock behind: 工作日上午9点.
         add("工作日", .every, 2)
         for (prefix, offset) in Self.prefixes {
@@ -317,7 +321,7 @@ final class TimeWords: Sendable {
         前夕 前方 前端 前辈 前科 前卫 前言 前言不搭 后者 后续 后期 后勤 后来 后卫 后悔 后方 后果 后备 后代 后台 后天性 后天下 后裔 后盾 后遗症 后宫 后人 后妈 后顾 上海 上涨 上升 上市 上述 上面 上级 上班 上学
         上课 上调 上访 上线 上下 上千 上百 上万 上亿 上游 上层 上半场 上半身 上月球 下降 下跌 下调 下面 下级 下班 下午茶 下线 下游 下属 下载 下岗 下乡 下列 下半场 下半身 下滑 下发 下达 下周转 本周转 过程
         过来 过去式 过渡 过度 过滤 过敏 过剩 过关 过分 过境 过年货 近视 近海 近代 近郊 近战 近平 习近平 附近 未来感 五四运动 五四时期 五四精神 五四宪法 五四新 五四奖章 五四路 五四广场 五一路 五一广场 五一口号 五一劳动奖 九一八事变 去冬眠 去冬奥 去冬令 去冬泳 去冬游 去冬捕 去冬天 去冬季 清明上河图 元旦晚会 春节联欢 前日本 立春耕 大暑热 小雪花 大雪纷 大雪天 大雪地 小满意 白露水 处暑热
-        大寒流 小寒流 雨水多 雨水少 雨水充 雨水量 雨水管 雨水丰 雨水资 雨水收 雨水口 雨水井 雨水冲 雨水淋 大雪 小雪 雨水 霜降温 当前者 当年期 当日元 当天津 春天津 今日头条 今日说法 今天津 明天津 明日之星 明日香
+        黎明主演 黎明饰 黎明出演 黎明演唱 黎明领衔 黎明执导 黎明客串 大寒流 小寒流 雨水多 雨水少 雨水充 雨水量 雨水管 雨水丰 雨水资 雨水收 雨水口 雨水井 雨水冲 雨水淋 大雪 小雪 雨水 霜降温 当前者 当年期 当日元 当天津 春天津 今日头条 今日说法 今天津 明天津 明日之星 明日香
         目前途 现在场 同日元 这周围 这周边 上周边 本周边 本周刊 周末刊 正月饼 上月球 下月球 上季军 本季军 每每 每年轻 每月饼 每天津 每周边 隔离 隔壁 隔断 隔阂 隔音 隔热 过年级 过半 过去时 过去了 刚才能
         """
     }

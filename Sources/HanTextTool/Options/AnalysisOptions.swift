@@ -38,7 +38,9 @@
         }
 
         /// - Throws: ``ToolError`` that names the file, the line and what was expected.
-        func segmenter(engine: Segmenter.Engine? = nil) throws(ToolError) -> Segmenter {
+        func segmenter(
+            engine: Segmenter.Engine? = nil, joinsMeasures: Bool = false
+        ) throws(ToolError) -> Segmenter {
             var words = Lexicon()
             for path in lexicon {
                 do throws(LexiconError) {
@@ -52,8 +54,11 @@
                 throw ToolError("--model is for the learned engine, not for --engine \(engine.rawValue)")
             }
             do throws(SegmenterError) {
-                if let model { return try Segmenter(model: SegmentationModel(contentsOf: model), lexicon: lexicon) }
-                return try Segmenter(engine: engine ?? .learned, lexicon: lexicon)
+                if let model {
+                    return try Segmenter(
+                        model: SegmentationModel(contentsOf: model), lexicon: lexicon, joinsMeasures: joinsMeasures)
+                }
+                return try Segmenter(engine: engine ?? .learned, lexicon: lexicon, joinsMeasures: joinsMeasures)
             } catch {
                 throw ToolError("the segmenter can't be made: \(error.description)")
             }

@@ -15,11 +15,12 @@
         private let work: Work
 
         init(
-            stage: AnalysisStage, options: AnalysisOptions, engine: Segmenter.Engine? = nil, keywordLimit: Int = 10,
-            byArticle: Bool = false
+            stage: AnalysisStage, options: AnalysisOptions, engine: Segmenter.Engine? = nil,
+            joinsMeasures: Bool = false,
+            keywordLimit: Int = 10, byArticle: Bool = false
         ) throws {
             switch stage {
-            case .segment: work = .segment(try options.segmenter(engine: engine))
+            case .segment: work = .segment(try options.segmenter(engine: engine, joinsMeasures: joinsMeasures))
             case .numbers: work = .numbers(NumeralExtractor())
             case .facts: work = .facts(try options.facts())
             case .statistics:

@@ -100,6 +100,69 @@ import Testing
         ("工作日不休", []), ("非工作日三点关门", ["三点 2024-03-05T03:00"]), ("当个工作日中午", ["中午 2024-03-05T11:00/2024-03-05T13:00"]),
     ]) func nthDaysAndWorkdays(_ text: String, _ expected: [String]) { #expect(times(text) == expected) }
 
+    @Test(arguments: [
+        ("四个工作日后放款", ["四个工作日后 2024-03-11"]), ("自即日起7个工作日内", ["即日起 2024-03-05/..", "7个工作日内 2024-03-05/2024-03-15"]),
+        ("两个交易日前", ["两个交易日前 2024-03-01"]), ("未来9个自然日", ["未来9个自然日 2024-03-05/2024-03-14"]),
+        ("元宵节后两个工作日", ["元宵节后两个工作日 2024-02-25/2024-02-28"]), ("25个工作日内", ["25个工作日内 2024-03-05/2024-04-11"]),
+        ("提前三个工作日", []), ("九万个工作日后", []),
+    ]) func workingDaysAreCounted(_ text: String, _ expected: [String]) {
+        #expect(times(text).filter { !$0.hasSuffix(" -") } == expected)
+    }
+
+    @Test(arguments: [
+        (2024, 4, 4, false), (2024, 5, 2, true), (2025, 5, 2, false), (2024, 2, 9, true), (2025, 1, 28, false),
+        (2024, 2, 12, false), (2024, 6, 10, false), (2024, 9, 17, false), (2024, 10, 3, false), (2024, 10, 4, true),
+        (2024, 3, 9, false), (2024, 3, 11, true), (2150, 10, 1, false),
+    ]) func workdaysOfTheLaw(_ year: Int, _ month: Int, _ day: Int, _ isWorked: Bool) {
+        let workdays = Workdays(lunar: LunarCalendar(), terms: SolarTerms())
+        #expect(workdays.isWorked(CivilDate(year, month, day)) == isWorked)
+    }
+
+    @Test(arguments: [
+        ("癸卯年的雪", ["癸卯年 2023-01-22/2024-02-10"]), ("乙巳蛇年春节", ["乙巳蛇年春节 2025-01-29"]),
+        ("丙午年正月十五", ["丙午年正月十五 2026-03-03"]),
+        ("1911年（辛亥年）", ["1911年 1911-01-01/1912-01-01", "辛亥年 1911-01-30/1912-02-18"]),
+        ("甲午风云和辛丑条约", []), ("甲丑年", []),
+    ]) func yearsOfTheCycle(_ text: String, _ expected: [String]) { #expect(times(text) == expected) }
+
+    @Test func theCycleNamesSixtyYears() {
+        #expect(Set(SexagenaryYears.names.map(\.name)).count == 120)
+        #expect(SexagenaryYears.year(of: 0, nearestTo: 1990) == 1984)
+        #expect(SexagenaryYears.year(of: 0, nearestTo: 2014) == 1984)
+        #expect(SexagenaryYears.year(of: 0, nearestTo: 2015) == 2044)
+        #expect(SexagenaryYears.year(of: 59, nearestTo: 4) == 3)
+    }
+
+    @Test(arguments: [
+        ("上世纪六七十年代的厂房", ["上世纪六七十年代 1960-01-01/1980-01-01"]), ("19世纪四五十年代", ["19世纪四五十年代 1840-01-01/1860-01-01"]),
+        ("二三十年代的老歌", ["二三十年代 1920-01-01/1940-01-01"]), ("二三十年的老店", ["二三十年 -"]),
+        ("公元5世纪末", ["公元5世纪末 0480-01-01/0500-01-01"]),
+        ("公元前1世纪初", ["公元前1世纪初 -0099-01-01/-0079-01-01"]),
+    ]) func decadesAndCenturies(_ text: String, _ expected: [String]) {
+        #expect(
+            times(text) == expected
+                || expected.first?.hasSuffix(" -") == true && times(text).allSatisfy { !$0.contains("/") })
+    }
+
+    @Test(arguments: [
+        ("每月3日、13日和23日赶集", ["每月3日、13日和23日 R/P1M"]), ("每年4月和10月交费", ["每年4月和10月 R/P1Y"]), ("每逢周日开放", ["每逢周日 R/P1W"]),
+        ("每逢中秋团圆", ["每逢中秋 R/P1Y"]), ("闭馆：逢周一", ["逢周一 R/P1W"]), ("恰逢元宵节", ["元宵节 2024-02-24"]), ("每逢佳节", []),
+        ("每月3日和4名同事", ["每月3日 R/P1M"]),
+    ]) func listsThatRecur(_ text: String, _ expected: [String]) { #expect(times(text) == expected) }
+
+    @Test(arguments: [
+        ("9点过10分发车", ["9点过10分 2024-03-05T09:10"]), ("9点过去了", ["9点 2024-03-05T09:00"]),
+        ("3.18晚上聚餐", ["3.18晚上 2024-03-18T18:00/2024-03-19T00:00"]),
+        ("13.18晚上", []), ("4月1日起至20日", ["4月1日起至20日 2024-04-01/2024-04-21"]),
+        ("即日起至4月6日报名", ["即日起至4月6日 2024-03-05/2024-04-07"]), ("4月7日发文，即日起施行", ["4月7日 2024-04-07", "即日起 2024-04-07/.."]),
+        ("4月7日至8日清晨", ["4月7日至8日清晨 2024-04-07/2024-04-08T08:00"]), ("4月7日至8日晚报刊发", ["4月7日至8日 2024-04-07/2024-04-09"]),
+        ("近俩月", ["近俩月 2024-01-05/2024-03-05"]),
+        ("仨月后见", ["仨月后 2024-06-01/2024-07-01"]),
+        ("姐俩年前见过", []), ("夫妻俩天天散步", []), ("八载寒暑", ["八载寒暑 P8Y"]), ("三十六个春秋", ["三十六个春秋 P36Y"]), ("春秋战国", []),
+        ("跑了2.5h", ["2.5h PT2.5H"]), ("间隔90min", ["90min PT90M"]), ("黎明出演男主角", []),
+        ("黎明时分出发", ["黎明 2024-03-05T04:00/2024-03-05T07:00"]),
+    ]) func clocksDaysAndLengths(_ text: String, _ expected: [String]) { #expect(times(text) == expected) }
+
     @Test func numbersThatAreOpenNameNoDate() {
         let found = Self.extractor.times(in: "几年前建成，数月后启用，十多天前验收")
         #expect(found.map(\.iso) == [nil, nil, "2024-02-24"])

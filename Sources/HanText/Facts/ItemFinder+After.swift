@@ -23,7 +23,7 @@ extension ItemFinder {
         if end > begin,
             head == nil
                 || !isAttribute(in: bytes, from: begin, to: end) && !isModifier(in: bytes, from: begin, to: end)
-                    && !opensClause(in: bytes, from: begin, to: end)
+                    && !opensClause(in: bytes, from: begin, to: end) && !isStateOfCounted(in: bytes, at: begin)
         {
             if isName(in: bytes, begin, end) { return begin..<end }
         }

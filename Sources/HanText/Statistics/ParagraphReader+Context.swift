@@ -128,7 +128,7 @@ extension ParagraphReader {
             {
                 end += 1
             }
-            guard end > index + 1 else { continue }
+            guard end > index + 1, !words[index + 1].classes.has(.pronoun) else { continue }
             let isWhole = index == 0 && end == words.count
             let isBeforeVerb = end < words.count && words[end].classes.has(.verb) && !reader.isParticle(end)
             if isWhole || isBeforeVerb && words[end].start - words[index].end >= 6 {

@@ -41,7 +41,9 @@ extension ParagraphReader {
         case .verbNumber, .verbNounNumber, .disposal:
             action(reading, place, measured: measured, row: &row, reader: reader)
         case .numberVerb:
-            row.subject = reading.subject.map { span($0, in: words) }
+            // 12名队员、3名教练抵达: a member of the list is no subject of the next.
+            let isMember = place.index > 0 && words[place.index - 1].classes.has([.pause, .conjunction])
+            row.subject = isMember ? nil : reading.subject.map { span($0, in: words) }
             if let subject = row.subject, overlaps(subject, row.item) { row.subject = nil }
             // 三星以两成的份额居首: who a phrase with 以 is about need not be known to act.
             let isMeans = place.index > 0 && bytes.hasPrefix("以", at: words[place.index - 1].start)

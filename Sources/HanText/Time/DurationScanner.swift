@@ -64,6 +64,15 @@ final class DurationScanner: Sendable {
         return number.end + 3
     }
 
+    /// The two digits behind 秒 in a time of sport (9秒83), in hundredths.
+    static func hundredths(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+        guard offset + 1 < bytes.count, bytes[offset] &- 0x30 < 10, bytes[offset + 1] &- 0x30 < 10 else { return nil }
+        // 5秒10人 and 5秒123: another figure.
+        let next = bytes.codePoint(at: offset + 2).value
+        guard next < 0x4E00 || next > 0x9FFF || next == 0x7684, next &- 0x30 >= 10, next != 0x2E else { return nil }  // 的
+        return Int(bytes[offset] - 0x30) * 10 + Int(bytes[offset + 1] - 0x30)
+    }
+
     /// The unit of time that a word of a given length is.
     func unit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> StatedDuration.Unit? {
         let start = offset + (Self.isMeasure(bytes, offset) ? 3 : 0)
@@ -121,6 +130,10 @@ final class DurationScanner: Sendable {
             amount += 500
             end += 3
             if value == .minute, bytes.hasPrefix("钟", at: end) || bytes.hasPrefix("鐘", at: end) { end += 3 }
+        }
+        if value == .second, unit.length == 3, let hundredths = Self.hundredths(bytes, at: end) {
+            amount += hundredths * 10
+            end += 2
         }
         if value.rawValue <= StatedDuration.Unit.hour.rawValue, Self.isMoreBehind(bytes, end) {
             isVague = true

@@ -148,6 +148,7 @@ extension FactScan {
         guard
             !found.value.countsWorkdays,
             found.value.only == nil || found.hasNights || isHalved(found.value, at: start) || isSpaced(at: start)
+                || found.value.only == .second && DurationScanner.hundredths(bytes, at: found.end - 2) != nil
                 || DurationNumber(in: bytes, at: start)?.holdsMeasure == true,
             let longest = found.value.longest, let amount = found.value.amount(in: longest)
         else { return nil }

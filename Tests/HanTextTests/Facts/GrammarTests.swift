@@ -8,7 +8,7 @@ struct GrammarTests {
             FactCase("底薪8k", "8k|money|8000|exact|元|底薪"), FactCase("岗位月薪6k~9k", "6k~9k|money|6000~9000|range|元|岗位月薪"),
             FactCase("补贴20k元", "20k元|money|20000|exact|元|补贴"), FactCase("售价5~8k元", "5~8k元|money|5000~8000|range|元|售价"),
             FactCase("今年年薪40w", "今年|period|-|exact|-|-", "40w|money|400000|exact|元|年薪"),
-            FactCase("预算50w上下", "50w上下|plain|500000|about|-|-"),
+            FactCase("预算50w上下", "50w上下|plain|500000|about|-|预算"),
             FactCase("看4k电影"), FactCase("晨跑10k"), FactCase("功率40w"),
             FactCase("电阻10k~15kΩ", "10k~15kΩ|plain|10000~15000|range|Ω|-"),
             FactCase("换了42\"的电视", "42\"|length|42|exact|\"|电视"), FactCase("板长至少9'", "至少9'|length|9|atLeast|'|板长"),

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct StatisticLexiconTests {
     @Test func everyRowNamesAClassOrAnEnding() {
-        let endings: Set<Substring> = ["actorEnding", "measureEnding", "placeEnding", "notPlace", "surname", "ownedMeasure"]
+        let endings: Set<Substring> = [
+            "actorEnding", "measureEnding", "placeEnding", "notPlace", "surname", "ownedMeasure",
+        ]
         for row in StatisticWordTable.rows.split(separator: "\n") {
             let fields = row.split(separator: "\t")
             #expect(fields.count == 2, "\(row.prefix(20))")

@@ -69,7 +69,8 @@ final class DurationScanner: Sendable {
         guard offset + 1 < bytes.count, bytes[offset] &- 0x30 < 10, bytes[offset + 1] &- 0x30 < 10 else { return nil }
         // 5秒10人 and 5秒123: another figure.
         let next = bytes.codePoint(at: offset + 2).value
-        guard next < 0x4E00 || next > 0x9FFF || next == 0x7684, next &- 0x30 >= 10, next != 0x2E else { return nil }  // 的
+        let isHan = next >= 0x4E00 && next <= 0x9FFF && next != 0x7684  // 的
+        guard !isHan, next &- 0x30 >= 10, next != 0x2E else { return nil }
         return Int(bytes[offset] - 0x30) * 10 + Int(bytes[offset + 1] - 0x30)
     }
 

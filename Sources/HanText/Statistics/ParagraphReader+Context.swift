@@ -46,7 +46,7 @@ extension ParagraphReader {
         }
         let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
         guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
-            statesFigure || !words[verb].classes.has(.weakVerb) || isActor(subject, in: words),
+            statesFigure || !words[verb].classes.has(.weakVerb) || actsByName(subject, in: words),
             let last = subject.last, !words[last].isFigure
         else { return }
         let acts = isActor(subject, in: words)
@@ -162,6 +162,11 @@ extension ParagraphReader {
         }
         return word.classes == .noun && range.count <= 2
             && lexicon.looksLikeName(in: bytes, from: word.start, to: word.end)
+    }
+
+    /// Whether a noun phrase says who acts by more than a word like 农村 or 企业.
+    private func actsByName(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+        span(range, in: words).count >= 9 && isActor(range, in: words)
     }
 
     private func isPersonNoun(_ word: ClauseWord) -> Bool {

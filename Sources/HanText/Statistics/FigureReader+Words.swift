@@ -47,8 +47,8 @@ extension FigureReader {
             return PartOfSpeechTable.standard.part(of: bytes, from: max(0, word.start - 6), to: word.end) != .noun
         }
         if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) { return beforeNumber }
-        // 为|12个村|安装: a preposition.
-        if beforeNumber, word.classes.has(.copula), isBeneficiary(index) { return false }
+        // 为|12个村|安装, 在|30个国家|设有: a preposition.
+        if beforeNumber, word.classes.has([.copula, .preposition]), isBeneficiary(index) { return false }
         if word.classes.has(.preposition), !beforeNumber { return false }
         if word.end - word.start == 3, !beforeNumber,
             !word.classes.has([.copula, .existential, .share, .reach, .causative, .verb, .weakVerb])
@@ -150,12 +150,12 @@ extension FigureReader {
     /// Whether 为 is followed by a count with its noun and then by what is done for them.
     private func isBeneficiary(_ index: Int) -> Bool {
         guard
-            bytes.isOne(of: "为 為", words[index].start, words[index].end),
+            bytes.isOne(of: "为 為 在", words[index].start, words[index].end),
             index + 2 < words.count, words[index + 1].isFigure, facts[words[index + 1].fact].kind == .count,
             let item = facts[words[index + 1].fact].item, item.start == words[index + 1].end
         else { return false }
         return (index + 2..<words.count).contains {
-            words[$0].start >= item.end && words[$0].classes.has(.verb) && !words[$0].isFigure
+            words[$0].start >= item.end && words[$0].classes.has([.verb, .existential]) && !words[$0].isFigure
         }
     }
 

@@ -89,7 +89,11 @@ extension ParagraphReader {
             return nil
         }
         let isTopicQuantity = reading.topic.map { isQuantity($0, in: words) } ?? false
-        guard reading.subject != nil || isTopicQuantity || reading.verb.has([.reach, .copula]) else { return nil }
+        // 占地200亩|的|产业园: a clause of verb and figure in front of its noun.
+        let isRelative = reading.predicate?.lowerBound == 0 && reading.pattern == .verbNumber
+        guard reading.subject != nil || isTopicQuantity || isRelative || reading.verb.has([.reach, .copula]) else {
+            return nil
+        }
         return reader.bearer(after: index, upTo: words.count).map { span($0, in: words) }
     }
 

@@ -74,7 +74,12 @@ extension ParagraphReader {
         if let item = row.item {
             if item == row.predicate {
                 // 12个撞击坑: what is counted isn't said of itself; 植树300棵, but 出口3亿元.
-                if item.start >= fact.span.end { row.predicate = nil } else if fact.kind == .count { row.item = nil }
+                // 3万户停电: a verb without an object is all that is said.
+                if item.start >= fact.span.end, !reading.verb.has(.intransitive) {
+                    row.predicate = nil
+                } else if item.start >= fact.span.end || fact.kind == .count {
+                    row.item = nil
+                }
             } else if item == row.subject, fact.kind == .money, reading.verb.has(.intransitive) {
                 // 丁镇筹资80万元: who does something is nothing that the money is.
                 row.item = nil
@@ -242,6 +247,13 @@ extension ParagraphReader {
             bearer(reading, index: place.index, words: words, reader: reader)
             ?? ownSubject(reading, place) ?? carriedActor(besides: row.item)
 
+        // 镇里投入300万元: who does it is nothing that the money is.
+        if reading.pattern == .verbNumber, facts[row.fact].kind == .money, let item = row.item,
+            let subject = reading.subject, span(subject, in: words).contains(item),
+            isActor(subject, in: words) || bytes.hasSuffix("里", endingAt: item.end)
+        {
+            row.item = nil
+        }
         guard !measured, facts[row.fact].kind != .ordinal, let range = reading.topic else { return }
         let topic = span(range, in: words)
         if let item = row.item {

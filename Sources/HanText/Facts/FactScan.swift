@@ -27,6 +27,8 @@ final class FactScan {
     /// The next expression that begins with a word of time, and where; past the text without one.
     var timeWord: TimeMatch?
     var timeWordStart = Int.max
+    /// The code that the last identifier stood in; see ``IdentifierRules``.
+    var code = 0..<0
     /// The end of the last numeral.
     private var numeralEnd = -1
     var rejections: [(start: Int, end: Int, reason: FactRejection.Reason)] = []
@@ -175,10 +177,12 @@ final class FactScan {
         earlier = FactTrace()
     }
 
-    /// A whole number without a unit between two commas, as tables and lists of numbers hold by the thousand: no figure.
+    /// A whole number without a unit between two commas, as tables and lists of numbers hold by the thousand, or between two
+    /// points, as addresses and versions have it (10.0.0.1): no figure.
     private func isListMember(_ numeral: ScannedNumeral) -> Bool {
         let (start, end) = (numeral.start, numeral.end)
-        return start > 0 && end < bytes.count && bytes[start - 1] == 0x2C && bytes[end] == 0x2C
+        guard start > 0, end < bytes.count, bytes[start - 1] == bytes[end] else { return false }
+        return (bytes[end] == 0x2C || bytes[end] == 0x2E)
             && (numeral.kind == .cardinal || numeral.kind == .digits) && numeral.form == .arabic && !numeral.hasPoint
             && !numeral.isSigned && numeral.scale == .none && numeral.bound == .exact && !numeral.isGrouped
     }

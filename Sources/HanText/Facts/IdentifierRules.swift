@@ -57,15 +57,17 @@ final class IdentifierRules: Sendable {
         ]
     }
 
-    /// Why the number of Arabic digits at `start..<end` is a name, or `nil` where it may count.
+    /// Why the number of Arabic digits at `start..<end` is a name, or `nil` where it may count; `code` is kept from one number
+    /// of a text to the next.
     func finding(
         in bytes: UnsafeBufferPointer<UInt8>, start: Int, end: Int, notBefore limit: Int, digits: Int,
-        hasUnit: Bool, isPlain: Bool
+        hasUnit: Bool, isPlain: Bool, code: inout Range<Int>
     ) -> Finding? {
         let previous = bytes.codePoint(before: start)
         let next = bytes.codePoint(at: end)
         if let finding = joined(
-            in: bytes, start: start, end: end, previous: previous, next: next, hasUnit: hasUnit, notBefore: limit)
+            in: bytes, start: start, end: end, previous: previous, next: next, hasUnit: hasUnit, notBefore: limit,
+            code: &code)
         {
             return finding
         }
@@ -84,7 +86,7 @@ final class IdentifierRules: Sendable {
             return Finding(end: end, reason: .event)
         }
         if !hasUnit, let match = nameBefore.longestMatch(in: bytes, endingAt: start, notBefore: max(0, start - 40)) {
-            return Finding(end: codeEnd(in: bytes, from: end), reason: Self.reason(match.value))
+            return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: Self.reason(match.value))
         }
         if isPlain, !hasUnit, digits >= 3, next.value == 0x2D || next.value == 0x2014,
             let tail = digitRun(in: bytes, from: end + next.length), tail.count >= 7
@@ -103,13 +105,15 @@ final class IdentifierRules: Sendable {
     /// Letters, hyphens and signs that stick to the digits: A4, S-26, 5G, B2C, v2, /15, @12.
     private func joined(
         in bytes: UnsafeBufferPointer<UInt8>, start: Int, end: Int, previous: (value: UInt32, length: Int),
-        next: (value: UInt32, length: Int), hasUnit: Bool, notBefore limit: Int
+        next: (value: UInt32, length: Int), hasUnit: Bool, notBefore limit: Int,
+        code: inout Range<Int>
     ) -> Finding? {
         if Self.isLetter(previous.value) {
             let letters = letterRun(in: bytes, endingAt: start)
             // GDP1.2万亿元: a word in capitals, then a figure with its unit.
             if hasUnit, letters >= 2, !Self.isLetter(next.value) { return nil }
-            return Finding(end: codeEnd(in: bytes, from: end), reason: letters == 1 ? .version : .identifier)
+            return Finding(
+                end: codeEnd(in: bytes, from: end, code: &code), reason: letters == 1 ? .version : .identifier)
         }
         switch previous.value {
         case 0x2D, 0x2010, 0x2011, 0x2212, 0x2014:  // - after a letter, digit or, without a unit, a Han character
@@ -117,17 +121,17 @@ final class IdentifierRules: Sendable {
             if start - previous.length <= limit, limit > 0 { break }
             let before = bytes.codePoint(before: start - previous.length).value
             if Self.isLetter(before) || before &- 0x30 < 10 && !hasUnit {
-                return Finding(end: codeEnd(in: bytes, from: end), reason: .version)
+                return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: .version)
             }
             if !hasUnit, previous.value == 0x2D, before >= 0x4E00, before < 0xA000 {
-                return Finding(end: codeEnd(in: bytes, from: end), reason: .version)
+                return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: .version)
             }
         case 0x40, 0x5F, 0x3D, 0x23, 0x5C, 0x26:  // @ _ = # \ &
-            return Finding(end: codeEnd(in: bytes, from: end), reason: .identifier)
+            return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: .identifier)
         case 0x2F, 0x2E:  // / .
             let before = bytes.codePoint(before: start - previous.length).value
             if Self.isLetter(before) || before == previous.value {
-                return Finding(end: codeEnd(in: bytes, from: end), reason: .identifier)
+                return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: .identifier)
             }
         default: break
         }
@@ -136,10 +140,10 @@ final class IdentifierRules: Sendable {
             return Finding(end: end + next.length, reason: .identifier)
         }
         if !hasUnit, Self.isLetter(next.value) {
-            return Finding(end: codeEnd(in: bytes, from: end), reason: .version)
+            return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: .version)
         }
         if !hasUnit, next.value == 0x40 || next.value == 0x5F {
-            return Finding(end: codeEnd(in: bytes, from: end), reason: .identifier)
+            return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: .identifier)
         }
         return nil
     }
@@ -152,8 +156,10 @@ final class IdentifierRules: Sendable {
         }
     }
 
-    /// The end of a code: letters, digits and the signs that join them.
-    private func codeEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    /// The end of a code: letters, digits and the signs that join them. Of a code of many numbers it is looked for once and
+    /// kept in `code`, from where it was looked for to where it ends.
+    private func codeEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, code: inout Range<Int>) -> Int {
+        if code.contains(start) { return code.upperBound }
         var end = start
         while end < bytes.count {
             let byte = bytes[end]
@@ -167,6 +173,7 @@ final class IdentifierRules: Sendable {
                 break
             }
         }
+        code = start..<end
         return end
     }
 

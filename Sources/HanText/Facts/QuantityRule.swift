@@ -44,7 +44,7 @@ extension FactScan {
         let isPlain = numeral.kind == .cardinal || numeral.kind == .digits || numeral.kind == .range
         return tables.identifiers.finding(
             in: bytes, start: start, end: numeral.end, notBefore: limit, digits: digitCount(start, numeral.end),
-            hasUnit: hasUnit, isPlain: isPlain)
+            hasUnit: hasUnit, isPlain: isPlain, code: &code)
     }
 
     private func digitCount(_ start: Int, _ end: Int) -> Int {

@@ -56,6 +56,8 @@ final class TimeScanner: Sendable {
     ) -> TimeMatch? {
         if let number = DateNumber(in: bytes, at: offset) {
             switch bytes.codePoint(at: bytes.skippingBlanks(from: number.end)).value {
+            case 0x2E where !mayBeDotted(number, in: bytes, at: offset):
+                return moved(in: bytes, at: offset, by: duration)
             // 年 月 日 号 號 点 點 时 時 世 季 财 財 至 到 and the marks of dates, clocks and ranges
             case 0x5B63, 0x8D22, 0x8CA1, 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x70B9, 0x9EDE, 0x65F6, 0x6642, 0x4E16,
                 0x81F3, 0x5230, 0x3A,
@@ -68,6 +70,19 @@ final class TimeScanner: Sendable {
             }
         }
         return match(in: bytes, at: offset, duration: duration)
+    }
+
+    /// Whether a date may be written with points behind the number: 2024.3, 5.3.2024, 3.5下午, and 3.5 as the whole text. Most
+    /// numbers with a point are decimals, and that is told from the character behind them.
+    private func mayBeDotted(_ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard number.digits < 3, number.end < bytes.count, bytes[number.end] == 0x2E,
+            let second = DateNumber(in: bytes, at: number.end + 1), second.end < bytes.count
+        else { return true }
+        if bytes[second.end] == 0x2E {
+            guard let third = DateNumber(in: bytes, at: second.end + 1) else { return false }
+            return third.digits == 4
+        }
+        return words.word(in: bytes, at: second.end)?.kind == .dayPart
     }
 
     /// The expression that starts at `offset`, with a word or a number, or with a length of time.

@@ -70,7 +70,7 @@ import Testing
         #expect(extractor.facts(in: "").isEmpty)
     }
 
-    @Test(arguments: ["九", "9", "一百", "万", "百分之", "每", "至3", "（3例、", "2024年", "3比", "的", "1:"])
+    @Test(arguments: ["九", "9", "一百", "万", "百分之", "每", "至3", "（3例、", "2024年", "3比", "的", "1:", "3-", "a3", "1.", "3_"])
     func longRunsEnd(unit: String) {
         let text = String(repeating: unit, count: 5_000)
         #expect(extractor.facts(in: text).allSatisfy { $0.span.end <= text.utf8.count })

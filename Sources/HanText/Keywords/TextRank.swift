@@ -24,15 +24,6 @@ public struct TextRank: Sendable, Hashable, Codable {
         self.maximumRounds = max(1, maximumRounds)
     }
 
-    /// The weights of a scan's candidates: the score of a word, 0 for a phrase.
-    func candidateWeights(_ scan: borrowing TermScan) -> [Double] {
-        let scores = wordScores(scan)
-        return scan.candidates.map { candidate in
-            guard candidate.words == 1 else { return 0 }
-            return scores[Int(scan.items[Int(candidate.item)].word)]
-        }
-    }
-
     /// The score of each word of a scan, 0 for stop words and figures.
     func wordScores(_ scan: borrowing TermScan) -> [Double] {
         let graph = CooccurrenceGraph(scan, window: window)

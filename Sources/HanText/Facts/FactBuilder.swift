@@ -14,12 +14,14 @@ extension FactScan {
             span: TextSpan(start: draft.start, end: draft.end), text: bytes.string(draft.start, draft.end),
             kind: draft.kind, lower: lower, upper: upper, bound: draft.bound,
             unit: draft.period == nil ? unit(of: draft) : nil,
-            item: draft.item.map {
-                NumericFact.Item(
-                    span: TextSpan(start: $0.lowerBound, end: $0.upperBound),
-                    text: bytes.string($0.lowerBound, $0.upperBound))
-            },
+            item: draft.item.map(item),
             iso: value?.iso, grain: value?.grain, isVague: value?.isVague ?? false)
+    }
+
+    func item(_ range: Range<Int>) -> NumericFact.Item {
+        NumericFact.Item(
+            span: TextSpan(start: range.lowerBound, end: range.upperBound),
+            text: bytes.string(range.lowerBound, range.upperBound))
     }
 
     private func unit(of draft: FactDraft) -> Unit? {

@@ -112,7 +112,17 @@ final class FactScan {
         mergeRange(into: &draft)
         findItem(of: &draft)
         append(draft)
+        shareBack(draft)
         return draft.end
+    }
+
+    /// 6类300场活动: a count without a noun of its own takes that of the one that follows at once.
+    private func shareBack(_ draft: FactDraft) {
+        guard draft.kind == .count, let item = draft.item, item.lowerBound >= draft.end, earlier.kind == .count,
+            earlier.item == nil, earlier.end == draft.start, !keepsTimes, facts.count > 1,
+            facts[facts.count - 2].span.end == draft.start, !bytes.hasSuffix("人", endingAt: earlier.end)
+        else { return }
+        facts[facts.count - 2].item = self.item(item)
     }
 
     /// 十分重要: "very", unless a verb of scoring stands before it.

@@ -71,7 +71,8 @@ final class IdentifierRules: Sendable {
         {
             return finding
         }
-        if isPlain, let match = nameAfter.longestMatch(in: bytes, at: end) {
+        // 12306网, but 2800万网购用户.
+        if isPlain, bytes[end - 1] < 0x80, let match = nameAfter.longestMatch(in: bytes, at: end) {
             let reason = Self.reason(match.value)
             if reason == .event {
                 // Only a day is an event: 9·11事件, "7·20"特大暴雨.

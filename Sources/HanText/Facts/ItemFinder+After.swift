@@ -59,11 +59,22 @@ extension ItemFinder {
     private func isModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
         if bytes.hasPrefix("像", at: begin) { return true }
         guard bytes.hasPrefix("的", at: end) else { return false }
+        if isParallel(in: bytes, from: begin, to: end) { return true }
         let parts = PartOfSpeechTable.standard
         for length in [6, 12] where end - begin >= length {
             if parts.part(of: bytes, from: end - length, to: end) == .adjective { return true }
         }
-        return end - begin > 6 && parts.part(of: bytes, from: begin, to: begin + 6) == .verb
+        guard end - begin > 6 else { return false }
+        switch parts.part(of: bytes, from: begin, to: begin + 6) {
+        case .verb, .adverb: return true
+        default: return bytes.hasPrefix("急需", at: begin) || bytes.hasPrefix("亟需", at: begin)
+        }
+    }
+
+    /// 组织严密、分工明确 of 6个组织严密、分工明确的团伙: members of four characters each.
+    private func isParallel(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        guard end - begin >= 27, (end - begin + 3) % 15 == 0 else { return false }
+        return stride(from: begin + 12, to: end, by: 15).allSatisfy { bytes.hasPrefix("、", at: $0) }
     }
 
     /// 长期活跃 of 5支长期活跃在山区的医疗队: what opens with an adverb, goes on behind its end and comes to 的.

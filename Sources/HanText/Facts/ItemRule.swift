@@ -44,7 +44,12 @@ extension FactScan {
                         isMeasuredQuality($0) || tables.items.endsInMeasure(in: bytes, $0) ? $0 : nil
                     }
             }
-        case .percentagePoint, .date, .period, .time, .age, .score:
+        case .age:
+            // 平均年龄37岁
+            draft.item = before(draft).flatMap {
+                bytes.suffix(of: "年龄 年齡", start: $0.lowerBound, end: $0.upperBound) != nil ? $0 : nil
+            }
+        case .percentagePoint, .date, .period, .time, .score:
             break
         }
     }
@@ -55,12 +60,23 @@ extension FactScan {
     }
 
     private func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
-        if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return nil }
+        if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return persons(draft) }
         let start = skippingAge(draft.end)
         if let named = specified(draft, at: start) { return named }
         return tables.items.after(
             in: bytes, at: start, takesGenitive: takesGenitive,
             takesClauses: takesClauses && isIndividual(draft))
+    }
+
+    /// 200人参观团, but 200人研学师生: behind 人 only another word for persons is the noun.
+    private func persons(_ draft: FactDraft) -> Range<Int>? {
+        guard
+            let item = tables.items.after(in: bytes, at: draft.end, takesGenitive: false, takesClauses: false),
+            bytes.suffix(
+                of: "师生 学生 学员 选手 员工 职工 群众 党员 志愿者 嫌疑人 师傅 游客 师生員工 師生 學生 學員 選手 員工 職工 群眾 黨員 志願者",
+                start: item.lowerBound, end: item.upperBound) != nil
+        else { return nil }
+        return item
     }
 
     /// 座35千伏变电站, 台200千瓦发电机: the noun begins with a measure of its own.

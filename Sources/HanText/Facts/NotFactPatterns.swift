@@ -94,6 +94,7 @@ struct NotFactPatterns: Sendable {
             if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
         }
         if let last = namedByDigits(bytes, start, end) { return made(start, last, .name) }
+        if let last = ringOrGroupEnd(bytes, start, end) { return made(start, last, .name) }
         if let last = sessionEnd(bytes, start, end) { return made(start, last, .meeting) }
         if let contest = contests.longestMatch(in: bytes, at: bytes.skippingBlanks(from: end)) {
             return made(start, bytes.skippingBlanks(from: end) + contest.length, .name)
@@ -156,6 +157,24 @@ struct NotFactPatterns: Sendable {
             return nil
         }
         return has(Self.counted, verb) || isDigit(verb) ? nil : start - 3
+    }
+
+    /// The end of the name of a ring road or of a village's group by a Han number: 南二环, 二、三环, 柳村三组.
+    private func ringOrGroupEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        guard isDigit(scalar(bytes, start)) else { return nil }
+        let unit = scalar(bytes, end)
+        let (before, after) = (scalar(bytes, start - 3), scalar(bytes, end + 3))
+        switch unit {
+        case 0x7EC4, 0x7D44:  // 组 組 behind 村 会 會 社 区 區 居
+            return [0x6751, 0x4F1A, 0x6703, 0x793E, 0x533A, 0x5340, 0x5C45].contains(before)
+                || scalar(bytes, start - 6) == unit && before == 0x548C ? end + 3 : nil
+        case 0x73AF, 0x74B0:  // 环 環 behind 东 西 南 北 城 内, or in front of 内 外 路 线 以 至 、
+            guard end - start <= 9 else { return nil }
+            let isPlaced = [0x4E1C, 0x6771, 0x897F, 0x5357, 0x5317, 0x57CE, 0x5185].contains(before)
+            let isBounded = [0x5185, 0x5916, 0x8DEF, 0x7EBF, 0x7DDA, 0x4EE5, 0x81F3, 0x8FDE].contains(after)
+            return isPlaced || isBounded ? end + 3 : nil
+        default: return nil
+        }
     }
 
     /// The end of a name that digits read one by one make: 三〇一医院.

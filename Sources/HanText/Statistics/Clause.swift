@@ -253,7 +253,11 @@ struct ClauseReader {
         case .deverbal where end - start > 3: classes = .weakVerb
         case .noun, .adjective, .deverbal, .time, nil: return nil
         }
-        return ClauseWord(start: start, end: end, classes: classes)
+        // 筛查|出
+        let isComplement =
+            classes.has([.verb, .weakVerb]) && end + 3 <= limit && bytes.hasPrefix("出", at: end)
+            && boundaries.contains(end + 3)
+        return ClauseWord(start: start, end: isComplement ? end + 3 : end, classes: classes)
     }
 
     /// Whether what the lexicon found is a word here.

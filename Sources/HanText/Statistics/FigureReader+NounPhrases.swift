@@ -158,7 +158,7 @@ extension FigureReader {
                 continue
             }
             if isVerb(position, from: start, beforeNumber: false),
-                !(position == start && opensName(position, upTo: end))
+                !(position == start && (opensName(position, upTo: end) || opensCompound(position, upTo: end)))
             {
                 // 承担任务的客轮: up to 的 it stands inside the noun phrase.
                 guard !word.classes.has(.copula), let particle = relativeParticle(position, upTo: end)
@@ -187,6 +187,17 @@ extension FigureReader {
         guard words[index].classes.has(.weakVerb), index + 1 < end else { return false }
         let next = words[index + 1]
         return next.start == words[index].end && next.classes.has(.actor)
+    }
+
+    /// 固定|数据|业务: a word that is as often a noun, in front of the noun phrase that the clause is about.
+    private func opensCompound(_ index: Int, upTo end: Int) -> Bool {
+        guard words[index].classes.has(.weakVerb), !words[index].classes.has(.pivot),
+            !bytes.hasSuffix("出", endingAt: words[index].end), index + 2 <= end, end < words.count
+        else { return false }
+        return words[index + 1].start == words[index].end && words[index + 1].classes.has(.noun)
+            && (index + 1..<end).allSatisfy {
+                !words[$0].isFigure && words[$0].classes.has([.noun, .conjunction]) && !words[$0].classes.has(.anyVerb)
+            }
     }
 
     func startsRelativeClause(_ index: Int, upTo end: Int) -> Bool {

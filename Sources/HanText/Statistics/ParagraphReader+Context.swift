@@ -41,8 +41,21 @@ extension ParagraphReader {
             discourse.topic = span(subject, in: words)
             discourse.topicRow = nil
         }
-        if first == nil, subject.count == 1, reader.isPersonName(words[subject.lowerBound]) {
+        if first == nil,
+            subject.count == 1 && reader.isPersonName(words[subject.lowerBound])
+                || subject.upperBound < words.count && words[subject.upperBound].classes.has(.preposition)
+                    && actsByName(subject, in: words)
+        {
+            // 检察机关|通过|公益诉讼，
             discourse.sentenceSubject = span(subject, in: words)
+        }
+        // 两镇交界处|发生火灾
+        if let verb = first, bytes.isOne(of: "发生 起火 着火 爆发 發生 爆發", words[verb].start, words[verb].end),
+            let last = subject.last, !words[last].isFigure,
+            bytes.suffix(of: "处 附近 路段 路口 一带 處 一帶", start: words[last].start, end: words[last].end) != nil
+        {
+            discourse.place = span(subject, in: words)
+            discourse.isPlaceOfMotion = true
         }
         let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
         guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
@@ -196,6 +209,13 @@ extension ParagraphReader {
 
     /// 在…截流合龙时: a clause without a figure that tells when.
     private func eventTime(_ words: [ClauseWord]) -> TextSpan? {
+        // 疫情防控期间，
+        if let first = words.first, let last = words.last, words.count > 1, last.end - first.start <= 45,
+            bytes.suffix(of: "期间 期間", start: first.start, end: last.end) != nil,
+            words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
+        {
+            return TextSpan(start: first.start, end: last.end)
+        }
         guard let first = words.first, let last = words.last, first.end - first.start == 3,
             last.end - first.start <= 75,
             bytes.isOne(of: "在 当 到 當", first.start, first.end),

@@ -20,9 +20,15 @@ import Testing
         FactCase("4人病情较重", "4人|count|4|exact|人|-"),
         FactCase("4名病情较重的患者", "4名|count|4|exact|名|患者"),
         FactCase("5支长期活跃在山区的医疗队", "5支|count|5|exact|支|医疗队"),
+        FactCase("打出九环", "九环|count|9|exact|环|-"),
+        FactCase("平均年龄37.5岁", "37.5岁|age|37.5|exact|岁|平均年龄"),
+        FactCase("接待200人研学师生", "200人|count|200|exact|人|研学师生"),
+        FactCase("6个组织严密、分工明确的团伙", "6个|count|6|exact|个|团伙"),
         FactCase("共有7个陈列室", "7个|count|7|exact|个|陈列室"),
         FactCase("35项国际领先技术", "35项|count|35|exact|项|国际领先技术"),
         // In a list.
+        FactCase(
+            "开展6类300场活动", "6类|count|6|exact|类|活动", "300场|count|300|exact|场|活动"),
         FactCase("玉米、大豆等12个品种", "12个|count|12|exact|个|品种"),
         FactCase("房屋120户300间", "120户|count|120|exact|户|房屋", "300间|count|300|exact|间|房屋"),
         FactCase(
@@ -40,7 +46,7 @@ import Testing
     @Test func nounsAndBounds() { expect(Self.cases) }
 
     @Test(arguments: [
-        "实现了“两升两降”的目标", "打通“最后一公里”", "开展“千名医生下乡送健康”活动", "东风街6巷18号", "实行“三减三增”",
+        "实现了“两升两降”的目标", "打通“最后一公里”", "开展“千名医生下乡送健康”活动", "东风街6巷18号", "南至南二环立交", "二环内禁止停车", "柳村三组和四组", "实行“三减三增”",
     ]) func namesCountNothing(_ text: String) {
         #expect(FactCase.extractor.facts(in: text).isEmpty)
     }

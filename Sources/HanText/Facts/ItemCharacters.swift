@@ -19,6 +19,10 @@ struct ItemCharacters: Sendable {
     let demonstratives: HanSet
     /// Characters that make a measure or a person of a verb inside a phrase: 成交额, 接待量.
     let measureEndings: HanSet
+    /// The last characters of names of quantities: 贷款额, 报名人数.
+    let quantityEndings: HanSet
+    /// The first characters of adjectives that are adverbs in front of a verb: 成功, 顺利.
+    let adverbialStarts: HanSet
     /// Adverbs of one character that end no noun.
     let pureAdverbs: HanSet
     /// Verbs between a noun and the number of another one.
@@ -47,6 +51,9 @@ struct ItemCharacters: Sendable {
         personEndings = set("人员者师生商户手")
         demonstratives = set("这那该此每某我本各全")
         measureEndings = set("额量率费者员器机站")
+        quantityEndings = set("额量率费数价值")
+        adverbialStarts = HanSet(
+            traditional.expand(FunctionWordTable.adverbialAdjectives.listedWords).map { String($0.prefix(1)) }.joined())
         pureAdverbs = set("也都还又才就已仅只均很更最太不没未還")
         numberVerbs = set("致获达超占售卖需用花送抢交付带有")
         verbEndings = set("致获超占抢入掉给进給")

@@ -129,7 +129,8 @@ extension ItemFinder {
                 end += next.length
                 continue
             }
-            if next.value == 0x7684 || isAdverbial(in: bytes, at: end) { break }  // 的
+            if next.value == 0x7684 { break }  // 的
+            if characters.adverbialStarts.contains(next.value), isAdverbial(in: bytes, at: end) { break }
             if next.value == 0x4E00, Self.isCountedOne(in: bytes, at: end) { break }
             if end > begin, let past = pastGrade(in: bytes, at: end) {
                 end = past

@@ -90,9 +90,9 @@ extension ItemFinder {
         words.word(in: bytes, endingAt: offset, notBefore: limit)?.role == .adverb
     }
 
-    /// Whether a stretch of more than two characters ends in 率, 量, 数 or their like.
-    func endsInMeasure(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        range.count > 6 && characters.measureEndings.contains(bytes.codePoint(before: range.upperBound).value)
+    /// Whether a stretch of more than two characters ends like the name of a quantity.
+    func endsInQuantity(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        range.count > 6 && characters.quantityEndings.contains(bytes.codePoint(before: range.upperBound).value)
     }
 
     /// Whether a stretch of more than two characters ends in 长, 宽, 高 or their like without a known noun ending so.

@@ -36,13 +36,7 @@ extension FactScan {
             if draft.item != nil, draft.lower?.isInteger ?? true {
                 draft.kind = .count
             } else {
-                // 股本总额合计14亿
-                draft.item =
-                    draft.hasUnit
-                    ? nil
-                    : before(draft).flatMap {
-                        isMeasuredQuality($0) || tables.items.endsInMeasure(in: bytes, $0) ? $0 : nil
-                    }
+                draft.item = draft.hasUnit ? nil : measured(draft)
             }
         case .age:
             // 平均年龄37岁
@@ -52,6 +46,12 @@ extension FactScan {
         case .percentagePoint, .date, .period, .time, .score:
             break
         }
+    }
+
+    /// 股本总额合计14亿: what an amount without a unit is of; only of those in 万 and 亿, as bare numbers are many.
+    private func measured(_ draft: FactDraft) -> Range<Int>? {
+        guard draft.end > 0, bytes[draft.end - 1] >= 0x80, let item = before(draft) else { return nil }
+        return isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item) ? item : nil
     }
 
     /// 面积, 收入, 总额: nouns that name what is measured and stand right before the number.
@@ -106,7 +106,7 @@ extension FactScan {
         // 财政收入完成11亿元
         if bytes.suffix(of: "完成 实现 實現", start: floor, end: edge) != nil,
             let measured = tables.items.before(in: bytes, endingAt: edge - 6, notBefore: floor),
-            isMeasuredQuality(measured) || tables.items.endsInMeasure(in: bytes, measured)
+            isMeasuredQuality(measured) || tables.items.endsInQuantity(in: bytes, measured)
         {
             return measured
         }

@@ -214,6 +214,7 @@ struct NotFactPatterns: Sendable {
 
     /// The end of a slogan that an opening quotation mark, a small Han number and at most eight characters make.
     private func sloganEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        guard start < bytes.count, bytes[start] >= 0x80 else { return nil }
         // “两降两升”: the second number of a slogan.
         var first = start
         while start - first <= 12, isHan(scalar(bytes, first - 3)) { first -= 3 }

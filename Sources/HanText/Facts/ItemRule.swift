@@ -73,7 +73,7 @@ extension FactScan {
         guard
             let item = tables.items.after(in: bytes, at: draft.end, takesGenitive: false, takesClauses: false),
             bytes.suffix(
-                of: "师生 学生 学员 选手 员工 职工 群众 党员 志愿者 嫌疑人 师傅 游客 师生員工 師生 學生 學員 選手 員工 職工 群眾 黨員 志願者",
+                of: PersonNouns.words,
                 start: item.lowerBound, end: item.upperBound) != nil
         else { return nil }
         return item

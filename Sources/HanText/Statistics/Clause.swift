@@ -294,7 +294,7 @@ struct ClauseReader {
 
     private static func endsBeforeOffice(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
         bytes.suffix(
-            of: "工商 派出 税务 司法 供电 卫生 研究 交易 看守 拘留 事务 招待 收容 托儿 国土 财政 交警 林业 农技 房管 土管 水务 交管 检疫 稅務 衛生 財政 事務",
+            of: ClauseLists.offices,
             start: max(0, end - 6), end: end) != nil
     }
 

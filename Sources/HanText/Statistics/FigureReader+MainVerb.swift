@@ -12,7 +12,7 @@ extension FigureReader {
         // 提拔重用, 组织开展: verbs that follow at once belong to the group.
         var end = main + 1
         while end < last, !hasParticle(end, last), words[end].classes.has([.verb, .aspect]),
-            !words[end].classes.has(.intransitive), !modifiesObjectOf(end - 1, end),
+            !words[end].classes.has(.intransitive), !opensObject(of: end - 1, at: end),
             words[end].start == words[end - 1].end,
             !words[end].classes.has(.noun)
         {
@@ -38,7 +38,7 @@ extension FigureReader {
     func mainVerb(upTo end: Int, from lower: Int) -> Int? {
         var candidates: [Int] = []
         for index in lower..<end where isVerb(index, from: lower, beforeNumber: false) && !isInsideCounted(index) {
-            if let verb = candidates.last, modifiesObjectOf(verb, index) { continue }
+            if let verb = candidates.last, opensObject(of: verb, at: index) { continue }
             candidates.append(index)
         }
         if candidates.count > 1 {
@@ -76,9 +76,9 @@ extension FigureReader {
     }
 
     /// 查处|违反|规定|问题, 转移|被|困|群众: whether a verb right behind another one opens what that one's object is.
-    private func modifiesObjectOf(_ verb: Int, _ index: Int) -> Bool {
+    private func opensObject(of verb: Int, at index: Int) -> Bool {
         let word = words[index]
-        if index == verb + 1, bytes.isOne(of: "违反 违背 涉嫌 涉及 来自 属于 包含 違反 涉嫌 來自 屬於", word.start, word.end) {
+        if index == verb + 1, bytes.isOne(of: ClauseLists.attributiveVerbs, word.start, word.end) {
             return words[verb].end == word.start
         }
         return index == verb + 2 && isAgentMark(index - 1) && words[verb].end == words[index - 1].start

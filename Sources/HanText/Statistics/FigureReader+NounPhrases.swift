@@ -68,7 +68,7 @@ extension FigureReader {
         guard stop == end || isVerb(stop, from: stop, beforeNumber: false) && !words[stop].classes.has(.weakVerb),
             stop > start + 1
                 || bytes.suffix(
-                    of: "省市 县区 市县 区县 省份 省 市 县 区 村 镇 乡 街道 社区 国 校 企业 公司", start: words[start].start, end: words[start].end
+                    of: ClauseLists.actingUnits, start: words[start].start, end: words[start].end
                 ) != nil
         else { return nil }
         return start..<stop

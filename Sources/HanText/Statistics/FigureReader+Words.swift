@@ -97,7 +97,7 @@ extension FigureReader {
             return false
         }
         return bytes.suffix(
-            of: "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 患者 選手 學生 職工 農戶 企業 項目",
+            of: ClauseLists.modifiedNouns,
             start: words[index + 1].start, end: words[index + 1].end) != nil
     }
 
@@ -133,13 +133,13 @@ extension FigureReader {
         guard index > 0, index + 1 < words.count, words[index + 1].isFigure else { return false }
         let (before, figure) = (words[index - 1], words[index + 1])
         if before.classes.has(.noun),
-            bytes.isOne(of: "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理 領導 編輯 導演 教練 翻譯 指揮", word.start, word.end)
+            bytes.isOne(of: ClauseLists.agentNouns, word.start, word.end)
         {
             return true
         }
         return before.classes.has(.anyVerb)
-            && bytes.isOne(of: "报告 通报 判决 设计 报道 報告 通報 判決 設計", word.start, word.end)
-            && bytes.suffix(of: "份 篇 册 件 期 项", start: figure.start, end: figure.end) != nil
+            && bytes.isOne(of: ClauseLists.resultNouns, word.start, word.end)
+            && bytes.suffix(of: ClauseLists.documentMeasures, start: figure.start, end: figure.end) != nil
     }
 
     /// 认定|35名, 通报|3起: a verb of saying with the number as its object.

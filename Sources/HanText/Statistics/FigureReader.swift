@@ -106,7 +106,7 @@ struct FigureReader {
         while index > lower, words[index].classes.has(.noun), !words[index].classes.has(.anyVerb) { index -= 1 }
         let word = words[index]
         guard index < last - 1, !word.isFigure,
-            bytes.isOne(of: "完成 开展 实施 进行 启动 推进 参与 接受 实行 开展了 完成了 實施 進行 啟動 推進 參與 開展", word.start, word.end)
+            bytes.isOne(of: ClauseLists.lightVerbs, word.start, word.end)
         else { return nil }
         return index
     }
@@ -116,7 +116,7 @@ struct FigureReader {
         (lower..<max(lower, index)).last {
             let word = words[$0]
             return !word.isFigure
-                && bytes.isOne(of: "位列 位居 名列 排名 排在 列 居 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得", word.start, word.end)
+                && bytes.isOne(of: ClauseLists.rankVerbs, word.start, word.end)
         }
     }
 
@@ -186,7 +186,7 @@ struct FigureReader {
                 && bytes.isOne(of: list, words[index].start, words[index].end)
         }
         guard index > lower else { return nil }
-        if isSum(index - 1, "平均 合计 共计 总计 累计 日均 月均 年均 合計 共計 總計 累計") { return index - 1 }
+        if isSum(index - 1, ClauseLists.sumsAndMeans) { return index - 1 }
         guard let topic, topic.upperBound == index, topic.lowerBound > lower, isSum(topic.lowerBound - 1, "累计 累計")
         else { return nil }
         return topic.lowerBound - 1
@@ -234,7 +234,7 @@ struct FigureReader {
         var start = group.verbs.lowerBound
         // 累计|达
         if reading.verb.has(.reach), start > lower, !words[start - 1].isFigure,
-            bytes.isOne(of: "累计 合计 共计 总计 累計 合計 共計 總計", words[start - 1].start, words[start - 1].end)
+            bytes.isOne(of: ClauseLists.sums, words[start - 1].start, words[start - 1].end)
         {
             start -= 1
         }

@@ -50,9 +50,9 @@ extension ParagraphReader {
             discourse.sentenceSubject = span(subject, in: words)
         }
         // 两镇交界处|发生火灾
-        if let verb = first, bytes.isOne(of: "发生 起火 着火 爆发 發生 爆發", words[verb].start, words[verb].end),
+        if let verb = first, bytes.isOne(of: ClauseLists.outbreaks, words[verb].start, words[verb].end),
             let last = subject.last, !words[last].isFigure,
-            bytes.suffix(of: "处 附近 路段 路口 一带 處 一帶", start: words[last].start, end: words[last].end) != nil
+            bytes.suffix(of: ClauseLists.spots, start: words[last].start, end: words[last].end) != nil
         {
             discourse.place = span(subject, in: words)
             discourse.isPlaceOfMotion = true
@@ -184,7 +184,7 @@ extension ParagraphReader {
 
     private func isPersonNoun(_ word: ClauseWord) -> Bool {
         bytes.suffix(
-            of: "选手 运动员 队员 球员 教授 先生 女士 书记 主席 总理 总统 老师 学生 记者 医生 民警 战士 农民 村民 市民 居民 干部 選手 運動員 隊員 記者",
+            of: PersonNouns.words,
             start: word.start, end: word.end) != nil
     }
 

@@ -59,7 +59,7 @@ extension ParagraphReader {
             // 甲|公司, but not 企业 alone.
             default:
                 let isBody = bytes.suffix(
-                    of: "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 局 廠 隊 會",
+                    of: ClauseLists.bodies,
                     start: word.start, end: word.end)
                 guard word.start > first.start, isBody != nil else { return nil }
             }

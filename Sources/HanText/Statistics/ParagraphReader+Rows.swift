@@ -175,7 +175,7 @@ extension ParagraphReader {
     /// 累计, 共: what is summed up says anew what is done.
     private func opensWithTotal(_ words: [ClauseWord]) -> Bool {
         guard let first = words.first else { return false }
-        return bytes.prefix(of: "累计 共计 合计 总计 一共 总共 累計 共計 合計 總計", at: first.start, end: first.end) != nil
+        return bytes.isOne(of: ClauseLists.sums, first.start, first.end)
     }
 
     /// 转移群众600人，抢运|物资5吨: in a row of clauses with verb, noun and number a word of two characters that no table has

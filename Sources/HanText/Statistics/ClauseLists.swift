@@ -1,0 +1,37 @@
+/// Short lists of words that single rules of the statistics stage ask for, space-separated and in both scripts.
+///
+/// Verb and word classes after 朱德熙《语法讲义》 and 吕叔湘《现代汉语八百词》; the members are those that news uses.
+enum ClauseLists {
+    /// Verbs that only say that something is done; what is done is their object (进行清理).
+    static let lightVerbs: StaticString =
+        "完成 完成了 开展 开展了 实施 进行 启动 推进 参与 接受 实行 實施 進行 啟動 推進 參與 開展"
+    /// Verbs with a rank as their object.
+    static let rankVerbs: StaticString =
+        "位列 位居 名列 排名 排在 列 居 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得"
+    /// How a sum was reckoned, at its number.
+    static let sums: StaticString = "累计 合计 共计 总计 一共 总共 累計 合計 共計 總計"
+    /// The same, with means.
+    static let sumsAndMeans: StaticString = "平均 合计 共计 总计 累计 日均 月均 年均 合計 共計 總計 累計"
+    /// Verbs that open a noun phrase behind another verb: 查处|违反规定问题.
+    static let attributiveVerbs: StaticString = "违反 违背 涉嫌 涉及 来自 属于 包含 違反 涉嫌 來自 屬於"
+    /// Verbs that are also the word for who does it.
+    static let agentNouns: StaticString =
+        "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理 領導 編輯 導演 教練 翻譯 指揮"
+    /// Verbs that are also the word for what comes of it, and the measure words of documents.
+    static let resultNouns: StaticString = "报告 通报 判决 设计 报道 報告 通報 判決 設計"
+    static let documentMeasures: StaticString = "份 篇 册 件 期 项"
+    /// Nouns that the verb in front of them modifies rather than governs: 返乡人员.
+    static let modifiedNouns: StaticString =
+        "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 患者 選手 學生 職工 農戶 企業 項目"
+    /// The last words of the names of bodies.
+    static let bodies: StaticString =
+        "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 局 廠 隊 會"
+    /// What 所 makes an office of.
+    static let offices: StaticString =
+        "工商 派出 税务 司法 供电 卫生 研究 交易 看守 拘留 事务 招待 收容 托儿 国土 财政 交警 林业 农技 房管 土管 水务 交管 检疫 稅務 衛生 財政 事務"
+    /// Units that name places and bodies, which act.
+    static let actingUnits: StaticString = "省市 县区 市县 区县 省份 省 市 县 区 村 镇 乡 街道 社区 国 校 企业 公司"
+    /// Where something breaks out, and the verbs for it.
+    static let spots: StaticString = "处 附近 路段 路口 一带 處 一帶"
+    static let outbreaks: StaticString = "发生 起火 着火 爆发 發生 爆發"
+}

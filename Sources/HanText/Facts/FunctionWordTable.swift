@@ -36,7 +36,7 @@ enum FunctionWordTable {
 
     /// Adjectives that are adverbs in front of a verb: 成功牵手, 顺利通过.
     static var adverbialAdjectives: String {
-        "成功 顺利 圆满 正式 免费 自愿 主动 直接 意外 不幸 当场 光荣 平安 安全 及时 全部 集体 秘密 公开 緊急 紧急 順利 圓滿 正式 免費 自願 主動 意外 安全 及時"
+        "成功 顺利 圆满 正式 免费 自愿 主动 直接 意外 不幸 当场 光荣 平安 安全 及时 全部 集体 秘密 公开 紧急"
     }
 
     /// Nouns that a verb before them modifies rather than acts on: 管理人员, 种植面积.

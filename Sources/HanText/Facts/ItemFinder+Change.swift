@@ -7,7 +7,8 @@ extension ItemFinder {
         let mark = bytes.codePoint(at: start)
         if mark.value == 0x2C || mark.value == 0xFF0C, start + mark.length < end {
             let verb = start + mark.length
-            return bytes.prefix(of: "达到 达 達到 達 增至 增加到 升至 升到 降至 降到 减至 减少到 涨至 跌至", at: verb, end: end) == end - verb
+            return bytes.prefix(of: "达到 达 達到 達 为 為 增至 增加到 增长到 提高到 升至 升到 降至 降到 减至 减少到 涨至 跌至", at: verb, end: end) == end
+                - verb
         }
         var offset = start
         while offset < end {

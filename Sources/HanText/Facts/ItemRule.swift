@@ -127,7 +127,7 @@ extension FactScan {
     }
 
     private func countsDocuments(_ draft: FactDraft) -> Bool {
-        bytes.suffix(of: "份 篇 个 项 次 条 件 期 场 封 部 则 種 種 種 册 個 項 條 場", start: draft.start, end: draft.end) != nil
+        bytes.suffix(of: "份 篇 个 项 次 条 件 期 场 封 部 则 册 個 項 條 場", start: draft.start, end: draft.end) != nil
     }
 
     /// 选出3人作为带头人: what the persons are taken as.
@@ -152,7 +152,7 @@ extension FactScan {
 
     /// 房屋120户300间
     private func isDwelling(_ item: Range<Int>) -> Bool {
-        bytes.suffix(of: "房 屋 宅 住房", start: item.lowerBound, end: item.upperBound) != nil
+        bytes.suffix(of: "房 屋 宅", start: item.lowerBound, end: item.upperBound) != nil
     }
 
     /// 诗歌800首、小说12部,其中5部: a count with the measure word of one before it in the sentence, and no noun of its own.
@@ -211,8 +211,7 @@ extension FactScan {
         }
         // 净利润增长30%，达到5亿元
         if last.kind == .percent || last.kind == .ratio, bytes.hasPrefix("，", at: last.end),
-            bytes.prefix(of: "达到 达 为 升至 增至 增加到 增长到 提高到 降至 减少到 達到 達 為", at: last.end + 3, end: draft.start)
-                == draft.start - last.end - 3
+            tables.items.isChange(in: bytes, from: last.end, to: draft.start)
         {
             return tables.items.subjectOfChange(in: bytes, endingAt: last.start, notBefore: earlier.end)
         }

@@ -168,7 +168,7 @@ struct NotFactPatterns: Sendable {
         case 0x7EC4, 0x7D44:  // 组 組 behind 村 会 會 社 区 區 居
             return [0x6751, 0x4F1A, 0x6703, 0x793E, 0x533A, 0x5340, 0x5C45].contains(before)
                 || scalar(bytes, start - 6) == unit && before == 0x548C ? end + 3 : nil
-        case 0x73AF, 0x74B0:  // 环 環 behind 东 西 南 北 城 内, or in front of 内 外 路 线 以 至 、
+        case 0x73AF, 0x74B0:  // 环 環 behind 东 西 南 北 城 内, or in front of 内 外 路 线 以 至 连
             guard end - start <= 9 else { return nil }
             let isPlaced = [0x4E1C, 0x6771, 0x897F, 0x5357, 0x5317, 0x57CE, 0x5185].contains(before)
             let isBounded = [0x5185, 0x5916, 0x8DEF, 0x7EBF, 0x7DDA, 0x4EE5, 0x81F3, 0x8FDE].contains(after)
@@ -212,7 +212,8 @@ struct NotFactPatterns: Sendable {
     /// How far behind 届 the name of a body reaches, in bytes.
     private static let longestBody = 36
 
-    /// The end of a slogan that an opening quotation mark, a small Han number and at most eight characters make.
+    /// The end of a slogan that an opening quotation mark, a small Han number and at most eight characters make, or of the
+    /// longer name of a campaign; also from a further number of one.
     private func sloganEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         guard start < bytes.count, bytes[start] >= 0x80 else { return nil }
         // “两降两升”: the second number of a slogan.

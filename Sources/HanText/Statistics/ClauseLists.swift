@@ -13,7 +13,7 @@ enum ClauseLists {
     /// The same, with means.
     static let sumsAndMeans: StaticString = "平均 合计 共计 总计 累计 日均 月均 年均 合計 共計 總計 累計"
     /// Verbs that open a noun phrase behind another verb: 查处|违反规定问题.
-    static let attributiveVerbs: StaticString = "违反 违背 涉嫌 涉及 来自 属于 包含 違反 涉嫌 來自 屬於"
+    static let attributiveVerbs: StaticString = "违反 违背 涉嫌 涉及 来自 属于 包含 違反 違背 來自 屬於"
     /// Verbs that are also the word for who does it.
     static let agentNouns: StaticString =
         "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理 領導 編輯 導演 教練 翻譯 指揮"

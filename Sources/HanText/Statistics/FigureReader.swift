@@ -37,11 +37,12 @@ struct FigureReader {
             return share
         }
         if let last, let light = lightVerb(governing: last, from: lower) {
+            let verbs = verbGroup(endingAt: light, from: lower).verbs
             reading.pattern = .verbNounNumber
             reading.verb = words[light].classes
-            reading.predicate = verbGroup(endingAt: light, from: lower).verbs
+            reading.predicate = verbs
             reading.topic = nounPhrase(endingAt: last, from: light + 1, isObject: true).map { $0.lowerBound..<last + 1 }
-            reading.subject = subject(before: reading.predicate!.lowerBound, from: 0)
+            reading.subject = subject(before: verbs.lowerBound, from: 0)
         } else if let last, isVerb(last, from: lower, beforeNumber: true) || isStateVerb(last, of: index) {
             reading = verbNumber(last, index: index, from: lower)
         } else if let last, let found = verbNounNumber(last, index: index, from: lower) {
@@ -61,8 +62,10 @@ struct FigureReader {
         if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: possesses(reading, index)) {
             let disposal = isInsideDisposal(index, from: lower)
             // 该市有300名党员报到: those who are counted do it.
-            let isPresence = reading.verb.has(.existential) && !reading.verb.has(.causative)
-            reading.subject = reading.predicate.flatMap { isPresence ? nil : subject(before: $0.lowerBound, from: 0) }
+            let isExistential = reading.verb.has(.existential) && !reading.verb.has(.causative)
+            reading.subject = reading.predicate.flatMap {
+                isExistential ? nil : subject(before: $0.lowerBound, from: 0)
+            }
             if disposal {
                 reading.subject = disposalSubject(before: index, from: lower)
             } else if reading.pattern == .topicNumber || reading.pattern == .bare {
@@ -72,12 +75,13 @@ struct FigureReader {
             reading.predicate = after
             reading.verb = words[after.lowerBound].classes
         }
-        let isPresence =
+        // 有12人|荣获嘉奖
+        let isBareHave =
             reading.predicate.map {
                 $0.count == 1 && reading.verb.has(.existential)
                     && words[$0.lowerBound].end - words[$0.lowerBound].start == 3
             } ?? false
-        if reading.pattern == .bare && reading.predicate == nil || isPresence, let rest = restBehindPersons(index) {
+        if reading.pattern == .bare && reading.predicate == nil || isBareHave, let rest = restBehindPersons(index) {
             reading.pattern = .numberVerb
             reading.predicate = rest
         }

@@ -23,12 +23,14 @@ extension ParagraphReader {
             ? withSum(original, verbInside(fact), in: words)
             : reading.predicate.map { span($0, in: words) } ?? (reading.pattern == .origin ? nil : verbInside(fact))
         switch reading.pattern {
-        case .topicNumber where !measured && parallelVerb(reading, place) != nil:
-            let verb = parallelVerb(reading, place)!
-            row.predicate = verb
-            row.item = span(reading.topic!, in: words)
-            row.subject = carriedActor(besides: row.item)
-        case .topicNumber, .bare: topicAndNumber(reading, place, measured: measured, row: &row, reader: reader)
+        case .topicNumber, .bare:
+            if !measured, let verb = parallelVerb(reading, place) {
+                row.predicate = verb
+                row.item = reading.topic.map { span($0, in: words) }
+                row.subject = carriedActor(besides: row.item)
+                break
+            }
+            topicAndNumber(reading, place, measured: measured, row: &row, reader: reader)
         case .share:
             row.subject = reading.subject.map { span($0, in: words) } ?? discourse.topic
             if reading.subject == nil { row.relation = relation(.share, to: discourse.topicRow) }

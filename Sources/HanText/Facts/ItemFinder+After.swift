@@ -67,7 +67,7 @@ extension ItemFinder {
         guard end - begin > 6 else { return false }
         switch parts.part(of: bytes, from: begin, to: begin + 6) {
         case .verb, .adverb: return true
-        default: return bytes.hasPrefix("急需", at: begin) || bytes.hasPrefix("亟需", at: begin)
+        default: return false
         }
     }
 

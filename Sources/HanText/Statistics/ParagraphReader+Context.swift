@@ -36,8 +36,8 @@ extension ParagraphReader {
         {
             discourse.sentenceSubject = place
         }
-        if isQuantity, !words.indices.contains(where: { words[$0].isFigure && statesSomething($0, in: words, reader) })
-        {
+        let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
+        if isQuantity, !statesFigure {
             discourse.topic = span(subject, in: words)
             discourse.topicRow = nil
         }
@@ -57,7 +57,6 @@ extension ParagraphReader {
             discourse.place = span(subject, in: words)
             discourse.isPlaceOfMotion = true
         }
-        let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
         guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
             statesFigure || !words[verb].classes.has(.weakVerb) || actsByName(subject, in: words),
             let last = subject.last, !words[last].isFigure
@@ -106,8 +105,7 @@ extension ParagraphReader {
 
     /// Whether a noun phrase names a quantity: 失业率, 建筑面积.
     func isQuantity(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
-        guard let last = range.last, !words[last].isFigure else { return false }
-        return words[last].classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: words[last].end)
+        range.last.map { isQuantity(words[$0]) } ?? false
     }
 
     /// 来到某县: the place that a verb of motion or 在 leads to.

@@ -39,9 +39,7 @@ extension ParagraphReader {
     ///
     /// So is whatever stands in front of a quantity that only a thing by itself has: 新城|总面积.
     func namedActor(before end: Int, in words: ArraySlice<ClauseWord>) -> TextSpan? {
-        guard let first = words.first, let last = words.last, last.classes.has(.measure) || isQuantity(last) else {
-            return nil
-        }
+        guard let first = words.first, let last = words.last, isQuantity(last) else { return nil }
         if let length = lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: first.start),
             end - length - first.start >= 6, boundaries.contains(end - length),
             !words.contains(where: {
@@ -69,7 +67,7 @@ extension ParagraphReader {
     }
 
     func isQuantity(_ word: ClauseWord) -> Bool {
-        !word.isFigure && lexicon.endsLikeMeasure(in: bytes, endingAt: word.end)
+        !word.isFigure && (word.classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: word.end))
     }
 
     /// The place or actor that a stretch before an item names.

@@ -36,6 +36,10 @@ extension UnsafeBufferPointer<UInt8> {
         guard end > 0, end <= count else { return (0, 0) }
         let last = self[end - 1]
         if last < 0x80 { return (UInt32(last), 1) }
+        if end > 2, last & 0xC0 == 0x80, self[end - 2] & 0xC0 == 0x80, self[end - 3] & 0xF0 == 0xE0 {
+            let high = UInt32(self[end - 3] & 0x0F) << 12 | UInt32(self[end - 2] & 0x3F) << 6
+            return (high | UInt32(last & 0x3F), 3)
+        }
         var start = end - 1
         while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
         let found = codePoint(at: start)

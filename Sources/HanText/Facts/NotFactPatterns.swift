@@ -112,7 +112,7 @@ struct NotFactPatterns: Sendable {
     @inline(__always)
     private func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
         guard offset >= 0, offset + 2 < bytes.count, bytes[offset] & 0xF0 == 0xE0 else { return 0 }
-        return UInt32(TrieNodes.entry(bytes[offset], bytes[offset + 1], bytes[offset + 2]))
+        return UTF8Scalar.value(bytes[offset], bytes[offset + 1], bytes[offset + 2])
     }
 
     private func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar <= 0x9FFF }

@@ -179,7 +179,7 @@ final class UnitTable: Sendable {
         guard offset < bytes.count else { return 0 }
         if bytes[offset] == UInt8(truncatingIfNeeded: narrow.value) { return 1 }
         guard offset + 2 < bytes.count, bytes[offset] & 0xF0 == 0xE0 else { return 0 }
-        return TrieNodes.entry(bytes[offset], bytes[offset + 1], bytes[offset + 2]) == Int(wide.value) ? 3 : 0
+        return UTF8Scalar.value(bytes[offset], bytes[offset + 1], bytes[offset + 2]) == wide.value ? 3 : 0
     }
 }
 

@@ -2,23 +2,24 @@
 /// before a number.
 struct PhraseSuffixTrie: Sendable {
     private let nodes: TrieNodes
+    private let table: TrieTable
 
     /// Builds a trie; of equal phrases the last one counts.
     ///
     /// - Complexity: O(total bytes).
-    init(_ phrases: [(phrase: String, value: UInt32)]) { nodes = TrieNodes(phrases, reversed: true) }
+    init(_ phrases: [(phrase: String, value: UInt32)]) {
+        nodes = TrieNodes(phrases, reversed: true)
+        table = nodes.table
+    }
 
     /// The longest phrase that ends at `end` and doesn't begin before `limit`: its length in bytes and its value.
     @inline(__always)
     func longestMatch(
         in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int = 0
     ) -> (length: Int, value: UInt32)? {
-        var best: (length: Int, value: UInt32)?
-        forEachMatch(in: bytes, endingAt: end, notBefore: limit) { length, value in
-            best = (length, value)
-            return true
-        }
-        return best
+        let last = bytes.codePoint(before: end)
+        guard last.length > 0, end - last.length >= limit, table.mayBegin(with: last.value) else { return nil }
+        return table.longestMatch(in: bytes, endingAt: end, last, notBefore: limit)
     }
 
     /// Calls `body` with every phrase that ends at `end` and doesn't begin before `limit`, the shortest first, until
@@ -28,23 +29,36 @@ struct PhraseSuffixTrie: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int = 0,
         _ body: (_ length: Int, _ value: UInt32) -> Bool
     ) {
-        let limit = max(0, limit)
-        guard end > limit, end <= bytes.count else { return }
-        var start = end - 1
-        let last = bytes[start]
-        var node: Int
-        if end - limit >= 3, last & 0xC0 == 0x80, bytes[end - 2] & 0xC0 == 0x80, bytes[end - 3] & 0xF0 == 0xE0 {
-            start = end - 3
-            node = nodes.node(entry: TrieNodes.entry(bytes[start], bytes[end - 2], last))
-        } else {
-            node = nodes.node(entry: TrieNodes.entry(last))
+        let last = bytes.codePoint(before: end)
+        guard last.length > 0, end - last.length >= limit, table.mayBegin(with: last.value) else { return }
+        var walk = TrieTable.Walk(table, last.value)
+        var start = end - last.length
+        while true {
+            if walk.value != TrieTable.noValue, !body(end - start, walk.value) { return }
+            guard walk.goesOn else { return }
+            let previous = bytes.codePoint(before: start)
+            guard previous.length > 0, start - previous.length >= limit, walk.take(previous.value) else { return }
+            start -= previous.length
         }
-        while node >= 0 {
-            let value = nodes.value(of: node)
-            if value != TrieNodes.noValue, !body(end - start, value) { return }
-            guard start > limit else { return }
-            start -= 1
-            node = nodes.child(of: node, bytes[start])
+    }
+}
+
+extension TrieTable {
+    /// The longest phrase that ends with the scalar before `end`, as one does.
+    @inline(never)
+    fileprivate func longestMatch(
+        in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, _ last: (value: UInt32, length: Int),
+        notBefore limit: Int
+    ) -> (length: Int, value: UInt32)? {
+        var walk = Walk(self, last.value)
+        var start = end - last.length
+        var best = (length: end - start, value: walk.value)
+        while walk.goesOn {
+            let previous = bytes.codePoint(before: start)
+            guard previous.length > 0, start - previous.length >= limit, walk.take(previous.value) else { break }
+            start -= previous.length
+            if walk.value != Self.noValue { best = (end - start, walk.value) }
         }
+        return best.value == Self.noValue ? nil : best
     }
 }

@@ -1,82 +1,100 @@
-/// An immutable trie over UTF-8 bytes that maps phrases to numbers below `UInt32.max`.
+/// An immutable trie over scalars that maps phrases to numbers below `UInt32.max`.
 ///
 /// In: the phrases, once. Out: which of them begin at an offset of a text. Costs: one bitmap load where no phrase
-/// begins with the scalar there, otherwise a step for each byte of the longest match.
+/// begins with the scalar there, otherwise a step for each scalar of the longest match.
 struct PhraseTrie: Sendable {
     private let nodes: TrieNodes
+    private let table: TrieTable
 
     /// Builds a trie; of equal phrases the last one counts.
     ///
     /// - Complexity: O(total bytes).
-    init(_ phrases: [(phrase: String, value: UInt32)]) { nodes = TrieNodes(phrases, reversed: false) }
+    init(_ phrases: [(phrase: String, value: UInt32)]) {
+        nodes = TrieNodes(phrases, reversed: false)
+        table = nodes.table
+    }
 
     /// The first offset from `offset` on where a scalar of three bytes begins a phrase; the count where none does.
     @inline(__always)
     func candidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
-        bytes.candidate(from: offset, in: nodes.starts, digits: false)
+        bytes.candidate(from: offset, in: table.starts, digits: false)
     }
 
     /// Whether the scalar at `offset` begins a phrase.
     @inline(__always)
     func mayMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        step(in: bytes, at: offset).node >= 0
+        table.mayBegin(with: bytes.codePoint(at: offset).value)
     }
 
     /// The longest phrase that starts at `offset`: its length in bytes and its value.
     @inline(__always)
     func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (length: Int, value: UInt32)? {
-        var matches = matches(in: bytes, at: offset)
-        var best: (length: Int, value: UInt32)?
-        while let match = matches.next() { best = match }
-        return best
+        let first = bytes.codePoint(at: offset)
+        guard table.mayBegin(with: first.value) else { return nil }
+        return table.longestMatch(in: bytes, at: offset, first)
     }
 
     /// The phrases that start at `offset`, the shortest first.
     @inline(__always)
     func matches(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Matches {
-        let (node, end) = step(in: bytes, at: offset)
-        return Matches(nodes: nodes, bytes: bytes, start: offset, node: node, end: end)
+        Matches(table: table, bytes: bytes, start: offset)
     }
 
-    /// A walk along the phrases at an offset.
+    /// A walk along the phrases at an offset; it is over before its trie goes.
     struct Matches: IteratorProtocol {
-        // A walk is over before its trie goes: it isn't counted as a user of it, which would take longer than most walks.
-        fileprivate unowned(unsafe) let nodes: TrieNodes
-        fileprivate let bytes: UnsafeBufferPointer<UInt8>
-        fileprivate let start: Int
-        fileprivate var node: Int
-        fileprivate var end: Int
+        private let bytes: UnsafeBufferPointer<UInt8>
+        private let start: Int
+        private var end: Int
+        private var walk: TrieTable.Walk?
+
+        @inline(__always)
+        fileprivate init(table: TrieTable, bytes: UnsafeBufferPointer<UInt8>, start: Int) {
+            self.bytes = bytes
+            self.start = start
+            let first = bytes.codePoint(at: start)
+            end = start + first.length
+            walk = table.mayBegin(with: first.value) ? TrieTable.Walk(table, first.value) : nil
+        }
 
         /// The next longer phrase: its length in bytes and its value.
         @inline(__always)
         mutating func next() -> (length: Int, value: UInt32)? {
-            while node >= 0 {
-                let value = nodes.value(of: node)
+            while let current = walk {
                 let length = end - start
-                let isEnd =
-                    end >= bytes.count
-                    || (bytes[end] & 0xF0 == 0xE0 && end + 2 < bytes.count && !nodes.mayFollow(node, bytes[end + 2]))
-                if isEnd {
-                    node = -1
-                } else {
-                    node = nodes.child(of: node, bytes[end])
-                    end += 1
-                }
-                if value != TrieNodes.noValue { return (length, value) }
+                advance()
+                if current.value != TrieTable.noValue { return (length, current.value) }
             }
             return nil
         }
-    }
 
-    /// The node behind the first scalar and the offset past it.
-    @inline(__always)
-    private func step(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (node: Int, end: Int) {
-        guard offset >= 0, offset < bytes.count else { return (-1, offset) }
-        let lead = bytes[offset]
-        if lead & 0xF0 == 0xE0 {
-            guard offset + 2 < bytes.count else { return (-1, offset) }
-            return (nodes.node(entry: TrieNodes.entry(lead, bytes[offset + 1], bytes[offset + 2])), offset + 3)
+        @inline(__always)
+        private mutating func advance() {
+            guard var further = walk, further.goesOn else {
+                walk = nil
+                return
+            }
+            let next = bytes.codePoint(at: end)
+            walk = further.take(next.value) ? further : nil
+            end += next.length
         }
-        return (nodes.node(entry: TrieNodes.entry(lead)), offset + 1)
+    }
+}
+
+extension TrieTable {
+    /// The longest phrase that begins with the scalar at `offset`, as one does.
+    @inline(never)
+    fileprivate func longestMatch(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: (value: UInt32, length: Int)
+    ) -> (length: Int, value: UInt32)? {
+        var walk = Walk(self, first.value)
+        var end = offset + first.length
+        var best = (length: end - offset, value: walk.value)
+        while walk.goesOn {
+            let next = bytes.codePoint(at: end)
+            guard walk.take(next.value) else { break }
+            end += next.length
+            if walk.value != Self.noValue { best = (end - offset, walk.value) }
+        }
+        return best.value == Self.noValue ? nil : best
     }
 }

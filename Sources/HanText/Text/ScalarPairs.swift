@@ -37,10 +37,9 @@ final class ScalarPairs: @unchecked Sendable {
         return mayContain(Self.threeBytes(bytes, offset), Self.threeBytes(bytes, offset + 3))
     }
 
-    /// The value of three bytes whether or not they are well formed.
     @inline(__always)
     private static func threeBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
-        UInt32(TrieNodes.entry(bytes[offset], bytes[offset + 1], bytes[offset + 2]))
+        UTF8Scalar.value(bytes[offset], bytes[offset + 1], bytes[offset + 2])
     }
 
     @inline(__always)

@@ -4,6 +4,14 @@ struct UTF8Scalar {
     var length: Int
 }
 
+extension UTF8Scalar {
+    /// The value of three bytes whether or not they are well formed.
+    @inline(__always)
+    static func value(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+        UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     /// The scalar that starts at `offset`, which must lie inside the buffer.
     ///

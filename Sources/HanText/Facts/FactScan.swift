@@ -13,24 +13,24 @@ final class FactScan {
     /// The kinds asked for; `nil` for all.
     let kinds: Set<NumericFact.Kind>?
     /// The figures; none where times are kept.
-    var facts: [NumericFact] = []
+    @exclusivity(unchecked) var facts: [NumericFact] = []
     /// The last figure and the one before it, of every kind; zero-length at 0 without one.
-    var last = FactTrace()
-    var earlier = FactTrace()
+    @exclusivity(unchecked) var last = FactTrace()
+    @exclusivity(unchecked) var earlier = FactTrace()
     /// What times count from, with the dates read so far.
-    var timeContext: TimeContext
+    @exclusivity(unchecked) var timeContext: TimeContext
     /// The times with their values; kept only where they are asked for.
     var times: [TimeExpression] = []
     let keepsTimes: Bool
     /// Whether words of time make figures (今年, 昨天, 三天前).
     var takesTimeWords = true
     /// The next expression that begins with a word of time, and where; past the text without one.
-    var timeWord: TimeMatch?
-    var timeWordStart = Int.max
+    @exclusivity(unchecked) var timeWord: TimeMatch?
+    @exclusivity(unchecked) var timeWordStart = Int.max
     /// The code that the last identifier stood in; see ``IdentifierRules``.
-    var code = 0..<0
+    @exclusivity(unchecked) var code = 0..<0
     /// The end of the last numeral.
-    private var numeralEnd = -1
+    @exclusivity(unchecked) private var numeralEnd = -1
     var rejections: [(start: Int, end: Int, reason: FactRejection.Reason)] = []
 
     init(
@@ -52,9 +52,8 @@ final class FactScan {
         // News holds a figure in about every 150 bytes; room that isn't used costs no memory.
         facts.reserveCapacity(bytes.count / 96 + 2)
         var offset = 0
-        if takesTimeWords { findTimeWord(from: 0) }
         var numeral = ScannedNumeral(start: 0, end: 0)
-        while tables.numerals.next(in: bytes, from: offset, into: &numeral) {
+        while findNext(from: offset, into: &numeral) {
             let past = takeTimeWords(before: numeral.start + 1, from: offset)
             if past > numeral.start {
                 offset = past

@@ -6,6 +6,7 @@ final class FactTables: Sendable {
     let markers: BoundMarkers
     let dates: DateScanner
     let times: TimeScanner
+    let starts: FactStarts
     let resolver: TimeResolver
     let items: ItemFinder
     let identifiers: IdentifierRules
@@ -25,6 +26,7 @@ final class FactTables: Sendable {
         markers = BoundMarkers()
         dates = DateScanner()
         times = TimeScanner(reigns: dates.words.reigns)
+        starts = FactStarts(numerals: numerals, words: times.words)
         resolver = TimeResolver(holidays: times.words.holidays)
         let traditional = TraditionalForms.shared
         items = ItemFinder(traditional: traditional)

@@ -8,7 +8,10 @@ extension FactScan {
         let mark = tables.dates.words.separator(in: bytes, at: edge)
         guard mark > 0 else { return }
         let start = edge + mark
-        guard let numeral = tables.numerals.next(in: bytes, from: start), isAdjacent(numeral.start, to: start) else {
+        // What an approximator and a number's own marks take is less.
+        guard tables.starts.candidate(in: bytes, from: start) - start < 48,
+            let numeral = tables.numerals.next(in: bytes, from: start), isAdjacent(numeral.start, to: start)
+        else {
             return
         }
         var far = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)

@@ -14,6 +14,9 @@ struct PhraseTrie: Sendable {
         table = nodes.table
     }
 
+    /// The scalars that a phrase begins with: a bit for each of the basic plane.
+    var starts: UnsafePointer<UInt64> { table.starts }
+
     /// The first offset from `offset` on where a scalar of three bytes begins a phrase; the count where none does.
     @inline(__always)
     func candidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {

@@ -13,14 +13,19 @@ struct NumeralGrammar {
         while true {
             index = reader.candidate(from: index)
             if index >= reader.count { return false }
-            if reader.plainNumeral(at: index, into: &numeral) { return true }
-            let (found, resume) = anyNumber(at: index)
-            if let found {
-                numeral = found
-                return true
-            }
+            guard let resume = readNumber(at: index, into: &numeral) else { return true }
             index = resume
         }
+    }
+
+    /// Reads the number at a character that may begin one; gives the offset to look on from where none does, otherwise `nil`.
+    @inline(__always)
+    func readNumber(at index: Int, into numeral: inout ScannedNumeral) -> Int? {
+        if reader.plainNumeral(at: index, into: &numeral) { return nil }
+        let (found, resume) = anyNumber(at: index)
+        guard let found else { return resume }
+        numeral = found
+        return nil
     }
 
     /// The number by the whole grammar.

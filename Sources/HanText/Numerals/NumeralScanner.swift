@@ -29,10 +29,38 @@ struct NumeralScanner: Sendable {
     func next(
         in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, into numeral: inout ScannedNumeral
     ) -> Bool {
-        let grammar = grammar(over: bytes, from: offset)
-        guard grammar.findNumber(from: grammar.floor, into: &numeral) else { return false }
+        next(in: bytes, from: offset, notBefore: offset, into: &numeral)
+    }
+
+    /// The same where signs and marks before the number may stand from `floor` on.
+    func next(
+        in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, notBefore floor: Int,
+        into numeral: inout ScannedNumeral
+    ) -> Bool {
+        let grammar = grammar(over: bytes, from: floor)
+        guard grammar.findNumber(from: max(0, offset), into: &numeral) else { return false }
         grammar.compound(&numeral)
         return true
+    }
+
+    /// The characters of the basic plane that a numeral begins with: a bit for each.
+    var starts: UnsafeBufferPointer<UInt64> { table.starts }
+
+    /// Reads the numeral whose first digit or unit is at `offset`, where nothing before `floor` belongs to it.
+    ///
+    /// - Returns: Where to look on; `nil` where `numeral` holds one.
+    @inline(__always)
+    func read(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore floor: Int, into numeral: inout ScannedNumeral
+    ) -> Int? {
+        let code = bytes.codePoint(at: offset).value
+        guard code < 0x80 || code < 0x10000 && table.starts[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1 else {
+            return offset
+        }
+        let grammar = grammar(over: bytes, from: floor)
+        if let resume = grammar.readNumber(at: offset, into: &numeral) { return resume }
+        grammar.compound(&numeral)
+        return nil
     }
 
     /// Whether a character that may begin a numeral stands right behind one that nothing scales (%, 成, 折).

@@ -5,25 +5,51 @@ extension FactScan {
     @inline(__always)
     func takeTimeWords(before end: Int, from offset: Int) -> Int {
         var offset = offset
-        while timeWordStart < end { offset = takeTimeWord(from: offset) }
+        while timeWordStart < end { offset = takeTimeWord(from: offset, before: end) }
         return offset
     }
 
-    private func takeTimeWord(from offset: Int) -> Int {
+    private func takeTimeWord(from offset: Int, before end: Int) -> Int {
         guard let match = timeWord else { return offset }
         var offset = offset
         if match.start >= offset, accepts(match) {
             append(match)
             offset = match.end
         }
-        findTimeWord(from: max(offset, match.start + 3))
+        findTimeWord(from: max(offset, match.start + 3), before: end)
         return offset
     }
 
-    /// Looks for the next expression that begins with a word of time.
-    func findTimeWord(from offset: Int) {
-        timeWord = tables.times.next(in: bytes, from: offset)
+    /// Looks for the next expression that begins with a word of time before `end`.
+    private func findTimeWord(from offset: Int, before end: Int) {
+        timeWord = tables.times.next(in: bytes, from: offset, before: end)
         timeWordStart = timeWord?.start ?? .max
+    }
+
+    /// Finds the next numeral from `offset` on; `false` where there is none. Where a word of time begins before it, the first
+    /// such expression is kept.
+    func findNext(from offset: Int, into numeral: inout ScannedNumeral) -> Bool {
+        timeWordStart = .max
+        guard takesTimeWords else { return tables.numerals.next(in: bytes, from: offset, into: &numeral) }
+        var position = tables.starts.candidate(in: bytes, from: offset)
+        // What was read without a numeral in it holds none further in.
+        var numerals = offset
+        while position < bytes.count {
+            if let match = tables.times.match(in: bytes, beginningAt: position) {
+                timeWord = match
+                timeWordStart = match.start
+                return tables.numerals.next(
+                    in: bytes, from: max(position, numerals), notBefore: offset, into: &numeral)
+            }
+            if position >= numerals {
+                guard
+                    let past = tables.numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral)
+                else { return true }
+                numerals = past
+            }
+            position = tables.starts.candidate(in: bytes, from: position + (bytes[position] < 0x80 ? 1 : 3))
+        }
+        return false
     }
 
     /// A date that the number rules found, with what goes on behind it.

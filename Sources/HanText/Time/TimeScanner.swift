@@ -24,24 +24,30 @@ final class TimeScanner: Sendable {
         elements = TimeElements(words: words)
     }
 
-    /// The first expression at or after `offset` that begins with a word of time.
-    func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> TimeMatch? {
-        var offset = words.candidate(in: bytes, from: max(0, offset))
-        while offset < bytes.count {
-            if begins(in: bytes, at: offset),
-                let match = match(in: bytes, at: offset, duration: durations.duration(in: bytes, at: offset))
-            {
-                return match
-            }
+    /// The first expression from `offset` on and before `end` that begins with a word of time.
+    func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, before end: Int) -> TimeMatch? {
+        var offset = words.candidate(in: bytes, from: offset)
+        while offset < end {
+            if let match = match(in: bytes, beginningAt: offset) { return match }
             offset = words.candidate(in: bytes, from: offset + 3)
         }
         return nil
     }
 
-    /// Whether a word of time, a weekday or a leap month stands at `offset`; most characters that may begin one don't.
+    /// The expression that begins with a word of time at `offset`; most characters that may begin one don't.
     @inline(__always)
+    func match(in bytes: UnsafeBufferPointer<UInt8>, beginningAt offset: Int) -> TimeMatch? {
+        words.mayBegin(in: bytes, at: offset) ? wordMatch(in: bytes, at: offset) : nil
+    }
+
+    private func wordMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TimeMatch? {
+        let word = words.word(in: bytes, at: offset)
+        guard word != nil || begins(in: bytes, at: offset) else { return nil }
+        return match(in: bytes, at: offset, word, duration: durations.duration(in: bytes, at: offset))
+    }
+
+    /// Whether a weekday, a leap month or a clock time with 差 stands at `offset`.
     private func begins(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        if words.word(in: bytes, at: offset) != nil { return true }
         if bytes.hasPrefix("差", at: offset) { return DateNumber.digit(bytes, at: offset + 3) != nil }
         if words.weekNames.longestMatch(in: bytes, at: offset) != nil {
             return elements.namedWeekday(in: bytes, at: offset) != nil
@@ -62,14 +68,13 @@ final class TimeScanner: Sendable {
             case 0x5B63, 0x8D22, 0x8CA1, 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x70B9, 0x9EDE, 0x65F6, 0x6642, 0x4E16,
                 0x81F3, 0x5230, 0x3A,
                 0xFF1A, 0x2236, 0x2D, 0x2F, 0x2E, 0xB7, 0x7E, 0xFF5E, 0x2014, 0x2013, 0x41, 0x50, 0x61, 0x70, 0:
-                return match(in: bytes, at: offset, duration: duration)
+                break
             default:
                 let isSpaced = number.digits == 4 && number.end < bytes.count && bytes[number.end] == 0x20
-                return isSpaced
-                    ? match(in: bytes, at: offset, duration: duration) : moved(in: bytes, at: offset, by: duration)
+                guard isSpaced else { return moved(in: bytes, at: offset, by: duration) }
             }
         }
-        return match(in: bytes, at: offset, duration: duration)
+        return match(in: bytes, at: offset, words.word(in: bytes, at: offset), duration: duration)
     }
 
     /// Whether a date may be written with points behind the number: 2024.3, 5.3.2024, 3.5下午, and 3.5 as the whole text. Most
@@ -87,9 +92,9 @@ final class TimeScanner: Sendable {
 
     /// The expression that starts at `offset`, with a word or a number, or with a length of time.
     private func match(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, duration: DurationScanner.Found?
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ word: TimeWords.Entry?, duration: DurationScanner.Found?
     ) -> TimeMatch? {
-        if let word = words.word(in: bytes, at: offset) {
+        if let word {
             switch word.kind {
             case .every where word.payload == 2:
                 return workdays(in: bytes, at: offset, past: offset + word.length)

@@ -161,15 +161,19 @@ final class TimeWords: Sendable {
     static let numberBeginnings =
         "0123456789０１２３４５６７８９〇零○Ｏ一二三四五六七八九十廿卅两兩俩倆仨百千几幾数數半个個日天末 \u{A0}\u{3000}"
 
-    /// The first offset from `offset` on where an expression may begin; the count where none does.
+    /// The characters of the basic plane that an expression begins with: a bit for each.
+    var starts: UnsafePointer<UInt64> { words.starts }
+
+    /// The first offset from `offset` on where an expression may begin by its first character; the count where none does.
     @inline(__always)
     func candidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
-        var offset = words.candidate(in: bytes, from: offset)
-        while offset < bytes.count {
-            if beginnings.mayHavePair(in: bytes, at: offset) { return offset }
-            offset = words.candidate(in: bytes, from: offset + 3)
-        }
-        return offset
+        words.candidate(in: bytes, from: offset)
+    }
+
+    /// Whether an expression may begin at an offset by its first two characters.
+    @inline(__always)
+    func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        bytes[offset] >= 0x80 && words.mayMatch(in: bytes, at: offset) && beginnings.mayHavePair(in: bytes, at: offset)
     }
 
     /// The word at an offset.

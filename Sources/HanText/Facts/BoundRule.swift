@@ -1,13 +1,13 @@
 /// The approximators around a quantity and the bound they give.
 extension FactScan {
-    func attachBoundsAfter(to draft: inout FactDraft) {
+    func attachBoundsAfter(to draft: FactDraft) {
         guard let marker = tables.markers.marker(in: bytes, at: draft.end) else { return }
         draft.end += marker.length
         if draft.isRange { return }
         if draft.bound == .exact || marker.bound == .atLeast || marker.bound == .atMost { draft.bound = marker.bound }
     }
 
-    func attachBoundsBefore(to draft: inout FactDraft) {
+    func attachBoundsBefore(to draft: FactDraft) {
         var edge = draft.start
         for _ in 0..<2 {
             let at = backOverBlank(edge)

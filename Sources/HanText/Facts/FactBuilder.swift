@@ -1,6 +1,6 @@
-/// From a draft to the figure that is returned: strings are made here and nowhere before.
+/// From a draft to the figure that is given: strings are made here and nowhere before.
 extension FactScan {
-    func fact(of draft: FactDraft, value: TimeValue?) -> NumericFact {
+    func appendFact(of draft: FactDraft, value: TimeValue?) {
         var (lower, upper): (NumericFact.Value?, NumericFact.Value?)
         if let period = draft.period {
             let stated = period.start.stated
@@ -10,12 +10,13 @@ extension FactScan {
             lower = draft.lower.map { .number($0) }
             upper = draft.upper.map { .number($0) }
         }
-        return NumericFact(
-            span: TextSpan(start: draft.start, end: draft.end), text: bytes.string(draft.start, draft.end),
-            kind: draft.kind, lower: lower, upper: upper, bound: draft.bound,
-            unit: draft.period == nil ? unit(of: draft) : nil,
-            item: draft.item.map(item),
-            iso: value?.iso, grain: value?.grain, isVague: value?.isVague ?? false)
+        facts.append(
+            NumericFact(
+                span: TextSpan(start: draft.start, end: draft.end), text: bytes.string(draft.start, draft.end),
+                kind: draft.kind, lower: lower, upper: upper, bound: draft.bound,
+                unit: draft.period == nil ? unit(of: draft) : nil,
+                item: draft.item.map(item),
+                iso: value?.iso, grain: value?.grain, isVague: value?.isVague ?? false))
     }
 
     func item(_ range: Range<Int>) -> NumericFact.Item {

@@ -1,5 +1,7 @@
 /// A figure under construction: offsets into the scanned bytes, no string yet.
-struct FactDraft {
+///
+/// A class, as every rule looks at it and many add to it: as a struct of its size it would be copied for each.
+final class FactDraft {
     /// Number and unit with the approximators around them.
     var start: Int
     var end: Int

@@ -102,14 +102,14 @@ final class FactScan {
             if let duration, let end = takeCompound(duration, at: numeral.start) { return end }
             if numeral.form == .fused, duration == nil, isUnitOfTime(at: numeral.end) { return numeral.end }
         }
-        var draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
-        guard readQuantity(of: numeral, into: &draft) else { return numeral.end }
+        let draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
+        guard readQuantity(of: numeral, into: draft) else { return numeral.end }
         if let cover, cover.isWeak, !draft.hasUnit || draft.end < cover.end || isDegree(numeral) {
             reject(cover.start, cover.end, cover.reason)
             return cover.end
         }
-        mergeRange(into: &draft)
-        findItem(of: &draft)
+        mergeRange(into: draft)
+        findItem(of: draft)
         append(draft)
         shareBack(draft)
         return draft.end
@@ -163,7 +163,7 @@ final class FactScan {
         guard kinds?.contains(draft.kind) ?? true else { return }
         let value = value ?? durationValue(of: draft)
         guard keepsTimes else {
-            facts.append(fact(of: draft, value: value))
+            appendFact(of: draft, value: value)
             return
         }
         guard let value else { return }
@@ -244,7 +244,7 @@ final class FactScan {
             let match = tables.scores.match(in: bytes, at: numeral.start, notBefore: limit, follows: follows),
             match.end >= numeral.end
         else { return nil }
-        var draft = FactDraft(start: numeral.start, end: match.end, kind: match.kind)
+        let draft = FactDraft(start: numeral.start, end: match.end, kind: match.kind)
         if match.kind == .ratio {
             guard let value = ExactDecimal(match.first).divided(by: match.second) else { return nil }
             draft.lower = value

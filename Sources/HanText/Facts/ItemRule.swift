@@ -1,6 +1,6 @@
 /// Which side of a figure the counted noun stands on, by the figure's kind.
 extension FactScan {
-    func findItem(of draft: inout FactDraft) {
+    func findItem(of draft: FactDraft) {
         switch draft.kind {
         case .count where isPoints(draft):
             // 得分高达60分

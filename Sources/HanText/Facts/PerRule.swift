@@ -1,6 +1,6 @@
 /// 每公斤3元, 每平方公里145人, 每月1次, 每10万人5例: 每 and a unit before the number make a rate or a frequency.
 extension FactScan {
-    func attachPer(to draft: inout FactDraft) {
+    func attachPer(to draft: FactDraft) {
         guard draft.hasUnit, draft.kind != .rate, draft.kind != .percent, draft.kind != .ordinal else { return }
         var edge = backOverBlank(draft.start)
         if let marker = tables.markers.marker(in: bytes, endingAt: edge, notBefore: limit) { edge -= marker.length }
@@ -37,7 +37,7 @@ extension FactScan {
     }
 
     /// 两周一次, 一天三次: a length of time and how often in it; one of the two is 1.
-    func takeTimes(into draft: inout FactDraft) {
+    func takeTimes(into draft: FactDraft) {
         guard draft.kind == .duration, draft.start == draft.numberStart, draft.bound == .exact, draft.upper == nil,
             let length = draft.lower, let count = numeral(at: draft.end, bare: false), count.kind == .cardinal,
             let often = count.lower, length == ExactDecimal(1) || often == ExactDecimal(1),

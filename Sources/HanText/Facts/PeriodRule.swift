@@ -1,7 +1,7 @@
 /// Lengths of time that say when, and counts that say which.
 extension FactScan {
     /// 近10年来, 前5年, 半个月前: a length of time that says when.
-    func makePeriod(of draft: inout FactDraft) {
+    func makePeriod(of draft: FactDraft) {
         // 三季度 is the third one; 三个季度 are three.
         if bytes.hasSuffix("季度", endingAt: draft.end), !bytes.hasSuffix("个季度", endingAt: draft.end), !draft.isRange,
             draft.start == draft.numberStart, !bytes.hasSuffix("前", endingAt: draft.start)
@@ -32,7 +32,7 @@ extension FactScan {
     }
 
     /// 第3名, 前二十名, 头3件.
-    func makeOrdinal(of draft: inout FactDraft, _ numeral: ScannedNumeral) {
+    func makeOrdinal(of draft: FactDraft, _ numeral: ScannedNumeral) {
         if numeral.kind == .ordinal {
             draft.kind = .ordinal
             return

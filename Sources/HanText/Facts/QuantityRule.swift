@@ -2,14 +2,14 @@
 extension FactScan {
     /// Reads the figure that a numeral makes into a draft that starts with it; `false` where it makes none (a rejection is
     /// kept then).
-    func readQuantity(of numeral: ScannedNumeral, into draft: inout FactDraft) -> Bool {
+    func readQuantity(of numeral: ScannedNumeral, into draft: FactDraft) -> Bool {
         let first = bytes.codePoint(at: numeral.start).value
         let isArabic = first &- 0x30 < 10 || first &- 0xFF10 < 10 || first == 0x2D || first == 0x2212 || first == 0xFF0D
         draft.lower = numeral.lower
         draft.upper = numeral.upper
         draft.bound = numeral.bound
 
-        attachUnit(to: &draft, numeral, isArabic: isArabic)
+        attachUnit(to: draft, numeral, isArabic: isArabic)
         if let reason = lexicalReason(of: draft, numeral, isArabic: isArabic) {
             reject(numeral.start, numeral.end, reason)
             return false
@@ -18,13 +18,13 @@ extension FactScan {
             reject(numeral.start, finding.end, finding.reason)
             return false
         }
-        attachParts(to: &draft)
-        attachBoundsAfter(to: &draft)
-        attachPer(to: &draft)
-        attachBoundsBefore(to: &draft)
-        takeTimes(into: &draft)
-        if draft.kind == .duration { makePeriod(of: &draft) }
-        makeOrdinal(of: &draft, numeral)
+        attachParts(to: draft)
+        attachBoundsAfter(to: draft)
+        attachPer(to: draft)
+        attachBoundsBefore(to: draft)
+        takeTimes(into: draft)
+        if draft.kind == .duration { makePeriod(of: draft) }
+        makeOrdinal(of: draft, numeral)
         if let reason = emptiness(of: draft, numeral, isArabic: isArabic) {
             reject(numeral.start, numeral.end, reason)
             return false

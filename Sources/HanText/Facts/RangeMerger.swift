@@ -2,7 +2,7 @@
 ///
 /// 增长12.6%至3.4亿元 is none: the units differ.
 extension FactScan {
-    func mergeRange(into draft: inout FactDraft) {
+    func mergeRange(into draft: FactDraft) {
         guard draft.kind != .ordinal, draft.lower != nil else { return }
         let edge = skippingInclusion(from: draft.end)
         let mark = tables.dates.words.separator(in: bytes, at: edge)
@@ -14,8 +14,8 @@ extension FactScan {
         else {
             return
         }
-        var far = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
-        guard readAlone(numeral, behind: draft.end, into: &far), isCompatible(draft, far) else { return }
+        let far = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
+        guard readAlone(numeral, behind: draft.end, into: far), isCompatible(draft, far) else { return }
         guard let upper = far.upper ?? far.lower, let lower = draft.lower else { return }
         draft.lower = min(lower, upper)
         draft.upper = max(lower, upper)
@@ -29,7 +29,7 @@ extension FactScan {
 
     /// Reads the far end on its own, as if no figure stood before `end`: what it rejects stays unmerged and is looked at
     /// again.
-    private func readAlone(_ numeral: ScannedNumeral, behind end: Int, into far: inout FactDraft) -> Bool {
+    private func readAlone(_ numeral: ScannedNumeral, behind end: Int, into far: FactDraft) -> Bool {
         let saved = (last, earlier)
         let count = rejections.count
         defer {
@@ -38,7 +38,7 @@ extension FactScan {
         }
         last = FactTrace()
         last.end = end
-        return readQuantity(of: numeral, into: &far)
+        return readQuantity(of: numeral, into: far)
     }
 
     /// 1万(含)-5万元: the offset past the brackets that say an end is included.

@@ -1,7 +1,7 @@
 /// Units that stand before their number or are no more than a mark: 米九, 5", 月薪12k.
 extension FactScan {
     /// 米九 for one metre and ninety, as heights of people are told.
-    func takeHeight(of draft: inout FactDraft, _ numeral: ScannedNumeral) -> Bool {
+    func takeHeight(of draft: FactDraft, _ numeral: ScannedNumeral) -> Bool {
         guard numeral.end - numeral.start == 3, numeral.form == .han, numeral.kind == .cardinal,
             let digit = numeral.lower?.integer, (5...9).contains(digit),
             bytes.hasSuffix("米", endingAt: numeral.start), numeral.start - 3 >= limit,

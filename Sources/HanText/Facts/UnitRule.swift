@@ -1,6 +1,6 @@
 /// The unit behind a number (or the currency before it), and what it means there.
 extension FactScan {
-    func attachUnit(to draft: inout FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) {
+    func attachUnit(to draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) {
         switch numeral.scale {
         case .percentSign, .percentWords:
             draft.kind = .percent
@@ -43,9 +43,9 @@ extension FactScan {
             draft.kind = match.match.isRate ? rateKind(match.match) : Self.kind(match.dimension)
             draft.end = unitStart + match.match.length
             if match.dimension == .temperature || match.dimension == .angle {
-                takeScale(of: &draft, numeral, at: unitStart)
+                takeScale(of: draft, numeral, at: unitStart)
             }
-            if draft.kind == .money, currency > 0 { takeCurrency(currency, of: &draft, numeral, match.match) }
+            if draft.kind == .money, currency > 0 { takeCurrency(currency, of: draft, numeral, match.match) }
             if takesGrade(match.dimension), bytes.hasPrefix("级", at: draft.end), !bytes.hasPrefix("级别", at: draft.end) {
                 draft.end += 3
             }
@@ -57,7 +57,7 @@ extension FactScan {
             draft.kind = .money
             return
         }
-        if takeHeight(of: &draft, numeral) { return }
+        if takeHeight(of: draft, numeral) { return }
         if isArabic, isLetter(bytes[numeral.end - 1]), bytes.namesPay(before: numeral.start) {
             draft.unit = .part(.yuan)  // 月薪12k
             draft.kind = .money
@@ -71,7 +71,7 @@ extension FactScan {
     }
 
     /// 摄氏37度, 华氏零下15度, 零下摄氏11度半: the scale stands before the number, and the sign may before the scale.
-    private func takeScale(of draft: inout FactDraft, _ numeral: ScannedNumeral, at unitStart: Int) {
+    private func takeScale(of draft: FactDraft, _ numeral: ScannedNumeral, at unitStart: Int) {
         guard bytes.hasPrefix("度", at: unitStart) || bytes.hasPrefix("°", at: unitStart),
             let scale = tables.contexts.temperatureScale(in: bytes, endingAt: numeral.start, notBefore: limit)
         else { return }
@@ -88,7 +88,7 @@ extension FactScan {
 
     /// 人民币3角: with the currency named the amount is in its unit, 0.3.
     private func takeCurrency(
-        _ length: Int, of draft: inout FactDraft, _ numeral: ScannedNumeral, _ match: UnitMatch
+        _ length: Int, of draft: FactDraft, _ numeral: ScannedNumeral, _ match: UnitMatch
     ) {
         draft.start -= length
         guard !match.isRate, draft.upper == nil,
@@ -241,7 +241,7 @@ extension FactScan {
     // MARK: Parts of a compound
 
     /// 3斤5两, 1米8, 3小时25分, 5元2角, 八块五, 两年半, 两个半小时: the smaller parts go into the value.
-    func attachParts(to draft: inout FactDraft) {
+    func attachParts(to draft: FactDraft) {
         // 三到五岁半: the half is of the upper end.
         if draft.kind == .age, let upper = draft.upper, bytes.hasPrefix("半", at: draft.end) {
             draft.upper = upper.adding(Self.half)
@@ -251,7 +251,7 @@ extension FactScan {
             draft.end == start + match.length
         else { return }
         if dimension == .classifier {
-            attachCountedTime(to: &draft, match, start)
+            attachCountedTime(to: draft, match, start)
             return
         }
         guard let value = draft.lower, dimension != .percentagePoint else { return }
@@ -263,7 +263,7 @@ extension FactScan {
             return
         }
         guard dimension != .age else { return }
-        if dimension == .currency, takeWholeAmount(of: &draft) { return }
+        if dimension == .currency, takeWholeAmount(of: draft) { return }
         // 负5元2角, 负零元壹分
         let isNegative =
             value.isNegative || bytes.hasPrefix("负", at: draft.numberStart)
@@ -292,7 +292,7 @@ extension FactScan {
     }
 
     /// 壹拾元整, 壹拾元正: nothing is behind the amount.
-    private func takeWholeAmount(of draft: inout FactDraft) -> Bool {
+    private func takeWholeAmount(of draft: FactDraft) -> Bool {
         if bytes.hasPrefix("整", at: draft.end) { return true }
         guard bytes.hasPrefix("正", at: draft.end) else { return false }
         let next = bytes.codePoint(at: draft.end + 3).value
@@ -303,7 +303,7 @@ extension FactScan {
     private static var half: ExactDecimal { ExactDecimal(word: 5, exponent: -1) }
 
     /// 两个半小时, 三个多月: 个 and the time it counts.
-    private func attachCountedTime(to draft: inout FactDraft, _ match: UnitMatch, _ start: Int) {
+    private func attachCountedTime(to draft: FactDraft, _ match: UnitMatch, _ start: Int) {
         guard bytes.hasPrefix("个", at: start) || bytes.hasPrefix("個", at: start), match.length == 3 else { return }
         // 六个加仑
         if let unit = tables.units.match(in: bytes, at: draft.end), unit.length > 3,

@@ -49,14 +49,9 @@ struct NumeralScanner: Sendable {
     /// Reads the numeral whose first digit or unit is at `offset`, where nothing before `floor` belongs to it.
     ///
     /// - Returns: Where to look on; `nil` where `numeral` holds one.
-    @inline(__always)
     func read(
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore floor: Int, into numeral: inout ScannedNumeral
     ) -> Int? {
-        let code = bytes.codePoint(at: offset).value
-        guard code < 0x80 || code < 0x10000 && table.starts[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1 else {
-            return offset
-        }
         let grammar = grammar(over: bytes, from: floor)
         if let resume = grammar.readNumber(at: offset, into: &numeral) { return resume }
         grammar.compound(&numeral)
@@ -66,8 +61,14 @@ struct NumeralScanner: Sendable {
     /// Whether a character that may begin a numeral stands right behind one that nothing scales (%, 成, 折).
     @inline(__always)
     func isTouched(_ numeral: ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let code = bytes.codePoint(at: numeral.end).value
-        return numeral.scale == .none && code < 0x10000 && table.starts[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1
+        numeral.scale == .none && mayBegin(in: bytes, at: numeral.end)
+    }
+
+    /// Whether the character at an offset may begin a numeral.
+    @inline(__always)
+    func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        let code = bytes.codePoint(at: offset).value
+        return code < 0x10000 && table.starts[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1
     }
 
     /// The first bare number that starts at or after `offset`: no range over a mark, no fraction, percent or 第.

@@ -10,13 +10,13 @@ extension FactScan {
     }
 
     private func takeTimeWord(from offset: Int, before end: Int) -> Int {
-        guard let match = timeWord else { return offset }
         var offset = offset
-        if match.start >= offset, accepts(match) {
+        let start = timeWordStart
+        if start >= offset, let match = timeWord, accepts(match) {
             append(match)
             offset = match.end
         }
-        findTimeWord(from: max(offset, match.start + 3), before: end)
+        findTimeWord(from: max(offset, start + 3), before: end)
         return offset
     }
 
@@ -41,7 +41,7 @@ extension FactScan {
                 return tables.numerals.next(
                     in: bytes, from: max(position, numerals), notBefore: offset, into: &numeral)
             }
-            if position >= numerals {
+            if position >= numerals, tables.numerals.mayBegin(in: bytes, at: position) {
                 guard
                     let past = tables.numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral)
                 else { return true }
@@ -150,7 +150,7 @@ extension FactScan {
             match.start -= until
             match.modifier = .until
         }
-        var draft = FactDraft(start: match.start, end: match.end, kind: kind(of: match))
+        let draft = FactDraft(start: match.start, end: match.end, kind: kind(of: match))
         draft.bound = bound(of: match)
         if match.numberStart >= 0, let unit = match.near.duration.only {
             draft.numberStart = match.numberStart
@@ -178,13 +178,13 @@ extension FactScan {
                 || DurationNumber(in: bytes, at: start)?.holdsMeasure == true,
             let longest = found.value.longest, let amount = found.value.amount(in: longest)
         else { return nil }
-        var draft = FactDraft(start: start, end: found.end, kind: .duration)
+        let draft = FactDraft(start: start, end: found.end, kind: .duration)
         draft.lower = amount
         draft.bound = found.value.isVague ? .over : .exact
         var match = TimeMatch(start: start, end: found.end, near: TimeParts())
         match.numberStart = start
         draft.unit = timeUnit(in: match)
-        findItem(of: &draft)
+        findItem(of: draft)
         let grain = TimeResolver.grain(of: found.value)
         append(draft, value: TimeValue(iso: found.value.iso, grain: grain, isVague: found.value.isVague))
         return found.end

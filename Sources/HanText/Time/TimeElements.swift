@@ -17,20 +17,23 @@ final class TimeElements: Sendable {
     /// The point that starts at `offset`; `after` holds what stands before it.
     func point(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, after parts: TimeParts = TimeParts()) -> Point? {
         var point = Point(parts: parts, end: offset)
-        var sawMark = false
+        return read(&point, in: bytes) ? point : nil
+    }
+
+    /// Reads on where a point ends so far; `false` where nothing of a time follows.
+    func read(_ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let offset = point.end
+        let isFresh = point.parts.level == .none
         while point.far == nil {
-            let start = gapEnd(in: bytes, after: point, isFirst: point.end == offset && parts.level == .none)
-            if takeWord(&point, in: bytes, at: start) {
-                sawMark = point.parts.level == .none
-                continue
-            }
-            if takeNumber(&point, in: bytes, at: start) || takeBracketedWeekday(&point, in: bytes, at: start) {
+            let start = point.end == offset && isFresh ? offset : gapEnd(in: bytes, after: point)
+            if takeWord(&point, in: bytes, at: start) || takeNumber(&point, in: bytes, at: start)
+                || takeBracketedWeekday(&point, in: bytes, at: start)
+            {
                 continue
             }
             if point.parts.level > .dayPart || !takeShared(&point, in: bytes, at: start) { break }
         }
-        guard point.end > offset, point.parts.level > .none, !sawMark || point.parts.level > .none else { return nil }
-        return point
+        return point.end > offset && point.parts.level > .none
     }
 
     /// The far end of a range, where a bare number of the same sort as the near end may stand (3月5日至8日).
@@ -59,13 +62,12 @@ final class TimeElements: Sendable {
     }
 
     /// Two numbers before one unit without anything before them: 3到6点, 1-5月.
-    func sharedUnit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Point? {
-        var point = Point(parts: TimeParts(), end: offset)
-        return takeShared(&point, in: bytes, at: offset) ? point : nil
+    func readShared(_ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        point = Point(parts: TimeParts(), end: offset)
+        return takeShared(&point, in: bytes, at: offset)
     }
 
-    private func gapEnd(in bytes: UnsafeBufferPointer<UInt8>, after point: Point, isFirst: Bool) -> Int {
-        if isFirst { return point.end }
+    private func gapEnd(in bytes: UnsafeBufferPointer<UInt8>, after point: Point) -> Int {
         var next = bytes.skippingBlanks(from: point.end)
         if bytes.hasPrefix("的", at: next), point.parts.level < .dayPart || clock.isDayPartGap(point.parts) {
             next = bytes.skippingBlanks(from: next + 3)

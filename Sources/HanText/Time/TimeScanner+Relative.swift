@@ -1,31 +1,30 @@
 /// Times told from another time: 春节前三天, 2月13号的31天前, 圣诞节的前一天, 除夕次日, 下个春节.
 extension TimeScanner {
-    /// The point with what moves it; the point itself where nothing does.
+    /// Takes what moves a point and stands behind it.
     ///
     /// Without 的 only 前 and 后 before the length of time move a day (春节前三天); with it the length may stand first too
     /// (2月13号的31天前).
-    func relative(to point: TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>) -> TimeElements.Point {
-        guard point.parts.level == .day, point.far == nil, point.parts.shift == nil else { return point }
-        if let next = nextDay(of: point, in: bytes) { return next }
+    func move(_ point: inout TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>) {
+        guard point.parts.level == .day, point.far == nil, point.parts.shift == nil else { return }
+        if takeNextDay(of: &point, in: bytes) { return }
         let hasOf = bytes.hasPrefix("的", at: point.end)
         let start = point.end + (hasOf ? 3 : 0)
         if hasOf, let duration = durations.duration(in: bytes, at: start),
             let suffix = elements.movement(in: bytes, at: duration.end), suffix.shift == .ago || suffix.shift == .later
         {
-            return moved(point, by: duration.value, suffix.shift, to: suffix.end)
+            return Self.move(&point, by: duration.value, suffix.shift, to: suffix.end)
         }
         if let direction = Self.direction(in: bytes, at: start) {
             let (shift, next) = direction
             if let nth = nthDay(in: bytes, at: next) {
-                return moved(point, by: nth.duration, shift == .pastUnits ? .ago : .later, to: nth.end)
+                return Self.move(&point, by: nth.duration, shift == .pastUnits ? .ago : .later, to: nth.end)
             }
             guard let duration = durations.duration(in: bytes, at: next), duration.value.only != nil,
                 !isYear(duration.value, in: bytes, at: next),
                 duration.value.countsWorkdays || !isCalendarDay(in: bytes, endingAt: duration.end)
-            else { return point }
-            return moved(point, by: duration.value, shift, to: duration.end)
+            else { return }
+            Self.move(&point, by: duration.value, shift, to: duration.end)
         }
-        return point
     }
 
     /// Whether what reads like a length is a month or day: 春节后2月27日, 国庆节前3日.
@@ -45,15 +44,13 @@ extension TimeScanner {
         return bytes.prefix(of: "之后 之後 以后 以後 后 後", at: offset, end: bytes.count).map { (.comingUnits, offset + $0) }
     }
 
-    private func moved(
-        _ point: TimeElements.Point, by duration: StatedDuration, _ shift: TimeParts.Shift, to end: Int
-    ) -> TimeElements.Point {
-        var point = point
+    private static func move(
+        _ point: inout TimeElements.Point, by duration: StatedDuration, _ shift: TimeParts.Shift, to end: Int
+    ) {
         point.parts.movesStated = true
         point.parts.shift = shift
         point.parts.duration = duration
         point.end = end
-        return point
     }
 
     /// 第3天 behind 之后.
@@ -68,15 +65,17 @@ extension TimeScanner {
     }
 
     /// 次日, 翌日 and 前夜 right behind a holiday.
-    private func nextDay(of point: TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>) -> TimeElements.Point? {
-        guard point.parts.holiday != nil, point.parts.dayOffset == nil else { return nil }
+    private func takeNextDay(of point: inout TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard point.parts.holiday != nil, point.parts.dayOffset == nil else { return false }
         var day = StatedDuration()
         day[.day] = 1000
         if let length = bytes.prefix(of: "次日 翌日", at: point.end, end: bytes.count) {
-            return moved(point, by: day, .later, to: point.end + length)
+            Self.move(&point, by: day, .later, to: point.end + length)
+            return true
         }
-        if bytes.hasPrefix("前夜", at: point.end) { return moved(point, by: day, .ago, to: point.end + 6) }
-        return nil
+        guard bytes.hasPrefix("前夜", at: point.end) else { return false }
+        Self.move(&point, by: day, .ago, to: point.end + 6)
+        return true
     }
 
     /// 下个春节 and 上一个国庆节: the next or the last one from the reference.
@@ -96,10 +95,10 @@ extension TimeScanner {
     }
 
     /// 周日，二月十号 and 周六(3月8日): the weekday with its date is one time.
-    func dated(_ near: TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>) -> TimeElements.Point {
+    func takeDate(of near: inout TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>) {
         guard near.far == nil, near.parts.level == .day, near.parts.weekday ?? 8 < 8, near.parts.weekOffset == nil,
             near.parts.ordinal == nil, near.parts.stated.day == nil, near.parts.dayOffset == nil
-        else { return near }
+        else { return }
         var next = bytes.skippingBlanks(from: near.end)
         let mark = bytes.codePoint(at: next).value
         let isBracket = mark == 0x28 || mark == 0xFF08
@@ -108,14 +107,14 @@ extension TimeScanner {
         }
         guard let date = elements.point(in: bytes, at: next), date.far == nil, date.parts.level == .day,
             date.parts.stated.month != nil, date.parts.stated.day != nil
-        else { return near }
+        else { return }
         var point = date
         if isBracket {
             let close = bytes.codePoint(at: point.end)
-            guard close.value == 0x29 || close.value == 0xFF09 else { return near }
+            guard close.value == 0x29 || close.value == 0xFF09 else { return }
             point.end += close.length
         }
-        return point
+        near = point
     }
 
     /// 康熙元年: the name of the reign stands before the word.
@@ -127,7 +126,7 @@ extension TimeScanner {
         let past = offset + word.length
         var point = elements.point(in: bytes, at: past, after: parts) ?? TimeElements.Point(parts: parts, end: past)
         if found.reign.hasLunarMonths, point.parts.stated.month != nil { point.parts.stated.isLunar = true }
-        return completed(point, in: bytes, startingAt: offset - found.length)
+        return completed(&point, in: bytes, startingAt: offset - found.length)
     }
 
     /// How far a moved duration has gone towards the clock: behind 五年后 a month may follow, behind 三天后 a clock.

@@ -112,10 +112,10 @@ final class TimeScanner: Sendable {
         }
         if let moved = moved(in: bytes, at: offset, by: duration) { return moved }
         if belongsBefore(bytes, offset) { return nil }
-        guard let near = elements.point(in: bytes, at: offset) ?? elements.sharedUnit(in: bytes, at: offset) else {
-            return nil
-        }
-        return completed(dated(near, in: bytes), in: bytes, startingAt: offset)
+        var near = TimeElements.Point(parts: TimeParts(), end: offset)
+        guard elements.read(&near, in: bytes) || elements.readShared(&near, in: bytes, at: offset) else { return nil }
+        takeDate(of: &near, in: bytes)
+        return completed(&near, in: bytes, startingAt: offset)
     }
 
     /// Whether 过 at an offset starts a clause or follows 要, 等, 会 or 想: 过两天, not 通过两年.
@@ -150,17 +150,18 @@ final class TimeScanner: Sendable {
     func extended(
         _ parts: TimeParts, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
     ) -> TimeMatch? {
-        let point = elements.point(in: bytes, at: end, after: parts) ?? TimeElements.Point(parts: parts, end: end)
-        let match = completed(point, in: bytes, startingAt: start)
+        var point = TimeElements.Point(parts: parts, end: end)
+        if !elements.read(&point, in: bytes) { point = TimeElements.Point(parts: parts, end: end) }
+        let match = completed(&point, in: bytes, startingAt: start)
         return match.end > end ? match : nil
     }
 
     // MARK: Ranges and what stands behind
 
     func completed(
-        _ near: TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int
+        _ near: inout TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int
     ) -> TimeMatch {
-        let near = relative(to: near, in: bytes)
+        move(&near, in: bytes)
         var match = TimeMatch(start: start, end: near.end, near: near.parts, far: near.far)
         if near.far == nil, !near.parts.isNow || near.parts.level != .clock { takeRange(of: &match, in: bytes) }
         if match.modifier == .none { takeModifier(of: &match, in: bytes) }
@@ -266,7 +267,8 @@ final class TimeScanner: Sendable {
             // 前221年 leaves its 公元 out.
             parts.stated.year = -duration.value[.year] / 1000
             parts.level = .year
-            return completed(TimeElements.Point(parts: parts, end: duration.end), in: bytes, startingAt: offset)
+            var point = TimeElements.Point(parts: parts, end: duration.end)
+            return completed(&point, in: bytes, startingAt: offset)
         }
         if isYear(duration.value, in: bytes, at: start) { return nil }
         parts.duration = duration.value

@@ -78,11 +78,11 @@ final class TimeWords: Sendable {
         }
         // Words that begin an expression only together with what follows: 周三, 闰四月.
         for word in ["周", "週", "星期", "礼拜", "禮拜", "闰", "閏", "差"] { entries.append((word, 0)) }
+        Self.addBeginnings(of: entries, to: beginnings)
         entries += Self.blocked.listedWords.flatMap {
             traditional.expand(String($0)).map { ($0, 0) }
         }
         words = PhraseTrie(entries)
-        Self.addBeginnings(of: entries, to: beginnings)
         self.dayParts = dayParts
         self.holidays = holidays
         func list(_ table: [(String, Int)]) -> PhraseTrie {

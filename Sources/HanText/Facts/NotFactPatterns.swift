@@ -27,6 +27,8 @@ struct NotFactPatterns: Sendable {
     private static let digit: UInt8 = 32
     /// What makes a count of the number before 届: 连续三届, 近五届.
     private static let several: UInt8 = 64
+    /// The third character of an idiom whose first opens a pair.
+    private static let pairCloser: UInt8 = 128
     private let eventWords: PhraseTrie
     private let namedNouns: PhraseTrie
     /// Contests named by a distance, a weight or a number of players: 100米蛙泳, 73公斤级.
@@ -48,6 +50,7 @@ struct NotFactPatterns: Sendable {
             let values = pair.unicodeScalars.map { UInt64($0.value) }
             keys.insert(values[0] << 32 | values[1])
             mark(String(pair.prefix(1)), Self.pairOpener)
+            mark(String(pair.suffix(1)), Self.pairCloser)
         }
         self.pairs = keys
         mark(
@@ -89,19 +92,31 @@ struct NotFactPatterns: Sendable {
     {
         guard start >= 0, start < bytes.count else { return nil }
         if bytes[start] >= 0x80 {
-            if let length = idiomLength(bytes, start) { return made(start, start + length, .idiom) }
-            if let negated = negatedStart(bytes, start) { return made(negated, start + 6, .idiom) }
-            if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
+            let first = scalar(bytes, start)
+            if first == 0x4E00 || has(Self.pairOpener, first), let length = idiomLength(bytes, start) {
+                return made(start, start + length, .idiom)
+            }
+            if first == 0x4E00 {
+                if let negated = negatedStart(bytes, start) { return made(negated, start + 6, .idiom) }
+                if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
+            }
         }
         if let last = namedByDigits(bytes, start, end) { return made(start, last, .name) }
-        if let last = ringOrGroupEnd(bytes, start, end) { return made(start, last, .name) }
-        if let last = sessionEnd(bytes, start, end) { return made(start, last, .meeting) }
-        if let contest = contests.longestMatch(in: bytes, at: bytes.skippingBlanks(from: end)) {
-            return made(start, bytes.skippingBlanks(from: end) + contest.length, .name)
+        switch scalar(bytes, end) {
+        case 0x7EC4, 0x7D44, 0x73AF, 0x74B0:  // 组 組 环 環
+            if let last = ringOrGroupEnd(bytes, start, end) { return made(start, last, .name) }
+        case 0x5C4A, 0x5C46:  // 届 屆
+            if let last = sessionEnd(bytes, start, end) { return made(start, last, .meeting) }
+        default: break
         }
-        if let last = sloganEnd(bytes, start, end) { return made(start, last, .slogan) }
-        if let last = eventEnd(bytes, start) { return made(start, last, .event) }
-        return nil
+        let noun = bytes.skippingBlanks(from: end)
+        if let contest = contests.longestMatch(in: bytes, at: noun) {
+            return made(start, noun + contest.length, .name)
+        }
+        if bytes[start] >= 0x80 {
+            return sloganEnd(bytes, start, end).map { made(start, $0, .slogan) }
+        }
+        return eventEnd(bytes, start).map { made(start, $0, .event) }
     }
 
     private func made(_ start: Int, _ end: Int, _ reason: FactRejection.Reason) -> NotFactLexicon.Cover {
@@ -124,7 +139,8 @@ struct NotFactPatterns: Sendable {
         let (second, third, fourth) = (scalar(bytes, start + 3), scalar(bytes, start + 6), scalar(bytes, start + 9))
         guard isHan(second), isHan(fourth), !has(Self.counted, second), second != first else { return nil }
         if first == 0x4E00, third == 0x4E0D { return 12 }
-        guard has(Self.pairOpener, first), pairs.contains(UInt64(first) << 32 | UInt64(third)),
+        guard has(Self.pairOpener, first), has(Self.pairCloser, third),
+            pairs.contains(UInt64(first) << 32 | UInt64(third)),
             !has(Self.counted, fourth), !isDigit(second), !isDigit(fourth)
         else {
             return nil
@@ -189,8 +205,7 @@ struct NotFactPatterns: Sendable {
     /// The end of a meeting or body that 届 after a number names: 届N中全会, 届全国人大二次会议, 届省委.
     private func sessionEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         var offset = end
-        let session = scalar(bytes, offset)
-        guard session == 0x5C4A || session == 0x5C46, !has(Self.several, scalar(bytes, start - 3)) else { return nil }
+        guard !has(Self.several, scalar(bytes, start - 3)) else { return nil }
         offset += 3
         if isDigit(scalar(bytes, offset)), scalar(bytes, offset + 3) == 0x4E2D, scalar(bytes, offset + 6) == 0x5168 {
             let last = scalar(bytes, offset + 9)
@@ -215,7 +230,6 @@ struct NotFactPatterns: Sendable {
     /// The end of a slogan that an opening quotation mark, a small Han number and at most eight characters make, or of the
     /// longer name of a campaign; also from a further number of one.
     private func sloganEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        guard start < bytes.count, bytes[start] >= 0x80 else { return nil }
         // “两降两升”: the second number of a slogan.
         var first = start
         while start - first <= 12, isHan(scalar(bytes, first - 3)) { first -= 3 }

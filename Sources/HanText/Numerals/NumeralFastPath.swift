@@ -11,8 +11,37 @@ extension NumeralReader {
         if kind.category == .hanDigit, kind != .hanDigit { return plainHan(at: start, kind, length, into: &numeral) }
         if kind.isSmallUnit || kind == .bigUnit || kind == .bigUnit | 1 {
             return plainUnit(at: start, kind, length, into: &numeral)
+                || kind == .smallUnit | 1 && plainTeen(at: start, into: &numeral)
         }
-        return false
+        return kind.category == .pairDigit && plainPair(at: start, kind, past: start + length, into: &numeral)
+    }
+
+    /// 两 with nothing of a number around.
+    private func plainPair(
+        at start: Int, _ kind: NumeralCharacter, past: Int, into result: inout ScannedNumeral
+    ) -> Bool {
+        guard ends(character(at: past).kind, at: past), character(before: start).kind == 0,
+            !isCountedHundredMillion(at: past)
+        else { return false }
+        result = ScannedNumeral(start: start, end: past)
+        result.form = .han
+        result.digitCount = 1
+        result.lower = ExactDecimal(word: UInt64(kind.value), exponent: 0)
+        return true
+    }
+
+    /// 十二 with nothing of a number around.
+    private func plainTeen(at start: Int, into result: inout ScannedNumeral) -> Bool {
+        let (kind, length) = character(at: start + 3)
+        let past = start + 3 + length
+        guard kind.category == .hanDigit, kind.value > 0, ends(character(at: past).kind, at: past),
+            character(before: start).kind == 0, !isCountedHundredMillion(at: past)
+        else { return false }
+        result = ScannedNumeral(start: start, end: past)
+        result.form = .han
+        result.isUnitLed = true
+        result.lower = ExactDecimal(word: 10 + UInt64(kind.value), exponent: 0)
+        return true
     }
 
     /// The number right at an offset, by word arithmetic where that is enough.
@@ -58,7 +87,9 @@ extension NumeralReader {
     private func isFullWidth(_ offset: Int) -> Bool { bytes[offset] == 0xEF }
 
     private func plainArabic(at start: Int, into result: inout ScannedNumeral) -> Bool {
-        if bytes[start] == 0x30 || (start > 0 && bytes[start - 1] == 0x2E) { return false }
+        // Of zeros that lead only that of 0.5 is read here.
+        let isPlainLead = bytes[start] != 0x30 || start + 1 < bytes.count && bytes[start + 1] == 0x2E
+        guard isPlainLead, start == 0 || bytes[start - 1] != 0x2E else { return false }
         var index = start
         var value: UInt64 = 0
         while index < bytes.count, bytes[index] &- 0x30 < 10 {

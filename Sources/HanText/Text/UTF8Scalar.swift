@@ -45,28 +45,27 @@ extension UnsafeBufferPointer<UInt8> {
     /// basic plane), or with `digits` an ASCII digit; the count where none does.
     @inline(__always)
     func candidate(from offset: Int, in starts: UnsafePointer<UInt64>, digits: Bool) -> Int {
+        guard let base = baseAddress else { return count }
         var index = offset
         let last = count - 2
-        while index < count {
-            let first = self[index]
+        while index < last {
+            let first = base[index]
             if first < 0x80 {
                 if digits, first &- 0x30 < 10 { return index }
                 index &+= 1
-            } else if first >= 0xE0, first < 0xF0 {
-                guard index < last else { return count }
-                let second = self[index &+ 1] ^ 0x80
-                if second & 0xC0 != 0 {
-                    index &+= 1
-                    continue
-                }
+            } else if first & 0xF0 == 0xE0 {
+                let (second, third) = (base[index &+ 1], base[index &+ 2])
                 // The first two bytes name a block of 64 characters: few blocks hold one that is looked for.
-                let block = starts[Int(first & 0x0F) << 6 | Int(second)]
-                let third = self[index &+ 2]
-                if block & (1 << UInt64(third & 0x3F)) != 0, third & 0xC0 == 0x80 { return index }
-                index &+= 3
+                let block = starts[Int(first & 0x0F) << 6 | Int(second & 0x3F)]
+                if block >> UInt64(third & 0x3F) & 1 == 1, third & 0xC0 == 0x80, second & 0xC0 == 0x80 { return index }
+                index &+= second & 0xC0 == 0x80 ? 3 : 1
             } else {
                 index &+= 1
             }
+        }
+        while digits, index < count {
+            if base[index] &- 0x30 < 10 { return index }
+            index &+= 1
         }
         return count
     }

@@ -79,17 +79,5 @@ struct CivilDate: Sendable, Hashable, Comparable {
     }
 
     /// `2024-03-05`; years before the common era by astronomical count (221 BC is `-0220`).
-    var iso: String {
-        DateText.make { text in
-            if year < 0 { text.put("-") }
-            text.put(abs(year), width: 4)
-            text.put("-")
-            text.put(month, width: 2)
-            text.put("-")
-            text.put(day, width: 2)
-        }
-    }
-
-    /// A number of at most two digits, with a zero before it where it has one.
-    static func twoDigits(_ value: Int) -> String { value < 10 ? "0" + String(value) : String(value) }
+    var iso: String { DateText.make { $0.put(self) } }
 }

@@ -3,11 +3,10 @@ struct DateText {
     private let buffer: UnsafeMutableBufferPointer<UInt8>
     private(set) var count = 0
 
-    /// The text that `body` writes, of at most 32 bytes.
+    /// The text that `body` writes, of at most 64 bytes.
     static func make(_ body: (inout DateText) -> Void) -> String {
         // Not in a string's own memory: most texts fit into a string without any.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
-            buffer.initialize(repeating: 0)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
             var text = DateText(buffer: buffer)
             body(&text)
             return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<text.count]), as: UTF8.self)
@@ -20,6 +19,22 @@ struct DateText {
         guard count < buffer.count else { return }
         buffer[count] = UInt8(truncatingIfNeeded: mark.value)
         count += 1
+    }
+
+    mutating func put(text: StaticString) {
+        for index in 0..<text.utf8CodeUnitCount where count < buffer.count {
+            buffer[count] = text.utf8Start[index]
+            count += 1
+        }
+    }
+
+    /// A number from 0 to 99 in two digits.
+    mutating func putTwo(_ value: Int) {
+        guard value < 100, count + 2 <= buffer.count else { return put(value, width: 2) }
+        let digits = UInt8(truncatingIfNeeded: value)
+        buffer[count] = 0x30 + digits / 10
+        buffer[count + 1] = 0x30 + digits % 10
+        count += 2
     }
 
     /// A number from 0 on, with zeros before it up to `width` digits.

@@ -108,8 +108,12 @@ extension FactScan {
             !numeral.hasPoint
         else { return true }
         let next = bytes.codePoint(at: numeral.end).value
-        return next < 0x4E00 || next >= 0xA000 || tables.times.followers.contains(next)
-            || tables.times.words.words.mayMatch(in: bytes, at: numeral.start)
+        if next < 0x4E00 || next >= 0xA000 { return true }
+        // Behind 个 stands the unit of a length of time or nothing of one.
+        let isCounted = next == 0x4E2A || next == 0x500B
+        let follower = isCounted ? bytes.codePoint(at: numeral.end + 3).value : next
+        return (isCounted ? tables.times.durationFollowers : tables.times.followers).contains(follower)
+            || tables.times.words.mayBegin(in: bytes, at: numeral.start)
     }
 
     /// Whether a word of time is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.

@@ -88,20 +88,21 @@ struct StatedDuration: Sendable, Hashable {
 
     /// ISO 8601: `P3Y2M`, `PT1.5H`, `P2W`; a century is a hundred years, a quarter three months, 刻 fifteen minutes.
     var iso: String {
-        var date = ""
-        var time = ""
-        func append(_ text: inout String, _ amount: Int, _ mark: String) {
-            if amount != 0 { text += Self.decimal(amount) + mark }
+        let minutes = self[.minute] + 15 * self[.quarterHour]
+        return DateText.make { text in
+            text.put("P")
+            text.put(thousandths: self[.year] + 100 * self[.century], "Y")
+            text.put(thousandths: self[.month] + 3 * self[.quarter], "M")
+            text.put(thousandths: self[.week], "W")
+            text.put(thousandths: self[.day], "D")
+            if self[.hour] | minutes | self[.second] != 0 {
+                text.put("T")
+                text.put(thousandths: self[.hour], "H")
+                text.put(thousandths: minutes, "M")
+                text.put(thousandths: self[.second], "S")
+            }
+            if text.count == 1 { text.put(text: "T0S") }
         }
-        append(&date, self[.year] + 100 * self[.century], "Y")
-        append(&date, self[.month] + 3 * self[.quarter], "M")
-        append(&date, self[.week], "W")
-        append(&date, self[.day], "D")
-        append(&time, self[.hour], "H")
-        append(&time, self[.minute] + 15 * self[.quarterHour], "M")
-        append(&time, self[.second], "S")
-        if date.isEmpty, time.isEmpty { return "PT0S" }
-        return "P" + date + (time.isEmpty ? "" : "T" + time)
     }
 
     /// The same for one unit and any amount; `nil` for an amount without a finite decimal, and for quarters.
@@ -121,16 +122,6 @@ struct StatedDuration: Sendable, Hashable {
         }
     }
 
-    private static func decimal(_ thousandths: Int) -> String {
-        let whole = String(thousandths / 1000)
-        var rest = thousandths % 1000
-        if rest == 0 { return whole }
-        var digits = rest < 10 ? "00" : rest < 100 ? "0" : ""
-        while rest % 10 == 0 { rest /= 10 }
-        digits += String(rest)
-        return whole + "." + digits
-    }
-
     /// The instant that lies the duration later (`sign` 1) or earlier (−1): months by the calendar, the rest by seconds.
     func moving(_ instant: Int, by sign: Int) -> Int {
         let months = self[.year] * 12 + self[.century] * 1200 + self[.quarter] * 3 + self[.month]
@@ -143,5 +134,24 @@ struct StatedDuration: Sendable, Hashable {
             + self[.minute] * 60 + self[.second]
         second += sign * (seconds / 1000)
         return days * 86_400 + second
+    }
+}
+
+extension DateText {
+    /// An amount in thousandths as a decimal with what it counts; nothing where it is 0.
+    fileprivate mutating func put(thousandths amount: Int, _ mark: Unicode.Scalar) {
+        if amount == 0 { return }
+        put(amount / 1000, width: 1)
+        var rest = amount % 1000
+        if rest > 0 {
+            put(".")
+            var width = 3
+            while rest % 10 == 0 {
+                rest /= 10
+                width -= 1
+            }
+            put(rest, width: width)
+        }
+        put(mark)
     }
 }

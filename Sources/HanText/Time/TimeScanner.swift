@@ -10,6 +10,8 @@ final class TimeScanner: Sendable {
 
     /// Han characters that may stand behind the number of a date, a clock time or a length of time.
     let followers: HanSet
+    /// Those of a length of time alone.
+    let durationFollowers: HanSet
 
     /// Characters that 上, 下, 前 (后) and 隔 form a word with.
     private let wordsWithUp = HanSet("马馬晚早以加路网线会身种装写登当赶追配补送花用住")
@@ -20,6 +22,7 @@ final class TimeScanner: Sendable {
     init(reigns: ReignNames) {
         words = TimeWords(reigns: reigns)
         // Behind those of lengths, the units of dates and clocks and what joins two of them.
+        durationFollowers = HanSet(durations.followers)
         followers = HanSet(durations.followers + "年月日号號点點时時世季财財版至到和与與")
         elements = TimeElements(words: words)
     }

@@ -34,10 +34,12 @@ extension TimeResolver {
         }
         guard end.end > near.start else { return TimeValue(iso: nil, grain: near.grain, isVague: isVague) }
         context.note(match.near, Interval(start: near.start, end: end.end, grain: .part), endingAt: match.end)
-        return TimeValue(
-            iso: TimeFormat.bound(near.start, near.grain) + "/" + TimeFormat.bound(end.end, end.grain),
-            grain: near.grain,
-            isVague: isVague)
+        let iso = DateText.make { text in
+            text.putBound(near.start, near.grain)
+            text.put("/")
+            text.putBound(end.end, end.grain)
+        }
+        return TimeValue(iso: iso, grain: near.grain, isVague: isVague)
     }
 
     /// 去年同期 behind a period: the same months of that year; `nil` without one, or where the year isn't told from it.
@@ -70,29 +72,40 @@ extension TimeResolver {
     private static func isClock(_ grain: TimeGrain) -> Bool { grain == .second || grain == .minute || grain == .hour }
 
     private static func iso(_ interval: Interval, _ match: TimeMatch) -> String {
-        let start = TimeFormat.bound(interval.start, interval.grain)
+        DateText.make { put(interval, match, to: &$0) }
+    }
+
+    private static func put(_ interval: Interval, _ match: TimeMatch, to text: inout DateText) {
+        let grain = interval.grain
         switch match.modifier {
-        case .since: return start + "/.."
+        case .since:
+            text.putBound(interval.start, grain)
+            return text.put(text: "/..")
         case .after:
             // 9月9日之后 counts the day itself in, 2018年之后 not the year.
-            let isFine = isClock(interval.grain) || interval.grain == .day
-            return (isFine ? start : TimeFormat.bound(interval.end, interval.grain)) + "/.."
+            text.putBound(isClock(grain) || grain == .day ? interval.start : interval.end, grain)
+            return text.put(text: "/..")
         case .before:
             // 年底前 and 月底前 are before the year or month is over.
             let isLate = match.near.stated.part == .late || match.near.edge == .late
-            return "../" + (isLate ? TimeFormat.bound(interval.end, interval.grain) : start)
-        case .until: return "../" + (isClock(interval.grain) ? start : TimeFormat.bound(interval.end, interval.grain))
+            text.put(text: "../")
+            return text.putBound(isLate ? interval.end : interval.start, grain)
+        case .until:
+            text.put(text: "../")
+            return text.putBound(isClock(grain) ? interval.start : interval.end, grain)
         case .none: break
         }
-        switch interval.grain {
-        case .day: return start
-        case .hour, .minute:
-            return interval.end - interval.start > 3600
-                ? start + "/" + TimeFormat.bound(interval.end, interval.grain)
-                : start + TimeFormat.zone(match.near.zone)
-        case .second: return TimeFormat.dateTime(interval.start, .second) + TimeFormat.zone(match.near.zone)
-        default: return start + "/" + TimeFormat.bound(interval.end, interval.grain)
+        if grain == .second {
+            text.putDateTime(interval.start, .second)
+            return text.putZone(match.near.zone)
         }
+        text.putBound(interval.start, grain)
+        if grain == .day { return }
+        if grain == .hour || grain == .minute, interval.end - interval.start <= 3600 {
+            return text.putZone(match.near.zone)
+        }
+        text.put("/")
+        text.putBound(interval.end, grain)
     }
 
     /// A clock time without a day: `T15:30`.
@@ -102,7 +115,10 @@ extension TimeResolver {
             parts.yearOffset == nil, parts.monthOffset == nil, parts.weekOffset == nil, parts.holiday == nil
         else { return nil }
         let second = hour * 3600 + (parts.stated.minute ?? 0) * 60 + (parts.stated.second ?? 0)
-        return "T" + TimeFormat.clock(second, parts.stated.second == nil ? .minute : .second)
+        return DateText.make { text in
+            text.put("T")
+            text.putClock(second, parts.stated.second == nil ? .minute : .second)
+        }
     }
 
     static func grain(of duration: StatedDuration) -> TimeGrain? {

@@ -1,6 +1,7 @@
 /// A figure under construction: offsets into the scanned bytes, no string yet.
 ///
-/// A class, as every rule looks at it and many add to it: as a struct of its size it would be copied for each.
+/// A class that a pass uses again and again, as every rule looks at it and many add to it: as a struct of its size it would be
+/// copied for each.
 final class FactDraft {
     /// Number and unit with the approximators around them.
     var start: Int
@@ -20,11 +21,27 @@ final class FactDraft {
     /// Whether the number is a range as written.
     var isRange: Bool { upper != nil }
 
-    init(start: Int, end: Int, kind: NumericFact.Kind) {
+    init() {
+        start = 0
+        end = 0
+        numberStart = 0
+        kind = .plain
+    }
+
+    /// Begins a figure anew.
+    func begin(start: Int, end: Int, kind: NumericFact.Kind) -> FactDraft {
         self.start = start
         self.end = end
         numberStart = start
         self.kind = kind
+        lower = nil
+        upper = nil
+        bound = .exact
+        period = nil
+        unit = .none
+        denominator = nil
+        item = nil
+        return self
     }
 }
 

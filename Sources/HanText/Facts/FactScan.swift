@@ -17,6 +17,9 @@ final class FactScan {
     /// The last figure and the one before it, of every kind; zero-length at 0 without one.
     @exclusivity(unchecked) var last = FactTrace()
     @exclusivity(unchecked) var earlier = FactTrace()
+    /// The figure under construction, and the far end of its range.
+    let draft = FactDraft()
+    let farDraft = FactDraft()
     /// What times count from, with the dates read so far.
     @exclusivity(unchecked) var timeContext: TimeContext
     /// The times with their values; kept only where they are asked for.
@@ -75,7 +78,7 @@ final class FactScan {
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
     private func take(_ numeral: ScannedNumeral) -> Int {
         if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral) { return numeral.end }
-        if let end = takeScore(at: numeral) { return end }
+        if mayBeScore(numeral), let end = takeScore(at: numeral) { return end }
         let cover = tables.notFacts.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end)
         let mayBeTime = mayBeginTime(numeral)
         if mayBeTime, let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit),
@@ -102,7 +105,7 @@ final class FactScan {
             if let duration, let end = takeCompound(duration, at: numeral.start) { return end }
             if numeral.form == .fused, duration == nil, isUnitOfTime(at: numeral.end) { return numeral.end }
         }
-        let draft = FactDraft(start: numeral.start, end: numeral.end, kind: .plain)
+        let draft = draft.begin(start: numeral.start, end: numeral.end, kind: .plain)
         guard readQuantity(of: numeral, into: draft) else { return numeral.end }
         if let cover, cover.isWeak, !draft.hasUnit || draft.end < cover.end || isDegree(numeral) {
             reject(cover.start, cover.end, cover.reason)
@@ -238,13 +241,21 @@ final class FactScan {
         if keepsRejections { rejections.append((start, end, reason)) }
     }
 
+    /// Whether the mark of a score or ratio may stand behind the first number of a numeral.
+    private func mayBeScore(_ numeral: ScannedNumeral) -> Bool {
+        switch bytes.codePoint(at: numeral.end).value {
+        case 0x6BD4, 0x3A, 0xFF1A, 0x2236, 0x2D, 0x2014, 0xFF0D, 0x2013: true  // 比 and colons, hyphens and dashes
+        default: numeral.rangeForm != .none || tables.numerals.mayBegin(in: bytes, at: numeral.end)
+        }
+    }
+
     private func takeScore(at numeral: ScannedNumeral) -> Int? {
         let follows = last.kind == .score && numeral.start - last.end <= 4 && numeral.start > last.end
         guard
             let match = tables.scores.match(in: bytes, at: numeral.start, notBefore: limit, follows: follows),
             match.end >= numeral.end
         else { return nil }
-        let draft = FactDraft(start: numeral.start, end: match.end, kind: match.kind)
+        let draft = draft.begin(start: numeral.start, end: match.end, kind: match.kind)
         if match.kind == .ratio {
             guard let value = ExactDecimal(match.first).divided(by: match.second) else { return nil }
             draft.lower = value

@@ -82,12 +82,20 @@ extension FactScan {
         return nil
     }
 
-    /// Whether 每 stands in the bytes that six characters before `edge` may take.
+    /// Whether 每 may stand among the six characters before `edge`.
     private func holdsEvery(before edge: Int) -> Bool {
-        var last = edge - 1
-        while last >= 2, last >= edge - 24 {
-            if bytes[last] == 0x8F, bytes[last - 1] == 0xAF, bytes[last - 2] == 0xE6 { return true }
-            last -= 1
+        var offset = edge
+        for _ in 0..<6 {
+            guard offset - 3 >= limit else { return false }
+            let lead = bytes[offset - 3]
+            if bytes[offset - 1] < 0x80 {
+                offset -= 1
+            } else if lead & 0xF0 == 0xE0 {
+                if lead == 0xE6, bytes[offset - 2] == 0xAF, bytes[offset - 1] == 0x8F { return true }
+                offset -= 3
+            } else {
+                return true
+            }
         }
         return false
     }

@@ -116,6 +116,15 @@ extension NumeralGrammar {
 
     // MARK: What follows and scales
 
+    /// Whether what stands behind a number may scale it.
+    func mayScale(_ end: Int) -> Bool {
+        if reader.readsScaleLetters { return true }
+        switch reader.scalar(at: reader.skipSpaces(end, atMost: 1)).code {
+        case 0x25, 0xFF05, 0xFE6A, 0x2030, 0x500D, 0x6210, 0x6298: return true  // % ％ ﹪ ‰ 倍 成 折
+        default: return false
+        }
+    }
+
     /// %, ‰, 成, 折, 倍 after a number or range.
     func scaled(_ number: ScannedNumeral) -> ScannedNumeral {
         let past = reader.skipSpaces(number.end, atMost: 1)

@@ -149,16 +149,14 @@ struct NumeralGrammar {
         }
     }
 
-    /// The number with the sign before it.
-    func signed(_ number: ScannedNumeral) -> ScannedNumeral {
+    /// Takes the sign before a number.
+    func takeSign(of number: inout ScannedNumeral) {
         guard !number.isSigned, number.form != .half, number.openUnit == nil,
             let start = reader.signStart(before: number.start, floor: floor)
-        else { return number }
-        var number = number
+        else { return }
         number.start = start
         number.numberStart = start
         negate(&number)
-        return number
     }
 
     // MARK: Compounds
@@ -166,30 +164,44 @@ struct NumeralGrammar {
     /// The whole numeral that begins with a bare number.
     @inline(__always)
     func compound(_ numeral: inout ScannedNumeral) {
-        if standsAlone(start: numeral.start, end: numeral.end) { return }
-        numeral = compounded(numeral)
+        if !standsAlone(start: numeral.start, end: numeral.end) { takeNeighbours(of: &numeral) }
     }
 
-    private func compounded(_ atom: ScannedNumeral) -> ScannedNumeral {
-        let number = signed(atom)
-        if number.form == .fused || (number.kind == .digits && number.lower == nil) { return ordinal(number) }
+    private func takeNeighbours(of number: inout ScannedNumeral) {
+        takeSign(of: &number)
+        if number.form == .fused || (number.kind == .digits && number.lower == nil) {
+            return takeOrdinalMark(of: &number)
+        }
         // What comes next says which reading to try.
         let next = reader.skipSpaces(number.end)
         let (code, length) = reader.scalar(at: next)
         switch code {
         case 0x5206:  // 分
-            if let fraction = wordFraction(number) { return fraction }
+            if let fraction = wordFraction(number) {
+                number = fraction
+                return
+            }
         case 0x53C8:  // 又
-            if let fraction = mixedFraction(number) { return fraction }
+            if let fraction = mixedFraction(number) {
+                number = fraction
+                return
+            }
         case 0x2F, 0xFF0F, 0x2044:  // / ／ ⁄
-            if let fraction = slashFraction(number) { return fraction }
+            if let fraction = slashFraction(number) {
+                number = fraction
+                return
+            }
         default:
-            if length == 0 { return ordinal(number) }
+            if length == 0 { return takeOrdinalMark(of: &number) }
             let kind = code < 0x10000 ? reader.classes[Int(code)] : 0
-            if kind.isArabic, next > number.end, let fraction = spacedFraction(number) { return fraction }
-            if kind.category == .rangeMark, let range = self.range(number) { return ordinal(scaled(range)) }
+            if kind.isArabic, next > number.end, let fraction = spacedFraction(number) {
+                number = fraction
+                return
+            }
+            if kind.category == .rangeMark, let range = self.range(number) { number = range }
         }
-        return ordinal(scaled(number))
+        if mayScale(number.end) { number = scaled(number) }
+        takeOrdinalMark(of: &number)
     }
 
     /// Whether nothing next to the number can make it part of something larger.
@@ -233,14 +245,12 @@ struct NumeralGrammar {
         }
     }
 
-    /// 第 before the number.
-    private func ordinal(_ number: ScannedNumeral) -> ScannedNumeral {
-        guard number.scale == .none, !number.isSigned, number.form != .half else { return number }
+    /// Takes 第 before a number.
+    private func takeOrdinalMark(of number: inout ScannedNumeral) {
+        guard number.scale == .none, !number.isSigned, number.form != .half else { return }
         let before = reader.scalar(before: number.start)
-        guard before.code == 0x7B2C, before.start >= floor else { return number }
-        var number = number
+        guard before.code == 0x7B2C, before.start >= floor else { return }
         number.start = before.start
         number.kind = .ordinal
-        return number
     }
 }

@@ -76,7 +76,8 @@ struct NumeralScanner: Sendable {
         let grammar = grammar(over: bytes, from: offset)
         var numeral = ScannedNumeral(start: 0, end: 0)
         guard grammar.findNumber(from: grammar.floor, into: &numeral) else { return nil }
-        return grammar.signed(numeral)
+        grammar.takeSign(of: &numeral)
+        return numeral
     }
 
     @inline(__always)

@@ -7,6 +7,14 @@ struct ScalarSet: Sendable {
         for scalar in scalars where scalar < 0x10000 { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
     }
 
+    /// The scalars below U+10000 that phrases of the tries begin with, and some more.
+    init(startsOf tries: [PhraseTrie], and characters: String) {
+        self.init(characters.unicodeScalars.lazy.map(\.value))
+        for trie in tries {
+            for index in bits.indices { bits[index] |= trie.starts[index] }
+        }
+    }
+
     /// Whether a scalar is in the set.
     @inline(__always)
     func contains(_ scalar: UInt32) -> Bool {

@@ -41,7 +41,7 @@ extension FactScan {
                 return tables.numerals.next(
                     in: bytes, from: max(position, numerals), notBefore: offset, into: &numeral)
             }
-            if position >= numerals, tables.numerals.mayBegin(in: bytes, at: position) {
+            if position >= numerals, tables.starts.mayBeginNumeral(in: bytes, at: position) {
                 guard
                     let past = tables.numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral)
                 else { return true }
@@ -154,7 +154,7 @@ extension FactScan {
             match.start -= until
             match.modifier = .until
         }
-        let draft = FactDraft(start: match.start, end: match.end, kind: kind(of: match))
+        let draft = draft.begin(start: match.start, end: match.end, kind: kind(of: match))
         draft.bound = bound(of: match)
         if match.numberStart >= 0, let unit = match.near.duration.only {
             draft.numberStart = match.numberStart
@@ -182,7 +182,7 @@ extension FactScan {
                 || DurationNumber(in: bytes, at: start)?.holdsMeasure == true,
             let longest = found.value.longest, let amount = found.value.amount(in: longest)
         else { return nil }
-        let draft = FactDraft(start: start, end: found.end, kind: .duration)
+        let draft = draft.begin(start: start, end: found.end, kind: .duration)
         draft.lower = amount
         draft.bound = found.value.isVague ? .over : .exact
         var match = TimeMatch(start: start, end: found.end, near: TimeParts())

@@ -12,7 +12,16 @@ final class TimeElements: Sendable {
     let numeric = NumericDates()
     let ordinals = TimeOrdinals()
 
-    init(words: TimeWords) { self.words = words }
+    /// The characters that an element begins with.
+    private let beginnings: ScalarSet
+
+    init(words: TimeWords) {
+        self.words = words
+        // Digits and other numbers, 差 before a clock, marks of months and days, ordinals and brackets.
+        beginnings = ScalarSet(
+            startsOf: [words.words, words.weekNames, words.yearParts, words.monthParts],
+            and: TimeWords.numberBeginnings + "千仨差闰閏初同全第首前头頭最后(（")
+    }
 
     /// The point that starts at `offset`; `after` holds what stands before it.
     func point(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, after parts: TimeParts = TimeParts()) -> Point? {
@@ -26,6 +35,7 @@ final class TimeElements: Sendable {
         let isFresh = point.parts.level == .none
         while point.far == nil {
             let start = point.end == offset && isFresh ? offset : gapEnd(in: bytes, after: point)
+            guard beginnings.contains(bytes.codePoint(at: start).value) else { break }
             if takeWord(&point, in: bytes, at: start) || takeNumber(&point, in: bytes, at: start)
                 || takeBracketedWeekday(&point, in: bytes, at: start)
             {

@@ -170,6 +170,12 @@ final class TimeWords: Sendable {
         words.candidate(in: bytes, from: offset)
     }
 
+    /// Whether the character at an offset, which an expression begins with, and the one behind it may begin one.
+    @inline(__always)
+    func hasBeginning(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        beginnings.mayHavePair(in: bytes, at: offset)
+    }
+
     /// Whether an expression may begin at an offset by its first two characters.
     @inline(__always)
     func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

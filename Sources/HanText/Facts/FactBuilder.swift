@@ -1,22 +1,33 @@
 /// From a draft to the figure that is given: strings are made here and nowhere before.
 extension FactScan {
+    /// Appends the figure of a draft, made in its place.
     func appendFact(of draft: FactDraft, value: TimeValue?) {
-        var (lower, upper): (NumericFact.Value?, NumericFact.Value?)
+        facts.append(Self.blank)
+        facts.withUnsafeMutableBufferPointer { fill(&$0[$0.count - 1], with: draft, value) }
+    }
+
+    private static let blank = NumericFact(span: TextSpan(start: 0, end: 0), text: "", kind: .plain, lower: nil)
+
+    @inline(__always)
+    private func fill(_ fact: inout NumericFact, with draft: FactDraft, _ value: TimeValue?) {
+        fact.span = TextSpan(start: draft.start, end: draft.end)
+        fact.text = bytes.string(draft.start, draft.end)
+        fact.kind = draft.kind
+        fact.bound = draft.bound
         if let period = draft.period {
             let stated = period.start.stated
-            lower = stated.isEmpty ? nil : .calendar(stated)
-            upper = period.end.map { .calendar($0.stated) }
+            if !stated.isEmpty { fact.lower = .calendar(stated) }
+            if let end = period.end { fact.upper = .calendar(end.stated) }
         } else {
-            lower = draft.lower.map { .number($0) }
-            upper = draft.upper.map { .number($0) }
+            if let lower = draft.lower { fact.lower = .number(lower) }
+            if let upper = draft.upper { fact.upper = .number(upper) }
+            fact.unit = unit(of: draft)
         }
-        facts.append(
-            NumericFact(
-                span: TextSpan(start: draft.start, end: draft.end), text: bytes.string(draft.start, draft.end),
-                kind: draft.kind, lower: lower, upper: upper, bound: draft.bound,
-                unit: draft.period == nil ? unit(of: draft) : nil,
-                item: draft.item.map(item),
-                iso: value?.iso, grain: value?.grain, isVague: value?.isVague ?? false))
+        if let item = draft.item { fact.item = self.item(item) }
+        guard let value else { return }
+        fact.iso = value.iso
+        fact.grain = value.grain
+        fact.isVague = value.isVague
     }
 
     func item(_ range: Range<Int>) -> NumericFact.Item {
@@ -62,6 +73,7 @@ extension FactScan {
         {
             return bytes.string(start, end - 3)
         }
-        return bytes.string(start, end)
+        return match.isRate || match.length != match.formLength
+            ? bytes.string(start, end) : tables.units.text(of: match.form)
     }
 }

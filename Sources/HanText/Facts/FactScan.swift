@@ -28,7 +28,7 @@ final class FactScan {
     /// Whether words of time make figures (今年, 昨天, 三天前).
     var takesTimeWords = true
     /// The next expression that begins with a word of time, and where; past the text without one.
-    @exclusivity(unchecked) var timeWord: TimeMatch?
+    @exclusivity(unchecked) var timeWord = TimeMatch(start: 0, end: 0, near: TimeParts())
     @exclusivity(unchecked) var timeWordStart = Int.max
     /// The code that the last identifier stood in; see ``IdentifierRules``.
     @exclusivity(unchecked) var code = 0..<0
@@ -151,7 +151,7 @@ final class FactScan {
             numeral.end + match.length > end,
             tables.units.standsAlone(match.form)
         else { return false }
-        return Self.isMeasured(tables.units.definition(of: match.form).dimension)
+        return Self.isMeasured(tables.units.dimension(of: match.form))
     }
 
     /// Whether a length of time reaches further than the word that covers the number: 三星期, whatever 三星 is.

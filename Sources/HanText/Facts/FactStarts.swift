@@ -28,7 +28,7 @@ final class FactStarts: @unchecked Sendable {
     func candidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
         var position = bytes.candidate(from: offset, in: UnsafePointer(both), digits: true)
         while position < bytes.count, !mayBeginNumeral(in: bytes, at: position),
-            !words.hasBeginning(in: bytes, at: position)
+            !words.beginnings.mayHavePair(in: bytes, at: position)
         {
             position = bytes.candidate(from: position + 3, in: UnsafePointer(both), digits: true)
         }

@@ -85,7 +85,7 @@ extension FactScan {
             let size = numeral(at: start, bare: false), size.kind == .cardinal,
             let unit = tables.units.compositeMatch(in: bytes, at: size.end),
             tables.units.standsAlone(unit.form) || unit.length > 3,
-            case let dimension = tables.units.definition(of: unit.form).dimension,
+            case let dimension = tables.units.dimension(of: unit.form),
             dimension != .classifier, dimension != .time, dimension != .age, dimension != .currency,
             let noun = tables.items.after(
                 in: bytes, at: size.end + unit.length, takesGenitive: true, takesClauses: false)

@@ -12,7 +12,7 @@ extension FactScan {
         }
         guard let every = every(before: edge) else { return }
         draft.denominator = (every.unitStart, every.unitEnd, every.form)
-        let isTime = tables.units.timeFirst(every.form).dimension == .time
+        let isTime = tables.units.isTime(every.form)
         draft.kind = draft.kind == .count && isTime && !isPerson(draft) ? .frequency : .rate
         if edge < draft.start, draft.bound == .exact,
             let marker = tables.markers.marker(in: bytes, endingAt: backOverBlank(draft.start), notBefore: limit)

@@ -14,7 +14,7 @@ extension FactScan {
             draft.kind = .ratio
             // 四分之一公升
             guard let match = tables.units.match(in: bytes, at: numeral.end), match.length > 3,
-                case let dimension = tables.units.definition(of: match.form).dimension,
+                case let dimension = tables.units.dimension(of: match.form),
                 tables.units.standsAlone(match.form), Self.isMeasured(dimension) || dimension == .time
             else { return }
             draft.unit = .table(match, at: numeral.end, dimension: dimension)
@@ -132,7 +132,7 @@ extension FactScan {
         }
         // 3个单位: 个 is the measure word, what it counts the noun.
         if match.formLength > 3, bytes.hasPrefix("个", at: start) || bytes.hasPrefix("個", at: start),
-            tables.units.definition(of: match.form).dimension == .classifier,
+            tables.units.dimension(of: match.form) == .classifier,
             let found = tables.units.match(in: UnsafeBufferPointer(rebasing: bytes[0..<(start + 3)]), at: start)
         {
             match = found
@@ -156,12 +156,11 @@ extension FactScan {
     private func dimension(
         of match: UnitMatch, at start: Int, _ draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
     ) -> Unit.Dimension? {
-        let senses = tables.units.senses(of: match.form)
-        guard let first = senses.first else { return nil }
+        let first = tables.units.dimension(of: match.form)
         if numeral.kind == .ordinal {
             let classes = tables.units.classes(of: match.form)
             if !classes.isDisjoint(with: [.ordinal, .ordinalOnly, .added]) { return .classifier }
-            if tables.units.definition(of: match.form, in: .time) != nil { return .time }
+            if tables.units.isTime(match.form) { return .time }
             // 第3枚金牌, and not 第一人民医院.
             return !classes.isDisjoint(with: [.individual, .collective, .verbal, .compound])
                 && tables.units.standsAlone(match.form)
@@ -188,7 +187,7 @@ extension FactScan {
                 return tables.contexts.isDoubling(in: bytes, endingAt: numeral.start) ? .ratio : nil
             }
             if bytes.hasPrefix("方", at: start) {
-                return isArabic ? tables.units.definitions[Int(first.definition)].dimension : nil
+                return isArabic ? first : nil
             }
         }
         if bytes[start] == 0x22 || bytes[start] == 0x27 {
@@ -196,14 +195,9 @@ extension FactScan {
                 ? .length : nil
         }
         // 168CM: capitals of a symbol of two letters.
-        if first.needsContext, isArabic, match.formLength >= 2, bytes[start] < 0x80,
-            let definition = tables.units.definitions.indices.contains(Int(first.definition))
-                ? tables.units.definitions[Int(first.definition)] : nil, Self.isMeasured(definition.dimension)
-        {
-            return definition.dimension
-        }
-        if first.needsContext { return match.isRate ? tables.units.definitions[Int(first.definition)].dimension : nil }
-        return tables.units.definitions[Int(first.definition)].dimension
+        let needsContext = tables.units.needsContext(match.form)
+        if needsContext, isArabic, match.formLength >= 2, bytes[start] < 0x80, Self.isMeasured(first) { return first }
+        return needsContext && !match.isRate ? nil : first
     }
 
     /// 23度半: half degrees as of a thermometer.
@@ -320,7 +314,7 @@ extension FactScan {
         guard isHalf || bytes.hasPrefix("多", at: draft.end) || bytes.hasPrefix("来", at: draft.end) else { return }
         let next = draft.end + 3
         guard let unit = tables.units.match(in: bytes, at: next),
-            tables.units.timeFirst(unit.form).dimension == .time || bytes.hasPrefix("月", at: next)
+            tables.units.isTime(unit.form) || bytes.hasPrefix("月", at: next)
         else { return }
         draft.unit = .table(unit, at: next, dimension: .time)
         draft.kind = .duration

@@ -10,6 +10,9 @@ final class UnitTable: Sendable {
     private let units: [Unit]
     private let senses: [UnitSense]
     private let firstSense: [Int]
+    /// What is asked of a form most often.
+    private let summaries: [Summary]
+    private let formTexts: [String]
     private let forms: PhraseTrie
     private let currencyMarks: PhraseSuffixTrie
     private let bracketedSeconds: PhraseTrie
@@ -26,6 +29,11 @@ final class UnitTable: Sendable {
         self.units = definitions.map { Unit(text: "", definition: $0) }
         senses = built.senses
         firstSense = built.firstSense
+        summaries = built.forms.indices.map { form in
+            let senses = built.senses[built.firstSense[form]..<built.firstSense[form + 1]]
+            return Summary(senses, in: built.definitions)
+        }
+        formTexts = built.forms.map(\.phrase)
         forms = PhraseTrie(built.forms)
         currencyMarks = PhraseSuffixTrie(built.currencyMarks)
         bracketedSeconds = PhraseTrie(
@@ -76,15 +84,49 @@ final class UnitTable: Sendable {
         return found
     }
 
+    /// What is asked of a form most often, put together from its meanings.
+    private struct Summary {
+        /// The dimension of the first meaning, and whether it needs context.
+        let dimension: Unit.Dimension
+        let needsContext: Bool
+        /// Whether one of the meanings needs no context, and whether one is a time.
+        let standsAlone: Bool
+        let isTime: Bool
+        /// The classes of measure word of all meanings.
+        let classes: UnitDefinition.Classes
+
+        init(_ senses: ArraySlice<UnitSense>, in definitions: [UnitDefinition]) {
+            let first = senses[senses.startIndex]
+            dimension = definitions[Int(first.definition)].dimension
+            needsContext = first.needsContext
+            standsAlone = senses.contains { !$0.needsContext }
+            isTime = senses.contains { definitions[Int($0.definition)].dimension == .time }
+            classes = senses.reduce(into: []) { $0.formUnion(definitions[Int($1.definition)].classes) }
+        }
+    }
+
+    /// The dimension of a form's first meaning.
+    @inline(__always)
+    func dimension(of form: Int) -> Unit.Dimension { summaries[form].dimension }
+
+    /// Whether a form's first meaning needs context.
+    @inline(__always)
+    func needsContext(_ form: Int) -> Bool { summaries[form].needsContext }
+
+    /// Whether a form may be a unit of time.
+    @inline(__always)
+    func isTime(_ form: Int) -> Bool { summaries[form].isTime }
+
     /// The meanings of a form, the most likely first.
     @inline(__always)
-    func senses(of form: Int) -> ArraySlice<UnitSense> { senses[firstSense[form]..<firstSense[form + 1]] }
+    private func senses(of form: Int) -> ArraySlice<UnitSense> { senses[firstSense[form]..<firstSense[form + 1]] }
 
     /// The first meaning of a form.
     func definition(of form: Int) -> UnitDefinition { definitions[Int(senses[firstSense[form]].definition)] }
 
     /// The definition of a form's meaning in a dimension, or of its first where it has none there.
     private func sense(of form: Int, in dimension: Unit.Dimension?) -> Int {
+        if dimension == summaries[form].dimension { return Int(senses[firstSense[form]].definition) }
         let senses = senses(of: form)
         let found = dimension.flatMap { dimension in
             senses.first { definitions[Int($0.definition)].dimension == dimension }
@@ -101,12 +143,16 @@ final class UnitTable: Sendable {
     }
 
     /// Whether a form has a meaning that needs no context.
-    func standsAlone(_ form: Int) -> Bool { senses(of: form).contains { !$0.needsContext } }
+    @inline(__always)
+    func standsAlone(_ form: Int) -> Bool { summaries[form].standsAlone }
 
     /// The classes of measure word that a form may belong to.
-    func classes(of form: Int) -> UnitDefinition.Classes {
-        senses(of: form).reduce(into: []) { $0.formUnion(definitions[Int($1.definition)].classes) }
-    }
+    @inline(__always)
+    func classes(of form: Int) -> UnitDefinition.Classes { summaries[form].classes }
+
+    /// A form as the tables write it.
+    @inline(__always)
+    func text(of form: Int) -> String { formTexts[form] }
 
     /// The currency whose symbol, code or name ends at `end`, before a number: `¥`, `US$`, `RMB`, 人民币, 港币.
     func currency(

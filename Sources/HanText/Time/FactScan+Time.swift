@@ -12,9 +12,9 @@ extension FactScan {
     private func takeTimeWord(from offset: Int, before end: Int) -> Int {
         var offset = offset
         let start = timeWordStart
-        if start >= offset, let match = timeWord, accepts(match) {
-            append(match)
-            offset = match.end
+        if start >= offset, accepts(timeWord) {
+            offset = timeWord.end
+            append(timeWord)
         }
         findTimeWord(from: max(offset, start + 3), before: end)
         return offset
@@ -22,32 +22,31 @@ extension FactScan {
 
     /// Looks for the next expression that begins with a word of time before `end`.
     private func findTimeWord(from offset: Int, before end: Int) {
-        timeWord = tables.times.next(in: bytes, from: offset, before: end)
-        timeWordStart = timeWord?.start ?? .max
+        let isFound = tables.times.next(in: bytes, from: offset, before: end, into: &timeWord)
+        timeWordStart = isFound ? timeWord.start : .max
     }
 
     /// Finds the next numeral from `offset` on; `false` where there is none. Where a word of time begins before it, the first
     /// such expression is kept.
     func findNext(from offset: Int, into numeral: inout ScannedNumeral) -> Bool {
         timeWordStart = .max
-        guard takesTimeWords else { return tables.numerals.next(in: bytes, from: offset, into: &numeral) }
-        var position = tables.starts.candidate(in: bytes, from: offset)
+        let (starts, times, numerals) = (tables.starts, tables.times, tables.numerals)
+        guard takesTimeWords else { return numerals.next(in: bytes, from: offset, into: &numeral) }
+        var position = starts.candidate(in: bytes, from: offset)
         // What was read without a numeral in it holds none further in.
-        var numerals = offset
+        var past = offset
         while position < bytes.count {
-            if let match = tables.times.match(in: bytes, beginningAt: position) {
-                timeWord = match
-                timeWordStart = match.start
-                return tables.numerals.next(
-                    in: bytes, from: max(position, numerals), notBefore: offset, into: &numeral)
+            if times.match(in: bytes, beginningAt: position, into: &timeWord) {
+                timeWordStart = timeWord.start
+                return numerals.next(in: bytes, from: max(position, past), notBefore: offset, into: &numeral)
             }
-            if position >= numerals, tables.starts.mayBeginNumeral(in: bytes, at: position) {
-                guard
-                    let past = tables.numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral)
-                else { return true }
-                numerals = past
+            if position >= past, starts.mayBeginNumeral(in: bytes, at: position) {
+                guard let end = numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral) else {
+                    return true
+                }
+                past = end
             }
-            position = tables.starts.candidate(in: bytes, from: position + (bytes[position] < 0x80 ? 1 : 3))
+            position = starts.candidate(in: bytes, from: position + (bytes[position] < 0x80 ? 1 : 3))
         }
         return false
     }
@@ -202,7 +201,7 @@ extension FactScan {
     /// Whether a unit of time stands at an offset: 兄弟俩年前 holds no 两年, as 俩 is 两个.
     func isUnitOfTime(at offset: Int) -> Bool {
         guard let unit = tables.units.match(in: bytes, at: offset) else { return false }
-        return tables.units.definition(of: unit.form, in: .time) != nil
+        return tables.units.isTime(unit.form)
     }
 
     /// 一个半小时 and 五分半, which the quantity rules read otherwise.
@@ -239,7 +238,7 @@ extension FactScan {
         // 一个半月
         if bytes.hasPrefix("个半", at: start) || bytes.hasPrefix("個半", at: start) { start += 6 }
         guard let unit = tables.units.match(in: bytes, at: start),
-            tables.units.definition(of: unit.form, in: .time) != nil, start + unit.length <= match.end
+            tables.units.isTime(unit.form), start + unit.length <= match.end
         else { return .none }
         return .table(unit, at: start, dimension: .time)
     }

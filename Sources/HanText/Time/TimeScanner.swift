@@ -27,26 +27,38 @@ final class TimeScanner: Sendable {
         elements = TimeElements(words: words)
     }
 
-    /// The first expression from `offset` on and before `end` that begins with a word of time.
-    func next(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, before end: Int) -> TimeMatch? {
+    /// Puts the first expression from `offset` on and before `end` that begins with a word of time into `match`; `false` where
+    /// there is none.
+    func next(
+        in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, before end: Int, into match: inout TimeMatch
+    ) -> Bool {
         var offset = words.candidate(in: bytes, from: offset)
         while offset < end {
-            if let match = match(in: bytes, beginningAt: offset) { return match }
+            if self.match(in: bytes, beginningAt: offset, into: &match) { return true }
             offset = words.candidate(in: bytes, from: offset + 3)
         }
-        return nil
+        return false
     }
 
-    /// The expression that begins with a word of time at `offset`; most characters that may begin one don't.
+    /// Puts the expression that begins with a word of time at `offset` into `match`; most characters that may begin one
+    /// don't.
     @inline(__always)
-    func match(in bytes: UnsafeBufferPointer<UInt8>, beginningAt offset: Int) -> TimeMatch? {
-        words.mayBegin(in: bytes, at: offset) ? wordMatch(in: bytes, at: offset) : nil
+    func match(
+        in bytes: UnsafeBufferPointer<UInt8>, beginningAt offset: Int, into match: inout TimeMatch
+    ) -> Bool {
+        words.mayBegin(in: bytes, at: offset) && wordMatch(in: bytes, at: offset, into: &match)
     }
 
-    private func wordMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TimeMatch? {
+    private func wordMatch(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, into match: inout TimeMatch
+    ) -> Bool {
         let word = words.word(in: bytes, at: offset)
-        guard word != nil || begins(in: bytes, at: offset) else { return nil }
-        return match(in: bytes, at: offset, word, duration: durations.duration(in: bytes, at: offset))
+        guard word != nil || begins(in: bytes, at: offset),
+            let found = self.match(
+                in: bytes, at: offset, word, duration: durations.duration(in: bytes, at: offset))
+        else { return false }
+        match = found
+        return true
     }
 
     /// Whether a weekday, a leap month or a clock time with 差 stands at `offset`.

@@ -20,8 +20,8 @@ final class TimeWords: Sendable {
     }
 
     let words: PhraseTrie
-    /// The first two scalars of whatever begins with a word of time or a weekday.
-    private let beginnings = ScalarPairs()
+    /// What expressions begin with.
+    let beginnings: TimeBeginnings
     let weekNames: PhraseTrie
     let ranges: PhraseTrie
     let modifiers: PhraseTrie
@@ -78,7 +78,7 @@ final class TimeWords: Sendable {
         }
         // Words that begin an expression only together with what follows: 周三, 闰四月.
         for word in ["周", "週", "星期", "礼拜", "禮拜", "闰", "閏", "差"] { entries.append((word, 0)) }
-        Self.addBeginnings(of: entries, to: beginnings)
+        beginnings = TimeBeginnings(entries)
         entries += Self.blocked.listedWords.flatMap {
             traditional.expand(String($0)).map { ($0, 0) }
         }
@@ -140,23 +140,6 @@ final class TimeWords: Sendable {
         }
     }
 
-    private static func addBeginnings(of entries: [(phrase: String, value: UInt32)], to beginnings: ScalarPairs) {
-        for (phrase, value) in entries {
-            let scalars = phrase.unicodeScalars.prefix(2).map(\.value)
-            if scalars.count > 1 {
-                beginnings.insert(scalars[0], scalars[1])
-            } else {
-                // 上 and 晚 tell a time with a number behind them, 周 with a weekday, 每 with a unit too.
-                let isEvery = value >> 16 == Kind.every.rawValue
-                for next in (isEvery ? numberBeginnings + TimeElements.periodBeginnings : numberBeginnings)
-                    .unicodeScalars
-                {
-                    beginnings.insert(scalars[0], next.value)
-                }
-            }
-        }
-    }
-
     /// Scalars that a number or weekday behind a word of time begins with, and blanks before them.
     static let numberBeginnings =
         "0123456789０１２３４５６７８９〇零○Ｏ一二三四五六七八九十廿卅两兩俩倆仨百千几幾数數半个個日天末 \u{A0}\u{3000}"
@@ -170,16 +153,10 @@ final class TimeWords: Sendable {
         words.candidate(in: bytes, from: offset)
     }
 
-    /// Whether the character at an offset, which an expression begins with, and the one behind it may begin one.
-    @inline(__always)
-    func hasBeginning(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        beginnings.mayHavePair(in: bytes, at: offset)
-    }
-
-    /// Whether an expression may begin at an offset by its first two characters.
+    /// Whether an expression may begin at an offset by its first three characters.
     @inline(__always)
     func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        bytes[offset] >= 0x80 && words.mayMatch(in: bytes, at: offset) && beginnings.mayHavePair(in: bytes, at: offset)
+        bytes[offset] >= 0x80 && words.mayMatch(in: bytes, at: offset) && beginnings.mayBegin(in: bytes, at: offset)
     }
 
     /// The word at an offset.

@@ -1,0 +1,53 @@
+/// The first characters of whatever begins with a word of time or a weekday: tells with a load or two that nothing does.
+struct TimeBeginnings: Sendable {
+    /// The first two scalars, those that are all of it, and the first three of longer ones.
+    private let pairs = ScalarPairs()
+    private let wholes = ScalarPairs()
+    private let threes = ScalarPairs()
+
+    /// Takes the words with their values.
+    init(_ entries: [(phrase: String, value: UInt32)]) {
+        for (phrase, value) in entries {
+            let scalars = phrase.unicodeScalars.prefix(3).map(\.value)
+            if scalars.count > 1 {
+                pairs.insert(scalars[0], scalars[1])
+                if scalars.count == 2 {
+                    wholes.insert(scalars[0], scalars[1])
+                } else {
+                    threes.insert(Self.pair(scalars[0], scalars[1]), scalars[2])
+                }
+                continue
+            }
+            // 上 and 晚 tell a time with a number behind them, 周 with a weekday, 每 with a unit too.
+            let isEvery = value >> 16 == TimeWords.Kind.every.rawValue
+            let followers = TimeWords.numberBeginnings + (isEvery ? TimeElements.periodBeginnings : "")
+            for next in followers.unicodeScalars {
+                pairs.insert(scalars[0], next.value)
+                wholes.insert(scalars[0], next.value)
+            }
+        }
+    }
+
+    /// Whether an expression may begin at an offset by its first two characters.
+    @inline(__always)
+    func mayHavePair(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        pairs.mayHavePair(in: bytes, at: offset)
+    }
+
+    /// Whether an expression may begin at an offset by its first three characters.
+    @inline(__always)
+    func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        pairs.mayHavePair(in: bytes, at: offset)
+            && (wholes.mayHavePair(in: bytes, at: offset) || mayGoOn(in: bytes, at: offset))
+    }
+
+    private func mayGoOn(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        let first = bytes.codePoint(at: offset)
+        let second = bytes.codePoint(at: offset + first.length)
+        let third = bytes.codePoint(at: offset + first.length + second.length)
+        return threes.mayContain(Self.pair(first.value, second.value), third.value)
+    }
+
+    /// Two scalars as one number, for sets of three.
+    private static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 { first &* 31 &+ second }
+}

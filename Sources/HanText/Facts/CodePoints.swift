@@ -2,8 +2,19 @@
 /// counts as one scalar U+FFFD of one byte, so every walk moves on and ends.
 extension UnsafeBufferPointer<UInt8> {
     /// The scalar that starts at `offset` and its length in bytes; `(0, 0)` at and past the end.
+    ///
+    /// Called and not put in its place: rules read a scalar in hundreds of places, and the code of all that a figure passes
+    /// through has to fit into the processor's first cache.
+    @inline(never)
+    func codePoint(at offset: Int) -> (value: UInt32, length: Int) { inlinedCodePoint(at: offset) }
+
+    /// The scalar that ends at `end` and its length in bytes; `(0, 0)` at the start of the text.
+    @inline(never)
+    func codePoint(before end: Int) -> (value: UInt32, length: Int) { inlinedCodePoint(before: end) }
+
+    /// ``codePoint(at:)`` for loops that do little else.
     @inline(__always)
-    func codePoint(at offset: Int) -> (value: UInt32, length: Int) {
+    func inlinedCodePoint(at offset: Int) -> (value: UInt32, length: Int) {
         guard offset >= 0, offset < count else { return (0, 0) }
         let lead = self[offset]
         if lead < 0x80 { return (UInt32(lead), 1) }
@@ -30,9 +41,9 @@ extension UnsafeBufferPointer<UInt8> {
         return (0xFFFD, 1)
     }
 
-    /// The scalar that ends at `end` and its length in bytes; `(0, 0)` at the start of the text.
+    /// ``codePoint(before:)`` for loops that do little else.
     @inline(__always)
-    func codePoint(before end: Int) -> (value: UInt32, length: Int) {
+    func inlinedCodePoint(before end: Int) -> (value: UInt32, length: Int) {
         guard end > 0, end <= count else { return (0, 0) }
         let last = self[end - 1]
         if last < 0x80 { return (UInt32(last), 1) }
@@ -42,7 +53,7 @@ extension UnsafeBufferPointer<UInt8> {
         }
         var start = end - 1
         while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
-        let found = codePoint(at: start)
+        let found = inlinedCodePoint(at: start)
         return start + found.length == end ? found : (0xFFFD, 1)
     }
 

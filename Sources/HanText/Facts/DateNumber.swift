@@ -10,7 +10,7 @@ struct DateNumber {
     var isHan: Bool
 
     /// The number that starts at `offset`; `nil` where none does or where it is longer than a date's.
-    @inline(__always)
+    @inline(never)
     init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         guard let first = Self.digit(bytes, at: offset) else { return nil }
         if first.isHan {
@@ -81,11 +81,11 @@ struct DateNumber {
     }
 
     /// The digit at `offset`: 0…9, and 十 廿 卅 as 10, 20, 30.
-    @inline(__always)
+    @inline(never)
     static func digit(
         _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
     ) -> (value: Int, length: Int, isHan: Bool)? {
-        let (scalar, length) = bytes.codePoint(at: offset)
+        let (scalar, length) = bytes.inlinedCodePoint(at: offset)
         if scalar &- 0x30 < 10 { return (Int(scalar) - 0x30, length, false) }
         if scalar &- 0xFF10 < 10 { return (Int(scalar) - 0xFF10, length, false) }
         switch scalar {

@@ -54,7 +54,7 @@ extension TrieTable {
         var start = end - last.length
         var best = (length: end - start, value: walk.value)
         while walk.goesOn {
-            let previous = bytes.codePoint(before: start)
+            let previous = bytes.inlinedCodePoint(before: start)
             guard previous.length > 0, start - previous.length >= limit, walk.take(previous.value) else { break }
             start -= previous.length
             if walk.value != Self.noValue { best = (end - start, walk.value) }

@@ -93,7 +93,7 @@ extension TrieTable {
         var end = offset + first.length
         var best = (length: end - offset, value: walk.value)
         while walk.goesOn {
-            let next = bytes.codePoint(at: end)
+            let next = bytes.inlinedCodePoint(at: end)
             guard walk.take(next.value) else { break }
             end += next.length
             if walk.value != Self.noValue { best = (end - offset, walk.value) }

@@ -61,9 +61,22 @@ extension UnsafeBufferPointer<UInt8> {
     @inline(__always)
     func hasPrefix(_ phrase: StaticString, at offset: Int) -> Bool {
         let size = phrase.utf8CodeUnitCount
-        guard offset >= 0, size <= count - offset else { return false }
-        for step in 0..<size where self[offset + step] != phrase.utf8Start[step] { return false }
-        return true
+        guard offset >= 0, offset <= count &- size, let base = baseAddress else { return false }
+        let text = UnsafeRawPointer(base + offset)
+        let expected = UnsafeRawPointer(phrase.utf8Start)
+        // One comparison for each machine word: of a literal the size and the words are known when this is compiled.
+        switch size {
+        case 3:
+            return text.loadUnaligned(as: UInt16.self) == expected.loadUnaligned(as: UInt16.self)
+                && base[offset + 2] == phrase.utf8Start[2]
+        case 6:
+            return text.loadUnaligned(as: UInt32.self) == expected.loadUnaligned(as: UInt32.self)
+                && text.loadUnaligned(fromByteOffset: 4, as: UInt16.self)
+                    == expected.loadUnaligned(fromByteOffset: 4, as: UInt16.self)
+        default:
+            for step in 0..<size where self[offset + step] != phrase.utf8Start[step] { return false }
+            return true
+        }
     }
 
     /// Whether the bytes before `end` are those of `phrase`.
@@ -74,11 +87,11 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The first offset at or after `offset` that isn't a blank inside a line (space, no-break space, ideographic
     /// space); looks at no more than three of them.
-    @inline(__always)
+    @inline(never)
     func skippingBlanks(from offset: Int) -> Int {
         var position = offset
         for _ in 0..<3 {
-            let (value, length) = codePoint(at: position)
+            let (value, length) = inlinedCodePoint(at: position)
             guard value == 0x20 || value == 0xA0 || value == 0x3000 else { break }
             position += length
         }

@@ -119,7 +119,7 @@ final class UnitTable: Sendable {
 
     /// The meanings of a form, the most likely first.
     @inline(__always)
-    private func senses(of form: Int) -> ArraySlice<UnitSense> { senses[firstSense[form]..<firstSense[form + 1]] }
+    func senses(of form: Int) -> ArraySlice<UnitSense> { senses[firstSense[form]..<firstSense[form + 1]] }
 
     /// The first meaning of a form.
     func definition(of form: Int) -> UnitDefinition { definitions[Int(senses[firstSense[form]].definition)] }

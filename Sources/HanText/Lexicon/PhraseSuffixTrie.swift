@@ -17,9 +17,7 @@ struct PhraseSuffixTrie: Sendable {
     func longestMatch(
         in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int = 0
     ) -> (length: Int, value: UInt32)? {
-        let last = bytes.codePoint(before: end)
-        guard last.length > 0, end - last.length >= limit, table.mayBegin(with: last.value) else { return nil }
-        return table.longestMatch(in: bytes, endingAt: end, last, notBefore: limit)
+        table.longestMatch(in: bytes, endingAt: end, notBefore: limit)
     }
 
     /// Calls `body` with every phrase that ends at `end` and doesn't begin before `limit`, the shortest first, until
@@ -44,12 +42,13 @@ struct PhraseSuffixTrie: Sendable {
 }
 
 extension TrieTable {
-    /// The longest phrase that ends with the scalar before `end`, as one does.
+    /// The longest phrase that ends at `end` and doesn't begin before `limit`.
     @inline(never)
     fileprivate func longestMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, _ last: (value: UInt32, length: Int),
-        notBefore limit: Int
+        in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int
     ) -> (length: Int, value: UInt32)? {
+        let last = bytes.inlinedCodePoint(before: end)
+        guard last.length > 0, end - last.length >= limit, mayBegin(with: last.value) else { return nil }
         var walk = Walk(self, last.value)
         var start = end - last.length
         var best = (length: end - start, value: walk.value)

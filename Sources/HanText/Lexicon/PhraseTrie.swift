@@ -32,9 +32,7 @@ struct PhraseTrie: Sendable {
     /// The longest phrase that starts at `offset`: its length in bytes and its value.
     @inline(__always)
     func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (length: Int, value: UInt32)? {
-        let first = bytes.codePoint(at: offset)
-        guard table.mayBegin(with: first.value) else { return nil }
-        return table.longestMatch(in: bytes, at: offset, first)
+        table.longestMatch(in: bytes, at: offset)
     }
 
     /// The phrases that start at `offset`, the shortest first.
@@ -84,11 +82,13 @@ struct PhraseTrie: Sendable {
 }
 
 extension TrieTable {
-    /// The longest phrase that begins with the scalar at `offset`, as one does.
+    /// The longest phrase that begins at `offset`.
     @inline(never)
     fileprivate func longestMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: (value: UInt32, length: Int)
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
     ) -> (length: Int, value: UInt32)? {
+        let first = bytes.inlinedCodePoint(at: offset)
+        guard mayBegin(with: first.value) else { return nil }
         var walk = Walk(self, first.value)
         var end = offset + first.length
         var best = (length: end - offset, value: walk.value)

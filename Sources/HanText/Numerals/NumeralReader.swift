@@ -11,7 +11,7 @@ struct NumeralReader {
     var count: Int { bytes.count }
 
     /// The scalar at an offset and its length in bytes; (0, 0) at the end of the text, (0, 1) for an invalid byte.
-    @inline(__always)
+    @inline(never)
     func scalar(at offset: Int) -> (code: UInt32, length: Int) {
         guard offset >= 0, offset < bytes.count else { return (0, 0) }
         let first = bytes[offset]
@@ -36,14 +36,13 @@ struct NumeralReader {
     }
 
     /// The numeral class at an offset and the character's length; length 0 at the end of the text.
-    @inline(__always)
+    @inline(never)
     func character(at offset: Int) -> (kind: NumeralCharacter, length: Int) {
         let (code, length) = scalar(at: offset)
         return (code < 0x10000 ? classes[Int(code)] : 0, length)
     }
 
     /// The start of the character that ends before `offset`, or `nil` at the start of the text.
-    @inline(__always)
     func start(before offset: Int) -> Int? {
         guard offset > 0, offset <= bytes.count else { return nil }
         var index = offset - 1

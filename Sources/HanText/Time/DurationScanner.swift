@@ -265,7 +265,6 @@ struct DurationNumber {
     }
 
     /// Up to eleven digits behind which nothing more of a number stands: 15, 2024.
-    @inline(__always)
     private static func plainDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ end: inout Int) -> Int? {
         var position = end
         var value = 0

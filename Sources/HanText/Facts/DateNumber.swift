@@ -12,6 +12,12 @@ struct DateNumber {
     /// The number that starts at `offset`; `nil` where none does or where it is longer than a date's.
     @inline(never)
     init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        guard offset >= 0, offset < bytes.count else { return nil }
+        if bytes[offset] < 0x80 {
+            guard bytes[offset] &- 0x30 < 10 else { return nil }
+            self.init(arabicIn: bytes, at: offset)
+            return
+        }
         guard let first = Self.digit(bytes, at: offset) else { return nil }
         if first.isHan {
             self.init(hanIn: bytes, at: offset)
@@ -36,6 +42,14 @@ struct DateNumber {
         end = offset
         digits = 0
         isHan = false
+        while end < bytes.count, bytes[end] &- 0x30 < 10 {
+            value = value &* 10 &+ Int(bytes[end] &- 0x30)
+            end += 1
+            digits += 1
+            if digits > 4 { return nil }
+        }
+        // Full-width digits alone or behind.
+        guard end < bytes.count, bytes[end] == 0xEF else { return }
         while let next = Self.digit(bytes, at: end), !next.isHan {
             value = value * 10 + next.value
             end += next.length
@@ -85,6 +99,10 @@ struct DateNumber {
     static func digit(
         _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
     ) -> (value: Int, length: Int, isHan: Bool)? {
+        guard offset >= 0, offset < bytes.count else { return nil }
+        // Half of all Han characters begin with 0xE6 to 0xE8, and none of these is a digit.
+        let lead = bytes[offset]
+        if lead >= 0xE6, lead != 0xE9, lead != 0xEF { return nil }
         let (scalar, length) = bytes.inlinedCodePoint(at: offset)
         if scalar &- 0x30 < 10 { return (Int(scalar) - 0x30, length, false) }
         if scalar &- 0xFF10 < 10 { return (Int(scalar) - 0xFF10, length, false) }

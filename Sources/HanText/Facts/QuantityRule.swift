@@ -18,12 +18,17 @@ extension FactScan {
             reject(numeral.start, finding.end, finding.reason)
             return false
         }
-        attachParts(to: draft)
-        attachBoundsAfter(to: draft)
-        attachPer(to: draft)
-        attachBoundsBefore(to: draft)
-        takeTimes(into: draft)
-        if draft.kind == .duration { makePeriod(of: draft) }
+        if draft.hasUnit {
+            attachParts(to: draft)
+            attachBoundsAfter(to: draft)
+            attachPer(to: draft)
+            attachBoundsBefore(to: draft)
+            takeTimes(into: draft)
+            if draft.kind == .duration { makePeriod(of: draft) }
+        } else {
+            attachBoundsAfter(to: draft)
+            attachBoundsBefore(to: draft)
+        }
         makeOrdinal(of: draft, numeral)
         if let reason = emptiness(of: draft, numeral, isArabic: isArabic) {
             reject(numeral.start, numeral.end, reason)

@@ -49,6 +49,15 @@ extension TrieTable {
     ) -> (length: Int, value: UInt32)? {
         let last = bytes.inlinedCodePoint(before: end)
         guard last.length > 0, end - last.length >= limit, mayBegin(with: last.value) else { return nil }
+        return longestMatch(in: bytes, endingAt: end, last, notBefore: limit)
+    }
+
+    /// The longest phrase that ends with the scalar before `end`, as one does.
+    @inline(never)
+    private func longestMatch(
+        in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, _ last: (value: UInt32, length: Int),
+        notBefore limit: Int
+    ) -> (length: Int, value: UInt32)? {
         var walk = Walk(self, last.value)
         var start = end - last.length
         var best = (length: end - start, value: walk.value)

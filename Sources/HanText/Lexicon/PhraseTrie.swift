@@ -88,7 +88,15 @@ extension TrieTable {
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
     ) -> (length: Int, value: UInt32)? {
         let first = bytes.inlinedCodePoint(at: offset)
-        guard mayBegin(with: first.value) else { return nil }
+        return mayBegin(with: first.value) ? longestMatch(in: bytes, at: offset, first) : nil
+    }
+
+    /// The longest phrase that begins with the scalar at `offset`, as one does. A call of its own, so that the many asks that
+    /// come to nothing save no registers.
+    @inline(never)
+    private func longestMatch(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: (value: UInt32, length: Int)
+    ) -> (length: Int, value: UInt32)? {
         var walk = Walk(self, first.value)
         var end = offset + first.length
         var best = (length: end - offset, value: walk.value)

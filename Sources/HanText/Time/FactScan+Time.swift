@@ -99,20 +99,40 @@ extension FactScan {
         match.end = point.end
     }
 
-    /// Whether a date, clock time or length of time may begin with a numeral: behind most whole numbers stands a Han
+    /// Whether a date, clock time or length of time may begin with a numeral: behind most whole numbers stands a mark or Han
     /// character that no time goes on with.
-    @inline(__always)
     func mayBeginTime(_ numeral: ScannedNumeral) -> Bool {
+        if numeral.isShare { return numeral.rangeForm != .none }
         guard numeral.kind == .cardinal || numeral.kind == .digits, numeral.rangeForm == .none, numeral.scale == .none,
             !numeral.hasPoint
         else { return true }
         let next = bytes.codePoint(at: numeral.end).value
-        if next < 0x4E00 || next >= 0xA000 { return true }
+        if next < 0x4E00 || next >= 0xA000 { return !endsNumber(next) || !isShort(numeral) }
         // Behind 个 stands the unit of a length of time or nothing of one.
         let isCounted = next == 0x4E2A || next == 0x500B
         let follower = isCounted ? bytes.codePoint(at: numeral.end + 3).value : next
         return (isCounted ? tables.times.durationFollowers : tables.times.followers).contains(follower)
             || tables.times.words.mayBegin(in: bytes, at: numeral.start)
+    }
+
+    /// Whether a mark ends what a number belongs to.
+    private func endsNumber(_ mark: UInt32) -> Bool {
+        switch mark {
+        // Line break ( ) , 、 。 《 》 “ ” ！ （ ） ， ； ？
+        case 0x0A, 0x28, 0x29, 0x2C, 0x3001, 0x3002, 0x300A, 0x300B, 0x201C, 0x201D, 0xFF01, 0xFF08, 0xFF09, 0xFF0C,
+            0xFF1B, 0xFF1F:
+            true
+        default: false
+        }
+    }
+
+    /// Whether a number is no longer than one of a date, and no date by itself (20240305).
+    private func isShort(_ numeral: ScannedNumeral) -> Bool {
+        switch numeral.form {
+        case .arabic: numeral.digitCount <= 4 && !numeral.isGrouped && numeral.end < bytes.count
+        case .han: !tables.times.words.mayBegin(in: bytes, at: numeral.start)
+        default: false
+        }
     }
 
     /// Whether a word of time is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.

@@ -56,7 +56,7 @@ import Testing
     @Test func anyClockReadsBack() {
         for minute in stride(from: 0, to: 24 * 60, by: 7) {
             let (hour, rest) = (minute / 60, minute % 60)
-            let clock = CivilDate.twoDigits(hour) + ":" + CivilDate.twoDigits(rest)
+            let clock = "\(hour < 10 ? "0" : "")\(hour):\(rest < 10 ? "0" : "")\(rest)"
             for text in ["3月5日\(clock)", "3月5日\(hour)时\(rest)分", "3月5日\(hour)点\(rest)分"] {
                 #expect(Self.extractor.times(in: text).map(\.iso) == ["2024-03-05T" + clock], "\(text)")
             }

@@ -84,8 +84,8 @@ final class FactScan {
         if mayBeTime, let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit),
             dated.end > cover?.end ?? 0
         {
-            let match = extended(dated)
-            append(match)
+            var match = extended(dated)
+            append(&match)
             return match.end
         }
         if let cover, !cover.isWeak, cover.start < numeral.start || cover.end > numeral.start {
@@ -98,8 +98,8 @@ final class FactScan {
         }
         if mayBeTime, !numeral.isShare {
             let duration = tables.times.durations.duration(in: bytes, at: numeral.start)
-            if let match = tables.times.match(in: bytes, atNumber: numeral.start, duration: duration) {
-                append(match)
+            if var match = tables.times.match(in: bytes, atNumber: numeral.start, duration: duration) {
+                append(&match)
                 return match.end
             }
             if let duration, let end = takeCompound(duration, at: numeral.start) { return end }

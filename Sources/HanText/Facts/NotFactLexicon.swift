@@ -15,6 +15,7 @@ final class NotFactLexicon: Sendable {
 
     private static let figure: UInt32 = 0xFF
     private static let weak: UInt32 = 0x100
+    private static let reasons = FactRejection.Reason.allCases
 
     /// Words that begin with a numeral, and words with a numeral further in.
     private let initial: PhraseTrie
@@ -92,7 +93,7 @@ final class NotFactLexicon: Sendable {
 
     private func cover(_ start: Int, _ match: (length: Int, value: UInt32)) -> Cover {
         Cover(
-            start: start, end: start + match.length, reason: FactRejection.Reason.allCases[Int(match.value & 0xFF)],
+            start: start, end: start + match.length, reason: Self.reasons[Int(match.value & 0xFF)],
             isWeak: match.value & Self.weak != 0)
     }
 }

@@ -47,13 +47,12 @@ extension UnsafeBufferPointer<UInt8> {
     func candidate(from offset: Int, in starts: UnsafePointer<UInt64>, digits: Bool) -> Int {
         var index = looseCandidate(from: offset, in: starts, digits: digits)
         while index < count, self[index] >= 0x80, !isWhole(at: index) {
-            index = looseCandidate(
-                from: index + (self[index + 1] & 0xC0 == 0x80 ? 3 : 1), in: starts, digits: digits)
+            index = looseCandidate(from: index + 3, in: starts, digits: digits)
         }
         return index
     }
 
-    /// The same where the bytes behind the first one are taken for well formed.
+    /// The same where the third byte is taken for well formed.
     @inline(__always)
     private func looseCandidate(from offset: Int, in starts: UnsafePointer<UInt64>, digits: Bool) -> Int {
         guard let base = baseAddress else { return count }
@@ -63,10 +62,14 @@ extension UnsafeBufferPointer<UInt8> {
             let first = base[index]
             if first >= 0xE0 {
                 let second = base[index &+ 1]
+                if second & 0xC0 != 0x80 {
+                    index &+= 1
+                    continue
+                }
                 // The first two bytes name a block of 64 characters: few blocks hold one that is looked for.
                 let block = starts[Int(first & 0x0F) &<< 6 | Int(second & 0x3F)]
                 if block &>> UInt64(base[index &+ 2]) & 1 == 1 { return index }
-                index &+= second & 0xC0 == 0x80 ? 3 : 1
+                index &+= 3
             } else {
                 if digits, first &- 0x30 < 10 { return index }
                 index &+= 1
@@ -79,10 +82,10 @@ extension UnsafeBufferPointer<UInt8> {
         return count
     }
 
-    /// Whether a scalar of three bytes stands at `offset`, which lies three bytes before the end at least.
+    /// Whether a candidate, whose second byte is well formed, is a scalar of three bytes.
     @inline(__always)
     private func isWhole(at offset: Int) -> Bool {
-        self[offset] & 0xF0 == 0xE0 && self[offset + 1] & 0xC0 == 0x80 && self[offset + 2] & 0xC0 == 0x80
+        self[offset] & 0xF0 == 0xE0 && self[offset + 2] & 0xC0 == 0x80
     }
 
     /// Whether the bytes at `offset` are those of `text`.

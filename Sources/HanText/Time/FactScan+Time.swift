@@ -14,7 +14,7 @@ extension FactScan {
         let start = timeWordStart
         if start >= offset, accepts(timeWord) {
             offset = timeWord.end
-            append(timeWord)
+            append(&timeWord)
         }
         findTimeWord(from: max(offset, start + 3), before: end)
         return offset
@@ -155,8 +155,7 @@ extension FactScan {
     }
 
     /// Appends a time as a figure, its value against the dates before it.
-    func append(_ match: TimeMatch) {
-        var match = match
+    func append(_ match: inout TimeMatch) {
         timeContext.advance(to: match.start, in: bytes)
         if match.near.level >= .day,
             let marker = tables.markers.marker(in: bytes, endingAt: match.start, notBefore: limit),

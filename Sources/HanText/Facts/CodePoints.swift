@@ -87,8 +87,17 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The first offset at or after `offset` that isn't a blank inside a line (space, no-break space, ideographic
     /// space); looks at no more than three of them.
-    @inline(never)
+    @inline(__always)
     func skippingBlanks(from offset: Int) -> Int {
+        guard offset >= 0, offset < count else { return offset }
+        switch self[offset] {
+        case 0x20, 0xC2, 0xE3: return skippingSomeBlanks(from: offset)
+        default: return offset
+        }
+    }
+
+    @inline(never)
+    private func skippingSomeBlanks(from offset: Int) -> Int {
         var position = offset
         for _ in 0..<3 {
             let (value, length) = inlinedCodePoint(at: position)

@@ -2,11 +2,9 @@
 extension FactScan {
     /// Appends the figure of a draft, made in its place.
     func appendFact(of draft: FactDraft, value: TimeValue?) {
-        facts.append(Self.blank)
+        facts.append(NumericFact(span: TextSpan(start: 0, end: 0), text: "", kind: .plain, lower: nil))
         facts.withUnsafeMutableBufferPointer { fill(&$0[$0.count - 1], with: draft, value) }
     }
-
-    private static let blank = NumericFact(span: TextSpan(start: 0, end: 0), text: "", kind: .plain, lower: nil)
 
     @inline(__always)
     private func fill(_ fact: inout NumericFact, with draft: FactDraft, _ value: TimeValue?) {

@@ -77,10 +77,11 @@ final class FactScan {
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
     private func take(_ numeral: ScannedNumeral) -> Int {
-        if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral) { return numeral.end }
-        if mayBeScore(numeral), let end = takeScore(at: numeral) { return end }
+        let next = bytes.codePoint(at: numeral.end).value
+        if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral, before: next) { return numeral.end }
+        if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
         let cover = tables.notFacts.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end)
-        let mayBeTime = mayBeginTime(numeral)
+        let mayBeTime = mayBeginTime(numeral, before: next)
         if mayBeTime, let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit),
             dated.end > cover?.end ?? 0
         {
@@ -164,7 +165,7 @@ final class FactScan {
         earlier = last
         last = FactTrace(draft)
         guard kinds?.contains(draft.kind) ?? true else { return }
-        let value = value ?? durationValue(of: draft)
+        let value = value ?? (draft.kind == .duration ? durationValue(of: draft) : nil)
         guard keepsTimes else {
             appendFact(of: draft, value: value)
             return
@@ -201,11 +202,11 @@ final class FactScan {
 
     /// 一 of 统一 and 一些, which are most of a text's numerals: one Han digit without a unit or anything else behind it
     /// that could make it a figure. Where rejections are kept, the lexicon is asked for the reason.
-    private func isLoneDigit(_ numeral: ScannedNumeral) -> Bool {
+    private func isLoneDigit(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
         guard numeral.end - numeral.start == 3, numeral.kind == .cardinal, numeral.form == .han, numeral.scale == .none,
             numeral.bound == .exact, numeral.end < bytes.count, !numeral.isUnitLed
         else { return false }
-        switch bytes.codePoint(at: numeral.end).value {
+        switch next {
         // A mark, or 比 至 到 和 及 或, or the head of 星期 礼拜 季度
         case 0..<0x4E00, 0xFE00..., 0x661F, 0x793C, 0x79AE, 0x5B63, 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x53CA, 0x6216:
             return false
@@ -242,10 +243,10 @@ final class FactScan {
     }
 
     /// Whether the mark of a score or ratio may stand behind the first number of a numeral.
-    private func mayBeScore(_ numeral: ScannedNumeral) -> Bool {
-        switch bytes.codePoint(at: numeral.end).value {
+    private func mayBeScore(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        switch next {
         case 0x6BD4, 0x3A, 0xFF1A, 0x2236, 0x2D, 0x2014, 0xFF0D, 0x2013: true  // 比 and colons, hyphens and dashes
-        default: numeral.rangeForm != .none || tables.numerals.mayBegin(in: bytes, at: numeral.end)
+        default: numeral.rangeForm != .none || tables.numerals.mayBegin(with: next)
         }
     }
 

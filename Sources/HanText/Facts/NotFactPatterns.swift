@@ -116,6 +116,12 @@ struct NotFactPatterns: Sendable {
         if bytes[start] >= 0x80 {
             return sloganEnd(bytes, start, end).map { made(start, $0, .slogan) }
         }
+        // The point of 9·11 has two or three bytes.
+        let isTwoDigits = start + 1 < bytes.count && bytes[start + 1] &- 0x30 < 10
+        let point = start + (isTwoDigits ? 2 : 1)
+        guard point < bytes.count, bytes[point] == 0xC2 || bytes[point] == 0xE2 || bytes[point] == 0xE3 else {
+            return nil
+        }
         return eventEnd(bytes, start).map { made(start, $0, .event) }
     }
 

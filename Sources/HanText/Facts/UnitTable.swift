@@ -45,16 +45,9 @@ final class UnitTable: Sendable {
     ///
     /// A number may have taken the first character of a unit for its own (93千瓦, 5百帕): look again at that
     /// character before taking 瓦.
-    @inline(__always)
     func match(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch? {
-        var found: UnitMatch?
-        var matches = forms.matches(in: bytes, at: offset)
-        while let (length, form) = matches.next() {
-            if Self.endsWord(bytes, offset + length) {
-                found = UnitMatch(length: length, form: Int(form), formLength: length)
-            }
-        }
-        return found
+        forms.longestMatch(in: bytes, at: offset) { Self.endsWord(bytes, offset + $0) }
+            .map { UnitMatch(length: $0.length, form: Int($0.value), formLength: $0.length) }
     }
 
     /// Calls `body` with the length and form of each unit at `offset`, the shortest first.

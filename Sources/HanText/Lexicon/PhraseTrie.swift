@@ -35,6 +35,25 @@ struct PhraseTrie: Sendable {
         table.longestMatch(in: bytes, at: offset)
     }
 
+    /// The longest phrase that starts at `offset` and whose length `accepts` takes.
+    @inline(__always)
+    func longestMatch(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, where accepts: (_ length: Int) -> Bool
+    ) -> (length: Int, value: UInt32)? {
+        let first = bytes.inlinedCodePoint(at: offset)
+        guard table.mayBegin(with: first.value) else { return nil }
+        var walk = TrieTable.Walk(table, first.value)
+        var length = first.length
+        var best: (length: Int, value: UInt32)?
+        while true {
+            if walk.value != TrieTable.noValue, accepts(length) { best = (length, walk.value) }
+            guard walk.goesOn else { return best }
+            let next = bytes.inlinedCodePoint(at: offset + length)
+            guard walk.take(next.value) else { return best }
+            length += next.length
+        }
+    }
+
     /// The phrases that start at `offset`, the shortest first.
     @inline(__always)
     func matches(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Matches {

@@ -67,8 +67,13 @@ struct NumeralScanner: Sendable {
     /// Whether the character at an offset may begin a numeral.
     @inline(__always)
     func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        let code = bytes.codePoint(at: offset).value
-        return code < 0x10000 && table.starts[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1
+        mayBegin(with: bytes.codePoint(at: offset).value)
+    }
+
+    /// Whether a numeral may begin with a scalar.
+    @inline(__always)
+    func mayBegin(with code: UInt32) -> Bool {
+        code < 0x10000 && table.starts[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1
     }
 
     /// The first bare number that starts at or after `offset`: no range over a mark, no fraction, percent or 第.

@@ -101,12 +101,11 @@ extension FactScan {
 
     /// Whether a date, clock time or length of time may begin with a numeral: behind most whole numbers stands a mark or Han
     /// character that no time goes on with.
-    func mayBeginTime(_ numeral: ScannedNumeral) -> Bool {
+    func mayBeginTime(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
         if numeral.isShare { return numeral.rangeForm != .none }
         guard numeral.kind == .cardinal || numeral.kind == .digits, numeral.rangeForm == .none, numeral.scale == .none,
             !numeral.hasPoint
         else { return true }
-        let next = bytes.codePoint(at: numeral.end).value
         if next < 0x4E00 || next >= 0xA000 { return !endsNumber(next) || !isShort(numeral) }
         // Behind 个 stands the unit of a length of time or nothing of one.
         let isCounted = next == 0x4E2A || next == 0x500B

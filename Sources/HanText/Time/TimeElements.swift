@@ -71,12 +71,6 @@ final class TimeElements: Sendable {
         return nil
     }
 
-    /// Two numbers before one unit without anything before them: 3到6点, 1-5月.
-    func readShared(_ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        point = Point(parts: TimeParts(), end: offset)
-        return takeShared(&point, in: bytes, at: offset)
-    }
-
     private func gapEnd(in bytes: UnsafeBufferPointer<UInt8>, after point: Point) -> Int {
         var next = bytes.skippingBlanks(from: point.end)
         if bytes.hasPrefix("的", at: next), point.parts.level < .dayPart || clock.isDayPartGap(point.parts) {

@@ -56,6 +56,11 @@ extension FactScan {
         var count = 0
         var offset = start
         while offset < end, count < 40 {
+            if bytes[offset] &- 0x30 < 10 {
+                count += 1
+                offset += 1
+                continue
+            }
             let next = bytes.codePoint(at: offset)
             guard next.value &- 0x30 < 10 || next.value &- 0xFF10 < 10 else { return 0 }
             count += 1

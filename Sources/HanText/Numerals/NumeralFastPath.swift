@@ -89,7 +89,8 @@ extension NumeralReader {
     private func plainArabic(at start: Int, into result: inout ScannedNumeral) -> Bool {
         // Of zeros that lead only that of 0.5 is read here.
         let isPlainLead = bytes[start] != 0x30 || start + 1 < bytes.count && bytes[start + 1] == 0x2E
-        guard isPlainLead, start == 0 || bytes[start - 1] != 0x2E else { return false }
+        guard isPlainLead else { return false }
+        if start > 0, bytes[start - 1] == 0x2E { return chainMember(at: start, into: &result) }
         var index = start
         var value: UInt64 = 0
         while index < bytes.count, bytes[index] &- 0x30 < 10 {
@@ -144,6 +145,23 @@ extension NumeralReader {
         }
         result.numberEnd = result.end
         result.lower = ExactDecimal(word: value, exponent: exponent)
+        return true
+    }
+
+    /// The digits between two points of a chain, an address or version (10.0.0.1): a number of their own.
+    private func chainMember(at start: Int, into result: inout ScannedNumeral) -> Bool {
+        guard start > 1, bytes[start - 2] &- 0x30 < 10, bytes[start] != 0x30 else { return false }
+        var index = start
+        var value: UInt64 = 0
+        while index < bytes.count, bytes[index] &- 0x30 < 10 {
+            value = value &* 10 &+ UInt64(bytes[index] &- 0x30)
+            index += 1
+            if index - start > 17 { return false }
+        }
+        guard index + 1 < bytes.count, bytes[index] == 0x2E, bytes[index + 1] &- 0x30 < 10 else { return false }
+        result = ScannedNumeral(start: start, end: index)
+        result.digitCount = index - start
+        result.lower = ExactDecimal(word: value, exponent: 0)
         return true
     }
 

@@ -112,6 +112,7 @@ extension FactScan {
         let follower = isCounted ? bytes.codePoint(at: numeral.end + 3).value : next
         return (isCounted ? tables.times.durationFollowers : tables.times.followers).contains(follower)
             || tables.times.words.mayBegin(in: bytes, at: numeral.start)
+            || tables.times.joints.contains(next) && tables.times.words.words.mayMatch(in: bytes, at: numeral.start)
     }
 
     /// Whether a mark ends what a number belongs to.

@@ -42,9 +42,9 @@ struct TimeBeginnings: Sendable {
     }
 
     private func mayGoOn(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        let first = bytes.codePoint(at: offset)
-        let second = bytes.codePoint(at: offset + first.length)
-        let third = bytes.codePoint(at: offset + first.length + second.length)
+        let first = bytes.inlinedCodePoint(at: offset)
+        let second = bytes.inlinedCodePoint(at: offset + first.length)
+        let third = bytes.inlinedCodePoint(at: offset + first.length + second.length)
         return threes.mayContain(Self.pair(first.value, second.value), third.value)
     }
 

@@ -10,6 +10,8 @@ final class TimeScanner: Sendable {
 
     /// Han characters that may stand behind the number of a date, a clock time or a length of time.
     let followers: HanSet
+    /// Those that begin what joins two times (直到, 起至), or go on with the number of a length of time.
+    let joints = HanSet("直起一二三四五六七八九十廿卅百千两兩俩倆仨几幾数數零〇点點")
     /// Those of a length of time alone.
     let durationFollowers: HanSet
 

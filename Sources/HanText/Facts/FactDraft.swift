@@ -29,7 +29,7 @@ final class FactDraft {
     }
 
     /// Begins a figure anew.
-    func begin(start: Int, end: Int, kind: NumericFact.Kind) -> FactDraft {
+    func begin(start: Int, end: Int, kind: NumericFact.Kind) {
         self.start = start
         self.end = end
         numberStart = start
@@ -41,7 +41,6 @@ final class FactDraft {
         unit = .none
         denominator = nil
         item = nil
-        return self
     }
 }
 

@@ -17,9 +17,8 @@ final class FactScan {
     /// The last figure and the one before it, of every kind; zero-length at 0 without one.
     @exclusivity(unchecked) var last = FactTrace()
     @exclusivity(unchecked) var earlier = FactTrace()
-    /// The figure under construction, and the far end of its range.
-    let draft = FactDraft()
-    let farDraft = FactDraft()
+    /// The draft of the last figure, used again for the next; many short texts need none.
+    @exclusivity(unchecked) private var spareDraft: FactDraft?
     /// What times count from, with the dates read so far.
     @exclusivity(unchecked) var timeContext: TimeContext
     /// The times with their values; kept only where they are asked for.
@@ -106,7 +105,7 @@ final class FactScan {
             if let duration, let end = takeCompound(duration, at: numeral.start) { return end }
             if numeral.form == .fused, duration == nil, isUnitOfTime(at: numeral.end) { return numeral.end }
         }
-        let draft = draft.begin(start: numeral.start, end: numeral.end, kind: .plain)
+        let draft = beginDraft(numeral.start, numeral.end, .plain)
         guard readQuantity(of: numeral, into: draft) else { return numeral.end }
         if let cover, cover.isWeak, !draft.hasUnit || draft.end < cover.end || isDegree(numeral) {
             reject(cover.start, cover.end, cover.reason)
@@ -117,6 +116,14 @@ final class FactScan {
         append(draft)
         shareBack(draft)
         return draft.end
+    }
+
+    /// The draft of the figure that is next; that of the one before is over.
+    func beginDraft(_ start: Int, _ end: Int, _ kind: NumericFact.Kind) -> FactDraft {
+        let draft = spareDraft ?? FactDraft()
+        spareDraft = draft
+        draft.begin(start: start, end: end, kind: kind)
+        return draft
     }
 
     /// 6类300场活动: a count without a noun of its own takes that of the one that follows at once.
@@ -256,7 +263,7 @@ final class FactScan {
             let match = tables.scores.match(in: bytes, at: numeral.start, notBefore: limit, follows: follows),
             match.end >= numeral.end
         else { return nil }
-        let draft = draft.begin(start: numeral.start, end: match.end, kind: match.kind)
+        let draft = beginDraft(numeral.start, match.end, match.kind)
         if match.kind == .ratio {
             guard let value = ExactDecimal(match.first).divided(by: match.second) else { return nil }
             draft.lower = value

@@ -14,7 +14,8 @@ extension FactScan {
         else {
             return
         }
-        let far = farDraft.begin(start: numeral.start, end: numeral.end, kind: .plain)
+        let far = FactDraft()
+        far.begin(start: numeral.start, end: numeral.end, kind: .plain)
         guard readAlone(numeral, behind: draft.end, into: far), isCompatible(draft, far) else { return }
         guard let upper = far.upper ?? far.lower, let lower = draft.lower else { return }
         draft.lower = min(lower, upper)

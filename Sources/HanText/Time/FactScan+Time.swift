@@ -172,7 +172,7 @@ extension FactScan {
             match.start -= until
             match.modifier = .until
         }
-        let draft = draft.begin(start: match.start, end: match.end, kind: kind(of: match))
+        let draft = beginDraft(match.start, match.end, kind(of: match))
         draft.bound = bound(of: match)
         if match.numberStart >= 0, let unit = match.near.duration.only {
             draft.numberStart = match.numberStart
@@ -200,7 +200,7 @@ extension FactScan {
                 || DurationNumber(in: bytes, at: start)?.holdsMeasure == true,
             let longest = found.value.longest, let amount = found.value.amount(in: longest)
         else { return nil }
-        let draft = draft.begin(start: start, end: found.end, kind: .duration)
+        let draft = beginDraft(start, found.end, .duration)
         draft.lower = amount
         draft.bound = found.value.isVague ? .over : .exact
         var match = TimeMatch(start: start, end: found.end, near: TimeParts())

@@ -27,6 +27,29 @@ import Testing
         #expect(compared > 2_000)
     }
 
+    /// The members of chains of points, behind the first one, which the random texts above begin with.
+    @Test func membersOfChainsAreReadAsTheWholeGrammarReadsThem() {
+        let table = NumeralCharacterTable()
+        var compared = 0
+        for chain in [
+            "10.20.30.4", "1.23.456.7", "v2.14.3.1版", "1.05.7.9", "3.4.5万", "1.2.345678901234567890.3", "7.８.9.1",
+        ] {
+            var text = chain
+            text.withUTF8 { bytes in
+                let reader = NumeralReader(bytes: bytes, classes: table.classes, starts: table.starts)
+                let grammar = NumeralGrammar(reader: reader, floor: 0)
+                for offset in 1..<bytes.count where bytes[offset - 1] == UInt8(ascii: ".") {
+                    var plain = ScannedNumeral(start: 0, end: 0)
+                    guard reader.plainNumeral(at: offset, into: &plain) else { continue }
+                    compared += 1
+                    let whole = grammar.anyNumber(at: offset).numeral
+                    #expect(whole.map(summary) == summary(plain), "\(chain) at \(offset)")
+                }
+            }
+        }
+        #expect(compared >= 7)
+    }
+
     private func summary(_ numeral: ScannedNumeral) -> String {
         "\(numeral)"
     }

@@ -8,3 +8,10 @@ static const uint8_t parts[] = {
 
 const uint8_t *hantext_parts_of_speech_bytes(void) { return parts; }
 size_t hantext_parts_of_speech_size(void) { return sizeof parts; }
+
+static const int8_t verbs[] = {
+#embed "words.verbs"
+};
+
+const int8_t *hantext_verb_weights(void) { return verbs; }
+size_t hantext_verb_weights_size(void) { return sizeof verbs; }

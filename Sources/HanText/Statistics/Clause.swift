@@ -34,6 +34,7 @@ struct ClauseReader {
     let facts: [Figure]
     /// Where the words of a clause are gathered; kept for its memory.
     private var scratch: [ClauseWord] = []
+    private var tokens = SentenceTokens()
 
     init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: [Figure]) {
         self.bytes = bytes
@@ -57,6 +58,7 @@ struct ClauseReader {
     ) -> [Clause] {
         var clauses: [Clause] = []
         clauses.reserveCapacity(4)
+        tokens.read(bytes, from: sentence.start, to: limit, boundaries)
         var brackets: [Bracket] = []
         read(
             sentence.start, limit, sentence: sentence, firstFact: firstFact, boundaries: boundaries,
@@ -164,9 +166,10 @@ struct ClauseReader {
                     {
                         end += 3
                     }
-                    words.append(ClauseWord(start: position, end: end, classes: word.classes))
+                    let classes = inContext(word.classes, position, position + word.length, behind: words)
+                    words.append(ClauseWord(start: position, end: end, classes: classes))
                     position = end
-                } else if word == nil, isStart, let known = known(at: position, upTo: nextFact, boundaries) {
+                } else if word == nil, isStart, let known = known(at: position, upTo: nextFact, boundaries, behind: words) {
                     flush(position)
                     words.append(known)
                     position = known.end
@@ -235,14 +238,17 @@ struct ClauseReader {
         }
     }
 
-    /// The segmenter's word at `start`, where news uses it as a verb, a name or an adverb.
+    /// The segmenter's word at `start`, where news uses it as a verb, a name or an adverb, or its neighbours make it a verb.
     ///
     /// A verb that may be a noun, and a place with a noun behind it (三峡|工程), run on with what is around them.
-    private func known(at start: Int, upTo limit: Int, _ boundaries: WordBoundaries) -> ClauseWord? {
+    private mutating func known(
+        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries, behind words: [ClauseWord]
+    ) -> ClauseWord? {
         let parts = PartOfSpeechTable.standard
         let end = boundaries.end(after: start, notAfter: limit)
-        let classes: WordClass
-        switch parts.part(of: bytes, from: start, to: end) {
+        var classes: WordClass
+        let part = parts.part(of: bytes, from: start, to: end)
+        switch part {
         case .verb: classes = [.verb, .tagged]
         case .adverb: classes = .adverb
         case .person, .organization: classes = [.actor, .noun]
@@ -251,13 +257,49 @@ struct ClauseReader {
             guard end == limit || parts.part(of: bytes, from: end, to: next) != .noun else { return nil }
             classes = [.place, .noun]
         case .deverbal where end - start > 3: classes = .weakVerb
-        case .noun, .adjective, .deverbal, .time, nil: return nil
+        case .noun, .adjective, .deverbal, .time, nil:
+            let least =
+                end - start <= 3
+                ? VerbEvidence.ofCharacter : part == .noun || part == .time ? VerbEvidence.ofNoun : VerbEvidence.least
+            guard actsAsVerb(start, end, behind: words, least: least) else { return nil }
+            classes = [.verb, .tagged]
         }
+        classes = inContext(classes, start, end, behind: words)
         // 筛查|出
         let isComplement =
             classes.has([.verb, .weakVerb]) && end + 3 <= limit && bytes.hasPrefix("出", at: end)
             && boundaries.contains(end + 3)
         return ClauseWord(start: start, end: isComplement ? end + 3 : end, classes: classes)
+    }
+
+    /// The classes of a word that is as often a noun as a verb, with what its neighbours make it.
+    private mutating func inContext(
+        _ classes: WordClass, _ start: Int, _ end: Int, behind words: [ClauseWord]
+    ) -> WordClass {
+        guard classes.has(.weakVerb), !classes.has([.quantityVerb, .existential, .causative, .noun]),
+            let evidence = tokens.evidence(from: start, to: end)
+        else { return classes }
+        if evidence <= VerbEvidence.against { return classes.union(.actsAsNoun) }
+        return actsAsVerb(start, end, behind: words, least: VerbEvidence.least) ? classes.union(.actsAsVerb) : classes
+    }
+
+    /// Whether the segmenter's word from `start` to `end` acts as a verb, by its neighbours and the words of the clause
+    /// in front of it.
+    private mutating func actsAsVerb(_ start: Int, _ end: Int, behind words: [ClauseWord], least: Int) -> Bool {
+        guard let evidence = tokens.evidence(from: start, to: end), evidence >= least else { return false }
+        if let last = words.last, last.end == start, last.classes.has([.verb, .weakVerb]),
+            !last.classes.has([.preposition, .pivot, .modal])
+        {
+            return evidence >= VerbEvidence.atVerb
+        }
+        var position = words.count
+        while position > 0, !words[position - 1].isFigure, words[position - 1].classes != .pause {
+            position -= 1
+            if words[position].classes.has([.verb, .weakVerb]), !words[position].classes.has(.preposition) {
+                return evidence >= least + VerbEvidence.behindVerb
+            }
+        }
+        return true
     }
 
     /// Whether what the lexicon found is a word here.

@@ -47,6 +47,10 @@ extension FigureReader {
         if candidates.count > 1, !words[candidates[0]].classes.has([.weakVerb, .pivot, .quantityVerb, .causative]) {
             candidates = candidates.filter { $0 == candidates[0] || !modifiesObject($0, of: candidates[0], upTo: end) }
         }
+        // 受理|各类|审判|执行|案件: a word that its neighbours make a noun isn't the verb beside another.
+        if candidates.count > 1, candidates.contains(where: { !words[$0].classes.has(.actsAsNoun) }) {
+            candidates = candidates.filter { !words[$0].classes.has(.actsAsNoun) }
+        }
         guard let last = candidates.last else { return nil }
         // 设有|社区养老服务站: what 有 governs is a noun, with verbs inside it that may be nouns.
         if let first = candidates.first, words[first].classes.has(.existential), !words[first].classes.has(.increase),

@@ -50,7 +50,8 @@ extension FigureReader {
             }
             if isVerb(position, from: index + 1, beforeNumber: false)
                 || position == first && first > index + 1 && word.classes.has(.weakVerb) && !word.classes.has(.noun)
-                || (words[position - 1].isFigure && word.classes.has(.anyVerb) && !word.classes.has(.degree))
+                || (words[position - 1].isFigure && word.classes.has(.anyVerb)
+                    && !word.classes.has([.degree, .actsAsNoun]))
                 || isAgentMark(position)
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
                     && words[position + 1].isFigure)

@@ -30,7 +30,7 @@ extension FigureReader {
             {
                 return true
             }
-            return beforeNumber && word.classes.has(.reporting) && confirms(word)
+            return word.classes.has(.reporting) && (beforeNumber ? confirms(word) : pointsOut(index))
         }
         if word.classes.has(.degree) {
             let isDone = index + 1 < words.count && words[index + 1].classes.has(.aspect)
@@ -57,6 +57,7 @@ extension FigureReader {
         }
         if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
         guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return !modifiesMeasure(index) }
+        if word.classes.has(.actsAsVerb) { return !modifiesMeasure(index) }
         if beforeNumber, word.classes.has(.weakVerb), governsDuration(index) { return true }
         // 消费|价格: in front of the name of a quantity it is a noun.
         if index + 1 < words.count, words[index + 1].start == word.end, !words[index + 1].isFigure,
@@ -68,6 +69,8 @@ extension FigureReader {
         guard index > 0, !isDeterminer(index - 1) else { return index == lower }
         guard index > lower else { return true }
         let before = words[index - 1]
+        // 水库|移民|640人, 县|领导
+        if word.classes.has(.actsAsNoun), before.classes.has(.noun), !before.isFigure { return false }
         // 6月|进口|集成电路
         if before.isFigure { return beforeNumber || facts[before.fact].isCalendar }
         if before.classes.has([.particle]) || before.classes.has(.pronoun) && isDemonstrative(before) { return false }
@@ -145,6 +148,13 @@ extension FigureReader {
     /// 认定|35名, 通报|3起: a verb of saying with the number as its object.
     private func confirms(_ word: ClauseWord) -> Bool {
         bytes.isOne(of: "确认 認定 认定 公布 公佈 通报 通報 发布 發佈 確認 预测 預測 预计 預計", word.start, word.end)
+    }
+
+    /// 指出|问题|300个: a verb of saying with a counted noun as its object.
+    private func pointsOut(_ index: Int) -> Bool {
+        index + 2 < words.count && words[index + 2].isFigure && words[index + 1].classes == .noun
+            && words[index + 1].start == words[index].end
+            && bytes.isOne(of: "指出 通报 提出 反馈 通報 反饋", words[index].start, words[index].end)
     }
 
     /// Whether 为 is followed by a count with its noun and then by what is done for them.

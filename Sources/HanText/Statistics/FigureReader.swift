@@ -140,6 +140,12 @@ struct FigureReader {
         guard lower > 0, words[lower - 1].isFigure else { return false }
         // 120户|380人
         if index == lower { return words[lower - 1].end == words[index].start }
+        // 26个|国家|229个|城市
+        if let first = facts[words[lower - 1].fact].item, let second = facts[words[index].fact].item,
+            first.start == words[lower - 1].end, first.end == words[index].start, second.start == words[index].end
+        {
+            return true
+        }
         guard words[index - 1].classes == .pause || isConjunctionOnly(index - 1) else { return false }
         // 12名|服务|人员、: the counted noun is all that stands between.
         if index - 1 > lower, let item = facts[words[lower - 1].fact].item, item.start == words[lower - 1].end,

@@ -21,7 +21,11 @@ extension ParagraphReader {
             discourse.place = place
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end
         }
-        let first = words.indices.first { reader.isVerb($0, from: 0, beforeNumber: false) }
+        if let site = outbreakSite(words, reader) {
+            discourse.place = site
+            discourse.isPlaceOfMotion = true
+        }
+        let first = firstVerb(words, reader)
         guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
         let isQuantity = isQuantity(subject, in: words)
         if isQuantity || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
@@ -41,21 +45,17 @@ extension ParagraphReader {
             discourse.topic = span(subject, in: words)
             discourse.topicRow = nil
         }
-        if first == nil,
+        if !isQuantity, isMeansOf(subject, in: words) {
+            // 甲矿业|通过|增资方式，
+            discourse.sentenceSubject = span(subject, in: words)
+        } else if first == nil,
             subject.count == 1 && reader.isPersonName(words[subject.lowerBound])
-                || subject.upperBound < words.count && words[subject.upperBound].classes.has(.preposition)
+                || (subject.count == words.count
+                    || subject.upperBound < words.count && words[subject.upperBound].classes.has(.preposition))
                     && actsByName(subject, in: words)
         {
-            // 检察机关|通过|公益诉讼，
+            // 劳务合作社， 检察机关|向|法院，
             discourse.sentenceSubject = span(subject, in: words)
-        }
-        // 两镇交界处|发生火灾
-        if let verb = first, bytes.isOne(of: ClauseLists.outbreaks, words[verb].start, words[verb].end),
-            let last = subject.last, !words[last].isFigure,
-            bytes.suffix(of: ClauseLists.spots, start: words[last].start, end: words[last].end) != nil
-        {
-            discourse.place = span(subject, in: words)
-            discourse.isPlaceOfMotion = true
         }
         guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
             statesFigure || !words[verb].classes.has(.weakVerb) || actsByName(subject, in: words),
@@ -76,6 +76,44 @@ extension ParagraphReader {
         guard !isCounted, acts else { return }
         discourse.actor = span(subject, in: words)
         if discourse.firstActor == nil { discourse.firstActor = discourse.actor }
+    }
+
+    /// Where something breaks out: 位于|某地附近的工厂|发生爆炸, 两镇交界处|发生火灾.
+    private func outbreakSite(_ words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+        guard
+            let outbreak = words.indices.first(where: {
+                !words[$0].isFigure && bytes.isOne(of: ClauseLists.outbreaks, words[$0].start, words[$0].end)
+            }), outbreak > 0, !words[outbreak - 1].isFigure, words[outbreak - 1].classes.has(.noun)
+        else { return nil }
+        if let site = words[..<outbreak].firstIndex(where: { bytes.isOne(of: "位于 位於", $0.start, $0.end) }) {
+            return site + 1 < outbreak ? span(site + 1..<outbreak, in: words) : nil
+        }
+        guard let subject = reader.subject(before: outbreak, from: 0), let last = subject.last, !words[last].isFigure,
+            bytes.suffix(of: ClauseLists.spots, start: words[last].start, end: words[last].end) != nil
+        else { return nil }
+        return span(subject, in: words)
+    }
+
+    /// The first verb, those left out that a 的 with a noun and a verb behind it makes part of a noun phrase:
+    /// 新建|的|大楼|位于.
+    private func firstVerb(_ words: [ClauseWord], _ reader: FigureReader) -> Int? {
+        var verbs = words.indices.lazy.filter { reader.isVerb($0, from: 0, beforeNumber: false) }.makeIterator()
+        guard var first = verbs.next() else { return nil }
+        while let next = verbs.next() {
+            guard let particle = (first + 1..<next).first(where: { reader.isParticle($0) }), particle + 1 < next,
+                !words[particle + 1..<next].contains(where: \.isFigure)
+            else { break }
+            first = next
+        }
+        return first
+    }
+
+    /// Whether a preposition of means or aim stands behind the noun phrase, with nothing but adverbs between: what is
+    /// done by some means somebody does.
+    private func isMeansOf(_ subject: Range<Int>, in words: [ClauseWord]) -> Bool {
+        guard !words[subject].contains(where: \.isFigure), span(subject, in: words).count >= 6 else { return false }
+        let next = words[subject.upperBound...].first { !$0.classes.has(.adverb) || $0.classes.has(.preposition) }
+        return next.map { bytes.isOne(of: ClauseLists.meansAndAims, $0.start, $0.end) } ?? false
     }
 
     /// 全厂|的|发电量: whose quantity it is goes on to be spoken of.

@@ -52,6 +52,14 @@ extension ParagraphReader {
             if let range = reading.subject, fact.kind != .score, !isMeans, !isActor(range, in: words) {
                 row.subject = nil
             }
+            // 全县|100%的|乡镇|通车, 丙省|9万|考生|参加: those who are counted do it, and not the place in front.
+            if let range = reading.subject, range.upperBound == place.index, range.count == 1,
+                words[range.lowerBound].classes.has(.anyPlace), let item = row.item, item.start >= fact.span.end
+            {
+                row.subject = nil
+            }
+            // 以34金、22银|列第三
+            if isMember, isInsideMeans(place) { row.subject = discourse.lastSubject }
             // 七成的|受访者|想换工作
             if row.subject == nil, !isUndergone(place), let item = row.item, item.start >= fact.span.end,
                 place.index == 0 || !words[place.index - 1].classes.has(.preposition),
@@ -124,7 +132,9 @@ extension ParagraphReader {
             } else if itemFollows {
                 let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
                 row.subject = isObject ? nil : topic
-            } else if let named = places.leadingPlace(in: words[range], boundaries), named == topic {
+            } else if range.upperBound == place.index,
+                let named = places.leadingPlace(in: words[range], boundaries), named == topic
+            {
                 // 江宁区199例: only the place differs from the figure before.
                 row.place = named
                 row.item = discourse.lastItem
@@ -172,6 +182,17 @@ extension ParagraphReader {
     /// 造成9名乘客受伤: what is caused to those who are counted.
     private func isUndergone(_ place: RowPlace) -> Bool {
         place.words[place.lower..<place.index].contains { $0.classes.has(.causative) }
+    }
+
+    /// Whether the list that a figure is a member of is the object of 以.
+    private func isInsideMeans(_ place: RowPlace) -> Bool {
+        var position = place.index
+        while position > 0 {
+            let word = place.words[position - 1]
+            guard word.isFigure || word.classes.has([.noun, .pause, .conjunction]) else { break }
+            position -= 1
+        }
+        return position > 0 && bytes.isOne(of: "以", place.words[position - 1].start, place.words[position - 1].end)
     }
 
     /// 累计, 共: what is summed up says anew what is done.

@@ -52,7 +52,12 @@ extension ParagraphReader {
     }
 
     private func isInsideComparison(_ index: Int, in words: ArraySlice<ClauseWord>) -> Bool {
-        index > words.startIndex && words[index - 1].classes.has(.compare)
+        guard index > words.startIndex else { return false }
+        let before = words[index - 1]
+        // 与上年同期的案件数|相比
+        return before.classes.has(.compare)
+            || bytes.isOne(of: "与 和 同 跟 與", before.start, before.end)
+                && words[index...].contains { bytes.isOne(of: "相比 相较 持平 相當 相当 相較", $0.start, $0.end) }
     }
 
     /// The end of the run of times that starts at `index`: 今年|上半年, 去年|12月, 三年|来.

@@ -1,0 +1,124 @@
+import CModel
+
+/// Tells by a word and its neighbours whether the word acts as a verb: 建设 in 建设|学校, not in 学校|建设|项目.
+///
+/// A linear model over hashed features: the word, the two before and the two behind it, pairs of these, and their first
+/// and last characters. It ships with weights that were fitted to a tagger's reading of news
+/// (`Scripts/train-parts-of-speech`).
+///
+/// - Complexity: a sum of ``features`` weights for a word; the weights take 256 kB.
+struct VerbModel: Sendable {
+    /// The model that ships.
+    static let standard = VerbModel()
+
+    /// What the model sees of a word.
+    struct Word {
+        /// UTF-8 offsets.
+        var start: Int
+        var end: Int
+        /// Hashes of the word, its first and its last character in simplified form.
+        var hash: UInt64
+        var first: UInt64
+        var last: UInt64
+        /// Its characters, at most four; none for a numeral.
+        var length: UInt64
+
+        /// What stands before the first word of a sentence and behind its last.
+        static let edge = Word(start: 0, end: 0, hash: 1, first: 1, last: 1, length: 0)
+    }
+
+    /// A weight for each hash, a power of two of them; they live as long as the program.
+    nonisolated(unsafe) private let weights: UnsafePointer<Int8>
+    private let shift: UInt64
+    private let bias: Int
+
+    /// Reads the file: the bias in two bytes, little-endian, and the weights.
+    private init() {
+        let bytes = hantext_verb_weights()
+        bias = Int(Int16(truncatingIfNeeded: Int(bytes[1]) << 8 | Int(bytes[0]) & 0xFF))
+        weights = bytes + 2
+        shift = UInt64(64 - (hantext_verb_weights_size() - 2).trailingZeroBitCount)
+    }
+
+    /// How much speaks for a verb: above 0 where more does than against it.
+    ///
+    /// - Parameter words: the words of a sentence with two edges before and two behind them.
+    func score(_ index: Int, of words: [Word]) -> Int {
+        let (l2, l1, word, r1, r2) = (
+            words[index - 2], words[index - 1], words[index], words[index + 1], words[index + 2]
+        )
+        var sum = bias
+        sum += weight(1, word.hash)
+        sum += weight(2, l1.hash)
+        sum += weight(3, r1.hash)
+        sum += weight(4, l2.hash)
+        sum += weight(5, r2.hash)
+        sum += weight(6, l1.hash, word.hash)
+        sum += weight(7, word.hash, r1.hash)
+        sum += weight(8, l1.hash, r1.hash)
+        sum += weight(9, l2.hash, l1.hash)
+        sum += weight(10, r1.hash, r2.hash)
+        sum += weight(11, word.first, word.length)
+        sum += weight(12, word.last, word.length)
+        sum += weight(13, l1.last, word.first)
+        sum += weight(14, word.last, r1.first)
+        sum += weight(15, r1.last, word.length)
+        sum += weight(16, l1.hash, word.last)
+        sum += weight(17, word.last, r1.hash)
+        return sum
+    }
+
+    @inline(__always)
+    private func weight(_ feature: UInt64, _ first: UInt64) -> Int {
+        weight(at: Self.mix(feature, first))
+    }
+
+    @inline(__always)
+    private func weight(_ feature: UInt64, _ first: UInt64, _ second: UInt64) -> Int {
+        weight(at: Self.mix(Self.mix(feature, first), second))
+    }
+
+    @inline(__always)
+    private func weight(at value: UInt64) -> Int {
+        Int(weights[Int(truncatingIfNeeded: (value &* 0xC2B2_AE3D_27D4_EB4F) >> shift)])
+    }
+
+    @inline(__always)
+    private static func mix(_ value: UInt64, _ part: UInt64) -> UInt64 {
+        let mixed = (value ^ part) &* 0x9E37_79B9_7F4A_7C15
+        return mixed ^ mixed >> 29
+    }
+}
+
+extension VerbModel.Word {
+    private static let numerals = HanSet("〇零一二三四五六七八九十百千万亿两几半数")
+    private static let numeral = TermHash("0").value
+
+    /// Reads a word of the text.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+        self.init(start: start, end: end, hash: 0, first: 0, last: 0, length: 0)
+        let traditional = TraditionalForms.shared
+        var hash = TermHash()
+        var isNumeral = true
+        var position = start
+        while position < end {
+            let scalar = bytes.scalar(at: position)
+            let folded = TermHash.fold(traditional.simplified(scalar.value))
+            hash.append(folded: folded)
+            last = UInt64(folded + 1)
+            if position == start {
+                first = last
+                if folded &- 0x30 < 10 {
+                    // A figure in digits, whatever follows in its word.
+                    isNumeral = true
+                    break
+                }
+            }
+            isNumeral = isNumeral && (Self.numerals.contains(folded) || folded == 0x3007)
+            length = min(length + 1, 4)
+            position += scalar.length
+        }
+        self.hash = hash.value
+        if isNumeral { (self.hash, first, last, length) = (Self.numeral, Self.numeral, Self.numeral, 0) }
+    }
+}

@@ -1,0 +1,52 @@
+/// The segmenter's words of a sentence, and how much speaks for each being a verb there.
+struct SentenceTokens {
+    /// The words, with two edges at either end.
+    private var tokens: [VerbModel.Word] = []
+    /// The word that was asked for last: clauses are read in order.
+    private var cursor = 2
+
+    /// Reads the words from `start` to `end`; spaces between them are left out.
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ boundaries: WordBoundaries) {
+        tokens.removeAll(keepingCapacity: true)
+        tokens.append(.edge)
+        tokens.append(.edge)
+        var position = start
+        while position < end {
+            let scalar = bytes.scalar(at: position)
+            if case .space = ClauseMark(scalar.value) {
+                position += scalar.length
+                continue
+            }
+            let next = boundaries.end(after: position, notAfter: end)
+            tokens.append(VerbModel.Word(bytes, from: position, to: next))
+            position = next
+        }
+        tokens.append(.edge)
+        tokens.append(.edge)
+        cursor = 2
+    }
+
+    /// How much speaks for the word from `start` to `end` being a verb; `nil` where the segmenter has no such word.
+    mutating func evidence(from start: Int, to end: Int) -> Int? {
+        while cursor > 2, tokens[cursor].start > start { cursor -= 1 }
+        while cursor < tokens.count - 3, tokens[cursor].start < start { cursor += 1 }
+        guard cursor < tokens.count - 2, tokens[cursor].start == start, tokens[cursor].end == end else { return nil }
+        return VerbModel.standard.score(cursor, of: tokens)
+    }
+}
+
+/// How much must speak for a word being a verb, in the steps of ``VerbModel``.
+enum VerbEvidence {
+    /// For a word that no table knows, or knows as often a noun.
+    static let least = 60
+    /// The same where the table of parts of speech has it as a noun.
+    static let ofNoun = 120
+    /// The same for one character, often a piece of a name.
+    static let ofCharacter = 80
+    /// How much more behind another verb of the clause, which a noun mostly follows.
+    static let behindVerb = 60
+    /// For a word right behind another verb.
+    static let atVerb = 150
+    /// From where on a word that is as often a noun isn't one beside a better verb.
+    static let against = -40
+}

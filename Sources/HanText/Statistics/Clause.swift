@@ -6,8 +6,12 @@ struct ClauseWord {
     var classes: WordClass
     /// The index of the figure that stands here, −1 for words.
     var fact = -1
+    /// How much its neighbours speak for a verb, in the steps of ``VerbModel``; only known of words that may be verbs.
+    var verbal: Int16?
 
     var isFigure: Bool { fact >= 0 }
+    /// Whether a word that is as often a noun as a verb is a noun here, by its neighbours.
+    var actsAsNoun: Bool { classes.has(.weakVerb) && verbal.map { $0 <= VerbEvidence.against } ?? false }
 }
 
 /// A stretch between two marks, or inside brackets, with its words.
@@ -166,8 +170,9 @@ struct ClauseReader {
                     {
                         end += 3
                     }
-                    let classes = inContext(word.classes, position, position + word.length, behind: words)
-                    words.append(ClauseWord(start: position, end: end, classes: classes))
+                    var found = inContext(word.classes, position, position + word.length, behind: words)
+                    found.end = end
+                    words.append(found)
                     position = end
                 } else if word == nil, isStart, let known = known(at: position, upTo: nextFact, boundaries, behind: words) {
                     flush(position)
@@ -246,7 +251,7 @@ struct ClauseReader {
     ) -> ClauseWord? {
         let parts = PartOfSpeechTable.standard
         let end = boundaries.end(after: start, notAfter: limit)
-        var classes: WordClass
+        let classes: WordClass
         let part = parts.part(of: bytes, from: start, to: end)
         switch part {
         case .verb: classes = [.verb, .tagged]
@@ -264,23 +269,29 @@ struct ClauseReader {
             guard actsAsVerb(start, end, behind: words, least: least) else { return nil }
             classes = [.verb, .tagged]
         }
-        classes = inContext(classes, start, end, behind: words)
+        var word = inContext(classes, start, end, behind: words)
         // 筛查|出
-        let isComplement =
-            classes.has([.verb, .weakVerb]) && end + 3 <= limit && bytes.hasPrefix("出", at: end)
-            && boundaries.contains(end + 3)
-        return ClauseWord(start: start, end: isComplement ? end + 3 : end, classes: classes)
+        if classes.has([.verb, .weakVerb]), end + 3 <= limit, bytes.hasPrefix("出", at: end),
+            boundaries.contains(end + 3)
+        {
+            word.end = end + 3
+        }
+        return word
     }
 
-    /// The classes of a word that is as often a noun as a verb, with what its neighbours make it.
+    /// The word from `start` to `end`, with what its neighbours make of one that may be a verb.
     private mutating func inContext(
         _ classes: WordClass, _ start: Int, _ end: Int, behind words: [ClauseWord]
-    ) -> WordClass {
-        guard classes.has(.weakVerb), !classes.has([.quantityVerb, .existential, .causative, .noun]),
-            let evidence = tokens.evidence(from: start, to: end)
-        else { return classes }
-        if evidence <= VerbEvidence.against { return classes.union(.actsAsNoun) }
-        return actsAsVerb(start, end, behind: words, least: VerbEvidence.least) ? classes.union(.actsAsVerb) : classes
+    ) -> ClauseWord {
+        var word = ClauseWord(start: start, end: end, classes: classes)
+        guard classes.has([.verb, .weakVerb]), let evidence = tokens.evidence(from: start, to: end) else { return word }
+        word.verbal = Int16(evidence)
+        if classes.has(.weakVerb), !classes.has([.quantityVerb, .existential, .causative, .noun]),
+            actsAsVerb(start, end, behind: words, least: VerbEvidence.least)
+        {
+            word.classes.formUnion(.actsAsVerb)
+        }
+        return word
     }
 
     /// Whether the segmenter's word from `start` to `end` acts as a verb, by its neighbours and the words of the clause
@@ -295,7 +306,8 @@ struct ClauseReader {
         var position = words.count
         while position > 0, !words[position - 1].isFigure, words[position - 1].classes != .pause {
             position -= 1
-            if words[position].classes.has([.verb, .weakVerb]), !words[position].classes.has(.preposition) {
+            let word = words[position]
+            if word.classes.has([.verb, .weakVerb]), !word.classes.has(.preposition), word.verbal ?? 0 >= 0 {
                 return evidence >= least + VerbEvidence.behindVerb
             }
         }

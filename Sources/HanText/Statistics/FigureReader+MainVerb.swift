@@ -47,9 +47,11 @@ extension FigureReader {
         if candidates.count > 1, !words[candidates[0]].classes.has([.weakVerb, .pivot, .quantityVerb, .causative]) {
             candidates = candidates.filter { $0 == candidates[0] || !modifiesObject($0, of: candidates[0], upTo: end) }
         }
-        // 受理|各类|审判|执行|案件: a word that its neighbours make a noun isn't the verb beside another.
-        if candidates.count > 1, candidates.contains(where: { !words[$0].classes.has(.actsAsNoun) }) {
-            candidates = candidates.filter { !words[$0].classes.has(.actsAsNoun) }
+        // 受理|各类|审判|执行|案件: a word that its neighbours hardly make a verb isn't the verb beside a better one.
+        if candidates.count > 1, let best = candidates.compactMap({ words[$0].verbal }).max() {
+            candidates = candidates.filter { candidate in
+                words[candidate].verbal.map { $0 >= 0 || $0 > best - VerbEvidence.better } ?? true
+            }
         }
         guard let last = candidates.last else { return nil }
         // 设有|社区养老服务站: what 有 governs is a noun, with verbs inside it that may be nouns.

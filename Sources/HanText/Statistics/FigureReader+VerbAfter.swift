@@ -19,16 +19,18 @@ extension FigureReader {
 
     private func verb(after index: Int, from first: Int, upTo upper: Int, crossesList: Bool) -> Range<Int>? {
         var position = first
+        var last = index
         var modal: Int?
         while position < upper {
             let word = words[position]
             if word.isFigure {
                 guard
                     startsRelativeClause(position, upTo: upper)
-                        || crossesList && isCoordinated(position, from: index + 1)
+                        || crossesList && isCoordinated(position, from: last + 1)
                 else {
                     return nil
                 }
+                last = position
                 position += 1
                 continue
             }
@@ -51,7 +53,7 @@ extension FigureReader {
             if isVerb(position, from: index + 1, beforeNumber: false)
                 || position == first && first > index + 1 && word.classes.has(.weakVerb) && !word.classes.has(.noun)
                 || (words[position - 1].isFigure && word.classes.has(.anyVerb)
-                    && !word.classes.has([.degree, .actsAsNoun]))
+                    && !word.classes.has(.degree) && !word.actsAsNoun)
                 || isAgentMark(position)
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
                     && words[position + 1].isFigure)

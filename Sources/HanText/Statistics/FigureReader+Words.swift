@@ -70,7 +70,9 @@ extension FigureReader {
         guard index > lower else { return true }
         let before = words[index - 1]
         // 水库|移民|640人, 县|领导
-        if word.classes.has(.actsAsNoun), before.classes.has(.noun), !before.isFigure { return false }
+        if word.actsAsNoun, before.classes.has(.noun), !before.isFigure, !before.classes.has([.anyPlace, .actor]) {
+            return false
+        }
         // 6月|进口|集成电路
         if before.isFigure { return beforeNumber || facts[before.fact].isCalendar }
         if before.classes.has([.particle]) || before.classes.has(.pronoun) && isDemonstrative(before) { return false }

@@ -14,6 +14,9 @@ extension ParagraphReader {
             words[range].contains { $0.start < given.start && given.start < $0.end && $0.classes != .noun }
                 ? nil : given
         }
+        if let owner = thing(withMeasureEndingAt: whole.end, in: words[range]) {
+            return (withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
+        }
         guard let given, given.start > whole.start, given.end == whole.end else {
             if let actor = namedActor(before: whole.end, in: words[range]) {
                 return (withoutParticle(TextSpan(start: actor.end, end: whole.end)), actor)
@@ -40,14 +43,7 @@ extension ParagraphReader {
     /// So is whatever stands in front of a quantity that only a thing by itself has: 新城|总面积.
     func namedActor(before end: Int, in words: ArraySlice<ClauseWord>) -> TextSpan? {
         guard let first = words.first, let last = words.last, isQuantity(last) else { return nil }
-        if let length = lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: first.start),
-            end - length - first.start >= 6, boundaries.contains(end - length),
-            !words.contains(where: {
-                $0.isFigure || $0.classes.has([.particle, .pause, .time]) && $0.end < end - length
-            })
-        {
-            return TextSpan(start: first.start, end: end - length)
-        }
+        if let thing = thing(withMeasureEndingAt: end, in: words) { return thing }
         let parts = PartOfSpeechTable.standard
         for word in words.dropLast() {
             if word.isFigure || word.classes.has([.particle, .pause, .conjunction]) { return nil }
@@ -64,6 +60,18 @@ extension ParagraphReader {
             return TextSpan(start: first.start, end: word.end)
         }
         return nil
+    }
+
+    /// 新城|总面积: what stands in front of a quantity that only a thing by itself has.
+    private func thing(withMeasureEndingAt end: Int, in words: ArraySlice<ClauseWord>) -> TextSpan? {
+        guard let first = words.first,
+            let length = lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: first.start),
+            end - length - first.start >= 6, boundaries.contains(end - length),
+            !words.contains(where: {
+                $0.isFigure || $0.classes.has([.particle, .pause, .time]) && $0.end < end - length
+            })
+        else { return nil }
+        return TextSpan(start: first.start, end: end - length)
     }
 
     func isQuantity(_ word: ClauseWord) -> Bool {

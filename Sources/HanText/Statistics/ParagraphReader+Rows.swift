@@ -95,6 +95,14 @@ extension ParagraphReader {
                 row.item = nil
             }
         }
+        if row.predicate == nil, let item = row.item, item.start == fact.span.end, let deed = deed(item, in: words),
+            bytes.suffix(of: "次 场 回 遍 轮 場 輪", start: fact.span.start, end: fact.span.end) != nil
+        {
+            // 连续5次|报警: what is done so many times.
+            row.predicate = deed
+            row.item = nil
+            row.subject = row.subject ?? reader.subject(before: place.index, from: 0).map { span($0, in: words) }
+        }
         compare(reading, words: words, row: &row)
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
         fillTimeAndPlace(&row, reading: reading, place)
@@ -104,6 +112,14 @@ extension ParagraphReader {
 
     private func relation(_ kind: Statistic.Relation.Kind, to row: Int?) -> Statistic.Relation? {
         row.map { Statistic.Relation(kind: kind, row: $0) }
+    }
+
+    /// The item where it is the verb that its clause ends with.
+    private func deed(_ item: TextSpan, in words: [ClauseWord]) -> TextSpan? {
+        guard let last = words.last, last.end == item.end, last.start == item.start, last.classes.has([.verb, .weakVerb]),
+            last.classes.has(.intransitive) || last.verbal ?? 0 >= 0
+        else { return nil }
+        return item
     }
 
     // MARK: Patterns
@@ -154,7 +170,7 @@ extension ParagraphReader {
             discourse.lastIsObject && row.predicate == nil && row.subject == nil
             && (reading.topic != nil) != itemFollows && (!itemFollows || place.index == 0)
             && facts[row.fact].kind == .count && !startsWithPart(words) && !opensWithTotal(words)
-            && row.fact > 0 && endAlike(facts[row.fact - 1].span, facts[row.fact].span)
+            && (max(0, row.fact - 2)..<row.fact).contains { endAlike(facts[$0].span, facts[row.fact].span) }
         if reading.isSum, topic == nil {
             // 总计90万辆次，日均30万辆次
             row.subject = discourse.topic

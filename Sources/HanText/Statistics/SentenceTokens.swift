@@ -49,4 +49,6 @@ enum VerbEvidence {
     static let atVerb = 150
     /// From where on a word that is as often a noun isn't one beside a better verb.
     static let against = -40
+    /// How much more speaks for a verb beside which a doubtful word is none.
+    static let better: Int16 = 100
 }

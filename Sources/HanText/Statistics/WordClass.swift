@@ -77,8 +77,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
 
     /// A word that is as often a noun and, by its neighbours, is a verb here.
     static let actsAsVerb = WordClass(rawValue: 1 << 38)
-    /// A word that is as often a noun and, by its neighbours, is one here.
-    static let actsAsNoun = WordClass(rawValue: 1 << 39)
 
     static let anyVerb: WordClass = [
         .verb, .weakVerb, .increase, .decrease, .reach, .share, .copula, .existential, .causative,

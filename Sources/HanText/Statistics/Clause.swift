@@ -284,7 +284,7 @@ struct ClauseReader {
         _ classes: WordClass, _ start: Int, _ end: Int, behind words: [ClauseWord]
     ) -> ClauseWord {
         var word = ClauseWord(start: start, end: end, classes: classes)
-        guard classes.has([.verb, .weakVerb]), let evidence = tokens.evidence(from: start, to: end) else { return word }
+        guard classes.has([.verb, .weakVerb, .numberVerb]), let evidence = tokens.evidence(from: start, to: end) else { return word }
         word.verbal = Int16(evidence)
         if classes.has(.weakVerb), !classes.has([.quantityVerb, .existential, .causative, .noun]),
             actsAsVerb(start, end, behind: words, least: VerbEvidence.least)

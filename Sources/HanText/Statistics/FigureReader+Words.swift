@@ -46,7 +46,12 @@ extension FigureReader {
             // 迎春|花|300棵: the end of a noun.
             return PartOfSpeechTable.standard.part(of: bytes, from: max(0, word.start - 6), to: word.end) != .noun
         }
-        if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) { return beforeNumber }
+        if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) {
+            // 缴|3月份|水费
+            let governsTime =
+                index + 1 < words.count && isTime(words[index + 1]) && word.verbal ?? 0 >= VerbEvidence.ofCharacter
+            return beforeNumber || governsTime
+        }
         // 为|12个村|安装, 在|30个国家|设有: a preposition.
         if beforeNumber, word.classes.has([.copula, .preposition]), isBeneficiary(index) { return false }
         if word.classes.has(.preposition), !beforeNumber { return false }
@@ -91,9 +96,22 @@ extension FigureReader {
             return index >= 2 && words[index - 2].classes.has(.anyVerb)
                 && isVerb(index - 2, from: lower, beforeNumber: false)
         }
-        if before.classes.has(.actor) { return true }
+        if before.classes.has(.actor) || word.verbal ?? -1 >= 0 && closesPhrase(index, from: lower) { return true }
         if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
         return isPersonName(before)
+    }
+
+    /// 在|工作|第一线|发展: whether a phrase of a preposition and its noun stands in front.
+    private func closesPhrase(_ index: Int, from lower: Int) -> Bool {
+        var position = index - 1
+        while position > lower, !words[position].isFigure,
+            words[position].classes.has([.noun, .pause, .conjunction, .particle]) || words[position].actsAsNoun,
+            !words[position].classes.has(.preposition)
+        {
+            position -= 1
+        }
+        return position < index - 1
+            && bytes.isOne(of: "在 于 向 从 对 为 於 從 對 為", words[position].start, words[position].end)
     }
 
     /// 外省|返乡|人员|90人: what those who are counted do in front of the noun for them.

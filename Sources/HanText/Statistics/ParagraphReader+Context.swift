@@ -28,7 +28,13 @@ extension ParagraphReader {
         let first = firstVerb(words, reader)
         guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
         let isQuantity = isQuantity(subject, in: words)
-        if isQuantity || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
+        // 隧道…，全长10公里: what a thing has by itself is said of what the sentence is about.
+        let isOwned =
+            isQuantity
+            && lexicon.ownedMeasure(
+                in: bytes, endingAt: words[subject.upperBound - 1].end, notBefore: words[subject.lowerBound].start)
+                == span(subject, in: words).count
+        if isQuantity && !isOwned || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
             discourse.sentenceSubject = nil
         }
         if isQuantity, let possessor = possessor(subject, in: words, reader) {

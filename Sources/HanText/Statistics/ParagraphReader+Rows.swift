@@ -60,6 +60,7 @@ extension ParagraphReader {
             }
             // 以34金、22银|列第三
             if isMember, isInsideMeans(place) { row.subject = discourse.lastSubject }
+            if isMeans, row.subject == nil { row.subject = carriedActor(besides: row.item) }
             // 七成的|受访者|想换工作
             if row.subject == nil, !isUndergone(place), let item = row.item, item.start >= fact.span.end,
                 place.index == 0 || !words[place.index - 1].classes.has(.preposition),
@@ -116,8 +117,7 @@ extension ParagraphReader {
 
     /// The item where it is the verb that its clause ends with.
     private func deed(_ item: TextSpan, in words: [ClauseWord]) -> TextSpan? {
-        guard let last = words.last, last.end == item.end, last.start == item.start, last.classes.has([.verb, .weakVerb]),
-            last.classes.has(.intransitive) || last.verbal ?? 0 >= 0
+        guard let last = words.last, last.end == item.end, last.start == item.start, last.classes.has([.verb, .weakVerb])
         else { return nil }
         return item
     }

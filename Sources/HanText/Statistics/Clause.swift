@@ -235,11 +235,11 @@ struct ClauseReader {
     }
 
     /// The segmenter's last word of a run, of two characters and more, where it may be a verb.
-    private func verbBeforeComplement(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
+    private mutating func verbBeforeComplement(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
         guard let verb = lastWord(from: start, to: end, boundaries), end - verb >= 6 else { return nil }
         switch PartOfSpeechTable.standard.part(of: bytes, from: verb, to: end) {
         case .verb, .deverbal, nil: return verb
-        default: return nil
+        default: return tokens.evidence(from: verb, to: end).map { $0 >= 0 } ?? false ? verb : nil
         }
     }
 
@@ -262,12 +262,21 @@ struct ClauseReader {
             guard end == limit || parts.part(of: bytes, from: end, to: next) != .noun else { return nil }
             classes = [.place, .noun]
         case .deverbal where end - start > 3: classes = .weakVerb
-        case .noun, .adjective, .deverbal, .time, nil:
-            let least =
-                end - start <= 3
-                ? VerbEvidence.ofCharacter : part == .noun || part == .time ? VerbEvidence.ofNoun : VerbEvidence.least
+        case .adjective, .deverbal, nil:
+            if let pair = verbOfTwo(at: start, upTo: limit, boundaries, behind: words) { return pair }
+            let least: Int
+            switch end - start {
+            case ...3: least = VerbEvidence.ofCharacter
+            case ...6:
+                least =
+                    part != nil
+                    ? VerbEvidence.least
+                    : lexicon.startsWithSurname(in: bytes, at: start) ? VerbEvidence.ofName : VerbEvidence.ofUnknown
+            default: least = VerbEvidence.ofLong
+            }
             guard actsAsVerb(start, end, behind: words, least: least) else { return nil }
             classes = [.verb, .tagged]
+        case .noun, .time: return nil
         }
         var word = inContext(classes, start, end, behind: words)
         // 筛查|出
@@ -277,6 +286,29 @@ struct ClauseReader {
             word.end = end + 3
         }
         return word
+    }
+
+    /// 揽|收, 赋|能, 吃|上: two characters that the segmenter cuts and that are one verb.
+    private mutating func verbOfTwo(
+        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries, behind words: [ClauseWord]
+    ) -> ClauseWord? {
+        let (middle, end) = (start + 3, start + 6)
+        guard end <= limit, boundaries.contains(middle), boundaries.contains(end),
+            let first = tokens.evidence(from: start, to: middle), let second = tokens.evidence(from: middle, to: end)
+        else { return nil }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) {
+        case .verb, .deverbal: break
+        case nil where bytes.isOne(of: ClauseLists.complements, middle, end) && first >= VerbEvidence.least: break
+        case nil:
+            var others = lexicon.words(in: bytes, at: middle)
+            while let other = others.next() {
+                if !lexicon.classes(of: other.value).has([.verb, .weakVerb, .numberVerb]) { return nil }
+            }
+            guard first + second >= 2 * VerbEvidence.ofUnknown, min(first, second) >= 0 else { return nil }
+        default: return nil
+        }
+        return ClauseWord(
+            start: start, end: end, classes: [.verb, .tagged], verbal: Int16(clamping: max(first, second)))
     }
 
     /// The word from `start` to `end`, with what its neighbours make of one that may be a verb.

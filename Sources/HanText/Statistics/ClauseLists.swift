@@ -31,6 +31,8 @@ enum ClauseLists {
         "工商 派出 税务 司法 供电 卫生 研究 交易 看守 拘留 事务 招待 收容 托儿 国土 财政 交警 林业 农技 房管 土管 水务 交管 检疫 稅務 衛生 財政 事務"
     /// Units that name places and bodies, which act.
     static let actingUnits: StaticString = "省市 县区 市县 区县 省份 省 市 县 区 村 镇 乡 街道 社区 国 校 企业 公司"
+    /// What a verb of one character came to, as a word behind it (吃上, 打通).
+    static let complements: StaticString = "上 下 到 出 成 完 好 掉 开 入 过 住 通 满 遍 開 過 滿"
     /// Prepositions of means and aims, whose clause has somebody who acts.
     static let meansAndAims: StaticString =
         "通过 凭借 借助 依托 面向 围绕 聚焦 立足 针对 会同 联合 通過 憑藉 藉助 圍繞 聚焦 針對 會同 聯合"

@@ -50,7 +50,7 @@ extension FigureReader {
         // 受理|各类|审判|执行|案件: a word that its neighbours hardly make a verb isn't the verb beside a better one.
         if candidates.count > 1, let best = candidates.compactMap({ words[$0].verbal }).max() {
             candidates = candidates.filter { candidate in
-                words[candidate].verbal.map { $0 >= 0 || $0 > best - VerbEvidence.better } ?? true
+                words[candidate].verbal.map { 2 * Int($0) >= Int(best) } ?? true
             }
         }
         guard let last = candidates.last else { return nil }

@@ -62,7 +62,7 @@ extension FigureReader {
         }
         if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
         guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return !modifiesMeasure(index) }
-        if word.classes.has(.actsAsVerb) { return !modifiesMeasure(index) }
+        if word.classes.has(.actsAsVerb) { return !modifiesMeasure(index) && !endsNameInList(index, from: lower) }
         if beforeNumber, word.classes.has(.weakVerb), governsDuration(index) { return true }
         // 消费|价格: in front of the name of a quantity it is a noun.
         if index + 1 < words.count, words[index + 1].start == word.end, !words[index + 1].isFigure,
@@ -99,6 +99,12 @@ extension FigureReader {
         if before.classes.has(.actor) || word.verbal ?? -1 >= 0 && closesPhrase(index, from: lower) { return true }
         if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
         return isPersonName(before)
+    }
+
+    /// 飞机|制造|、: behind a noun and in front of the mark of a list it is the end of a name.
+    private func endsNameInList(_ index: Int, from lower: Int) -> Bool {
+        index > lower && index + 1 < words.count && words[index - 1].classes.has(.noun)
+            && (words[index + 1].classes.has(.pause) || isConjunctionOnly(index + 1))
     }
 
     /// 在|工作|第一线|发展: whether a phrase of a preposition and its noun stands in front.

@@ -30,7 +30,7 @@ extension ParagraphReader {
         let isQuantity = isQuantity(subject, in: words)
         // 隧道…，全长10公里: what a thing has by itself is said of what the sentence is about.
         let isOwned =
-            isQuantity
+            isQuantity && discourse.sentenceSubject != discourse.actor
             && lexicon.ownedMeasure(
                 in: bytes, endingAt: words[subject.upperBound - 1].end, notBefore: words[subject.lowerBound].start)
                 == span(subject, in: words).count
@@ -64,7 +64,8 @@ extension ParagraphReader {
             discourse.sentenceSubject = span(subject, in: words)
         }
         guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
-            statesFigure || !words[verb].classes.has(.weakVerb) || actsByName(subject, in: words),
+            statesFigure || !words[verb].classes.has(.weakVerb) || words[verb].classes.has(.actsAsVerb)
+                || actsByName(subject, in: words),
             let last = subject.last, !words[last].isFigure
         else { return }
         let acts = isActor(subject, in: words)
@@ -118,8 +119,11 @@ extension ParagraphReader {
     /// done by some means somebody does.
     private func isMeansOf(_ subject: Range<Int>, in words: [ClauseWord]) -> Bool {
         guard !words[subject].contains(where: \.isFigure), span(subject, in: words).count >= 6 else { return false }
-        let next = words[subject.upperBound...].first { !$0.classes.has(.adverb) || $0.classes.has(.preposition) }
-        return next.map { bytes.isOne(of: ClauseLists.meansAndAims, $0.start, $0.end) } ?? false
+        for word in words[subject.upperBound...] {
+            if bytes.isOne(of: ClauseLists.meansAndAims, word.start, word.end) { return true }
+            guard word.classes.has(.adverb) else { return false }
+        }
+        return false
     }
 
     /// 全厂|的|发电量: whose quantity it is goes on to be spoken of.

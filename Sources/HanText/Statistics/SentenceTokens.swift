@@ -37,18 +37,20 @@ struct SentenceTokens {
 
 /// How much must speak for a word being a verb, in the steps of ``VerbModel``.
 enum VerbEvidence {
-    /// For a word that no table knows, or knows as often a noun.
+    /// For a word that is as often a noun.
     static let least = 60
-    /// The same where the table of parts of speech has it as a noun.
-    static let ofNoun = 120
+    /// For a word of two characters that no table knows.
+    static let ofUnknown = 65
+    /// The same for one that begins with a surname.
+    static let ofName = 120
+    /// The same for a longer word.
+    static let ofLong = 150
     /// The same for one character, often a piece of a name.
-    static let ofCharacter = 80
+    static let ofCharacter = 120
     /// How much more behind another verb of the clause, which a noun mostly follows.
     static let behindVerb = 60
     /// For a word right behind another verb.
-    static let atVerb = 150
+    static let atVerb = 180
     /// From where on a word that is as often a noun isn't one beside a better verb.
     static let against = -40
-    /// How much more speaks for a verb beside which a doubtful word is none.
-    static let better: Int16 = 100
 }

@@ -110,6 +110,10 @@ final class StatisticLexicon: Sendable {
         return end - start <= 45 && (start..<end).contains { bytes.hasPrefix("·", at: $0, end: end) }
     }
 
+    func startsWithSurname(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        surnames.longestMatch(in: bytes, at: start) != nil
+    }
+
     /// Whether a noun starts with a character that is a verb before numbers: 进|场馆.
     func startsWithVerb(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ boundaries: WordBoundaries) -> Bool {
         guard boundaries.contains(start + 3) else { return false }

@@ -49,6 +49,12 @@ extension ItemFinder {
             return nil
         }
         guard isName(in: bytes, begin, edge) else { return nil }
+        // 2户贫困户和|1户: what is joined to the number counts nothing of it.
+        if begin + 6 < edge, bytes.suffix(of: "和 及 与 與", start: begin, end: edge) != nil,
+            words.word(in: bytes, endingAt: edge, notBefore: begin)?.role.isFunctionWord ?? true
+        {
+            return nil
+        }
         // 全镇共有800户: a place as a whole is nothing that is counted.
         if words.scope(in: bytes, at: begin) >= edge - begin { return nil }
         if characters.verbEndings.contains(bytes.codePoint(before: edge).value),

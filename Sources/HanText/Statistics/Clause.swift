@@ -179,7 +179,12 @@ struct ClauseReader {
                     words.append(known)
                     position = known.end
                 } else {
-                    // A plain or unknown noun: it runs on.
+                    // A plain or unknown noun: it runs on. 迟到|者: so does who does it.
+                    if noun < 0, scalar.value == 0x8005, let last = words.last, last.end == position, !last.isFigure,
+                        last.classes.has([.verb, .weakVerb, .noun])
+                    {
+                        noun = words.removeLast().start
+                    }
                     if noun < 0 { noun = position }
                     position += word?.length ?? scalar.length
                 }

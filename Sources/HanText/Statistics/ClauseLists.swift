@@ -7,7 +7,7 @@ enum ClauseLists {
         "完成 完成了 开展 开展了 实施 进行 启动 推进 参与 接受 实行 實施 進行 啟動 推進 參與 開展"
     /// Verbs with a rank as their object.
     static let rankVerbs: StaticString =
-        "位列 位居 名列 排名 排在 列 居 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得"
+        "位列 位居 名列 排名 排在 列 居 稳居 高居 跃居 雄踞 暂列 暂居 并列 分列 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得"
     /// How a sum was reckoned, at its number.
     static let sums: StaticString = "累计 合计 共计 总计 一共 总共 累計 合計 共計 總計"
     /// The same, with means.
@@ -31,6 +31,10 @@ enum ClauseLists {
         "工商 派出 税务 司法 供电 卫生 研究 交易 看守 拘留 事务 招待 收容 托儿 国土 财政 交警 林业 农技 房管 土管 水务 交管 检疫 稅務 衛生 財政 事務"
     /// Units that name places and bodies, which act.
     static let actingUnits: StaticString = "省市 县区 市县 区县 省份 省 市 县 区 村 镇 乡 街道 社区 国 校 企业 公司"
+    /// Measure words for how often something is done.
+    static let deedMeasures: StaticString = "次 场 回 遍 轮 場 輪"
+    /// How high or low a quantity came, in front of 达.
+    static let extremes: StaticString = "最高 最低 最大 最小 最长 最快 最多 最少 最远 最深 最長 最遠"
     /// What a verb of one character came to, as a word behind it (吃上, 打通).
     static let complements: StaticString = "上 下 到 出 成 完 好 掉 开 入 过 住 通 满 遍 開 過 滿"
     /// Prepositions of means and aims, whose clause has somebody who acts.

@@ -42,6 +42,7 @@ extension FigureReader {
         }
         var position = start
         if let counted = countedSubject(from: start, upTo: end) { return counted }
+        if let agent = agent(from: start, upTo: end) { return agent }
         while position < end, isSkippedAtStart(position, upTo: end) { position += 1 }
         // 自5月以来: the preposition belongs to the time.
         while position + 1 < end, words[position].classes.has(.preposition), isTime(words[position + 1]) {
@@ -56,6 +57,18 @@ extension FigureReader {
         if let pivot = pivotObject(from: position, upTo: end) { return pivot }
         let stop = firstBreak(from: position, upTo: end)
         return trimmed(position..<stop)
+    }
+
+    /// 每月|由|企业|支付: who acts by 由, where it stands at once in front of the verb.
+    private func agent(from start: Int, upTo end: Int) -> Range<Int>? {
+        guard
+            let mark = (start..<max(start, end)).last(where: {
+                bytes.isOne(of: "由", words[$0].start, words[$0].end) && !words[$0].isFigure
+            }), mark + 1 < end, (mark + 1..<end).allSatisfy({ !words[$0].isFigure && words[$0].classes.has(.noun) }),
+            words[end - 1].classes.has([.actor, .anyPlace])
+                || lexicon.endsLikeActor(in: bytes, endingAt: words[end - 1].end)
+        else { return nil }
+        return mark + 1..<end
     }
 
     /// 8个村|建成: a count at the start of the clause, with its noun, in front of the verb.

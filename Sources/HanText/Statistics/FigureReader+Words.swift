@@ -43,7 +43,13 @@ extension FigureReader {
         if word.end - word.start == 3, word.classes.has(.share), !beforeNumber, !statesShare { return false }
         if index > lower, isNounAtNumber(index) { return false }
         if beforeNumber, word.classes.has(.numberVerb), index + 1 < words.count, words[index + 1].start == word.end {
-            // 迎春|花|300棵: the end of a noun.
+            // 绘制|墙体|画|600平方米: the end of a noun behind a better verb.
+            if word.verbal ?? 0 < VerbEvidence.least / 2, index > lower, words[index - 1].classes == .noun,
+                words[lower..<index].contains(where: { $0.classes.has(.verb) && $0.verbal ?? 0 >= VerbEvidence.least })
+            {
+                return false
+            }
+            // 迎春|花|300棵
             return PartOfSpeechTable.standard.part(of: bytes, from: max(0, word.start - 6), to: word.end) != .noun
         }
         if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) {
@@ -62,6 +68,8 @@ extension FigureReader {
         }
         if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
         guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return !modifiesMeasure(index) }
+        // 净利润|亏损|2000万元
+        if beforeNumber, index > lower, word.classes.has(.decrease), words[index - 1].classes.has(.noun) { return true }
         if word.classes.has(.actsAsVerb) { return !modifiesMeasure(index) && !endsNameInList(index, from: lower) }
         if beforeNumber, word.classes.has(.weakVerb), governsDuration(index) { return true }
         // 消费|价格: in front of the name of a quantity it is a noun.

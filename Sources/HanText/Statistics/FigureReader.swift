@@ -245,14 +245,14 @@ struct FigureReader {
         // 累计|达
         if reading.verb.has(.reach), start > lower, !words[start - 1].isFigure,
             bytes.isOne(of: ClauseLists.sums, words[start - 1].start, words[start - 1].end)
+                || bytes.isOne(of: ClauseLists.extremes, words[start - 1].start, words[start - 1].end)
         {
             start -= 1
         }
         reading.predicate = start..<end
         reading.base = group.base
         reading.subject =
-            nominalised(before: group.verbs.lowerBound, verb: words[last].classes)
-            ?? subject(before: group.verbs.lowerBound, from: 0)
+            nominalised(before: group.verbs.lowerBound, verb: words[last].classes) ?? subject(before: start, from: 0)
         return reading
     }
 
@@ -326,6 +326,10 @@ struct FigureReader {
         while position > lower, steps < 12 {
             let word = words[position - 1]
             if word.classes.has([.compare, .base]) {
+                // 年均|收入|达: part of the quantity's name.
+                if word.classes.has([.base]), word.classes.has(.adverb), position < end, words[position].classes.has(.noun) {
+                    return nil
+                }
                 if position - 1 < end - 1 { return position - 1 }
                 return comparedWith(before: position - 1, from: lower)
             }

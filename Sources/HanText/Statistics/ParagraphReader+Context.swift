@@ -107,9 +107,12 @@ extension ParagraphReader {
         var verbs = words.indices.lazy.filter { reader.isVerb($0, from: 0, beforeNumber: false) }.makeIterator()
         guard var first = verbs.next() else { return nil }
         while let next = verbs.next() {
-            guard let particle = (first + 1..<next).first(where: { reader.isParticle($0) }), particle + 1 < next,
-                !words[particle + 1..<next].contains(where: \.isFigure)
-            else { break }
+            // 把|改善|环境|作为|重点
+            let isActedOn = first > 0 && bytes.isOne(of: "把 将 將", words[first - 1].start, words[first - 1].end)
+            let particle = (first + 1..<next).first { reader.isParticle($0) }
+            let isRelative =
+                particle.map { $0 + 1 < next && !words[$0 + 1..<next].contains(where: \.isFigure) } ?? false
+            guard isActedOn || isRelative else { break }
             first = next
         }
         return first

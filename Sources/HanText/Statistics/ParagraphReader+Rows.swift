@@ -58,6 +58,10 @@ extension ParagraphReader {
             {
                 row.subject = nil
             }
+            // 来自8国的|近千家|企业|参展
+            if place.index > 0, reader.isParticle(place.index - 1), let item = row.item, item.start >= fact.span.end {
+                row.subject = nil
+            }
             // 以34金、22银|列第三
             if isMember, isInsideMeans(place) { row.subject = discourse.lastSubject }
             if isMeans, row.subject == nil { row.subject = carriedActor(besides: row.item) }
@@ -68,7 +72,11 @@ extension ParagraphReader {
             {
                 row.subject = item
             }
-            if row.subject == nil, fact.kind == .score || reading.pattern == .disposal {
+            // 3次|打破纪录
+            let countsDeeds =
+                fact.kind == .count
+                && bytes.suffix(of: ClauseLists.deedMeasures, start: fact.span.start, end: fact.span.end) != nil
+            if row.subject == nil, fact.kind == .score || countsDeeds || reading.pattern == .disposal {
                 row.subject = carriedActor(besides: row.item)
             }
         }
@@ -97,7 +105,7 @@ extension ParagraphReader {
             }
         }
         if row.predicate == nil, let item = row.item, item.start == fact.span.end, let deed = deed(item, in: words),
-            bytes.suffix(of: "次 场 回 遍 轮 場 輪", start: fact.span.start, end: fact.span.end) != nil
+            bytes.suffix(of: ClauseLists.deedMeasures, start: fact.span.start, end: fact.span.end) != nil
         {
             // 连续5次|报警: what is done so many times.
             row.predicate = deed

@@ -97,7 +97,12 @@ extension ParagraphReader {
             if index > words.startIndex, bytes.hasSuffix("以", endingAt: word.start) { return nil }
             // 每3个月: how often, not when.
             if index > words.startIndex, bytes.hasSuffix("每", endingAt: word.start) { return nil }
-            if hasSince { return 2 }
+            if hasSince {
+                // 15分钟内|能够|到达: how soon, not when.
+                let after = index + 2 < words.endIndex ? words[index + 2] : nil
+                let isClockUnit = bytes.suffix(of: "分钟 秒 秒钟 小时 分鐘 小時", start: word.start, end: word.end) != nil
+                return isClockUnit && after.map({ $0.classes.has(.modal) }) ?? false ? nil : 2
+            }
             // 今年前|10个月, 近|三年
             if index > words.startIndex, isSpanWord(words[index - 1]) { return 1 }
             // 十年增长1.3倍, 一小时出动车辆: a verb follows at once, and none governs the duration.

@@ -103,6 +103,7 @@ struct ClauseReader {
         func close() {
             // An array of just the size: the words of a clause are few, and most clauses are short.
             if !words.isEmpty {
+                if hasFigure { findLoneVerb(in: &words) }
                 clauses.append(Clause(words: Array(words[...]), sentence: sentence, hasFigure: hasFigure))
             }
             words.removeAll(keepingCapacity: true)
@@ -142,7 +143,9 @@ struct ClauseReader {
                 var candidates = lexicon.words(in: bytes, at: position)
                 while let found = candidates.next(), position + found.length <= nextFact {
                     let classes = lexicon.classes(of: found.value)
-                    guard isStart || classes.has(.localizer) && found.length == scalar.length,
+                    guard
+                        isStart || classes.has(.localizer) && found.length == scalar.length
+                            || classes.has(.reach) && position + found.length == nextFact,
                         isWord(classes, position, position + found.length, figure: nextFact, boundaries)
                     else { continue }
                     word = (found.length, classes)
@@ -227,6 +230,36 @@ struct ClauseReader {
         }
         flush(end)
         close()
+    }
+
+    /// In front of a figure in a clause without a verb, the word of a noun's run that is the likeliest verb becomes one:
+    /// 反诈|中心|紧急|止付|资金.
+    private mutating func findLoneVerb(in words: inout [ClauseWord]) {
+        guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }),
+            !words[..<figure].contains(where: {
+                $0.classes.has(WordClass.anyVerb.union(.numberVerb)) && $0.verbal ?? 0 >= 0
+            })
+        else { return }
+        for index in (0..<figure).reversed() where words[index].classes == .noun {
+            let run = words[index]
+            guard let verb = tokens.likeliestVerb(from: run.start, to: run.end) else { continue }
+            // At the number more must speak for it, as a noun is counted.
+            guard verb.end < words[figure].start || verb.evidence >= VerbEvidence.least,
+                bytes.prefix(of: ClauseLists.attributes, at: verb.start, end: verb.end) == nil
+            else { continue }
+            switch PartOfSpeechTable.standard.part(of: bytes, from: verb.start, to: verb.end) {
+            case .deverbal, .adjective, nil: break
+            default: continue
+            }
+            var parts = [
+                ClauseWord(
+                    start: verb.start, end: verb.end, classes: [.verb, .tagged], verbal: Int16(clamping: verb.evidence))
+            ]
+            if run.start < verb.start { parts.insert(ClauseWord(start: run.start, end: verb.start, classes: .noun), at: 0) }
+            if verb.end < run.end { parts.append(ClauseWord(start: verb.end, end: run.end, classes: .noun)) }
+            words.replaceSubrange(index...index, with: parts)
+            return
+        }
     }
 
     /// Where the segmenter's last word of a run begins, if it may be a verb: at most three characters.

@@ -33,6 +33,12 @@ enum ClauseLists {
     static let actingUnits: StaticString = "省市 县区 市县 区县 省份 省 市 县 区 村 镇 乡 街道 社区 国 校 企业 公司"
     /// Measure words for how often something is done.
     static let deedMeasures: StaticString = "次 场 回 遍 轮 場 輪"
+    /// Adverbs that the subject never follows.
+    static let adverbsBehindSubject: StaticString = "已 已经 均 正 正在 曾经 仍 未 刚 刚刚 尚 已經 剛 剛剛"
+    /// Measure words of things that neither persons nor bodies are counted by.
+    static let thingMeasures: StaticString = "张 件 起 例 篇 吨 辆 台 套 部 册 本 枚 份 張 噸 輛 冊"
+    /// What begins words that stand as attributes: 在校, 现役, 非法.
+    static let attributes: StaticString = "在 新 原 现 非 無 无 現"
     /// How high or low a quantity came, in front of 达.
     static let extremes: StaticString = "最高 最低 最大 最小 最长 最快 最多 最少 最远 最深 最長 最遠"
     /// What a verb of one character came to, as a word behind it (吃上, 打通).

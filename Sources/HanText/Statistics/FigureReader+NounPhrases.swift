@@ -44,6 +44,12 @@ extension FigureReader {
         if let counted = countedSubject(from: start, upTo: end) { return counted }
         if let agent = agent(from: start, upTo: end) { return agent }
         while position < end, isSkippedAtStart(position, upTo: end) { position += 1 }
+        // 已|公开|招聘: what stands behind 已 is no subject.
+        if (start..<position).contains(where: {
+            bytes.isOne(of: ClauseLists.adverbsBehindSubject, words[$0].start, words[$0].end)
+        }) {
+            return nil
+        }
         // 自5月以来: the preposition belongs to the time.
         while position + 1 < end, words[position].classes.has(.preposition), isTime(words[position + 1]) {
             position += 2

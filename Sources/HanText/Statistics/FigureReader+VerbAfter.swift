@@ -26,6 +26,7 @@ extension FigureReader {
             if word.isFigure {
                 guard
                     startsRelativeClause(position, upTo: upper)
+                        || facts[word.fact].isTime && words[position - 1].classes.has(.preposition)
                         || crossesList && isCoordinated(position, from: last + 1)
                 else {
                     return nil

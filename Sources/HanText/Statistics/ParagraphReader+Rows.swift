@@ -43,6 +43,10 @@ extension ParagraphReader {
         case .verbNumber, .verbNounNumber, .disposal:
             action(reading, place, measured: measured, row: &row, reader: reader)
         case .numberVerb:
+            // 3次|打破纪录
+            let countsDeeds =
+                fact.kind == .count
+                && bytes.suffix(of: ClauseLists.deedMeasures, start: fact.span.start, end: fact.span.end) != nil
             // 12名队员、3名教练抵达: a member of the list is no subject of the next.
             let isMember = place.index > 0 && words[place.index - 1].classes.has([.pause, .conjunction])
             row.subject = isMember ? nil : reading.subject.map { span($0, in: words) }
@@ -53,8 +57,7 @@ extension ParagraphReader {
                 row.subject = nil
             }
             // 全县|100%的|乡镇|通车, 丙省|9万|考生|参加: those who are counted do it, and not the place in front.
-            if let range = reading.subject, range.upperBound == place.index, range.count == 1,
-                words[range.lowerBound].classes.has(.anyPlace), let item = row.item, item.start >= fact.span.end
+            if let range = reading.subject, range.upperBound == place.index, !countsDeeds, let item = row.item, item.start >= fact.span.end
             {
                 row.subject = nil
             }
@@ -72,10 +75,6 @@ extension ParagraphReader {
             {
                 row.subject = item
             }
-            // 3次|打破纪录
-            let countsDeeds =
-                fact.kind == .count
-                && bytes.suffix(of: ClauseLists.deedMeasures, start: fact.span.start, end: fact.span.end) != nil
             if row.subject == nil, fact.kind == .score || countsDeeds || reading.pattern == .disposal {
                 row.subject = carriedActor(besides: row.item)
             }
@@ -164,6 +163,7 @@ extension ParagraphReader {
                 row.item = discourse.lastItem
             } else if row.item.map({ !$0.overlaps(topic) || $0 == topic }) ?? true,
                 range.count == 1 && isPerson(words[range.lowerBound], reader) || countsResults(row.fact)
+                    || isActor(range, in: words) && countsThings(row.fact)
             {
                 row.subject = topic
                 row.item = nil
@@ -203,6 +203,13 @@ extension ParagraphReader {
             && bytes.suffix(of: "投 中", start: span.start, end: span.end) != nil
     }
 
+    /// 医院612张: things by their measure word, whose owner stands in front.
+    private func countsThings(_ fact: Int) -> Bool {
+        let span = facts[fact].span
+        return facts[fact].kind == .count
+            && bytes.suffix(of: ClauseLists.thingMeasures, start: span.start, end: span.end) != nil
+    }
+
     /// 造成9名乘客受伤: what is caused to those who are counted.
     private func isUndergone(_ place: RowPlace) -> Bool {
         place.words[place.lower..<place.index].contains { $0.classes.has(.causative) }
@@ -235,7 +242,7 @@ extension ParagraphReader {
         else { return nil }
         let end = boundaries.end(after: first.start, notAfter: place.words[place.index].start)
         guard end - first.start == 6, end < place.words[topic.upperBound - 1].end, !isQuantity(topic, in: place.words),
-            bytes.prefix(of: "在 新 原 现 非 無 无 現", at: first.start, end: end) == nil
+            bytes.prefix(of: ClauseLists.attributes, at: first.start, end: end) == nil
         else { return nil }
         switch PartOfSpeechTable.standard.part(of: bytes, from: first.start, to: end) {
         case .verb, .deverbal, nil: return TextSpan(start: first.start, end: end)

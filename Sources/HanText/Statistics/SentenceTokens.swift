@@ -26,6 +26,24 @@ struct SentenceTokens {
         cursor = 2
     }
 
+    /// The word of two characters between `start` and `end` that is most likely a verb, where one may be.
+    mutating func likeliestVerb(from start: Int, to end: Int) -> (start: Int, end: Int, evidence: Int)? {
+        var best: (start: Int, end: Int, evidence: Int)?
+        var index = cursor
+        while index > 2, tokens[index].start > start { index -= 1 }
+        while index < tokens.count - 2, tokens[index].start < end {
+            let token = tokens[index]
+            if token.start >= start, token.end <= end, token.end - token.start == 6 {
+                let evidence = VerbModel.standard.score(index, of: tokens)
+                if evidence >= VerbEvidence.alone, evidence > best?.evidence ?? 0 {
+                    best = (token.start, token.end, evidence)
+                }
+            }
+            index += 1
+        }
+        return best
+    }
+
     /// How much speaks for the word from `start` to `end` being a verb; `nil` where the segmenter has no such word.
     mutating func evidence(from start: Int, to end: Int) -> Int? {
         while cursor > 2, tokens[cursor].start > start { cursor -= 1 }
@@ -41,6 +59,8 @@ enum VerbEvidence {
     static let least = 60
     /// For a word of two characters that no table knows.
     static let ofUnknown = 65
+    /// The same in front of a figure in a clause without another verb.
+    static let alone = 25
     /// The same for one that begins with a surname.
     static let ofName = 120
     /// The same for a longer word.

@@ -232,34 +232,51 @@ struct ClauseReader {
         close()
     }
 
-    /// In front of a figure in a clause without a verb, the word of a noun's run that is the likeliest verb becomes one:
-    /// 反诈|中心|紧急|止付|资金.
+    /// In a clause with a figure and without a verb, the word of a noun's run that is the likeliest verb becomes one, in
+    /// front of the figure or behind its noun: 反诈|中心|紧急|止付|资金|3亿元, 832个|贫困县|全部|摘帽.
     private mutating func findLoneVerb(in words: inout [ClauseWord]) {
-        guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }),
-            !words[..<figure].contains(where: {
-                $0.classes.has(WordClass.anyVerb.union(.numberVerb)) && $0.verbal ?? 0 >= 0
-            })
-        else { return }
-        for index in (0..<figure).reversed() where words[index].classes == .noun {
-            let run = words[index]
-            guard let verb = tokens.likeliestVerb(from: run.start, to: run.end) else { continue }
-            // At the number more must speak for it, as a noun is counted.
-            guard verb.end < words[figure].start || verb.evidence >= VerbEvidence.least,
-                bytes.prefix(of: ClauseLists.attributes, at: verb.start, end: verb.end) == nil
-            else { continue }
-            switch PartOfSpeechTable.standard.part(of: bytes, from: verb.start, to: verb.end) {
-            case .deverbal, .adjective, nil: break
-            default: continue
-            }
-            var parts = [
-                ClauseWord(
-                    start: verb.start, end: verb.end, classes: [.verb, .tagged], verbal: Int16(clamping: verb.evidence))
-            ]
-            if run.start < verb.start { parts.insert(ClauseWord(start: run.start, end: verb.start, classes: .noun), at: 0) }
-            if verb.end < run.end { parts.append(ClauseWord(start: verb.end, end: run.end, classes: .noun)) }
-            words.replaceSubrange(index...index, with: parts)
-            return
+        guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
+        let isVerb = { (word: ClauseWord) in
+            word.classes.has(WordClass.anyVerb.union(.numberVerb)) && word.verbal ?? 0 >= 0
         }
+        if words[..<figure].contains(where: isVerb) { return }
+        for index in (0..<figure).reversed() where words[index].classes == .noun {
+            if markVerb(in: &words, at: index, before: words[figure].start) { return }
+        }
+        if words[figure...].contains(where: isVerb) { return }
+        for index in words.indices.reversed()
+        where index > figure + 1 && words[index].classes == .noun && !words[index - 1].isFigure {
+            if markVerb(in: &words, at: index, before: words[words.count - 1].end + 1) { return }
+        }
+    }
+
+    /// Splits the noun's run at `index` at its likeliest verb, if it has one.
+    private mutating func markVerb(in words: inout [ClauseWord], at index: Int, before end: Int) -> Bool {
+        let run = words[index]
+        guard let verb = tokens.likeliestVerb(from: run.start, to: run.end),
+            // At the number more must speak for it, as a noun is counted.
+            verb.end < end || verb.evidence >= VerbEvidence.least,
+            bytes.prefix(of: ClauseLists.attributes, at: verb.start, end: verb.end) == nil
+        else { return false }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: verb.start, to: verb.end) {
+        case .deverbal, .adjective, nil: break
+        default: return false
+        }
+        var parts = [
+            ClauseWord(
+                start: verb.start, end: verb.end, classes: [.verb, .tagged], verbal: Int16(clamping: verb.evidence))
+        ]
+        if run.start < verb.start { parts.insert(ClauseWord(start: run.start, end: verb.start, classes: .noun), at: 0) }
+        if verb.end < run.end { parts.append(ClauseWord(start: verb.end, end: run.end, classes: .noun)) }
+        words.replaceSubrange(index...index, with: parts)
+        return true
+    }
+
+    /// 受旱|地区: whether a word for a part of a country stands at `offset`.
+    private func opensRegion(_ offset: Int) -> Bool {
+        var words = lexicon.words(in: bytes, at: offset)
+        while let word = words.next() { if lexicon.classes(of: word.value).has(.region) { return true } }
+        return false
     }
 
     /// Where the segmenter's last word of a run begins, if it may be a verb: at most three characters.
@@ -304,7 +321,10 @@ struct ClauseReader {
             if let pair = verbOfTwo(at: start, upTo: limit, boundaries, behind: words) { return pair }
             let least: Int
             switch end - start {
-            case ...3: least = VerbEvidence.ofCharacter
+            case ...3:
+                // 引|桥: more than one character behind it, or it is a piece of a name.
+                guard boundaries.end(after: end, notAfter: limit) - end >= 6 else { return nil }
+                least = VerbEvidence.ofCharacter
             case ...6:
                 least =
                     part != nil
@@ -312,7 +332,7 @@ struct ClauseReader {
                     : lexicon.startsWithSurname(in: bytes, at: start) ? VerbEvidence.ofName : VerbEvidence.ofUnknown
             default: least = VerbEvidence.ofLong
             }
-            guard actsAsVerb(start, end, behind: words, least: least) else { return nil }
+            guard !opensRegion(end), actsAsVerb(start, end, behind: words, least: least) else { return nil }
             classes = [.verb, .tagged]
         case .noun, .time: return nil
         }
@@ -424,6 +444,10 @@ struct ClauseReader {
 
     /// 淨利達|6億元: 达 where the segmenter leaves it at a noun that no table has with it.
     private func isGluedReach(_ start: Int, _ end: Int, _ boundaries: WordBoundaries) -> Bool {
+        if bytes.hasPrefix("报", at: start) || bytes.hasPrefix("報", at: start) {
+            // 深成指|报
+            return bytes.hasSuffix("指", endingAt: start)
+        }
         guard bytes.hasPrefix("达", at: start) || bytes.hasPrefix("達", at: start) else { return false }
         var word = start - 3
         while word >= 0, start - word <= 9, !boundaries.contains(word) { word -= 3 }

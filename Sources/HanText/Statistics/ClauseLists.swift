@@ -39,6 +39,8 @@ enum ClauseLists {
     static let thingMeasures: StaticString = "张 件 起 例 篇 吨 辆 台 套 部 册 本 枚 份 張 噸 輛 冊"
     /// What begins words that stand as attributes: 在校, 现役, 非法.
     static let attributes: StaticString = "在 新 原 现 非 無 无 現"
+    /// Verbs of those who make figures public.
+    static let publishing: StaticString = "公布 发布 披露 通报 公告 公佈 發布 發佈 通報"
     /// How high or low a quantity came, in front of 达.
     static let extremes: StaticString = "最高 最低 最大 最小 最长 最快 最多 最少 最远 最深 最長 最遠"
     /// What a verb of one character came to, as a word behind it (吃上, 打通).

@@ -34,7 +34,8 @@ extension ParagraphReader {
             && lexicon.ownedMeasure(
                 in: bytes, endingAt: words[subject.upperBound - 1].end, notBefore: words[subject.lowerBound].start)
                 == span(subject, in: words).count
-        if isQuantity && !isOwned || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
+        let goesOn = discourse.sentenceSubject.map { $0 == discourse.actor && isBody($0) } ?? false
+        if isQuantity && !isOwned && !goesOn || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
             discourse.sentenceSubject = nil
         }
         if isQuantity, let possessor = possessor(subject, in: words, reader) {
@@ -56,7 +57,7 @@ extension ParagraphReader {
             discourse.sentenceSubject = span(subject, in: words)
         } else if first == nil,
             subject.count == 1 && reader.isPersonName(words[subject.lowerBound])
-                || (subject.count == words.count
+                || (subject.count == words.count && opensPart(subject, in: words)
                     || subject.upperBound < words.count && words[subject.upperBound].classes.has(.preposition))
                     && actsByName(subject, in: words)
         {
@@ -118,6 +119,21 @@ extension ParagraphReader {
         return first
     }
 
+    /// Whether a noun phrase is the name of a company or another body, or a word for one.
+    private func isBody(_ span: TextSpan) -> Bool {
+        bytes.suffix(of: ClauseLists.bodies, start: span.start, end: span.end) != nil
+            || PartOfSpeechTable.standard.part(of: bytes, from: span.start, to: span.end) == .organization
+    }
+
+    /// 劳务合作社，…；物业合作社，…: a noun phrase alone in its clause is what follows is about, where nothing else is yet or
+    /// it ends like that.
+    private func opensPart(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+        guard let current = discourse.sentenceSubject else { return true }
+        let end = words[range.upperBound - 1].end
+        return current.count >= 6 && end >= 6
+            && bytes[current.end - 6..<current.end].elementsEqual(bytes[end - 6..<end])
+    }
+
     /// Whether a preposition of means or aim stands behind the noun phrase, with nothing but adverbs between: what is
     /// done by some means somebody does.
     private func isMeansOf(_ subject: Range<Int>, in words: [ClauseWord]) -> Bool {
@@ -148,9 +164,14 @@ extension ParagraphReader {
         {
             return true
         }
-        guard let last = words.last, last.classes.has(.reporting), !words.contains(where: \.isFigure) else {
-            return false
+        guard let last = words.last else { return false }
+        // 发改委|17日|公布，
+        if bytes.isOne(of: ClauseLists.publishing, last.start, last.end),
+            !words.contains(where: { $0.isFigure && !facts[$0.fact].isTime })
+        {
+            return true
         }
+        guard last.classes.has(.reporting), !words.contains(where: \.isFigure) else { return false }
         return bytes.suffix(of: "显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明", start: last.start, end: last.end) != nil
     }
 
@@ -265,6 +286,12 @@ extension ParagraphReader {
         {
             return TextSpan(start: first.start, end: last.end)
         }
+        // 截至收盘，
+        if let first = words.first, let last = words.last, words.count > 1, last.end - first.start <= 30,
+            bytes.isOne(of: "截至 截止 截止到", first.start, first.end), !words.contains(where: \.isFigure)
+        {
+            return TextSpan(start: first.start, end: last.end)
+        }
         guard let first = words.first, let last = words.last, first.end - first.start == 3,
             last.end - first.start <= 75,
             bytes.isOne(of: "在 当 到 當", first.start, first.end),
@@ -285,8 +312,11 @@ extension ParagraphReader {
             return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }
                 || reader.rankVerb(before: index, from: 0) != nil
         case .age:
-            guard index > 0 else { return false }
-            return words[index - 1].classes.has([.reach, .share, .copula, .measure])
+            // 年龄|最大的|近70岁
+            return words[max(0, index - 4)..<index].last.map { $0.classes.has([.reach, .share, .copula, .measure]) } ?? false
+                || words[max(0, index - 4)..<index].contains {
+                    bytes.isOne(of: "年龄 平均年龄 年齡 平均年齡", $0.start, $0.end)
+                }
         default: return true
         }
     }

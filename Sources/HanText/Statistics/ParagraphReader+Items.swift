@@ -68,7 +68,7 @@ extension ParagraphReader {
             let length = lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: first.start),
             end - length - first.start >= 6, boundaries.contains(end - length),
             !words.contains(where: {
-                $0.isFigure || $0.classes.has([.particle, .pause, .time]) && $0.end < end - length
+                $0.isFigure || $0.classes.has([.particle, .pause, .time]) && $0.end <= end - length
             })
         else { return nil }
         return TextSpan(start: first.start, end: end - length)
@@ -117,6 +117,10 @@ extension ParagraphReader {
     /// The item without the predicate and what stands on its far side: 市医院|组织|专家.
     func outside(_ item: TextSpan?, predicate: TextSpan?) -> TextSpan? {
         guard let item, let predicate, item.overlaps(predicate), item != predicate else { return item }
+        // 投入|收割机|在20万台以上
+        if item.start > predicate.start, item.end < predicate.end, bytes.hasSuffix("在", endingAt: predicate.end) {
+            return item
+        }
         if item.end > predicate.end { return TextSpan(start: predicate.end, end: item.end) }
         return item.start < predicate.start ? TextSpan(start: item.start, end: predicate.start) : nil
     }

@@ -328,7 +328,13 @@ extension ParagraphReader {
         let first = place.words[range.lowerBound]
         // 十年间: a time that the figures don't hold.
         let last = place.words[range.upperBound - 1]
-        if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words),
+        // 铁路、公路、民航|共|发送
+        let isSummed =
+            range.upperBound < place.words.count
+            && bytes.isOne(
+                of: "共 均 都 共计 合计 分别 共計 合計 分別", place.words[range.upperBound].start,
+                place.words[range.upperBound].end)
+        if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words), !isSummed,
             !range.contains(where: { place.words[$0].isFigure })
         {
             return nil

@@ -20,6 +20,11 @@ extension ParagraphReader {
             if excluding?.contains(index) != true, !isInsideComparison(index, in: words),
                 !modifiesObject(index..<end, in: words)
             {
+                // 2023年|某省|全年: the year is said before.
+                if found != nil, bytes.isOne(of: "全年 年内 全年度", words[index].start, words[end - 1].end) {
+                    index = end
+                    continue
+                }
                 let start = index > words.startIndex && isUntil(words[index - 1]) ? index - 1 : index
                 found = withFirst(TextSpan(start: words[start].start, end: words[end - 1].end))
             }

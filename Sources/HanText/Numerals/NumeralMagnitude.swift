@@ -107,9 +107,11 @@ struct NumeralMagnitude {
             // 170 余名, 30 多人
             let isOpen =
                 sawArabic
-                && (kind == .openMark | 1 || kind == .openMark | 2 && reader.holds(anyOf: "人名个個家万萬年位", at: past + length))
+                && (kind == .openMark | 1
+                    || kind == .openMark | 2 && reader.holds(anyOf: "人名个個家万萬年位", at: past + length))
             let continues =
-                kind.isBigUnit || isOpen || (!sawArabic && (isHanPart || isSpacedMark)) || (kind.isSmallUnit && lastUnit > 0)
+                kind.isBigUnit || isOpen || (!sawArabic && (isHanPart || isSpacedMark))
+                || (kind.isSmallUnit && lastUnit > 0)
                 || (kind.isArabic && lastUnit > 0 && sawArabic && pending == nil && spacedArabicContinues(at: past))
             guard continues, result.form != .digitString else { return false }
         }

@@ -1,10 +1,30 @@
-/// What a clause tells of time, place and actor for those behind it, and which of its figures make rows.
+/// What a clause tells of time, place and actor for those behind it.
 extension ParagraphReader {
     /// The period, the place and the acting subject that a clause names, also where it holds no figure.
     mutating func takeContext(of words: [ClauseWord], reader: FigureReader, isBracket: Bool) {
         if let period = period(in: words[...], excluding: nil) ?? eventTime(words) {
             if discourse.period == nil || !isDayPart(period) { discourse.period = period }
         }
+        takePlace(of: words, reader: reader, isBracket: isBracket)
+        guard !isBracket else { return }
+        if isSource(words) {
+            discourse.actor = nil
+            return
+        }
+        let verb = firstVerb(words, reader)
+        guard let subject = reader.subject(before: verb ?? words.count, from: 0) else { return }
+        let states = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
+        if isQuantity(subject, in: words) {
+            takeQuantity(subject, in: words, statesFigure: states, reader)
+        } else {
+            if words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
+                discourse.sentenceSubject = nil
+            }
+            takeActor(subject, verb: verb, in: words, statesFigure: states, reader)
+        }
+    }
+
+    private mutating func takePlace(of words: [ClauseWord], reader: FigureReader, isBracket: Bool) {
         if let place = places.place(in: leading(words), boundaries) {
             discourse.place = place
             discourse.isPlaceOfMotion = false
@@ -12,11 +32,7 @@ extension ParagraphReader {
             discourse.place = place
             discourse.isPlaceOfMotion = true
         }
-        guard !isBracket else { return }
-        if isSource(words) {
-            discourse.actor = nil
-            return
-        }
+        guard !isBracket, !isSource(words) else { return }
         if let place = adverbialPlace(words, reader) {
             discourse.place = place
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end
@@ -25,46 +41,55 @@ extension ParagraphReader {
             discourse.place = site
             discourse.isPlaceOfMotion = true
         }
-        let first = firstVerb(words, reader)
-        guard let subject = reader.subject(before: first ?? words.count, from: 0) else { return }
-        let isQuantity = isQuantity(subject, in: words)
+    }
+
+    /// What a clause about a quantity leaves behind: whose it is, and itself where no figure follows at once.
+    private mutating func takeQuantity(
+        _ subject: Range<Int>, in words: [ClauseWord], statesFigure: Bool, _ reader: FigureReader
+    ) {
+        let end = words[subject.upperBound - 1].end
         // 隧道…，全长10公里: what a thing has by itself is said of what the sentence is about.
         let isOwned =
-            isQuantity && discourse.sentenceSubject != discourse.actor
-            && lexicon.ownedMeasure(
-                in: bytes, endingAt: words[subject.upperBound - 1].end, notBefore: words[subject.lowerBound].start)
+            discourse.sentenceSubject != discourse.actor
+            && lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: words[subject.lowerBound].start)
                 == span(subject, in: words).count
+        // 公司收入8亿元，净利润2亿元
         let goesOn = discourse.sentenceSubject.map { $0 == discourse.actor && isBody($0) } ?? false
-        if isQuantity && !isOwned && !goesOn || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
+        if !isOwned && !goesOn || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
             discourse.sentenceSubject = nil
         }
-        if isQuantity, let possessor = possessor(subject, in: words, reader) {
+        if let possessor = possessor(subject, in: words, reader) {
             discourse.sentenceSubject = possessor
-        } else if isQuantity, let actor = namedActor(before: words[subject.upperBound - 1].end, in: words[subject]) {
+        } else if let actor = namedActor(before: end, in: words[subject]) {
             discourse.sentenceSubject = actor
-        } else if isQuantity, subject.count > 1, let place = places.leadingPlace(in: words[subject], boundaries),
-            place.end < words[subject.upperBound - 1].end
-        {
+        } else if subject.count > 1, let place = places.leadingPlace(in: words[subject], boundaries), place.end < end {
             discourse.sentenceSubject = place
         }
-        let statesFigure = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
-        if isQuantity, !statesFigure {
+        if !statesFigure {
             discourse.topic = span(subject, in: words)
             discourse.topicRow = nil
         }
-        if !isQuantity, isMeansOf(subject, in: words) {
+    }
+
+    /// Who a clause is about, for the clauses behind it; who acts in it, also for the sentences behind it.
+    private mutating func takeActor(
+        _ subject: Range<Int>, verb: Int?, in words: [ClauseWord], statesFigure: Bool, _ reader: FigureReader
+    ) {
+        let name = span(subject, in: words)
+        if isMeansOf(subject, in: words) {
             // 甲矿业|通过|增资方式，
-            discourse.sentenceSubject = span(subject, in: words)
-        } else if first == nil,
-            subject.count == 1 && reader.isPersonName(words[subject.lowerBound])
-                || (subject.count == words.count && opensPart(subject, in: words)
-                    || subject.upperBound < words.count && words[subject.upperBound].classes.has(.preposition))
-                    && actsByName(subject, in: words)
-        {
+            discourse.sentenceSubject = name
+        } else if verb == nil {
+            let isPerson = subject.count == 1 && reader.isPersonName(words[subject.lowerBound])
+            let isAlone = subject.count == words.count && opensPart(subject, in: words)
+            let hasPreposition =
+                subject.upperBound < words.count && words[subject.upperBound].classes.has(.preposition)
             // 劳务合作社， 检察机关|向|法院，
-            discourse.sentenceSubject = span(subject, in: words)
+            if isPerson || (isAlone || hasPreposition) && actsByName(subject, in: words) {
+                discourse.sentenceSubject = name
+            }
         }
-        guard let verb = first, !isQuantity, !words[verb].classes.has([.increase, .decrease, .share]),
+        guard let verb, !words[verb].classes.has([.increase, .decrease, .share]),
             statesFigure || !words[verb].classes.has(.weakVerb) || words[verb].classes.has(.actsAsVerb)
                 || actsByName(subject, in: words),
             let last = subject.last, !words[last].isFigure
@@ -74,7 +99,7 @@ extension ParagraphReader {
         if !words[verb].classes.has(.causative), acts || !isVerbPhrase(subject, in: words),
             acts || discourse.sentenceSubject == nil
         {
-            discourse.sentenceSubject = span(subject, in: words)
+            discourse.sentenceSubject = name
         }
         // 2名|干部|调离: who is counted doesn't go on to act in the next sentences.
         let isCounted =
@@ -82,8 +107,8 @@ extension ParagraphReader {
             || subject.lowerBound > 0 && words[subject.lowerBound - 1].isFigure
                 && !reader.isTime(words[subject.lowerBound - 1])
         guard !isCounted, acts else { return }
-        discourse.actor = span(subject, in: words)
-        if discourse.firstActor == nil { discourse.firstActor = discourse.actor }
+        discourse.actor = name
+        if discourse.firstActor == nil { discourse.firstActor = name }
     }
 
     /// Where something breaks out: 位于|某地附近的工厂|发生爆炸, 两镇交界处|发生火灾.
@@ -298,69 +323,6 @@ extension ParagraphReader {
             bytes.suffix(of: "时 期间 时候 時 期間", start: first.start, end: last.end) != nil
         else { return nil }
         return TextSpan(start: first.start, end: last.end)
-    }
-
-    /// Whether a figure makes a row: no time, and no duration that says when.
-    func statesSomething(_ index: Int, in words: [ClauseWord], _ reader: FigureReader) -> Bool {
-        let fact = facts[words[index].fact]
-        switch fact.kind {
-        case .date, .period, .time: return false
-        case .duration where bytes.hasPrefix("日", at: fact.span.end - 3, end: fact.span.end): return false
-        case .duration: return timeLength(at: index, in: words[...]) == nil && !modifiesNoun(index, in: words)
-        case .frequency where fact.isRecurrence: return false
-        case .ordinal:
-            return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }
-                || reader.rankVerb(before: index, from: 0) != nil
-        case .age:
-            // 年龄|最大的|近70岁
-            return words[max(0, index - 4)..<index].last.map { $0.classes.has([.reach, .share, .copula, .measure]) } ?? false
-                || words[max(0, index - 4)..<index].contains {
-                    bytes.isOne(of: "年龄 平均年龄 年齡 平均年齡", $0.start, $0.end)
-                }
-        default: return true
-        }
-    }
-
-    /// 五周|低点: a duration in front of a noun says nothing by itself.
-    private func modifiesNoun(_ index: Int, in words: [ClauseWord]) -> Bool {
-        guard index + 1 < words.count, words[index + 1].start == words[index].end else { return false }
-        return words[index + 1].classes == .noun
-    }
-
-    func startsWithPart(_ words: [ClauseWord]) -> Bool {
-        words.first.map { bytes.hasPrefix("其中", at: $0.start, end: $0.end) } ?? false
-    }
-
-    /// The subjects of the figures of a clause with 分别, in order: 甲和乙分别占52.1%和47.9%.
-    func distribution(
-        _ reading: FigureReading, figures: [Int], words: [ClauseWord], _ reader: FigureReader
-    ) -> [Range<Int>]? {
-        guard figures.count > 1,
-            let subject = reading.subject ?? reading.topic ?? reader.subject(before: figures[0], from: 0),
-            subject.upperBound <= figures[0],
-            words[subject.upperBound...].contains(where: {
-                bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil
-            })
-        else { return nil }
-        var parts: [Range<Int>] = []
-        var start = subject.lowerBound
-        for index in subject where words[index].classes.has([.pause, .conjunction]) {
-            if start < index { parts.append(start..<index) }
-            start = index + 1
-        }
-        if start < subject.upperBound { parts.append(start..<subject.upperBound) }
-        // 甲和乙分别以5万和4万的销量居第二和第三: the values of more than one kind come round again.
-        guard parts.count > 1, figures.count % parts.count == 0 else { return nil }
-        return figures.indices.map { parts[$0 % parts.count] }
-    }
-
-    /// 销售收入8亿元，利税1亿元，分别增长12%和9%: what the figures of a clause with 分别 and without a noun of its own go on.
-    func distributedTopics(figures: [Int], words: [ClauseWord]) -> [TextSpan] {
-        guard figures.count > 1, discourse.sentenceTopics.count >= figures.count,
-            words[..<figures[0]].contains(where: { bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil }),
-            !words[..<figures[0]].contains(where: { $0.classes.has(.noun) })
-        else { return [] }
-        return Array(discourse.sentenceTopics.suffix(figures.count))
     }
 
     func span(_ range: Range<Int>, in words: [ClauseWord]) -> TextSpan {

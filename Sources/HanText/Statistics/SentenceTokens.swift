@@ -6,7 +6,8 @@ struct SentenceTokens {
     private var cursor = 2
 
     /// Reads the words from `start` to `end`; spaces between them are left out.
-    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ boundaries: WordBoundaries) {
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ boundaries: WordBoundaries)
+    {
         tokens.removeAll(keepingCapacity: true)
         tokens.append(.edge)
         tokens.append(.edge)

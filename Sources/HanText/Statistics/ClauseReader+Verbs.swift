@@ -1,0 +1,176 @@
+/// Which words of a clause may be verbs, by tables and by their neighbours.
+extension ClauseReader {
+    /// In a clause with a figure and without a verb, the word of a noun's run that is the likeliest verb becomes one, in
+    /// front of the figure or behind its noun: 反诈|中心|紧急|止付|资金|3亿元, 832个|贫困县|全部|摘帽.
+    mutating func findLoneVerb(in words: inout [ClauseWord]) {
+        guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
+        let isVerb = { (word: ClauseWord) in
+            word.classes.has(WordClass.anyVerb.union(.numberVerb)) && word.verbal ?? 0 >= 0
+        }
+        if words[..<figure].contains(where: isVerb) { return }
+        for index in (0..<figure).reversed() where words[index].classes == .noun {
+            if markVerb(in: &words, at: index, before: words[figure].start) { return }
+        }
+        if words[figure...].contains(where: isVerb) { return }
+        for index in words.indices.reversed()
+        where index > figure + 1 && words[index].classes == .noun && !words[index - 1].isFigure {
+            if markVerb(in: &words, at: index, before: words[words.count - 1].end + 1) { return }
+        }
+    }
+
+    /// Splits the noun's run at `index` at its likeliest verb, if it has one.
+    private mutating func markVerb(in words: inout [ClauseWord], at index: Int, before end: Int) -> Bool {
+        let run = words[index]
+        guard let verb = tokens.likeliestVerb(from: run.start, to: run.end),
+            // At the number more must speak for it, as a noun is counted.
+            verb.end < end || verb.evidence >= VerbEvidence.least,
+            bytes.prefix(of: ClauseLists.attributes, at: verb.start, end: verb.end) == nil
+        else { return false }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: verb.start, to: verb.end) {
+        case .deverbal, .adjective, nil: break
+        default: return false
+        }
+        var parts = [
+            ClauseWord(
+                start: verb.start, end: verb.end, classes: [.verb, .tagged], verbal: Int16(clamping: verb.evidence))
+        ]
+        if run.start < verb.start { parts.insert(ClauseWord(start: run.start, end: verb.start, classes: .noun), at: 0) }
+        if verb.end < run.end { parts.append(ClauseWord(start: verb.end, end: run.end, classes: .noun)) }
+        words.replaceSubrange(index...index, with: parts)
+        return true
+    }
+
+    /// 受旱|地区: whether a word for a part of a country stands at `offset`.
+    private func opensRegion(_ offset: Int) -> Bool {
+        var words = lexicon.words(in: bytes, at: offset)
+        while let word = words.next() { if lexicon.classes(of: word.value).has(.region) { return true } }
+        return false
+    }
+
+    /// Where the segmenter's last word of a run begins, if it may be a verb: at most three characters.
+    func lastWord(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
+        var position = end - 3
+        while position >= start, end - position <= 9 {
+            if boundaries.contains(position) { return position }
+            position -= 3
+        }
+        return nil
+    }
+
+    /// The segmenter's last word of a run, of two characters and more, where it may be a verb.
+    mutating func verbBeforeComplement(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
+        guard let verb = lastWord(from: start, to: end, boundaries), end - verb >= 6 else { return nil }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: verb, to: end) {
+        case .verb, .deverbal, nil: return verb
+        default: return tokens.evidence(from: verb, to: end).map { $0 >= 0 } ?? false ? verb : nil
+        }
+    }
+
+    /// The segmenter's word at `start`, where news uses it as a verb, a name or an adverb, or its neighbours make it a verb.
+    ///
+    /// A verb that may be a noun, and a place with a noun behind it (三峡|工程), run on with what is around them.
+    mutating func known(
+        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries, behind words: [ClauseWord]
+    ) -> ClauseWord? {
+        let parts = PartOfSpeechTable.standard
+        let end = boundaries.end(after: start, notAfter: limit)
+        let classes: WordClass
+        let part = parts.part(of: bytes, from: start, to: end)
+        switch part {
+        case .verb: classes = [.verb, .tagged]
+        case .adverb: classes = .adverb
+        case .person, .organization: classes = [.actor, .noun]
+        case .place:
+            let next = boundaries.end(after: end, notAfter: limit)
+            guard end == limit || parts.part(of: bytes, from: end, to: next) != .noun else { return nil }
+            classes = [.place, .noun]
+        case .deverbal where end - start > 3: classes = .weakVerb
+        case .adjective, .deverbal, nil:
+            if let pair = verbOfTwo(at: start, upTo: limit, boundaries, behind: words) { return pair }
+            let least: Int
+            switch end - start {
+            case ...3:
+                // 引|桥: more than one character behind it, or it is a piece of a name.
+                guard boundaries.end(after: end, notAfter: limit) - end >= 6 else { return nil }
+                least = VerbEvidence.ofCharacter
+            case ...6:
+                least =
+                    part != nil
+                    ? VerbEvidence.least
+                    : lexicon.startsWithSurname(in: bytes, at: start) ? VerbEvidence.ofName : VerbEvidence.ofUnknown
+            default: least = VerbEvidence.ofLong
+            }
+            guard !opensRegion(end), actsAsVerb(start, end, behind: words, least: least) else { return nil }
+            classes = [.verb, .tagged]
+        case .noun, .time: return nil
+        }
+        var word = inContext(classes, start, end, behind: words)
+        // 筛查|出
+        if classes.has([.verb, .weakVerb]), end + 3 <= limit, bytes.hasPrefix("出", at: end),
+            boundaries.contains(end + 3)
+        {
+            word.end = end + 3
+        }
+        return word
+    }
+
+    /// 揽|收, 赋|能, 吃|上: two characters that the segmenter cuts and that are one verb.
+    private mutating func verbOfTwo(
+        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries, behind words: [ClauseWord]
+    ) -> ClauseWord? {
+        let (middle, end) = (start + 3, start + 6)
+        guard end <= limit, boundaries.contains(middle), boundaries.contains(end),
+            let first = tokens.evidence(from: start, to: middle), let second = tokens.evidence(from: middle, to: end)
+        else { return nil }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) {
+        case .verb, .deverbal: break
+        case nil where bytes.isOne(of: ClauseLists.complements, middle, end) && first >= VerbEvidence.least: break
+        case nil:
+            var others = lexicon.words(in: bytes, at: middle)
+            while let other = others.next() {
+                if !lexicon.classes(of: other.value).has([.verb, .weakVerb, .numberVerb]) { return nil }
+            }
+            guard first + second >= 2 * VerbEvidence.ofUnknown, min(first, second) >= 0 else { return nil }
+        default: return nil
+        }
+        return ClauseWord(
+            start: start, end: end, classes: [.verb, .tagged], verbal: Int16(clamping: max(first, second)))
+    }
+
+    /// The word from `start` to `end`, with what its neighbours make of one that may be a verb.
+    mutating func inContext(
+        _ classes: WordClass, _ start: Int, _ end: Int, behind words: [ClauseWord]
+    ) -> ClauseWord {
+        var word = ClauseWord(start: start, end: end, classes: classes)
+        guard classes.has([.verb, .weakVerb, .numberVerb]), let evidence = tokens.evidence(from: start, to: end) else {
+            return word
+        }
+        word.verbal = Int16(evidence)
+        if classes.has(.weakVerb), !classes.has([.quantityVerb, .existential, .causative, .noun]),
+            actsAsVerb(start, end, behind: words, least: VerbEvidence.least)
+        {
+            word.classes.formUnion(.actsAsVerb)
+        }
+        return word
+    }
+
+    /// Whether the segmenter's word from `start` to `end` acts as a verb, by its neighbours and the words of the clause
+    /// in front of it.
+    private mutating func actsAsVerb(_ start: Int, _ end: Int, behind words: [ClauseWord], least: Int) -> Bool {
+        guard let evidence = tokens.evidence(from: start, to: end), evidence >= least else { return false }
+        if let last = words.last, last.end == start, last.classes.has([.verb, .weakVerb]),
+            !last.classes.has([.preposition, .pivot, .modal])
+        {
+            return evidence >= VerbEvidence.atVerb
+        }
+        var position = words.count
+        while position > 0, !words[position - 1].isFigure, words[position - 1].classes != .pause {
+            position -= 1
+            let word = words[position]
+            if word.classes.has([.verb, .weakVerb]), !word.classes.has(.preposition), word.verbal ?? 0 >= 0 {
+                return evidence >= least + VerbEvidence.behindVerb
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,66 @@
+/// Which figures of a clause make rows, and what several of them share.
+extension ParagraphReader {
+    /// Whether a figure makes a row: no time, and no duration that says when.
+    func statesSomething(_ index: Int, in words: [ClauseWord], _ reader: FigureReader) -> Bool {
+        let fact = facts[words[index].fact]
+        switch fact.kind {
+        case .date, .period, .time: return false
+        case .duration where bytes.hasPrefix("日", at: fact.span.end - 3, end: fact.span.end): return false
+        case .duration: return timeLength(at: index, in: words[...]) == nil && !modifiesNoun(index, in: words)
+        case .frequency where fact.isRecurrence: return false
+        case .ordinal:
+            return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }
+                || reader.rankVerb(before: index, from: 0) != nil
+        case .age:
+            // 年龄|最大的|近70岁
+            return words[max(0, index - 4)..<index].last.map { $0.classes.has([.reach, .share, .copula, .measure]) }
+                ?? false
+                || words[max(0, index - 4)..<index].contains {
+                    bytes.isOne(of: "年龄 平均年龄 年齡 平均年齡", $0.start, $0.end)
+                }
+        default: return true
+        }
+    }
+
+    /// 五周|低点: a duration in front of a noun says nothing by itself.
+    private func modifiesNoun(_ index: Int, in words: [ClauseWord]) -> Bool {
+        guard index + 1 < words.count, words[index + 1].start == words[index].end else { return false }
+        return words[index + 1].classes == .noun
+    }
+
+    func startsWithPart(_ words: [ClauseWord]) -> Bool {
+        words.first.map { bytes.hasPrefix("其中", at: $0.start, end: $0.end) } ?? false
+    }
+
+    /// The subjects of the figures of a clause with 分别, in order: 甲和乙分别占52.1%和47.9%.
+    func distribution(
+        _ reading: FigureReading, figures: [Int], words: [ClauseWord], _ reader: FigureReader
+    ) -> [Range<Int>]? {
+        guard figures.count > 1,
+            let subject = reading.subject ?? reading.topic ?? reader.subject(before: figures[0], from: 0),
+            subject.upperBound <= figures[0],
+            words[subject.upperBound...].contains(where: {
+                bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil
+            })
+        else { return nil }
+        var parts: [Range<Int>] = []
+        var start = subject.lowerBound
+        for index in subject where words[index].classes.has([.pause, .conjunction]) {
+            if start < index { parts.append(start..<index) }
+            start = index + 1
+        }
+        if start < subject.upperBound { parts.append(start..<subject.upperBound) }
+        // 甲和乙分别以5万和4万的销量居第二和第三: the values of more than one kind come round again.
+        guard parts.count > 1, figures.count % parts.count == 0 else { return nil }
+        return figures.indices.map { parts[$0 % parts.count] }
+    }
+
+    /// 销售收入8亿元，利税1亿元，分别增长12%和9%: what the figures of a clause with 分别 and without a noun of its own go on.
+    func distributedTopics(figures: [Int], words: [ClauseWord]) -> [TextSpan] {
+        guard figures.count > 1, discourse.sentenceTopics.count >= figures.count,
+            words[..<figures[0]].contains(where: { bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil }),
+            !words[..<figures[0]].contains(where: { $0.classes.has(.noun) })
+        else { return [] }
+        return Array(discourse.sentenceTopics.suffix(figures.count))
+    }
+}

@@ -1,0 +1,257 @@
+/// How the patterns of a reading fill a row: who, what and how many of what.
+extension ParagraphReader {
+    /// 专业23个, 失业率4.9%, and figures that go on the one before: 28金、16银.
+    func topicAndNumber(
+        _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
+    ) {
+        let words = place.words
+        let topic = reading.topic.map { span($0, in: words) }
+        let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
+        let goesOn = row.predicate == nil && (!place.isFirst || place.clause.bracketAnchor != nil)
+        if measured {
+            row.subject = topic ?? (row.predicate == nil && !goesOn ? nil : discourse.topic)
+            if row.item == nil, facts[row.fact].kind == .rate { row.item = topic }
+            if goesOn {
+                row.predicate = discourse.lastPredicate
+                row.subject = reading.subject.map { span($0, in: words) } ?? row.subject ?? discourse.lastSubject
+            }
+            return
+        }
+        if let range = reading.topic, let topic {
+            // 公司独立两年
+            if facts[row.fact].kind == .duration, row.item == nil {
+                row.subject = topic
+            } else if itemFollows {
+                let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
+                row.subject = isObject ? nil : topic
+            } else if range.upperBound == place.index,
+                let named = places.leadingPlace(in: words[range], boundaries), named == topic
+            {
+                // 江宁区199例: only the place differs from the figure before.
+                row.place = named
+                row.item = discourse.lastItem
+            } else if row.item.map({ !$0.overlaps(topic) || $0 == topic }) ?? true,
+                range.count == 1 && isPerson(words[range.lowerBound], reader) || countsResults(row.fact)
+                    || isActor(range, in: words) && countsThings(row.fact)
+            {
+                row.subject = topic
+                row.item = nil
+            } else {
+                let found = itemAndOwner(range, words: words, given: row.item, reader: reader)
+                row.item = found.item
+                row.subject = bearer(reading, index: place.index, words: words, reader: reader) ?? found.owner
+            }
+        }
+        // 出动警力200人，车辆30台: a noun and its count go on the verb of the clause before.
+        let isElliptic =
+            discourse.lastIsObject && row.predicate == nil && row.subject == nil
+            && (reading.topic != nil) != itemFollows && (!itemFollows || place.index == 0)
+            && facts[row.fact].kind == .count && !startsWithPart(words) && !opensWithTotal(words)
+            && (max(0, row.fact - 2)..<row.fact).contains { endAlike(facts[$0].span, facts[row.fact].span) }
+        if reading.isSum, topic == nil {
+            // 总计90万辆次，日均30万辆次
+            row.subject = discourse.topic
+        } else if goesOn || isElliptic {
+            row.predicate = discourse.lastPredicate
+            row.subject = row.subject ?? discourse.lastSubject
+        } else if row.place == nil {
+            row.subject = row.subject ?? carriedActor(besides: row.item)
+        }
+    }
+
+    private func isPerson(_ word: ClauseWord, _ reader: FigureReader) -> Bool {
+        !word.isFigure
+            && (PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) == .person
+                || reader.isPersonName(word))
+    }
+
+    /// 12投, 7中: what somebody has done and nothing that is counted.
+    private func countsResults(_ fact: Int) -> Bool {
+        let span = facts[fact].span
+        return facts[fact].kind == .count
+            && bytes.suffix(of: "投 中", start: span.start, end: span.end) != nil
+    }
+
+    /// 医院612张: things by their measure word, whose owner stands in front.
+    private func countsThings(_ fact: Int) -> Bool {
+        let span = facts[fact].span
+        return facts[fact].kind == .count
+            && bytes.suffix(of: ClauseLists.thingMeasures, start: span.start, end: span.end) != nil
+    }
+
+    /// 造成9名乘客受伤: what is caused to those who are counted.
+    private func isUndergone(_ place: RowPlace) -> Bool {
+        place.words[place.lower..<place.index].contains { $0.classes.has(.causative) }
+    }
+
+    /// Whether the list that a figure is a member of is the object of 以.
+    private func isInsideMeans(_ place: RowPlace) -> Bool {
+        var position = place.index
+        while position > 0 {
+            let word = place.words[position - 1]
+            guard word.isFigure || word.classes.has([.noun, .pause, .conjunction]) else { break }
+            position -= 1
+        }
+        return position > 0 && bytes.isOne(of: "以", place.words[position - 1].start, place.words[position - 1].end)
+    }
+
+    /// 累计, 共: what is summed up says anew what is done.
+    private func opensWithTotal(_ words: [ClauseWord]) -> Bool {
+        guard let first = words.first else { return false }
+        return bytes.isOne(of: ClauseLists.sums, first.start, first.end)
+    }
+
+    /// 转移群众600人，抢运|物资5吨: in a row of clauses with verb, noun and number a word of two characters that no table has
+    /// is the verb where it opens the next one.
+    func parallelVerb(_ reading: FigureReading, _ place: RowPlace) -> TextSpan? {
+        guard discourse.lastIsObject, reading.predicate == nil, place.isFirst, place.clause.bracketAnchor == nil,
+            let topic = reading.topic, topic.upperBound == place.index,
+            let first = place.words.first(where: { !$0.classes.has([.adverb, .aspect, .connective]) }),
+            first.start == place.words[topic.lowerBound].start, first.classes == .noun
+        else { return nil }
+        let end = boundaries.end(after: first.start, notAfter: place.words[place.index].start)
+        guard end - first.start == 6, end < place.words[topic.upperBound - 1].end, !isQuantity(topic, in: place.words),
+            bytes.prefix(of: ClauseLists.attributes, at: first.start, end: end) == nil
+        else { return nil }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: first.start, to: end) {
+        case .verb, .deverbal, nil: return TextSpan(start: first.start, end: end)
+        default: return nil
+        }
+    }
+
+    /// Whether two figures have one measure word, by its last character.
+    private func endAlike(_ first: TextSpan, _ second: TextSpan) -> Bool {
+        bytes.scalar(before: first.end)?.value == bytes.scalar(before: second.end)?.value
+    }
+
+    /// 粮食总产达106亿斤, 失业率下降0.2个百分点: the quantity is the subject; of an amount it is the item too.
+    func quantity(
+        _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
+    ) {
+        let words = place.words
+        let subject = reading.subject.map { span($0, in: words) }
+        let bearer = bearer(reading, index: place.index, words: words, reader: reader)
+        if measured {
+            row.subject = bearer ?? subject ?? discourse.topic
+            return
+        }
+        guard let range = reading.subject, let subject else {
+            let isChange = reading.verb.has([.increase, .decrease])
+            // 净增528个: more of what was counted before.
+            if isChange, row.item == nil { row.item = discourse.topic }
+            row.subject = bearer ?? (isChange ? discourse.topic : carriedActor(besides: row.item))
+            return
+        }
+        let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
+        guard let item = row.item, !itemFollows else {
+            row.subject = bearer ?? subject
+            return
+        }
+        if isActor(range, in: words), item.overlaps(subject), reading.verb.has([.increase, .decrease]) {
+            // 农户增收2万元: who, and no item.
+            row.item = nil
+            row.subject = bearer ?? subject
+            return
+        }
+        let found = itemAndOwner(range, words: words, given: item, reader: reader)
+        row.item = found.item
+        row.subject =
+            bearer ?? found.owner
+            ?? (item.overlaps(subject) && isQuantity(range, in: words) ? sentenceSubject(besides: found.item) : nil)
+            ?? (item.overlaps(subject) ? found.item : subject)
+    }
+
+    /// 动员85家企业, 化解矛盾15389起, 对11名干部进行谈话: somebody does something.
+    func action(
+        _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
+    ) {
+        let words = place.words
+        row.subject =
+            bearer(reading, index: place.index, words: words, reader: reader)
+            ?? ownSubject(reading, place) ?? carriedActor(besides: row.item)
+
+        // 镇里投入300万元: who does it is nothing that the money is.
+        if reading.pattern == .verbNumber, facts[row.fact].kind == .money, let item = row.item,
+            let subject = reading.subject, span(subject, in: words).contains(item),
+            isActor(subject, in: words) || bytes.hasSuffix("里", endingAt: item.end)
+        {
+            row.item = nil
+        }
+        guard !measured, facts[row.fact].kind != .ordinal, let range = reading.topic else { return }
+        let topic = span(range, in: words)
+        if let item = row.item {
+            guard item.overlaps(topic) || item.start < topic.start && item.end <= topic.end else { return }
+            let isSound =
+                topic.contains(item) && words.contains { $0.start == item.start }
+                || topic.contains(item) && boundaries.contains(item.start)
+                    && !holdsParticle(item, in: words)
+            if !isSound { row.item = behindParticle(topic, in: words) }
+        } else {
+            row.item = topic
+        }
+    }
+
+    /// 2人死亡, 七成的受访者想换工作: who or what is counted does something, or somebody does it to them.
+    func counted(_ reading: FigureReading, _ place: RowPlace, row: inout RowDraft, reader: FigureReader) {
+        let words = place.words
+        let fact = facts[row.fact]
+        let behind = row.item.flatMap { $0.start >= fact.span.end ? $0 : nil }
+        // 3次|打破纪录
+        let countsDeeds =
+            fact.kind == .count
+            && bytes.suffix(of: ClauseLists.deedMeasures, start: fact.span.start, end: fact.span.end) != nil
+        // 12名队员、3名教练抵达: a member of the list is no subject of the next.
+        let isMember = place.index > 0 && words[place.index - 1].classes.has([.pause, .conjunction])
+        row.subject = isMember ? nil : reading.subject.map { span($0, in: words) }
+        if let subject = row.subject, overlaps(subject, row.item) { row.subject = nil }
+        // 三星以两成的份额居首: who a phrase with 以 is about need not be known to act.
+        let isMeans = place.index > 0 && bytes.hasPrefix("以", at: words[place.index - 1].start)
+        if let range = reading.subject, fact.kind != .score, !isMeans, !isActor(range, in: words) {
+            row.subject = nil
+        }
+        // 丙省|9万|考生|参加, 来自8国的|近千家|企业|参展: those who are counted do it, and not what stands in front.
+        let isHead =
+            !countsDeeds && reading.subject?.upperBound == place.index
+            || place.index > 0 && reader.isParticle(place.index - 1)
+        if behind != nil, isHead { row.subject = nil }
+        // 以34金、22银|列第三
+        if isMember, isInsideMeans(place) { row.subject = discourse.lastSubject }
+        if isMeans, row.subject == nil { row.subject = carriedActor(besides: row.item) }
+        // 七成的|受访者|想换工作
+        if row.subject == nil, !isUndergone(place), let behind,
+            place.index == 0 || !words[place.index - 1].classes.has(.preposition),
+            !lexicon.endsLikeMeasure(in: bytes, endingAt: behind.end)
+        {
+            row.subject = behind
+        }
+        if row.subject == nil, fact.kind == .score || countsDeeds || reading.pattern == .disposal {
+            row.subject = carriedActor(besides: row.item)
+        }
+    }
+
+    /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进课堂、进车间).
+    private func ownSubject(_ reading: FigureReading, _ place: RowPlace) -> TextSpan? {
+        guard let range = reading.subject else { return nil }
+        let first = place.words[range.lowerBound]
+        // 十年间: a time that the figures don't hold.
+        let last = place.words[range.upperBound - 1]
+        // 铁路、公路、民航|共|发送
+        let isSummed =
+            range.upperBound < place.words.count
+            && bytes.isOne(
+                of: "共 均 都 共计 合计 分别 共計 合計 分別", place.words[range.upperBound].start,
+                place.words[range.upperBound].end)
+        if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words), !isSummed,
+            !range.contains(where: { place.words[$0].isFigure })
+        {
+            return nil
+        }
+        if bytes.suffix(of: "年间 年来 月来 天来 期间 年間 年來", start: last.start, end: last.end) != nil { return nil }
+        if first.classes == .noun, !isActor(range, in: place.words),
+            lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)
+        {
+            return nil
+        }
+        return span(range, in: place.words)
+    }
+}

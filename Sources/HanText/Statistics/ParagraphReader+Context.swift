@@ -130,7 +130,11 @@ extension ParagraphReader {
     /// The first verb, those left out that a 的 with a noun and a verb behind it makes part of a noun phrase:
     /// 新建|的|大楼|位于.
     private func firstVerb(_ words: [ClauseWord], _ reader: FigureReader) -> Int? {
-        var verbs = words.indices.lazy.filter { reader.isVerb($0, from: 0, beforeNumber: false) }.makeIterator()
+        var verbs = words.indices.lazy.filter {
+            // 种植|合作社，: the beginning of a name that stands alone.
+            reader.isVerb($0, from: 0, beforeNumber: false)
+                && !(words.count == 2 && reader.opensName($0, upTo: words.count))
+        }.makeIterator()
         guard var first = verbs.next() else { return nil }
         while let next = verbs.next() {
             // 把|改善|环境|作为|重点

@@ -115,11 +115,15 @@ extension ParagraphReader {
     }
 
     /// The item without the predicate and what stands on its far side: 市医院|组织|专家.
-    func outside(_ item: TextSpan?, predicate: TextSpan?) -> TextSpan? {
+    /// An item behind the figure ends where the predicate begins: 22枚|银牌|列|第三位.
+    func outside(_ item: TextSpan?, predicate: TextSpan?, figure: TextSpan) -> TextSpan? {
         guard let item, let predicate, item.overlaps(predicate), item != predicate else { return item }
         // 投入|收割机|在20万台以上
         if item.start > predicate.start, item.end < predicate.end, bytes.hasSuffix("在", endingAt: predicate.end) {
             return item
+        }
+        if item.start >= figure.end, item.start < predicate.start {
+            return TextSpan(start: item.start, end: predicate.start)
         }
         if item.end > predicate.end { return TextSpan(start: predicate.end, end: item.end) }
         return item.start < predicate.start ? TextSpan(start: item.start, end: predicate.start) : nil

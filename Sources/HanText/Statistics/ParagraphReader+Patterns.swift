@@ -24,12 +24,16 @@ extension ParagraphReader {
             } else if itemFollows {
                 let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
                 row.subject = isObject ? nil : topic
-            } else if range.upperBound == place.index,
-                let named = places.leadingPlace(in: words[range], boundaries), named == topic
-            {
-                // 江宁区199例: only the place differs from the figure before.
-                row.place = named
-                row.item = discourse.lastItem
+            } else if let named = places.leadingPlace(in: words[range], boundaries), named == topic {
+                if range.upperBound == place.index {
+                    // 江宁区199例: only the place differs from the figure before.
+                    row.place = named
+                    row.item = discourse.lastItem
+                } else {
+                    // 清溪村|共|300户
+                    row.subject = named
+                    row.item = nil
+                }
             } else if row.item.map({ !$0.overlaps(topic) || $0 == topic }) ?? true,
                 range.count == 1 && isPerson(words[range.lowerBound], reader) || countsResults(row.fact)
                     || isActor(range, in: words) && countsThings(row.fact)

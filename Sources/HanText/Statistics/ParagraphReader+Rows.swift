@@ -50,10 +50,12 @@ extension ParagraphReader {
             row.subject =
                 subject.start < predicate.start ? TextSpan(start: subject.start, end: predicate.start) : nil
         }
-        row.item = outside(row.item, predicate: row.predicate)
+        row.item = outside(row.item, predicate: row.predicate, figure: fact.span)
         if row.item == nil, !measured, reading.pattern != .origin {
             row.item =
-                reader.followingNoun(place.index).map { outside(span($0, in: words), predicate: row.predicate) } ?? nil
+                reader.followingNoun(place.index).map {
+                    outside(span($0, in: words), predicate: row.predicate, figure: fact.span)
+                } ?? nil
         }
         if let item = row.item {
             if item == row.predicate {

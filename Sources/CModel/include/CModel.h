@@ -1,4 +1,4 @@
-// The segmentation model that comes with HanText, and three operations that Swift has no name for.
+// The segmentation model that comes with HanText, and the operations that Swift has no name for.
 #ifndef HANTEXT_CMODEL_H
 #define HANTEXT_CMODEL_H
 
@@ -27,6 +27,18 @@ size_t hantext_parts_of_speech_size(void);
 /// The weights that tell verbs by their neighbours and how many they are.
 const int8_t *_Nonnull hantext_verb_weights(void);
 size_t hantext_verb_weights_size(void);
+
+/// How many candidates the trees of the keyword ranking are summed for at once.
+#define HANTEXT_TREE_LANES 16
+/// The numbers of a tree: the features of its seven tests, their thresholds, its eight leaves.
+#define HANTEXT_TREE_SIZE 22
+
+/// Adds the leaves that trees choose for candidates to their sums: `values` are blocks of `columns` features, each for
+/// sixteen candidates. A test goes on to the right, the greater of the two numbers, where the value is above the
+/// threshold.
+void hantext_add_trees(
+    const int16_t *_Nonnull trees, size_t count, const int16_t *_Nonnull values, size_t columns, size_t blocks,
+    int16_t *_Nonnull sums);
 
 /// Asks for the cache line at an address.
 static inline void hantext_prefetch(const void *_Nonnull address) { __builtin_prefetch(address, 0, 3); }

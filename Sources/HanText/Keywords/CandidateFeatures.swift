@@ -1,3 +1,5 @@
+import CModel
+
 /// What the ranking looks at in a candidate; the raw values are the columns of a row.
 ///
 /// The names are those in the model's file, in its order. Values are whole numbers of 16 bits: counts and lengths as
@@ -49,12 +51,12 @@ enum CandidateFeature: Int, CaseIterable {
     case textLength, punctuation
 }
 
-/// The features of the candidates that are ranked, eight candidates side by side, as the trees read them.
+/// The features of the candidates that are ranked, sixteen candidates side by side, as the trees read them.
 struct FeatureTable {
     /// Candidates that are worked on at once.
-    static let lanes = 8
+    static let lanes = Int(HANTEXT_TREE_LANES)
     static let columns = CandidateFeature.allCases.count
-    /// The values of eight candidates.
+    /// The values of so many candidates.
     static let blockSize = lanes * columns
 
     /// Block by block; in each the lanes of the first feature, then those of the second.
@@ -113,6 +115,7 @@ struct FeatureWriter {
     private let items: UnsafeBufferPointer<TermScan.Item>
     private let candidates: UnsafeBufferPointer<TermScan.Candidate>
     private let occurrences: UnsafeBufferPointer<TermScan.Occurrence>
+    private let nesting: TermNesting
     private let title: TitleTerms
     private let firstSentenceEnd: Int32
     private let firstClauseEnd: Int32
@@ -127,6 +130,7 @@ struct FeatureWriter {
         items = scan.items
         candidates = scan.candidates
         occurrences = scan.occurrences
+        nesting = scan.nesting
         firstSentenceEnd = scan.firstSentenceEnd
         firstClauseEnd = scan.firstClauseEnd
         self.title = title
@@ -161,7 +165,7 @@ struct FeatureWriter {
             .lead,
             (first.position < firstSentenceEnd ? 1 : 0) + (first.position < firstClauseEnd ? 1 : 0))
         set(.order, Float(number))
-        let last = Float(items[Int(candidate.lastItem)].position)
+        let last = Float(items[Int(occurrences[Int(candidate.lastOccurrence)].item)].position)
         set(.spread, (last - position) / textLength, steps: Self.share)
         let rest = max(0, textLength - last - length)
         set(.rest, rest)
@@ -172,7 +176,7 @@ struct FeatureWriter {
         set(.titlePosition, place < 0 ? 2 : Float(place) / Float(title.length), steps: Self.share)
         set(.titleShare, place < 0 ? 0 : length / Float(title.length), steps: Self.share)
 
-        set(.longer, Float(candidate.longer) / count, steps: Self.share)
+        set(.longer, Float(nesting.greatestCount(around: candidate)) / count, steps: Self.share)
         let left = Float(candidate.leftBoundaries) / count
         let right = Float(candidate.rightBoundaries) / count
         set(.leftBoundary, left, steps: Self.share)
@@ -208,8 +212,8 @@ struct FeatureWriter {
             if !word.isCounted { unknown += 1 }
             if title.position(of: word.hash.value) >= 0 { covered += word.length }
         }
-        let first = words[Int(candidate.firstWord)]
-        let last = words[Int(candidate.lastWord)]
+        let first = words[Int(items[start].word)]
+        let last = words[Int(items[start + length - 1].word)]
         let mean = sum / Float(length)
         set(.meanRarity, mean, steps: 64)
         set(.maximumRarity, Float(greatest))

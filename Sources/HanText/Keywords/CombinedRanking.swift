@@ -40,12 +40,12 @@ struct CombinedRanking: Sendable {
     ) {
         scratch.chosen.removeAll()
         scratch.rough.removeAll()
-        let (candidates, words) = (scan.candidates, scan.words)
+        let (candidates, nesting) = (scan.candidates, scan.nesting)
         let slope = -0.6 / Float(scan.items.count)
         for candidate in candidates {
             var weight: Float = -1
             if bounds.contain(candidate) {
-                weight = Self.roughWeight(of: candidate, words, slope: slope)
+                weight = Self.roughWeight(of: candidate, nesting, slope: slope)
                 if !title.isEmpty, title.position(of: candidate.hash) >= 0 { weight *= 4 }
             }
             scratch.rough.append(weight)
@@ -62,20 +62,20 @@ struct CombinedRanking: Sendable {
 
     @inline(__always)
     private static func roughWeight(
-        of candidate: TermScan.Candidate, _ words: UnsafeBufferPointer<TermScan.Word>, slope: Float
+        of candidate: TermScan.Candidate, _ nesting: TermNesting, slope: Float
     ) -> Float {
-        let first = words[Int(candidate.firstWord)]
-        let last = words[Int(candidate.lastWord)]
-        // Occurrences inside one longer term speak for that term.
-        let own = Float(candidate.count) - 0.7 * Float(min(candidate.longer, candidate.count &- 1))
-        var weight = own * Float(Int32(first.rarity) &+ Int32(last.rarity))
+        var own = Float(candidate.count)
+        if candidate.count > 1 {
+            // Occurrences inside one longer term speak for that term.
+            own -= 0.7 * Float(min(nesting.greatestCount(around: candidate), candidate.count &- 1))
+        }
+        var weight = own * Float(candidate.edgeRarity)
         weight *= 1 + 0.2 * Float(min(candidate.length, 5))
         weight *= 0.3 + Float(candidate.leftBoundaries &+ candidate.rightBoundaries) / Float(candidate.count)
         // Factors of 1 in place of branches, which would be taken at random.
         weight *= candidate.words > 1 && candidate.count == 1 ? 0.6 : 1
-        let traits = first.traits.union(last.traits)
-        weight *= traits.contains(.generic) ? 0.5 : 1
-        weight *= traits.isDisjoint(with: .edgeless) ? 1 : 0.4
+        weight *= candidate.edgeTraits.contains(.generic) ? 0.5 : 1
+        weight *= candidate.edgeTraits.isDisjoint(with: .edgeless) ? 1 : 0.4
         weight *= candidate.quoted > 0 ? 2 : 1
         return weight * (1.3 + slope * Float(candidate.item))
     }

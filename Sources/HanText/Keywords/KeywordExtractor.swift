@@ -146,10 +146,10 @@ public struct KeywordExtractor: Sendable {
         case .combined: combined.rank(scan, title: title, limit: limit, bounds: bounds, &ranking)
         case .textRank(let textRank):
             let scores = textRank.wordScores(scan)
-            choose(scan.candidates, &ranking) { $0.words == 1 ? Float(scores[Int($0.firstWord)]) : 0 }
+            choose(scan.candidates, &ranking) { $0.words == 1 ? Float(scores[Int(items[Int($0.item)].word)]) : 0 }
         case .tfIDF:
             choose(scan.candidates, &ranking) { candidate in
-                let items = items[Int(candidate.item)..<Int(candidate.item + candidate.words)]
+                let items = items[Int(candidate.item)..<Int(candidate.item) + Int(candidate.words)]
                 let rarity = items.reduce(0) { $0 + Float(words[Int($1.word)].rarity) / 16 }
                 return Float(candidate.count) * rarity / Float(candidate.words)
             }

@@ -62,7 +62,7 @@ struct PhraseCounter {
         _ numbers: [Int32]
     ) -> Run {
         let span = scan.span(of: candidate)
-        let items = scan.items[Int(candidate.item)..<Int(candidate.item + candidate.words)]
+        let items = scan.items[Int(candidate.item)..<Int(candidate.item) + Int(candidate.words)]
         var words: (Int32, Int32, Int32, Int32) = (-1, -1, -1, -1)
         for (place, item) in items.prefix(4).enumerated() {
             let number = numbers[Int(item.word)]

@@ -1,6 +1,7 @@
 extension TermScan {
-    /// Finds every run of words that could be a term, in the order of the text.
-    mutating func collectOccurrences() {
+    /// Finds every run of words that could be a term, in the order of the text, and counts the terms.
+    mutating func collectCandidates() {
+        grid.fill(TermNesting.places(itemBuffer.count, run), with: 0)
         let longest = isUnpunctuated ? Self.longestTerm + 2 : Self.longestTerm
         let edgeless = isUnpunctuated ? WordTraits.joint : .edgeless
         let (items, words) = (items, words)
@@ -10,8 +11,8 @@ extension TermScan {
                 if item.mark == .opening { collectQuoted(after: start) }
                 continue
             }
-            let first = words[Int(item.word)].traits
-            guard first.isDisjoint(with: edgeless), !first.contains(.number) else { continue }
+            let first = words[Int(item.word)]
+            guard first.traits.isDisjoint(with: edgeless), !first.traits.contains(.number) else { continue }
             let left: Occurrence.Sides = items[start &- 1].isBoundary ? .left : []
             let isOpened = items[start &- 1].mark == .opening
             var hash = TermHash()
@@ -26,17 +27,14 @@ extension TermScan {
                 hash.append(word.hash)
                 guard length > 1, word.traits.isDisjoint(with: edgeless) else { continue }
                 if isUnpunctuated {
-                    let hasWeakEdge = !first.union(word.traits).isDisjoint(with: .edgeless)
+                    let hasWeakEdge = !first.traits.union(word.traits).isDisjoint(with: .edgeless)
                     if hasWeakEdge, count == 1 || length < 3 || word.traits.contains(.number) { continue }
                 }
                 var sides = left
                 if items[last &+ 1].isBoundary { sides.insert(.right) }
                 if isOpened, items[last &+ 1].mark == .closing { sides.insert(.quoted) }
-                repeats.insert(hash.value)
-                occurrenceBuffer.append(
-                    Occurrence(
-                        hash: hash.value, item: Int32(truncatingIfNeeded: start), length: length,
-                        words: Int16(truncatingIfNeeded: count), sides: sides))
+                append(
+                    hash.value, item: start, words: count, length: length, sides: sides, first: first, last: word)
             }
         }
     }
@@ -59,100 +57,87 @@ extension TermScan {
         }
         let count = index - opening - 1
         guard index < items.count, items[index].mark == .closing, length > 1, count > 0, !isFigure else { return }
-        let first = words[Int(items[opening + 1].word)].traits
-        let last = words[Int(items[index - 1].word)].traits
+        let first = words[Int(items[opening + 1].word)]
+        let last = words[Int(items[index - 1].word)]
         let isPlain =
-            count <= run && length <= Self.longestTerm && first.isDisjoint(with: [.edgeless, .number])
-            && last.isDisjoint(with: .edgeless)
-        guard !isPlain, count > 1 || first.isDisjoint(with: .edgeless) else { return }
-        repeats.insert(hash.value)
-        occurrenceBuffer.append(
-            Occurrence(
-                hash: hash.value, item: Int32(truncatingIfNeeded: opening + 1), length: length,
-                words: Int16(truncatingIfNeeded: count), sides: [.left, .right, .quoted]))
+            count <= run && length <= Self.longestTerm && first.traits.isDisjoint(with: [.edgeless, .number])
+            && last.traits.isDisjoint(with: .edgeless)
+        guard !isPlain, count > 1 || first.traits.isDisjoint(with: .edgeless) else { return }
+        append(
+            hash.value, item: opening + 1, words: count, length: length, sides: [.left, .right, .quoted],
+            first: first, last: last)
     }
 
-    /// Numbers the terms and counts their occurrences; most occur once, and need not be looked for.
-    mutating func countCandidates() {
-        let occurrences = occurrenceBuffer.base
-        indexedCandidates.removeAll()
-        for index in 0..<occurrenceBuffer.count {
-            let occurrence = occurrences[index]
-            guard repeats.mayHaveSeveral(occurrence.hash) else {
-                appendCandidate(at: index)
-                continue
-            }
-            let key = candidateIndex.insert(occurrence.hash)
-            if key == indexedCandidates.count {
-                indexedCandidates.append(Int32(truncatingIfNeeded: candidateBuffer.count))
-                appendCandidate(at: index)
-                continue
-            }
-            let number = Int(indexedCandidates.base[key])
-            let sides = Int32(occurrence.sides.rawValue)
-            occurrences[index].candidate = Int32(truncatingIfNeeded: number)
+    /// Counts an occurrence of a term, which is a new candidate where the text didn't have it before.
+    @inline(__always)
+    private mutating func append(
+        _ hash: UInt64, item: Int, words: Int, length: Int32, sides: Occurrence.Sides, first: Word, last: Word
+    ) {
+        let number = candidateIndex.insert(hash)
+        let occurrence = Int32(truncatingIfNeeded: occurrenceBuffer.count)
+        let sides = Int32(sides.rawValue)
+        var previous: Int32 = -1
+        if number == candidateBuffer.count {
+            candidateBuffer.append(
+                Candidate(
+                    hash: hash, item: Int32(truncatingIfNeeded: item), length: length, count: 1,
+                    leftBoundaries: sides & 1, rightBoundaries: sides >> 1 & 1, quoted: sides >> 2,
+                    lastOccurrence: occurrence, words: Int16(truncatingIfNeeded: words),
+                    edgeRarity: UInt16(first.rarity) &+ UInt16(last.rarity),
+                    edgeTraits: first.traits.union(last.traits)))
+        } else {
             let candidate = candidateBuffer.base + number
-            occurrences[index].previous = candidate.pointee.lastOccurrence
+            previous = candidate.pointee.lastOccurrence
             candidate.pointee.count &+= 1
-            candidate.pointee.lastItem = occurrence.item
             candidate.pointee.leftBoundaries &+= sides & 1
             candidate.pointee.rightBoundaries &+= sides >> 1 & 1
             candidate.pointee.quoted &+= sides >> 2
-            candidate.pointee.lastOccurrence = Int32(truncatingIfNeeded: index)
+            candidate.pointee.lastOccurrence = occurrence
+        }
+        occurrenceBuffer.append(
+            Occurrence(
+                item: Int32(truncatingIfNeeded: item), previous: previous, words: Int16(truncatingIfNeeded: words)))
+        if words <= run {
+            grid.base[TermNesting.place(item, words, run)] = Int32(truncatingIfNeeded: number &+ 1)
         }
     }
+}
 
-    /// Makes a candidate of its first occurrence.
+/// Which candidates lie in longer ones: for each item of a text and each number of words the candidate that stands
+/// there.
+struct TermNesting {
+    let candidates: UnsafeBufferPointer<TermScan.Candidate>
+    let occurrences: UnsafeBufferPointer<TermScan.Occurrence>
+    /// Numbers of candidates counted from 1 on, 0 where there is none.
+    let grid: UnsafePointer<Int32>
+    /// The most words of a run.
+    let run: Int
+
+    /// Where the candidate of so many words from an item on stands; the items before the first have places, too.
     @inline(__always)
-    private mutating func appendCandidate(at index: Int) {
-        let items = itemBuffer.base
-        let occurrence = occurrenceBuffer.base[index]
-        let sides = Int32(occurrence.sides.rawValue)
-        occurrenceBuffer.base[index].candidate = Int32(truncatingIfNeeded: candidateBuffer.count)
-        candidateBuffer.append(
-            Candidate(
-                hash: occurrence.hash, item: occurrence.item, lastItem: occurrence.item,
-                firstWord: items[Int(occurrence.item)].word,
-                lastWord: items[Int(occurrence.item) &+ Int(occurrence.words) &- 1].word,
-                words: Int32(occurrence.words), length: occurrence.length, count: 1,
-                leftBoundaries: sides & 1, rightBoundaries: sides >> 1 & 1, quoted: sides >> 2, longer: 0,
-                lastOccurrence: Int32(truncatingIfNeeded: index)))
-    }
+    static func place(_ item: Int, _ words: Int, _ run: Int) -> Int { (item &+ run) &* run &+ words &- 1 }
 
-    /// Gives each candidate the count of the most frequent one that is longer and holds an occurrence of it.
-    ///
-    /// At each item that terms start at, `greatest[n]` is the greatest count of what holds the run of `n + 1` words
-    /// there. A run lies in the two runs of one word more, the one that starts with it and the one that starts a word
-    /// earlier, and so in all that hold these.
-    mutating func countLonger() {
-        greatest.fill(2 * Self.longestFreeRun, with: 0)
-        numbersByWords.fill(Self.longestFreeRun, with: -1)
-        let (candidates, greatest, numbers) = (candidateBuffer.base, greatest.base, numbersByWords.base)
-        let (occurrences, occurrenceCount) = (occurrenceBuffer.base, occurrenceBuffer.count)
-        var index = 0
-        var lastItem = -Self.longestFreeRun
-        while index < occurrenceCount {
-            let item = Int(occurrences[index].item)
-            while index < occurrenceCount, Int(occurrences[index].item) == item {
-                let words = Int(occurrences[index].words)
-                if words <= run { numbers[words &- 1] = occurrences[index].candidate }
-                index &+= 1
-            }
-            // What starts items earlier holds runs that are as many words shorter; behind the last stand zeros.
-            let shift = min(item &- lastItem, Self.longestFreeRun)
-            lastItem = item
-            for words in 0..<run { greatest[words] = greatest[words &+ shift] }
-            var around: Int32 = 0
-            for words in stride(from: run &- 1, through: 0, by: -1) {
-                around = max(around, greatest[words])
-                let number = Int(numbers[words])
-                numbers[words] = -1
-                if number >= 0 {
-                    candidates[number].longer = max(candidates[number].longer, around)
-                    around = max(around, candidates[number].count)
+    /// The places for so many items.
+    static func places(_ items: Int, _ run: Int) -> Int { (items + run) * run }
+
+    /// The count of the most frequent candidate that is longer and holds an occurrence of this one, 0 where none does.
+    func greatestCount(around candidate: TermScan.Candidate) -> Int32 {
+        var greatest: Int32 = 0
+        var occurrence = candidate.lastOccurrence
+        while occurrence >= 0 {
+            let entry = occurrences[Int(occurrence)]
+            let item = Int(entry.item)
+            let end = item &+ Int(entry.words)
+            var words = Int(entry.words) &+ 1
+            while words <= run {
+                for start in (end &- words)...item {
+                    let number = Int(grid[Self.place(start, words, run)])
+                    if number > 0 { greatest = max(greatest, candidates[number &- 1].count) }
                 }
-                greatest[words] = around
+                words &+= 1
             }
+            occurrence = entry.previous
         }
+        return greatest
     }
 }

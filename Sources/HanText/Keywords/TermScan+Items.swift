@@ -1,6 +1,7 @@
 extension TermScan {
     mutating func collectItems(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ traits: CharacterTraits, _ masked: [TextSpan]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ traits: CharacterTraits, _ knowledge: WordKnowledge,
+        _ masked: [TextSpan]
     ) {
         length = 0
         marks = 0
@@ -22,9 +23,9 @@ extension TermScan {
             switch token.kind {
             case .word, .number:
                 let end = Self.endOfCompound(bytes, tokens, &index, token.span.end)
-                appendWord(bytes, start, end, traits)
+                appendWord(bytes, start, end, traits, knowledge)
             case .punctuation:
-                appendMark(bytes, start, token.span.end, traits)
+                appendMark(bytes, start, token.span.end, traits, knowledge)
             case .whitespace:
                 let isLineBreak = bytes[start] == 0x0A || bytes[start] == 0x0D
                 if isLineBreak, length > 0 { endSentence() }
@@ -79,12 +80,13 @@ extension TermScan {
     }
 
     private mutating func appendMark(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ traits: CharacterTraits
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ traits: CharacterTraits,
+        _ knowledge: WordKnowledge
     ) {
         let scalar = bytes.scalar(at: start).value
         if scalar == 0xB7 || scalar == 0x2022 || scalar == 0x30FB {
             // The dot inside a foreign name.
-            appendWord(bytes, start, end, traits)
+            appendWord(bytes, start, end, traits, knowledge)
             let word = Int(itemBuffer.base[itemBuffer.count - 1].word)
             wordBuffer.base[word].traits.insert(.joint)
             return
@@ -104,14 +106,11 @@ extension TermScan {
         length &+= 1
     }
 
-    /// Looks every word up once all are there: the table is larger than the near caches, and so its lines are asked
-    /// for ahead.
+    /// Looks every word up once all are there: the table is larger than the near caches, and its lines were asked for
+    /// when the words came.
     mutating func lookUpWords(_ knowledge: WordKnowledge) {
-        let ahead = 12
         let words = UnsafeMutableBufferPointer(start: wordBuffer.base, count: wordBuffer.count)
-        for number in words.indices.prefix(ahead) { knowledge.prefetch(words[number].hash.value) }
         for number in words.indices {
-            if number + ahead < words.count { knowledge.prefetch(words[number + ahead].hash.value) }
             let known = knowledge[words[number].hash.value]
             words[number].traits.formUnion(known.traits)
             words[number].rarity = known.rarity
@@ -125,7 +124,8 @@ extension TermScan {
 
     @inline(__always)
     private mutating func appendWord(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ traits: CharacterTraits
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ traits: CharacterTraits,
+        _ knowledge: WordKnowledge
     ) {
         var hash = TermHash()
         var offset = start
@@ -148,6 +148,7 @@ extension TermScan {
         }
         let number = wordIndex.insert(hash.value)
         if number == wordBuffer.count {
+            knowledge.prefetch(hash.value)
             let wordTraits =
                 isHan
                 ? WordTraits.shown(byHan: bytes, from: start, to: end, traits)

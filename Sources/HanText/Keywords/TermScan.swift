@@ -48,12 +48,6 @@ struct TermScan: ~Copyable {
         var hash: UInt64
         /// The item that its first occurrence starts at.
         var item: Int32
-        /// The item that its last occurrence starts at.
-        var lastItem: Int32
-        /// Its first and its last word.
-        var firstWord: Int32
-        var lastWord: Int32
-        var words: Int32
         var length: Int32
         var count: Int32
         /// Occurrences with a boundary before them: a break, a stop word, a figure.
@@ -62,10 +56,13 @@ struct TermScan: ~Copyable {
         var rightBoundaries: Int32
         /// Occurrences that are all that stands between quotation or title marks.
         var quoted: Int32
-        /// The count of the most frequent longer candidate that it lies in.
-        var longer: Int32
         /// The last entry of its list in ``TermScan/occurrences``.
         var lastOccurrence: Int32
+        var words: Int16
+        /// The rarities of its first and its last word together.
+        var edgeRarity: UInt16
+        /// The traits of its first and its last word together.
+        var edgeTraits: WordTraits
     }
 
     /// An occurrence of a candidate, linked to the one before it.
@@ -78,13 +75,9 @@ struct TermScan: ~Copyable {
             static let quoted = Sides(rawValue: 4)
         }
 
-        var hash: UInt64
         var item: Int32
-        var length: Int32
-        var candidate: Int32 = -1
-        var previous: Int32 = -1
+        var previous: Int32
         var words: Int16
-        var sides: Sides
     }
 
     /// Whether the text has next to no punctuation.
@@ -106,14 +99,10 @@ struct TermScan: ~Copyable {
     var itemBuffer = PlainBuffer<Item>()
     var candidateBuffer = PlainBuffer<Candidate>()
     var occurrenceBuffer = PlainBuffer<Occurrence>()
-    /// Work space of ``countLonger()``.
-    var greatest = PlainBuffer<Int32>()
-    var numbersByWords = PlainBuffer<Int32>()
+    /// For each item and each number of words the candidate there, see ``TermNesting``.
+    var grid = PlainBuffer<Int32>()
     var wordIndex = ScratchIndex()
     var candidateIndex = ScratchIndex()
-    var repeats = RepeatFilter()
-    /// The numbers of the candidates in ``candidateIndex``.
-    var indexedCandidates = PlainBuffer<Int32>()
     var run = TermScan.longestRun
 
     deinit {
@@ -122,12 +111,9 @@ struct TermScan: ~Copyable {
         itemBuffer.deallocate()
         candidateBuffer.deallocate()
         occurrenceBuffer.deallocate()
-        numbersByWords.deallocate()
-        greatest.deallocate()
+        grid.deallocate()
         wordIndex.deallocate()
         candidateIndex.deallocate()
-        repeats.deallocate()
-        indexedCandidates.deallocate()
     }
 
     /// Reads a text; what the scan held before is gone.
@@ -141,28 +127,25 @@ struct TermScan: ~Copyable {
         // Offsets are kept in 32 bits.
         let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Int(Int32.max)))
         tokens.removeAll()
-        segmenter.forEachToken(in: bytes) { tokens.append($0) }
+        segmenter.appendTokens(in: bytes, to: &tokens)
         wordBuffer.removeAll()
         itemBuffer.removeAll()
         candidateBuffer.removeAll()
         occurrenceBuffer.removeAll()
         wordIndex.begin(expecting: tokens.count / 2)
-        candidateIndex.begin(expecting: tokens.count / 2)
-        repeats.begin(expecting: tokens.count * 2)
-        collectItems(bytes, characters, masked)
+        candidateIndex.begin(expecting: tokens.count * 3 / 2)
+        collectItems(bytes, characters, knowledge, masked)
         lookUpWords(knowledge)
         isUnpunctuated = marks * 50 < length
         run = isUnpunctuated ? Self.longestFreeRun : Self.longestRun
-        collectOccurrences()
-        countCandidates()
-        countLonger()
+        collectCandidates()
     }
 
     // MARK: Results
 
     /// The span of a candidate's first occurrence.
     func span(of candidate: Candidate) -> TextSpan {
-        span(item: candidate.item, words: candidate.words)
+        span(item: candidate.item, words: Int32(candidate.words))
     }
 
     /// The spans of all occurrences of a candidate, in order.
@@ -190,6 +173,11 @@ struct TermScan: ~Copyable {
             occurrence = entry.previous
         }
         return false
+    }
+
+    /// Which candidates lie in which.
+    var nesting: TermNesting {
+        TermNesting(candidates: candidates, occurrences: occurrences, grid: UnsafePointer(grid.base), run: run)
     }
 
     private func span(item: Int32, words: Int32) -> TextSpan {

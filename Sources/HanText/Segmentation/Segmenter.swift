@@ -202,6 +202,25 @@ public struct Segmenter: Sendable {
         if let failure { throw failure }
     }
 
+    /// Appends the tokens of UTF-8 bytes to a buffer.
+    func appendTokens(in bytes: UnsafeBufferPointer<UInt8>, to tokens: inout PlainBuffer<Token>) {
+        guard lexicon == nil, parts == nil, joiner == nil else {
+            return forEachToken(in: bytes) { tokens.append($0) }
+        }
+        var start = 0
+        engine.forEachRun(in: bytes) { ends in
+            let room = tokens.room(for: ends.count)
+            var count = 0
+            for end in ends where end > start {
+                (room + count).initialize(to: classifier.token(in: bytes, from: start, to: end))
+                count &+= 1
+                start = end
+            }
+            tokens.take(count)
+            return true
+        }
+    }
+
     /// With the words of a lexicon put through, numbers joined with their measure words, and the parts of long words.
     private func forEachAdjustedToken<Failure: Error>(
         in bytes: UnsafeBufferPointer<UInt8>, _ body: (Token) throws(Failure) -> Void

@@ -25,6 +25,15 @@ struct PlainBuffer<Element> {
         count &+= 1
     }
 
+    /// Where up to `count` elements may be written that ``take(_:)`` then counts in; valid until the next change.
+    mutating func room(for count: Int) -> UnsafeMutablePointer<Element> {
+        if self.count + count > capacity { grow(to: self.count + count) }
+        return base + self.count
+    }
+
+    /// Counts `count` elements in that were written to what ``room(for:)`` gave.
+    mutating func take(_ count: Int) { self.count = min(self.count + count, capacity) }
+
     /// Forgets the elements and keeps the memory.
     mutating func removeAll() { count = 0 }
 

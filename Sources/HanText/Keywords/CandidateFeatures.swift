@@ -113,9 +113,7 @@ struct FeatureWriter {
 
     private let words: UnsafeBufferPointer<TermScan.Word>
     private let items: UnsafeBufferPointer<TermScan.Item>
-    private let candidates: UnsafeBufferPointer<TermScan.Candidate>
     private let occurrences: UnsafeBufferPointer<TermScan.Occurrence>
-    private let nesting: TermNesting
     private let title: TitleTerms
     private let firstSentenceEnd: Int32
     private let firstClauseEnd: Int32
@@ -128,14 +126,12 @@ struct FeatureWriter {
     init(_ scan: borrowing TermScan, title: TitleTerms) {
         words = scan.words
         items = scan.items
-        candidates = scan.candidates
         occurrences = scan.occurrences
-        nesting = scan.nesting
         firstSentenceEnd = scan.firstSentenceEnd
         firstClauseEnd = scan.firstClauseEnd
         self.title = title
         var maximum: Int32 = 1
-        for candidate in scan.candidates where candidate.count > maximum { maximum = candidate.count }
+        for group in scan.groups { maximum = max(maximum, group.count) }
         maximumCount = Float(maximum)
         textLength = Float(max(1, scan.length))
         wordItems = Float(max(1, scan.items.count))
@@ -143,8 +139,11 @@ struct FeatureWriter {
     }
 
     /// Writes the features of a candidate to a row.
-    func write(_ number: Int, to row: FeatureTable.Row) {
-        let candidate = candidates[number]
+    ///
+    /// - Parameters:
+    ///   - order: How many candidates come before it.
+    ///   - around: The count of the most frequent longer candidate that it lies in.
+    func write(_ candidate: TermScan.Candidate, order: Int32, around: Float, to row: FeatureTable.Row) {
         let count = Float(candidate.count)
         let length = Float(candidate.length)
         @inline(__always) func set(_ feature: CandidateFeature, _ value: Float, steps: Float = 1) {
@@ -164,7 +163,7 @@ struct FeatureWriter {
         set(
             .lead,
             (first.position < firstSentenceEnd ? 1 : 0) + (first.position < firstClauseEnd ? 1 : 0))
-        set(.order, Float(number))
+        set(.order, Float(order))
         let last = Float(items[Int(occurrences[Int(candidate.lastOccurrence)].item)].position)
         set(.spread, (last - position) / textLength, steps: Self.share)
         let rest = max(0, textLength - last - length)
@@ -176,7 +175,7 @@ struct FeatureWriter {
         set(.titlePosition, place < 0 ? 2 : Float(place) / Float(title.length), steps: Self.share)
         set(.titleShare, place < 0 ? 0 : length / Float(title.length), steps: Self.share)
 
-        set(.longer, Float(nesting.greatestCount(around: candidate)) / count, steps: Self.share)
+        set(.longer, around / count, steps: Self.share)
         let left = Float(candidate.leftBoundaries) / count
         let right = Float(candidate.rightBoundaries) / count
         set(.leftBoundary, left, steps: Self.share)

@@ -28,8 +28,11 @@ struct CombinedRanking: Sendable {
     func writeTable(_ scan: borrowing TermScan, title: TitleTerms, _ scratch: inout RankingScratch) {
         let writer = FeatureWriter(scan, title: title)
         scratch.table.begin(scratch.chosen.count)
-        for (row, number) in scratch.chosen.elements.enumerated() {
-            writer.write(Int(number), to: scratch.table.row(row))
+        for (row, choice) in scratch.chosen.elements.enumerated() {
+            let candidate = scan.candidate(at: Int(choice.first))
+            writer.write(
+                candidate, order: choice.order, around: scan.greatestCount(around: candidate),
+                to: scratch.table.row(row))
         }
     }
 
@@ -38,46 +41,64 @@ struct CombinedRanking: Sendable {
         _ scan: borrowing TermScan, title: TitleTerms, count: Int, _ bounds: TermBounds,
         _ scratch: inout RankingScratch
     ) {
-        scratch.chosen.removeAll()
-        scratch.rough.removeAll()
-        let (candidates, nesting) = (scan.candidates, scan.nesting)
+        let occurrences = scan.occurrences
+        let rough = scratch.roughWeights(occurrences.count)
         let slope = -0.6 / Float(scan.items.count)
-        for candidate in candidates {
-            var weight: Float = -1
-            if bounds.contain(candidate) {
-                weight = Self.roughWeight(of: candidate, nesting, slope: slope)
-                if !title.isEmpty, title.position(of: candidate.hash) >= 0 { weight *= 4 }
+        // What occurs once; later occurrences of a term stand for nothing.
+        for (number, occurrence) in occurrences.enumerated() {
+            let sides = occurrence.sides.rawValue
+            let weight = Self.roughWeight(
+                of: occurrence, own: 1, boundaries: Float(sides & 1 &+ sides >> 1 & 1),
+                share: occurrence.words > 1 ? 0.6 : 1, quoted: sides >> 2, slope: slope)
+            rough[number] = occurrence.isFirst && bounds.contain(occurrence) ? weight : -1
+        }
+        for group in scan.groups where group.count > 1 && rough[Int(group.first)] >= 0 {
+            let first = Int(group.first)
+            // Occurrences inside one longer term speak for that term.
+            let inside = min(scan.greatestCount(around: scan.candidate(at: first)), Float(group.count &- 1))
+            let count = Float(group.count)
+            rough[first] = Self.roughWeight(
+                of: occurrences[first], own: count - 0.7 * inside,
+                boundaries: Float(group.leftBoundaries &+ group.rightBoundaries) / count, share: 1,
+                quoted: UInt8(truncatingIfNeeded: min(group.quoted, 1)), slope: slope)
+        }
+        if !title.isEmpty {
+            for number in occurrences.indices where title.position(of: occurrences[number].hash) >= 0 {
+                if rough[number] >= 0 { rough[number] *= 4 }
             }
-            scratch.rough.append(weight)
         }
-        let floor = candidates.count <= count ? 0 : scratch.thresholdOfRough(keeping: count)
-        scratch.chosen.fill(candidates.count + 1, with: 0)
+        let floor = scan.candidateCount <= count ? 0 : scratch.thresholdOfRough(keeping: count)
+        scratch.chosen.removeAll()
+        let target = scratch.chosen.room(for: occurrences.count + 1)
         var kept = 0
-        for (number, weight) in scratch.rough.elements.enumerated() {
-            scratch.chosen.base[kept] = Int32(truncatingIfNeeded: number)
-            kept &+= weight >= floor ? 1 : 0
+        var order: Int32 = 0
+        for (number, occurrence) in occurrences.enumerated() {
+            target[kept] = RankingScratch.Choice(first: Int32(truncatingIfNeeded: number), order: order)
+            kept &+= rough[number] >= floor ? 1 : 0
+            order &+= occurrence.isFirst ? 1 : 0
         }
-        scratch.chosen.truncate(to: kept)
+        scratch.chosen.take(kept)
     }
 
+    /// A weight that tells what may be among the best.
+    ///
+    /// - Parameters:
+    ///   - own: The count, less what speaks for a longer term.
+    ///   - boundaries: The mean number of sides with a boundary.
+    ///   - share: What a term's count is worth.
     @inline(__always)
     private static func roughWeight(
-        of candidate: TermScan.Candidate, _ nesting: TermNesting, slope: Float
+        of occurrence: TermScan.Occurrence, own: Float, boundaries: Float, share: Float, quoted: UInt8, slope: Float
     ) -> Float {
-        var own = Float(candidate.count)
-        if candidate.count > 1 {
-            // Occurrences inside one longer term speak for that term.
-            own -= 0.7 * Float(min(nesting.greatestCount(around: candidate), candidate.count &- 1))
-        }
-        var weight = own * Float(candidate.edgeRarity)
-        weight *= 1 + 0.2 * Float(min(candidate.length, 5))
-        weight *= 0.3 + Float(candidate.leftBoundaries &+ candidate.rightBoundaries) / Float(candidate.count)
+        var weight = own * Float(occurrence.edgeRarity)
+        weight *= 1 + 0.2 * Float(min(occurrence.length, 5))
+        weight *= 0.3 + boundaries
+        weight *= share
         // Factors of 1 in place of branches, which would be taken at random.
-        weight *= candidate.words > 1 && candidate.count == 1 ? 0.6 : 1
-        weight *= candidate.edgeTraits.contains(.generic) ? 0.5 : 1
-        weight *= candidate.edgeTraits.isDisjoint(with: .edgeless) ? 1 : 0.4
-        weight *= candidate.quoted > 0 ? 2 : 1
-        return weight * (1.3 + slope * Float(candidate.item))
+        weight *= occurrence.edgeTraits.contains(.generic) ? 0.5 : 1
+        weight *= occurrence.edgeTraits.isDisjoint(with: .edgeless) ? 1 : 0.4
+        weight *= quoted > 0 ? 2 : 1
+        return weight * (1.3 + slope * Float(occurrence.item))
     }
 }
 
@@ -94,20 +115,28 @@ struct TermBounds: Sendable {
     }
 
     @inline(__always)
-    func contain(_ candidate: TermScan.Candidate) -> Bool {
-        lengths.contains(candidate.length) && candidate.words <= mostWords
+    func contain(_ occurrence: TermScan.Occurrence) -> Bool {
+        lengths.contains(occurrence.length) && Int32(occurrence.words) <= mostWords
     }
 }
 
 /// Work space of the ranking, kept from text to text.
 struct RankingScratch: ~Copyable {
-    /// Candidates that are ranked, in the order of the text.
-    var chosen = PlainBuffer<Int32>()
+    /// A candidate that is ranked.
+    struct Choice {
+        /// Its first occurrence.
+        var first: Int32
+        /// How many candidates come before it.
+        var order: Int32
+    }
+
+    /// In the order of the text.
+    var chosen = PlainBuffer<Choice>()
     /// Their scores.
     var scores = PlainBuffer<Float>()
     var table = FeatureTable()
     fileprivate var sums = PlainBuffer<Int16>()
-    /// A rough weight for each candidate, negative for one that isn't wanted.
+    /// A rough weight for each occurrence, negative where it stands for no candidate that is wanted.
     fileprivate var rough = PlainBuffer<Float>()
     private var buckets = PlainBuffer<Int32>()
     private var keys = PlainBuffer<UInt64>()
@@ -122,6 +151,14 @@ struct RankingScratch: ~Copyable {
         buckets.deallocate()
         keys.deallocate()
         places.deallocate()
+    }
+
+    /// Takes room for so many rough weights.
+    fileprivate mutating func roughWeights(_ count: Int) -> UnsafeMutablePointer<Float> {
+        rough.removeAll()
+        let base = rough.room(for: count)
+        rough.take(count)
+        return base
     }
 
     /// A threshold that keeps at least `count` of the rough weights, found by counting them by their leading bits.

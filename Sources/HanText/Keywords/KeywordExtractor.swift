@@ -132,7 +132,7 @@ public struct KeywordExtractor: Sendable {
         var selection = KeywordSelection(limit: limit, nestedShare: options.nestedShare, excluded: names)
         for place in ranking.sortPlaces() {
             if selection.isFull { break }
-            let candidate = scan.candidates[Int(ranking.chosen.base[Int(place)])]
+            let candidate = scan.candidate(at: Int(ranking.chosen.base[Int(place)].first))
             selection.offer(candidate, weight: weight(Double(ranking.scores.base[Int(place)])), in: scan, bytes)
         }
         return selection.keywords
@@ -146,9 +146,9 @@ public struct KeywordExtractor: Sendable {
         case .combined: combined.rank(scan, title: title, limit: limit, bounds: bounds, &ranking)
         case .textRank(let textRank):
             let scores = textRank.wordScores(scan)
-            choose(scan.candidates, &ranking) { $0.words == 1 ? Float(scores[Int(items[Int($0.item)].word)]) : 0 }
+            choose(scan, &ranking) { $0.words == 1 ? Float(scores[Int(items[Int($0.item)].word)]) : 0 }
         case .tfIDF:
-            choose(scan.candidates, &ranking) { candidate in
+            choose(scan, &ranking) { candidate in
                 let items = items[Int(candidate.item)..<Int(candidate.item) + Int(candidate.words)]
                 let rarity = items.reduce(0) { $0 + Float(words[Int($1.word)].rarity) / 16 }
                 return Float(candidate.count) * rarity / Float(candidate.words)
@@ -158,15 +158,18 @@ public struct KeywordExtractor: Sendable {
 
     /// Weighs every candidate that may be a keyword; a weight of 0 leaves one out.
     private func choose(
-        _ candidates: UnsafeBufferPointer<TermScan.Candidate>, _ ranking: inout RankingScratch,
+        _ scan: borrowing TermScan, _ ranking: inout RankingScratch,
         weight: (TermScan.Candidate) -> Float
     ) {
         ranking.chosen.removeAll()
         ranking.scores.removeAll()
-        for (number, candidate) in candidates.enumerated() where bounds.contain(candidate) {
+        var order: Int32 = 0
+        scan.forEachCandidate { number, candidate in
+            defer { order += 1 }
+            guard bounds.contain(scan.occurrences[number]) else { return }
             let score = weight(candidate)
-            guard score > 0 else { continue }
-            ranking.chosen.append(Int32(truncatingIfNeeded: number))
+            guard score > 0 else { return }
+            ranking.chosen.append(RankingScratch.Choice(first: Int32(truncatingIfNeeded: number), order: order))
             ranking.scores.append(score)
         }
     }
@@ -186,15 +189,17 @@ extension KeywordExtractor {
             scratches.withScratch { scratch in
                 scratch.scan.scan(bytes, segmenter: segmenter, knowledge: knowledge, characters: characters)
                 scratch.ranking.chosen.removeAll()
-                for number in scratch.scan.candidates.indices { scratch.ranking.chosen.append(Int32(number)) }
+                var terms: [String] = []
+                scratch.scan.forEachCandidate { number, candidate in
+                    let span = scratch.scan.span(of: candidate)
+                    terms.append(String(decoding: bytes[span.start..<span.end], as: UTF8.self))
+                    scratch.ranking.chosen.append(
+                        RankingScratch.Choice(first: Int32(number), order: Int32(terms.count - 1)))
+                }
                 combined.writeTable(scratch.scan, title: TitleTerms(title ?? ""), &scratch.ranking)
                 let table = scratch.ranking.table
-                return scratch.scan.candidates.enumerated().map { row, candidate in
-                    let span = scratch.scan.span(of: candidate)
-                    return (
-                        String(decoding: bytes[span.start..<span.end], as: UTF8.self),
-                        CandidateFeature.allCases.map { table.row(row)[$0] }
-                    )
+                return terms.enumerated().map { row, term in
+                    (term, CandidateFeature.allCases.map { table.row(row)[$0] })
                 }
             }
         }

@@ -40,7 +40,7 @@ struct PhraseCounter {
             totalWords += Int(word.count)
             return Int32(number)
         }
-        for candidate in scan.candidates {
+        scan.forEachCandidate { _, candidate in
             let number = runIndex.insert(candidate.hash)
             if number == runs.count { runs.append(newRun(candidate, scan, bytes, numbers)) }
             runs[number].count += Int(candidate.count)
@@ -126,15 +126,12 @@ struct PhraseCounter {
 
     /// Counts the neighbours of the runs that were kept.
     mutating func countNeighbours(_ scan: borrowing TermScan) {
-        for candidate in scan.candidates {
+        scan.forEachCandidate { _, candidate in
             let number = runIndex.find(candidate.hash)
-            guard number >= 0 else { continue }
-            var occurrence = candidate.lastOccurrence
-            while occurrence >= 0 {
-                let entry = scan.occurrences[Int(occurrence)]
-                left.add(scan, Int(entry.item) - 1, of: number)
-                right.add(scan, Int(entry.item) + Int(entry.words), of: number)
-                occurrence = entry.previous
+            guard number >= 0 else { return }
+            scan.forEachOccurrence(of: candidate) { occurrence in
+                left.add(scan, Int(occurrence.item) - 1, of: number)
+                right.add(scan, Int(occurrence.item) + Int(occurrence.words), of: number)
             }
         }
     }

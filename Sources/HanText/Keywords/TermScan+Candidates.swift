@@ -1,41 +1,94 @@
 extension TermScan {
-    /// Finds every run of words that could be a term, in the order of the text, and counts the terms.
-    mutating func collectCandidates() {
-        grid.fill(TermNesting.places(itemBuffer.count, run), with: 0)
-        let longest = isUnpunctuated ? Self.longestTerm + 2 : Self.longestTerm
-        let edgeless = isUnpunctuated ? WordTraits.joint : .edgeless
+    /// What an item adds to a run of words that goes on with it, and how it bounds the runs beside it.
+    struct Step {
+        var hash: TermHash
+        /// A break is longer than any run.
+        var length: Int32
+        var traits: WordTraits
+        var rarity: UInt16
+        /// The sides of a run that starts behind it, all sides that its end decides set; and of one that ends before it.
+        var before: Occurrence.Sides
+        var after: Occurrence.Sides
+
+        static let breakLength: Int32 = 1 << 16
+    }
+
+    /// Writes a step for each item, and lists those that a run may start at, with the opening marks.
+    mutating func prepareRuns() {
+        let edgeless: WordTraits = isUnpunctuated ? .joint : .edgeless
         let (items, words) = (items, words)
-        for start in items.indices {
-            let item = items[start]
-            guard item.word >= 0 else {
-                if item.mark == .opening { collectQuoted(after: start) }
+        // Breaks behind the last item: a run may be read past the end.
+        let padding = Self.longestFreeRun + 1
+        steps.removeAll()
+        let steps = steps.room(for: items.count + padding)
+        starts.removeAll()
+        let target = starts.room(for: items.count)
+        var count = 0
+        for (number, item) in items.enumerated() {
+            target[count] = Int32(truncatingIfNeeded: number)
+            if item.word >= 0 {
+                let word = words[Int(item.word)]
+                let isBoundary = !word.traits.isDisjoint(with: .boundary)
+                (steps + number).initialize(
+                    to: Step(
+                        hash: word.hash, length: word.length, traits: word.traits, rarity: UInt16(word.rarity),
+                        before: isBoundary ? [.left, .right] : .right, after: isBoundary ? [.left, .right] : .left))
+                count &+= word.traits.isDisjoint(with: edgeless.union(.number)) ? 1 : 0
+            } else {
+                (steps + number).initialize(to: Step(breakWith: item.mark))
+                count &+= item.mark == .opening ? 1 : 0
+            }
+        }
+        (steps + items.count).initialize(repeating: Step(breakWith: .none), count: padding)
+        starts.take(count)
+    }
+
+    /// Finds every run of words that could be a term, in the order of the text.
+    ///
+    /// A run that isn't one is written all the same, and overwritten by the next: a branch would be taken at random.
+    mutating func collectRuns() {
+        let edgeless: WordTraits = isUnpunctuated ? .joint : .edgeless
+        // In text without punctuation weak words may stand at the edges of longer runs.
+        let weakEdges: WordTraits = isUnpunctuated ? .edgeless : []
+        let longest = isUnpunctuated ? Self.longestTerm + 2 : Self.longestTerm
+        let (steps, run) = (UnsafePointer(steps.base), run)
+        occurrenceBuffer.removeAll()
+        for start in starts.elements {
+            let first = steps + Int(start)
+            guard first.pointee.length != Step.breakLength || items[Int(start)].word >= 0 else {
+                collectQuoted(after: Int(start))
                 continue
             }
-            let first = words[Int(item.word)]
-            guard first.traits.isDisjoint(with: edgeless), !first.traits.contains(.number) else { continue }
-            let left: Occurrence.Sides = items[start &- 1].isBoundary ? .left : []
-            let isOpened = items[start &- 1].mark == .opening
-            var hash = TermHash()
+            let before = first[-1].before
+            let target = occurrenceBuffer.room(for: run)
+            var count = 0
+            var hash: UInt64 = 0
             var length: Int32 = 0
-            for count in 1...run {
-                let last = start &+ count &- 1
-                let number = Int(items[last].word)
-                guard number >= 0 else { break }
-                let word = words[number]
-                length &+= word.length
-                guard length <= longest || count == 1 else { break }
-                hash.append(word.hash)
-                guard length > 1, word.traits.isDisjoint(with: edgeless) else { continue }
-                if isUnpunctuated {
-                    let hasWeakEdge = !first.traits.union(word.traits).isDisjoint(with: .edgeless)
-                    if hasWeakEdge, count == 1 || length < 3 || word.traits.contains(.number) { continue }
-                }
-                var sides = left
-                if items[last &+ 1].isBoundary { sides.insert(.right) }
-                if isOpened, items[last &+ 1].mark == .closing { sides.insert(.quoted) }
-                append(
-                    hash.value, item: start, words: count, length: length, sides: sides, first: first, last: word)
+            // One word may be of any length.
+            var limit = Int32.max
+            var isRun: Int32 = -1
+            for place in 0..<run {
+                let step = first + place
+                length &+= step.pointee.length
+                hash = hash &* step.pointee.hash.power &+ step.pointee.hash.value
+                isRun &= Mask.of(limit, atLeast: length)
+                let traits = step.pointee.traits
+                let edges = first.pointee.traits.union(traits)
+                let isWeak =
+                    Mask.of(2, atLeast: length) | Mask.of(0, atLeast: Int32(truncatingIfNeeded: place))
+                    | Mask.of(traits, with: .number)
+                let isTerm =
+                    isRun & Mask.of(length, atLeast: 2) & ~Mask.of(traits, with: edgeless)
+                    & ~(isWeak & Mask.of(edges, with: weakEdges))
+                (target + count).initialize(
+                    to: Occurrence(
+                        hash: hash, item: start, length: length, words: Int16(truncatingIfNeeded: place &+ 1),
+                        edgeRarity: first.pointee.rarity &+ step.pointee.rarity, edgeTraits: edges,
+                        sides: before.intersection(step[1].after)))
+                count &-= Int(isTerm)
+                limit = longest
             }
+            occurrenceBuffer.take(count)
         }
     }
 
@@ -63,81 +116,81 @@ extension TermScan {
             count <= run && length <= Self.longestTerm && first.traits.isDisjoint(with: [.edgeless, .number])
             && last.traits.isDisjoint(with: .edgeless)
         guard !isPlain, count > 1 || first.traits.isDisjoint(with: .edgeless) else { return }
-        append(
-            hash.value, item: opening + 1, words: count, length: length, sides: [.left, .right, .quoted],
-            first: first, last: last)
-    }
-
-    /// Counts an occurrence of a term, which is a new candidate where the text didn't have it before.
-    @inline(__always)
-    private mutating func append(
-        _ hash: UInt64, item: Int, words: Int, length: Int32, sides: Occurrence.Sides, first: Word, last: Word
-    ) {
-        let number = candidateIndex.insert(hash)
-        let occurrence = Int32(truncatingIfNeeded: occurrenceBuffer.count)
-        let sides = Int32(sides.rawValue)
-        var previous: Int32 = -1
-        if number == candidateBuffer.count {
-            candidateBuffer.append(
-                Candidate(
-                    hash: hash, item: Int32(truncatingIfNeeded: item), length: length, count: 1,
-                    leftBoundaries: sides & 1, rightBoundaries: sides >> 1 & 1, quoted: sides >> 2,
-                    lastOccurrence: occurrence, words: Int16(truncatingIfNeeded: words),
-                    edgeRarity: UInt16(first.rarity) &+ UInt16(last.rarity),
-                    edgeTraits: first.traits.union(last.traits)))
-        } else {
-            let candidate = candidateBuffer.base + number
-            previous = candidate.pointee.lastOccurrence
-            candidate.pointee.count &+= 1
-            candidate.pointee.leftBoundaries &+= sides & 1
-            candidate.pointee.rightBoundaries &+= sides >> 1 & 1
-            candidate.pointee.quoted &+= sides >> 2
-            candidate.pointee.lastOccurrence = occurrence
-        }
         occurrenceBuffer.append(
             Occurrence(
-                item: Int32(truncatingIfNeeded: item), previous: previous, words: Int16(truncatingIfNeeded: words)))
-        if words <= run {
-            grid.base[TermNesting.place(item, words, run)] = Int32(truncatingIfNeeded: number &+ 1)
+                hash: hash.value, item: Int32(truncatingIfNeeded: opening + 1), length: length,
+                words: Int16(truncatingIfNeeded: count), edgeRarity: UInt16(first.rarity) &+ UInt16(last.rarity),
+                edgeTraits: first.traits.union(last.traits), sides: [.left, .right, .quoted]))
+    }
+
+    /// Finds the terms that occur several times and counts their occurrences; most occur once, and are not looked for.
+    mutating func groupOccurrences() {
+        let (occurrences, count) = (occurrenceBuffer.base, occurrenceBuffer.count)
+        repeats.begin(expecting: count)
+        for number in 0..<count { repeats.insert(occurrences[number].hash) }
+        let likely = likelyRepeats.room(for: count)
+        var likelyCount = 0
+        for number in 0..<count {
+            likely[likelyCount] = Int32(truncatingIfNeeded: number)
+            likelyCount &+= repeats.mayHaveSeveral(occurrences[number].hash) ? 1 : 0
         }
+        groupBuffer.removeAll()
+        for place in 0..<likelyCount {
+            let number = likely[place]
+            let occurrence = occurrences + Int(number)
+            let group = candidateIndex.insert(occurrence.pointee.hash)
+            if group == groupBuffer.count {
+                groupBuffer.append(Group(first: number, last: -1))
+            }
+            let sides = Int32(occurrence.pointee.sides.rawValue)
+            let counts = groupBuffer.base + group
+            occurrence.pointee.group = Int32(truncatingIfNeeded: group)
+            occurrence.pointee.previous = counts.pointee.last
+            counts.pointee.last = number
+            counts.pointee.count &+= 1
+            counts.pointee.leftBoundaries &+= sides & 1
+            counts.pointee.rightBoundaries &+= sides >> 1 & 1
+            counts.pointee.quoted &+= sides >> 2
+        }
+        candidateCount = count
+        for group in groupBuffer.elements { candidateCount -= Int(group.count) - 1 }
+    }
+
+    /// Finds what lies in what.
+    mutating func findNesting() {
+        grid.begin(items: itemBuffer.count, run: run)
+        for occurrence in occurrenceBuffer.elements { grid.set(occurrence, to: 1) }
+        for group in groupBuffer.elements where group.count > 1 {
+            var number = group.last
+            while number >= 0 {
+                let occurrence = occurrenceBuffer.base[Int(number)]
+                grid.set(occurrence, to: group.count)
+                number = occurrence.previous
+            }
+        }
+        grid.spread()
     }
 }
 
-/// Which candidates lie in longer ones: for each item of a text and each number of words the candidate that stands
-/// there.
-struct TermNesting {
-    let candidates: UnsafeBufferPointer<TermScan.Candidate>
-    let occurrences: UnsafeBufferPointer<TermScan.Occurrence>
-    /// Numbers of candidates counted from 1 on, 0 where there is none.
-    let grid: UnsafePointer<Int32>
-    /// The most words of a run.
-    let run: Int
-
-    /// Where the candidate of so many words from an item on stands; the items before the first have places, too.
+/// Conditions as bits that are all set or all clear, for code without branches.
+private enum Mask {
+    /// All set where a number is at least another; they must not be far apart.
     @inline(__always)
-    static func place(_ item: Int, _ words: Int, _ run: Int) -> Int { (item &+ run) &* run &+ words &- 1 }
+    static func of(_ number: Int32, atLeast least: Int32) -> Int32 { ~((number &- least) &>> 31) }
 
-    /// The places for so many items.
-    static func places(_ items: Int, _ run: Int) -> Int { (items + run) * run }
+    /// All set where traits share one with others.
+    @inline(__always)
+    static func of(_ traits: WordTraits, with others: WordTraits) -> Int32 {
+        (0 &- Int32(traits.intersection(others).rawValue)) &>> 31
+    }
+}
 
-    /// The count of the most frequent candidate that is longer and holds an occurrence of this one, 0 where none does.
-    func greatestCount(around candidate: TermScan.Candidate) -> Int32 {
-        var greatest: Int32 = 0
-        var occurrence = candidate.lastOccurrence
-        while occurrence >= 0 {
-            let entry = occurrences[Int(occurrence)]
-            let item = Int(entry.item)
-            let end = item &+ Int(entry.words)
-            var words = Int(entry.words) &+ 1
-            while words <= run {
-                for start in (end &- words)...item {
-                    let number = Int(grid[Self.place(start, words, run)])
-                    if number > 0 { greatest = max(greatest, candidates[number &- 1].count) }
-                }
-                words &+= 1
-            }
-            occurrence = entry.previous
-        }
-        return greatest
+extension TermScan.Step {
+    /// A break.
+    fileprivate init(breakWith mark: TermScan.Mark) {
+        self.init(
+            hash: TermHash(), length: Self.breakLength, traits: [], rarity: 0,
+            before: mark == .opening ? [.left, .right, .quoted] : [.left, .right],
+            after: mark == .closing ? [.left, .right, .quoted] : [.left, .right])
     }
 }

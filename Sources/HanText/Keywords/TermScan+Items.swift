@@ -116,10 +116,6 @@ extension TermScan {
             words[number].rarity = known.rarity
             words[number].isCounted = known.isCounted
         }
-        let items = UnsafeMutableBufferPointer(start: itemBuffer.base, count: itemBuffer.count)
-        for index in items.indices where items[index].word >= 0 {
-            items[index].isBoundary = !words[Int(items[index].word)].traits.isDisjoint(with: .boundary)
-        }
     }
 
     @inline(__always)

@@ -36,18 +36,55 @@ struct TermScan: ~Copyable {
         var position: Int32
         var word: Int32
         var mark: Mark
-        /// Whether a term may well end beside it: a break, a stop word, a figure.
-        var isBoundary = true
     }
 
     /// What a break is.
     enum Mark: UInt8 { case none, opening, closing, clauseEnd, sentenceEnd }
 
-    /// A run of words that could be a term.
+    /// A place where a run of words stands that could be a term; the first of a term stands for it.
+    struct Occurrence {
+        /// What stands around it: boundaries, and marks that hold nothing else.
+        struct Sides: OptionSet {
+            var rawValue: UInt8
+            static let left = Sides(rawValue: 1)
+            static let right = Sides(rawValue: 2)
+            static let quoted = Sides(rawValue: 4)
+        }
+
+        var hash: UInt64
+        /// The item that it starts at.
+        var item: Int32
+        var length: Int32
+        /// Where the term's occurrences are counted, -1 where it has no other.
+        var group: Int32 = -1
+        /// The occurrence of the term before this one, -1 for the first.
+        var previous: Int32 = -1
+        var words: Int16
+        /// The rarities of its first and its last word together.
+        var edgeRarity: UInt16
+        /// The traits of its first and its last word together.
+        var edgeTraits: WordTraits
+        var sides: Sides
+
+        var isFirst: Bool { previous < 0 }
+    }
+
+    /// A term that may occur several times.
+    struct Group {
+        var first: Int32
+        var last: Int32
+        var count: Int32 = 0
+        var leftBoundaries: Int32 = 0
+        var rightBoundaries: Int32 = 0
+        var quoted: Int32 = 0
+    }
+
+    /// A run of words that could be a term, with the counts of all its occurrences.
     struct Candidate {
         var hash: UInt64
         /// The item that its first occurrence starts at.
         var item: Int32
+        var words: Int32
         var length: Int32
         var count: Int32
         /// Occurrences with a boundary before them: a break, a stop word, a figure.
@@ -58,26 +95,6 @@ struct TermScan: ~Copyable {
         var quoted: Int32
         /// The last entry of its list in ``TermScan/occurrences``.
         var lastOccurrence: Int32
-        var words: Int16
-        /// The rarities of its first and its last word together.
-        var edgeRarity: UInt16
-        /// The traits of its first and its last word together.
-        var edgeTraits: WordTraits
-    }
-
-    /// An occurrence of a candidate, linked to the one before it.
-    struct Occurrence {
-        /// What stands around it: boundaries, and marks that hold nothing else.
-        struct Sides: OptionSet {
-            var rawValue: UInt8
-            static let left = Sides(rawValue: 1)
-            static let right = Sides(rawValue: 2)
-            static let quoted = Sides(rawValue: 4)
-        }
-
-        var item: Int32
-        var previous: Int32
-        var words: Int16
     }
 
     /// Whether the text has next to no punctuation.
@@ -91,16 +108,26 @@ struct TermScan: ~Copyable {
     var firstSentenceEnd: Int32 = 0
     var words: UnsafeBufferPointer<Word> { wordBuffer.elements }
     var items: UnsafeBufferPointer<Item> { itemBuffer.elements }
-    var candidates: UnsafeBufferPointer<Candidate> { candidateBuffer.elements }
+    /// In the order of the text.
     var occurrences: UnsafeBufferPointer<Occurrence> { occurrenceBuffer.elements }
+    /// The terms that may occur several times.
+    var groups: UnsafeBufferPointer<Group> { groupBuffer.elements }
+    /// How many terms there are.
+    var candidateCount = 0
 
     var tokens = PlainBuffer<Token>()
     var wordBuffer = PlainBuffer<Word>()
     var itemBuffer = PlainBuffer<Item>()
-    var candidateBuffer = PlainBuffer<Candidate>()
+    var groupBuffer = PlainBuffer<Group>()
     var occurrenceBuffer = PlainBuffer<Occurrence>()
-    /// For each item and each number of words the candidate there, see ``TermNesting``.
-    var grid = PlainBuffer<Int32>()
+    /// See ``RunGrid``.
+    var grid = RunGrid()
+    /// What runs are read from, and the items where they may start.
+    var steps = PlainBuffer<Step>()
+    var starts = PlainBuffer<Int32>()
+    /// Work space of ``groupOccurrences()``.
+    var repeats = RepeatFilter()
+    var likelyRepeats = PlainBuffer<Int32>()
     var wordIndex = ScratchIndex()
     var candidateIndex = ScratchIndex()
     var run = TermScan.longestRun
@@ -109,7 +136,11 @@ struct TermScan: ~Copyable {
         tokens.deallocate()
         wordBuffer.deallocate()
         itemBuffer.deallocate()
-        candidateBuffer.deallocate()
+        groupBuffer.deallocate()
+        steps.deallocate()
+        starts.deallocate()
+        repeats.deallocate()
+        likelyRepeats.deallocate()
         occurrenceBuffer.deallocate()
         grid.deallocate()
         wordIndex.deallocate()
@@ -130,34 +161,76 @@ struct TermScan: ~Copyable {
         segmenter.appendTokens(in: bytes, to: &tokens)
         wordBuffer.removeAll()
         itemBuffer.removeAll()
-        candidateBuffer.removeAll()
-        occurrenceBuffer.removeAll()
         wordIndex.begin(expecting: tokens.count / 2)
-        candidateIndex.begin(expecting: tokens.count * 3 / 2)
+        candidateIndex.begin(expecting: tokens.count / 2)
         collectItems(bytes, characters, knowledge, masked)
         lookUpWords(knowledge)
         isUnpunctuated = marks * 50 < length
         run = isUnpunctuated ? Self.longestFreeRun : Self.longestRun
-        collectCandidates()
+        prepareRuns()
+        collectRuns()
+        groupOccurrences()
+        findNesting()
     }
 
     // MARK: Results
 
+    /// The candidate whose first occurrence has a number.
+    @inline(__always)
+    func candidate(at number: Int) -> Candidate {
+        let occurrence = occurrences[number]
+        let sides = Int32(occurrence.sides.rawValue)
+        var candidate = Candidate(
+            hash: occurrence.hash, item: occurrence.item, words: Int32(occurrence.words), length: occurrence.length,
+            count: 1, leftBoundaries: sides & 1, rightBoundaries: sides >> 1 & 1, quoted: sides >> 2,
+            lastOccurrence: Int32(truncatingIfNeeded: number))
+        if occurrence.group >= 0 {
+            let group = groups[Int(occurrence.group)]
+            candidate.count = group.count
+            candidate.leftBoundaries = group.leftBoundaries
+            candidate.rightBoundaries = group.rightBoundaries
+            candidate.quoted = group.quoted
+            candidate.lastOccurrence = group.last
+        }
+        return candidate
+    }
+
+    /// Calls `body` with each candidate in the order of the text, and the number of its first occurrence.
+    func forEachCandidate(_ body: (Int, Candidate) -> Void) {
+        for number in occurrences.indices where occurrences[number].isFirst { body(number, candidate(at: number)) }
+    }
+
+    /// Calls `body` with each occurrence of a candidate, the last first.
+    @inline(__always)
+    func forEachOccurrence(of candidate: Candidate, _ body: (Occurrence) -> Void) {
+        var number = candidate.lastOccurrence
+        while number >= 0 {
+            let occurrence = occurrences[Int(number)]
+            body(occurrence)
+            number = occurrence.previous
+        }
+    }
+
+    /// The count of the most frequent candidate that is longer and holds an occurrence of this one, 0 where none does.
+    func greatestCount(around candidate: Candidate) -> Float {
+        var greatest: Float = 0
+        forEachOccurrence(of: candidate) { greatest = max(greatest, grid.greatestCount(around: $0)) }
+        return greatest
+    }
+
     /// The span of a candidate's first occurrence.
     func span(of candidate: Candidate) -> TextSpan {
-        span(item: candidate.item, words: Int32(candidate.words))
+        span(item: candidate.item, words: candidate.words)
     }
 
     /// The spans of all occurrences of a candidate, in order.
     func spans(of candidate: Candidate) -> [TextSpan] {
         let count = Int(candidate.count)
         return [TextSpan](unsafeUninitializedCapacity: count) { spans, initialized in
-            // The list goes from the last occurrence to the first.
-            var occurrence = candidate.lastOccurrence
-            for place in stride(from: count - 1, through: 0, by: -1) {
-                let entry = occurrences[Int(occurrence)]
-                spans.initializeElement(at: place, to: span(item: entry.item, words: Int32(entry.words)))
-                occurrence = entry.previous
+            var place = count
+            forEachOccurrence(of: candidate) { occurrence in
+                place -= 1
+                spans.initializeElement(at: place, to: span(item: occurrence.item, words: Int32(occurrence.words)))
             }
             initialized = count
         }
@@ -165,19 +238,12 @@ struct TermScan: ~Copyable {
 
     /// Whether title marks (《 〈) stand before one of a candidate's occurrences.
     func occurrencesHold(titleMarkBefore candidate: Candidate, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var occurrence = candidate.lastOccurrence
-        while occurrence >= 0 {
-            let entry = occurrences[Int(occurrence)]
-            let before = bytes.scalar(before: Int(items[Int(entry.item)].start))?.value
-            if before == 0x300A || before == 0x3008 { return true }
-            occurrence = entry.previous
+        var isTitle = false
+        forEachOccurrence(of: candidate) { occurrence in
+            let before = bytes.scalar(before: Int(items[Int(occurrence.item)].start))?.value
+            if before == 0x300A || before == 0x3008 { isTitle = true }
         }
-        return false
-    }
-
-    /// Which candidates lie in which.
-    var nesting: TermNesting {
-        TermNesting(candidates: candidates, occurrences: occurrences, grid: UnsafePointer(grid.base), run: run)
+        return isTitle
     }
 
     private func span(item: Int32, words: Int32) -> TextSpan {

@@ -47,6 +47,12 @@ struct ContinuationTable {
         return Int(truncatingIfNeeded: filter[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1)
     }
 
+    /// Asks for the memory that says whether the key of a hash may be there.
+    @inline(__always)
+    func prefetchFilter(_ hash: UInt64) {
+        hantext_prefetch(filter + Int(truncatingIfNeeded: hash >> UInt64(42 - Self.filterBits)))
+    }
+
     /// Asks for the memory that the bucket of a hash lies in.
     @inline(__always)
     func prefetch(_ hash: UInt64) {

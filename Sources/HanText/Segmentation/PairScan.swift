@@ -83,10 +83,15 @@ struct PairScan {
     /// Most pairs that go on do so otherwise than here: a filter of one bit a key sorts them out.
     @inline(never)
     func siftPending(_ count: Int, depth: Int, _ ids: UnsafePointer<UInt16>, _ table: ContinuationTable) -> Int {
+        // All keys first, so that the filter's lines are on their way before one is looked at.
+        for item in 0..<count {
+            let hash = ContinuationTable.mix(nodes[item], ids[Int(pending[item]) &+ depth])
+            deepHashes[item] = hash
+            table.prefetchFilter(hash)
+        }
         var likely = 0
         for item in 0..<count {
-            let index = pending[item]
-            let hash = ContinuationTable.mix(nodes[item], ids[Int(index) &+ depth])
+            let (index, hash) = (pending[item], deepHashes[item])
             pending[likely] = index
             deepHashes[likely] = hash
             likely &+= table.mayContain(hash)

@@ -89,11 +89,15 @@ struct FeatureTable {
 
         /// Rounds a value that is not negative; what is too great is held.
         @inline(__always)
-        func set(_ feature: CandidateFeature, _ value: Float) {
-            // Above 2^23 a float's last bits count ones.
-            let held = value < 32767 ? value : 32767
-            self[feature] = Int16(truncatingIfNeeded: (held + 8_388_608).bitPattern & 0x7FFF)
-        }
+        func set(_ feature: CandidateFeature, _ value: Float) { self[feature] = FeatureTable.rounded(value) }
+    }
+
+    /// A value that is not negative as a whole number; what is too great is held.
+    @inline(__always)
+    static func rounded(_ value: Float) -> Int16 {
+        // Above 2^23 a float's last bits count ones.
+        let held = value < 32767 ? value : 32767
+        return Int16(truncatingIfNeeded: (held + 8_388_608).bitPattern & 0x7FFF)
     }
 
     /// Keeps the rows with these numbers, ascending, and forgets the others.
@@ -117,7 +121,9 @@ struct FeatureWriter {
     private let title: TitleTerms
     private let firstSentenceEnd: Int32
     private let firstClauseEnd: Int32
-    private let punctuation: Float
+    /// What all candidates of a text share.
+    private let textLengthFeature: Int16
+    private let punctuationFeature: Int16
     private let maximumCount: Float
     private let textLength: Float
     private let wordItems: Float
@@ -135,7 +141,8 @@ struct FeatureWriter {
         maximumCount = Float(maximum)
         textLength = Float(max(1, scan.length))
         wordItems = Float(max(1, scan.items.count))
-        punctuation = Float(scan.marks) / textLength
+        textLengthFeature = FeatureTable.rounded(textLength)
+        punctuationFeature = FeatureTable.rounded(Float(scan.marks) / textLength * Self.share)
     }
 
     /// Writes the features of a candidate to a row.
@@ -152,7 +159,7 @@ struct FeatureWriter {
         set(.count, count)
         set(.relativeCount, count / maximumCount, steps: Self.share)
         set(.density, count * 1000 / textLength, steps: 64)
-        set(.words, Float(candidate.words))
+        row[.words] = Int16(truncatingIfNeeded: candidate.words)
         set(.length, length)
         writeWords(candidate, count, to: row)
 
@@ -160,9 +167,7 @@ struct FeatureWriter {
         let position = Float(first.position)
         set(.position, position)
         set(.relativePosition, position / textLength, steps: Self.share)
-        set(
-            .lead,
-            (first.position < firstSentenceEnd ? 1 : 0) + (first.position < firstClauseEnd ? 1 : 0))
+        row[.lead] = (first.position < firstSentenceEnd ? 1 : 0) &+ (first.position < firstClauseEnd ? 1 : 0)
         set(.order, Float(order))
         let last = Float(items[Int(occurrences[Int(candidate.lastOccurrence)].item)].position)
         set(.spread, (last - position) / textLength, steps: Self.share)
@@ -170,10 +175,15 @@ struct FeatureWriter {
         set(.rest, rest)
         set(.relativeRest, rest / textLength, steps: Self.share)
 
-        set(.hasTitle, title.isEmpty ? 0 : 1)
+        row[.hasTitle] = title.isEmpty ? 0 : 1
         let place = title.position(of: candidate.hash)
-        set(.titlePosition, place < 0 ? 2 : Float(place) / Float(title.length), steps: Self.share)
-        set(.titleShare, place < 0 ? 0 : length / Float(title.length), steps: Self.share)
+        if place < 0 {
+            row[.titlePosition] = Int16(2 * Self.share)
+            row[.titleShare] = 0
+        } else {
+            set(.titlePosition, Float(place) / Float(title.length), steps: Self.share)
+            set(.titleShare, length / Float(title.length), steps: Self.share)
+        }
 
         set(.longer, around / count, steps: Self.share)
         let left = Float(candidate.leftBoundaries) / count
@@ -181,10 +191,10 @@ struct FeatureWriter {
         set(.leftBoundary, left, steps: Self.share)
         set(.rightBoundary, right, steps: Self.share)
         set(.boundary, min(left, right), steps: Self.share)
-        set(.variety, Float(candidate.count == 1 ? 1 : variety(of: candidate)))
+        row[.variety] = candidate.count == 1 ? 1 : Int16(truncatingIfNeeded: variety(of: candidate))
         set(.quoted, Float(candidate.quoted) / count, steps: Self.share)
-        set(.textLength, textLength)
-        set(.punctuation, punctuation, steps: Self.share)
+        row[.textLength] = textLengthFeature
+        row[.punctuation] = punctuationFeature
     }
 
     private func writeWords(_ candidate: TermScan.Candidate, _ count: Float, to row: FeatureTable.Row) {
@@ -196,7 +206,8 @@ struct FeatureWriter {
         var sum: Float = 0
         var (greatest, least): (UInt8, UInt8) = (0, 255)
         var (rarest, commonest): (Int32, Int32) = (.max, 1)
-        var (singles, stops, unknown, covered): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+        var (singles, stops, unknown): (Int16, Int16, Int16) = (0, 0, 0)
+        var covered: Int32 = 0
         var traits: WordTraits = []
         for offset in 0..<length {
             let word = words[Int(items[start + offset].word)]
@@ -206,38 +217,38 @@ struct FeatureWriter {
             rarest = min(rarest, word.count)
             commonest = max(commonest, word.count)
             traits.formUnion(word.traits)
-            if word.length == 1 { singles += 1 }
-            if !word.traits.isDisjoint(with: .edgeless) { stops += 1 }
-            if !word.isCounted { unknown += 1 }
+            singles &+= word.length == 1 ? 1 : 0
+            stops &+= word.traits.isDisjoint(with: .edgeless) ? 0 : 1
+            unknown &+= word.isCounted ? 0 : 1
             if title.position(of: word.hash.value) >= 0 { covered += word.length }
         }
         let first = words[Int(items[start].word)]
         let last = words[Int(items[start + length - 1].word)]
         let mean = sum / Float(length)
         set(.meanRarity, mean, steps: 64)
-        set(.maximumRarity, Float(greatest))
-        set(.minimumRarity, Float(least))
-        set(.firstRarity, Float(first.rarity))
-        set(.lastRarity, Float(last.rarity))
+        row[.maximumRarity] = Int16(greatest)
+        row[.minimumRarity] = Int16(least)
+        row[.firstRarity] = Int16(first.rarity)
+        row[.lastRarity] = Int16(last.rarity)
         set(.weightedCount, count * mean * 1000 / wordItems, steps: 4)
         set(.titleCoverage, Float(covered) / Float(candidate.length), steps: Self.share)
         set(.wordShare, count / Float(rarest), steps: Self.share)
         set(.commonWordShare, count / Float(commonest), steps: Self.share)
         set(.wordCount, Float(rarest))
-        set(.latin, traits.contains(.latin) ? 1 : 0)
-        set(.digit, traits.contains(.digit) ? 1 : 0)
-        set(.singleWords, Float(singles))
+        row[.latin] = traits.contains(.latin) ? 1 : 0
+        row[.digit] = traits.contains(.digit) ? 1 : 0
+        row[.singleWords] = singles
         set(.firstLength, Float(first.length))
         set(.lastLength, Float(last.length))
-        set(.firstClass, Self.classNumber(first.traits))
-        set(.lastClass, Self.classNumber(last.traits))
-        set(.stopWords, Float(stops))
+        row[.firstClass] = Self.classNumber(first.traits)
+        row[.lastClass] = Self.classNumber(last.traits)
+        row[.stopWords] = stops
         let isName = first.traits.contains(.surname) && (candidate.length == 2 || candidate.length == 3)
-        set(.name, isName ? Float(candidate.length - 1) : 0)
-        set(.unknownWords, Float(unknown))
+        row[.name] = isName ? Int16(truncatingIfNeeded: candidate.length &- 1) : 0
+        row[.unknownWords] = unknown
     }
 
-    private static func classNumber(_ traits: WordTraits) -> Float {
+    private static func classNumber(_ traits: WordTraits) -> Int16 {
         if traits.contains(.stop) { return 1 }
         if traits.contains(.weak) { return 2 }
         return traits.contains(.generic) ? 3 : 0

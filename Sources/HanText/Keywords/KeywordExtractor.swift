@@ -104,8 +104,8 @@ public struct KeywordExtractor: Sendable {
                 scratch.scan.scan(
                     bytes, segmenter: segmenter, knowledge: knowledge, characters: characters, masked: spans)
                 var found = best(
-                    of: scratch.scan, &scratch.ranking, bytes, title: TitleTerms(title ?? ""), without: credits.names,
-                    limit: limit)
+                    of: scratch.scan, &scratch.ranking, &scratch.selection, bytes, title: TitleTerms(title ?? ""),
+                    without: credits.names, limit: limit)
                 if part.start > 0 {
                     for place in found.indices {
                         found[place].spans = found[place].spans.map {
@@ -125,17 +125,17 @@ public struct KeywordExtractor: Sendable {
     }
 
     private func best(
-        of scan: borrowing TermScan, _ ranking: inout RankingScratch, _ bytes: UnsafeBufferPointer<UInt8>,
-        title: TitleTerms, without names: Set<UInt64>, limit: Int
+        of scan: borrowing TermScan, _ ranking: inout RankingScratch, _ selection: inout KeywordSelection,
+        _ bytes: UnsafeBufferPointer<UInt8>, title: TitleTerms, without names: Set<UInt64>, limit: Int
     ) -> [Keyword] {
         rank(scan, title: title, limit: limit, &ranking)
-        var selection = KeywordSelection(limit: limit, nestedShare: options.nestedShare, excluded: names)
+        selection.begin(limit: limit, nestedShare: options.nestedShare, excluded: names)
         for place in ranking.sortPlaces() {
             if selection.isFull { break }
             let candidate = scan.candidate(at: Int(ranking.chosen.base[Int(place)].first))
             selection.offer(candidate, weight: weight(Double(ranking.scores.base[Int(place)])), in: scan, bytes)
         }
-        return selection.keywords
+        return selection.finish()
     }
 
     private func rank(
@@ -214,4 +214,5 @@ extension KeywordExtractor {
 private final class KeywordScratch {
     var scan = TermScan()
     var ranking = RankingScratch()
+    var selection = KeywordSelection()
 }

@@ -1,20 +1,31 @@
-/// Takes candidates from the best down and keeps those that say something new.
-struct KeywordSelection {
-    private let limit: Int
-    private var nestedLeft: Int
-    private let mergesNested: Bool
-    private let excluded: Set<UInt64>
-    private(set) var keywords: [Keyword] = []
-    private var terms = HashIndex(capacity: 16)
-    private var innerTerms = HashIndex(capacity: 64)
+/// Takes candidates from the best down and keeps those that say something new; kept from text to text.
+struct KeywordSelection: ~Copyable {
+    private var limit = 0
+    private var nestedLeft = 0
+    private var mergesNested = false
+    private var excluded: Set<UInt64> = []
+    private var keywords: [Keyword] = []
+    /// The terms that were taken, and every run of characters in them.
+    private var terms = ScratchIndex()
+    private var innerTerms = ScratchIndex()
+    /// The runs of characters of the candidate that is offered.
+    private var runs = PlainBuffer<UInt64>()
 
-    /// Creates an empty selection.
+    deinit {
+        terms.deallocate()
+        innerTerms.deallocate()
+        runs.deallocate()
+    }
+
+    /// Begins anew.
     ///
     /// - Parameters:
     ///   - limit: The most keywords.
     ///   - nestedShare: The share of the limit that may lie in other keywords or hold them.
     ///   - excluded: Hashes of names that no keyword may hold.
-    init(limit: Int, nestedShare: Double, excluded: Set<UInt64>) {
+    mutating func begin(limit: Int, nestedShare: Double, excluded: Set<UInt64>) {
+        terms.begin(expecting: 16)
+        innerTerms.begin(expecting: 256)
         self.excluded = excluded
         self.limit = limit
         mergesNested = nestedShare < 1
@@ -31,19 +42,16 @@ struct KeywordSelection {
         _ candidate: TermScan.Candidate, weight: Double, in scan: borrowing TermScan,
         _ bytes: UnsafeBufferPointer<UInt8>
     ) {
+        if mergesNested, nestedLeft == 0, innerTerms.contains(candidate.hash) { return }
         let span = scan.span(of: candidate)
-        if !excluded.isEmpty {
-            var holdsName = false
-            Self.forEachRun(in: bytes, span) { if excluded.contains($0) { holdsName = true } }
-            if holdsName { return }
-        }
+        collectRuns(in: bytes, span)
+        if !excluded.isEmpty, runs.elements.contains(where: excluded.contains) { return }
         if mergesNested {
-            var isNested = innerTerms.find(candidate.hash) >= 0
-            guard !isNested || nestedLeft > 0 else { return }
-            Self.forEachRun(in: bytes, span) { if terms.find($0) >= 0 { isNested = true } }
+            var isNested = innerTerms.contains(candidate.hash)
+            for run in runs.elements where !isNested { isNested = terms.contains(run) }
             guard !isNested || nestedLeft > 0 else { return }
             if isNested { nestedLeft -= 1 }
-            Self.forEachRun(in: bytes, span) { _ = innerTerms.insert($0) }
+            for run in runs.elements { _ = innerTerms.insert(run) }
             _ = terms.insert(candidate.hash)
         }
         let term = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
@@ -53,21 +61,28 @@ struct KeywordSelection {
                 spans: scan.spans(of: candidate)))
     }
 
-    /// The hashes of the runs of characters of a term, the first ``longestCompared`` of them.
-    private static func forEachRun(
-        in bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, _ body: (UInt64) -> Void
-    ) {
+    /// The keywords that were kept, the best first.
+    mutating func finish() -> [Keyword] {
+        let found = keywords
+        keywords = []
+        excluded = []
+        return found
+    }
+
+    /// Takes the hashes of the runs of characters of a term, of the first ``longestCompared`` of them.
+    private mutating func collectRuns(in bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) {
+        runs.removeAll()
         var start = span.start
         var count = 0
-        while start < span.end, count < longestCompared {
+        while start < span.end, count < Self.longestCompared {
             let first = bytes.scalar(at: start)
             var hash = TermHash()
             var position = start
             var length = 0
-            while position < span.end, length < longestCompared {
+            while position < span.end, length < Self.longestCompared {
                 let scalar = bytes.scalar(at: position)
                 hash.append(scalar.value)
-                body(hash.value)
+                runs.append(hash.value)
                 position += scalar.length
                 length += 1
             }

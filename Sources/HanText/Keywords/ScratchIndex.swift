@@ -56,6 +56,23 @@ struct ScratchIndex {
         slots.initialize(repeating: 0, count: slotCount)
     }
 
+    /// Whether a key is there.
+    @inline(__always)
+    func contains(_ key: UInt64) -> Bool {
+        let hash = (key ^ (key &>> 31)) &* 0xD6E8_FEB8_6659_FD93
+        let mask = (1 &<< Int(truncatingIfNeeded: 64 &- shift)) &- 1
+        var slot = Int(truncatingIfNeeded: hash &>> shift)
+        while true {
+            let entry = slots[slot]
+            let number = Int(UInt32(truncatingIfNeeded: entry) &- first)
+            if number >= keys.count { return false }
+            if UInt32(truncatingIfNeeded: entry &>> 32) == UInt32(truncatingIfNeeded: hash), keys.base[number] == key {
+                return true
+            }
+            slot = (slot &+ 1) & mask
+        }
+    }
+
     /// The number of a key, which is new where it equals the `count` before.
     @inline(__always)
     mutating func insert(_ key: UInt64) -> Int {

@@ -1,3 +1,5 @@
+import CModel
+
 /// The default ranking: a rough weight for every candidate, and a forest of small trees for the best of these.
 ///
 /// Costs: a few operations a candidate, the first trees for each of some seventy candidates, all of them for some
@@ -74,8 +76,9 @@ struct CombinedRanking: Sendable {
         var order: Int32 = 0
         for (number, occurrence) in occurrences.enumerated() {
             target[kept] = RankingScratch.Choice(first: Int32(truncatingIfNeeded: number), order: order)
-            kept &+= rough[number] >= floor ? 1 : 0
-            order &+= occurrence.isFirst ? 1 : 0
+            kept &+= Int(truncatingIfNeeded: hantext_opaque(rough[number] >= floor ? 1 : 0))
+            // 1 where the sign bit is set: for the first occurrence of a term.
+            order &-= occurrence.previous &>> 31
         }
         scratch.chosen.take(kept)
     }

@@ -24,9 +24,9 @@ struct RepeatFilter {
         counts.base[place] = counts.base[place] &* 2 | 1
     }
 
-    /// Whether a key that was put in may have come more than once.
+    /// 1 where a key that was put in may have come more than once, else 0.
     @inline(__always)
-    func mayHaveSeveral(_ key: UInt64) -> Bool { counts.base[place(of: key)] & 2 != 0 }
+    func mayHaveSeveral(_ key: UInt64) -> Int { Int(counts.base[place(of: key)] &>> 1 & 1) }
 
     @inline(__always)
     private func place(of key: UInt64) -> Int {

@@ -33,7 +33,7 @@ extension TermScan {
                     to: Step(
                         hash: word.hash, length: word.length, traits: word.traits, rarity: UInt16(word.rarity),
                         before: isBoundary ? [.left, .right] : .right, after: isBoundary ? [.left, .right] : .left))
-                count &+= word.traits.isDisjoint(with: edgeless.union(.number)) ? 1 : 0
+                count &+= 1 &+ Int(Mask.of(word.traits, with: edgeless.union(.number)))
             } else {
                 (steps + number).initialize(to: Step(breakWith: item.mark))
                 count &+= item.mark == .opening ? 1 : 0
@@ -132,7 +132,7 @@ extension TermScan {
         var likelyCount = 0
         for number in 0..<count {
             likely[likelyCount] = Int32(truncatingIfNeeded: number)
-            likelyCount &+= repeats.mayHaveSeveral(occurrences[number].hash) ? 1 : 0
+            likelyCount &+= repeats.mayHaveSeveral(occurrences[number].hash)
         }
         groupBuffer.removeAll()
         for place in 0..<likelyCount {

@@ -169,8 +169,9 @@ struct RankingScratch: ~Copyable {
         // Positive floats order like their bits; 12 bits below the sign are 8 steps for each power of two.
         buckets.fill(2048, with: 0)
         var greatest = 0
-        for weight in rough.elements where weight >= 0 {
-            let bucket = Int(weight.bitPattern >> 20)
+        for weight in rough.elements {
+            // What isn't wanted joins the least, which no threshold keeps out.
+            let bucket = Int(max(0, Int32(bitPattern: weight.bitPattern)) >> 20)
             buckets.base[bucket] &+= 1
             greatest = max(greatest, bucket)
         }

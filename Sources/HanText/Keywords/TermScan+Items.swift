@@ -20,17 +20,20 @@ extension TermScan {
                 appendBreak(at: start, .clauseEnd)
                 continue
             }
-            switch token.kind {
-            case .word, .number:
+            // Most tokens are words.
+            if token.kind == .word || token.kind == .number {
                 let end = Self.endOfCompound(bytes, tokens, &index, token.span.end)
                 appendWord(bytes, start, end, traits, knowledge)
+                continue
+            }
+            switch token.kind {
             case .punctuation:
                 appendMark(bytes, start, token.span.end, traits, knowledge)
             case .whitespace:
                 let isLineBreak = bytes[start] == 0x0A || bytes[start] == 0x0D
                 if isLineBreak, length > 0 { endSentence() }
                 appendBreak(at: start, isLineBreak ? .sentenceEnd : .clauseEnd)
-            case .other:
+            case .word, .number, .other:
                 appendBreak(at: start, .clauseEnd)
             }
         }

@@ -37,10 +37,15 @@ __attribute__((target("avx2"))) static void addWide(
 }
 #endif
 
+void hantext_add_trees_narrow(
+    const int16_t *trees, size_t count, const int16_t *values, size_t columns, size_t blocks, int16_t *sums) {
+    add(trees, count, values, columns, blocks, sums);
+}
+
 void hantext_add_trees(
     const int16_t *trees, size_t count, const int16_t *values, size_t columns, size_t blocks, int16_t *sums) {
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx2")) return addWide(trees, count, values, columns, blocks, sums);
 #endif
-    add(trees, count, values, columns, blocks, sums);
+    hantext_add_trees_narrow(trees, count, values, columns, blocks, sums);
 }

@@ -39,6 +39,10 @@ size_t hantext_verb_weights_size(void);
 void hantext_add_trees(
     const int16_t *_Nonnull trees, size_t count, const int16_t *_Nonnull values, size_t columns, size_t blocks,
     int16_t *_Nonnull sums);
+/// The same for any processor.
+void hantext_add_trees_narrow(
+    const int16_t *_Nonnull trees, size_t count, const int16_t *_Nonnull values, size_t columns, size_t blocks,
+    int16_t *_Nonnull sums);
 
 /// Asks for the cache line at an address.
 static inline void hantext_prefetch(const void *_Nonnull address) { __builtin_prefetch(address, 0, 3); }

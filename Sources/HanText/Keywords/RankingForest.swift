@@ -61,11 +61,16 @@ struct RankingForest: Sendable {
 
     /// Adds up some of the trees for each row of a table, ``FeatureTable/lanes`` rows at once.
     ///
-    /// - Parameter sums: Values for the lanes of all blocks, which are added to.
-    func add(_ numbers: Range<Int>, of table: FeatureTable, to sums: UnsafeMutablePointer<Int16>) {
+    /// - Parameters:
+    ///   - sums: Values for the lanes of all blocks, which are added to.
+    ///   - isNarrow: Whether to leave a processor's wider registers alone; the sums are the same.
+    func add(
+        _ numbers: Range<Int>, of table: FeatureTable, to sums: UnsafeMutablePointer<Int16>, isNarrow: Bool = false
+    ) {
+        let addTrees = isNarrow ? hantext_add_trees_narrow : hantext_add_trees
         trees.withUnsafeBufferPointer { trees in
             guard let trees = trees.baseAddress else { return }
-            hantext_add_trees(
+            addTrees(
                 trees + numbers.lowerBound * Self.treeSize, numbers.count, table.values.base, FeatureTable.columns,
                 table.blocks, sums)
         }

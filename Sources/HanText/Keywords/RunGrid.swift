@@ -63,7 +63,9 @@ struct RunGrid {
     }
 
     @inline(__always)
-    private static func greater(_ left: Lanes, _ right: Lanes) -> Lanes { left.replacing(with: right, where: right .> left) }
+    private static func greater(_ left: Lanes, _ right: Lanes) -> Lanes {
+        left.replacing(with: right, where: right .> left)
+    }
 
     /// The greatest count of the runs that hold an occurrence and are longer, once they are spread.
     @inline(__always)

@@ -6,8 +6,9 @@ extension TermScan {
         var length: Int32
         var traits: WordTraits
         var rarity: UInt16
-        /// The sides of a run that starts behind it, all sides that its end decides set; and of one that ends before it.
+        /// The sides of a run that starts behind it, with what only the run's end decides set.
         var before: Occurrence.Sides
+        /// The sides of a run that ends before it, with what only the run's start decides set.
         var after: Occurrence.Sides
 
         static let breakLength: Int32 = 1 << 16
@@ -55,7 +56,7 @@ extension TermScan {
         occurrenceBuffer.removeAll()
         for start in starts.elements {
             let first = steps + Int(start)
-            guard first.pointee.length != Step.breakLength || items[Int(start)].word >= 0 else {
+            guard items[Int(start)].word >= 0 else {
                 collectQuoted(after: Int(start))
                 continue
             }

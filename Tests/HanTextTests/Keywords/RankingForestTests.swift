@@ -3,7 +3,7 @@ import Testing
 @testable import HanText
 
 struct RankingForestTests {
-    @Test func `eight rows at once give what one test after another gives`() {
+    @Test func `sixteen rows at once give what one test after another gives`() {
         let thresholds = [3, 5, 1, 2, 7, 4, 6]
         let features: [CandidateFeature] = [.count, .words, .length, .lead, .order, .latin, .digit]
         let leaves: [Int16] = [-100, 3, 40, -7, 900, 11, -350, 25]
@@ -27,6 +27,9 @@ struct RankingForestTests {
         var sums = [Int16](repeating: 0, count: table.blocks * FeatureTable.lanes)
         sums.withUnsafeMutableBufferPointer { forest.add(0..<2, of: table, to: $0.baseAddress!) }
         #expect(Array(sums.prefix(19)) == expected)
+        var narrow = [Int16](repeating: 0, count: sums.count)
+        narrow.withUnsafeMutableBufferPointer { forest.add(0..<2, of: table, to: $0.baseAddress!, isNarrow: true) }
+        #expect(narrow == sums)
         #expect(forest.score(96) == 1.5)
     }
 

@@ -1,5 +1,6 @@
-import HanText
 import Testing
+
+@testable import HanText
 
 @Suite struct SegmenterTests {
     static let texts = [
@@ -89,6 +90,22 @@ import Testing
             }
         }
         #expect(seen == 2)
+    }
+
+    @Test func theTokensAppendedToABufferAreThoseOfTheText() throws {
+        let text = String(repeating: "今年小镇修好了12条路，OK。\n", count: 200)
+        let segmenters = [
+            try SharedSegmenters.segmenter(.learned), try Segmenter(lexicon: Lexicon(words: ["小镇修"])),
+            try Segmenter(mode: .fine), try Segmenter(joinsMeasures: true),
+        ]
+        for segmenter in segmenters {
+            var buffer = PlainBuffer<Token>(capacity: 1)
+            defer { buffer.deallocate() }
+            var copy = text
+            copy.withUTF8 { bytes in for _ in 0..<2 { segmenter.appendTokens(in: bytes, to: &buffer) } }
+            let tokens = segmenter.tokens(in: text)
+            #expect(Array(buffer.elements) == tokens + tokens)
+        }
     }
 
     @Test func wordsLeaveMarksAndSpaceOut() throws {

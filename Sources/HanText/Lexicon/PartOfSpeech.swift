@@ -76,6 +76,13 @@ struct PartOfSpeechTable: Sendable {
         return number < 0 ? nil : parts[number]
     }
 
+    /// What the word of a hash, of its simplified characters, mostly is.
+    @inline(__always)
+    func part(ofHash hash: UInt64) -> PartOfSpeech? {
+        let number = index.find(hash)
+        return number < 0 ? nil : parts[number]
+    }
+
     /// The hash of a word in simplified characters; `nil` for one that is written in them already.
     private func simplifiedHash(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> TermHash? {
         var hash = TermHash()

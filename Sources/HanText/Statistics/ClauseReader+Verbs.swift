@@ -75,7 +75,7 @@ extension ClauseReader {
         let parts = PartOfSpeechTable.standard
         let end = boundaries.end(after: start, notAfter: limit)
         let classes: WordClass
-        let part = parts.part(of: bytes, from: start, to: end)
+        let part = tokens.part(from: start, to: end, bytes)
         switch part {
         case .verb: classes = [.verb, .tagged]
         case .adverb: classes = .adverb

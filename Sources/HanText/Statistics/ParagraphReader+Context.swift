@@ -115,7 +115,8 @@ extension ParagraphReader {
     private func outbreakSite(_ words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
         guard
             let outbreak = words.indices.first(where: {
-                !words[$0].isFigure && bytes.isOne(of: ClauseLists.outbreaks, words[$0].start, words[$0].end)
+                words[$0].classes.has(WordClass.anyVerb.union(.noun))
+                    && bytes.isOne(of: ClauseLists.outbreaks, words[$0].start, words[$0].end)
             }), outbreak > 0, !words[outbreak - 1].isFigure, words[outbreak - 1].classes.has(.noun)
         else { return nil }
         if let site = words[..<outbreak].firstIndex(where: { bytes.isOne(of: "位于 位於", $0.start, $0.end) }) {

@@ -45,12 +45,26 @@ struct SentenceTokens {
         return best
     }
 
+    /// What the table of parts of speech says of the word from `start` to `end`.
+    mutating func part(
+        from start: Int, to end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> PartOfSpeech? {
+        guard let index = index(from: start, to: end), tokens[index].length > 0 else {
+            return PartOfSpeechTable.standard.part(of: bytes, from: start, to: end)
+        }
+        return PartOfSpeechTable.standard.part(ofHash: tokens[index].hash)
+    }
+
     /// How much speaks for the word from `start` to `end` being a verb; `nil` where the segmenter has no such word.
     mutating func evidence(from start: Int, to end: Int) -> Int? {
+        index(from: start, to: end).map { VerbModel.standard.score($0, of: tokens) }
+    }
+
+    private mutating func index(from start: Int, to end: Int) -> Int? {
         while cursor > 2, tokens[cursor].start > start { cursor -= 1 }
         while cursor < tokens.count - 3, tokens[cursor].start < start { cursor += 1 }
-        guard cursor < tokens.count - 2, tokens[cursor].start == start, tokens[cursor].end == end else { return nil }
-        return VerbModel.standard.score(cursor, of: tokens)
+        let isWord = cursor < tokens.count - 2 && tokens[cursor].start == start && tokens[cursor].end == end
+        return isWord ? cursor : nil
     }
 }
 

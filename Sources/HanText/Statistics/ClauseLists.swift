@@ -39,6 +39,9 @@ enum ClauseLists {
     static let thingMeasures: StaticString = "张 件 起 例 篇 吨 辆 台 套 部 册 本 枚 份 張 噸 輛 冊"
     /// What begins words that stand as attributes: 在校, 现役, 非法.
     static let attributes: StaticString = "在 新 原 现 非 無 无 現"
+    /// Verbs that only somebody does.
+    static let agentVerbs: StaticString =
+        "发布 宣布 公布 披露 推出 启动 举办 召开 签署 收购 承建 承办 主办 發布 宣佈 公佈 推出 啟動 舉辦 召開 簽署 收購 承辦 主辦"
     /// Verbs of those who make figures public.
     static let publishing: StaticString = "公布 发布 披露 通报 公告 公佈 發布 發佈 通報"
     /// How high or low a quantity came, in front of 达.

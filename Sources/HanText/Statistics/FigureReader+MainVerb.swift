@@ -41,6 +41,17 @@ extension FigureReader {
             if let verb = candidates.last, opensObject(of: verb, at: index) { continue }
             candidates.append(index)
         }
+        // 班列|运输|货物: where there is no other, one that may be a noun, with its object behind it.
+        if candidates.isEmpty,
+            let last = (lower..<end).last(where: {
+                words[$0].classes.has(.weakVerb) && words[$0].verbal ?? -1 >= 0 && $0 + 1 < end
+                    && !isInsideCounted($0)
+                    && words[$0 + 1].classes.has(.noun) && words[$0 + 1].start == words[$0].end
+                    && !lexicon.endsLikeMeasure(in: bytes, endingAt: words[$0 + 1].end)
+            })
+        {
+            candidates = [last]
+        }
         if candidates.count > 1 {
             candidates = candidates.filter { $0 == candidates[0] || !endsListMember($0, from: lower, upTo: end) }
         }

@@ -54,7 +54,8 @@ extension ParagraphReader {
             && lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: words[subject.lowerBound].start)
                 == span(subject, in: words).count
         // 公司收入8亿元，净利润2亿元
-        let goesOn = discourse.sentenceSubject.map { $0 == discourse.actor && isBody($0) } ?? false
+        let goesOn =
+            discourse.sentenceSubject.map { $0 == discourse.actor && (discourse.isActorBody || isBody($0)) } ?? false
         if !isOwned && !goesOn || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
             discourse.sentenceSubject = nil
         }
@@ -94,7 +95,15 @@ extension ParagraphReader {
                 || actsByName(subject, in: words),
             let last = subject.last, !words[last].isFigure
         else { return }
-        let acts = isActor(subject, in: words)
+        // 清溪村|位于, 社区|是: what is told of it goes on in the next sentences.
+        if discourse.subject == nil, words[verb].classes.has([.copula, .existential]) || isSite(words[verb]),
+            !words[last].classes.has(.pronoun), name.count >= 6
+        {
+            discourse.subject = name
+        }
+        // 某某|发布: who does so acts, whatever the name looks like.
+        let isBody = subject.count == 1 && bytes.isOne(of: ClauseLists.agentVerbs, words[verb].start, words[verb].end)
+        let acts = isBody || isActor(subject, in: words)
         // 事故造成9人受伤，其中重伤2人: what causes doesn't go on to act.
         if !words[verb].classes.has(.causative), acts || !isVerbPhrase(subject, in: words),
             acts || discourse.sentenceSubject == nil
@@ -108,6 +117,7 @@ extension ParagraphReader {
                 && !reader.isTime(words[subject.lowerBound - 1])
         guard !isCounted, acts else { return }
         discourse.actor = name
+        discourse.isActorBody = isBody
         if discourse.firstActor == nil { discourse.firstActor = name }
     }
 
@@ -148,6 +158,8 @@ extension ParagraphReader {
         }
         return first
     }
+
+    private func isSite(_ word: ClauseWord) -> Bool { bytes.isOne(of: "位于 地处 位於 地處", word.start, word.end) }
 
     /// Whether a noun phrase is the name of a company or another body, or a word for one.
     private func isBody(_ span: TextSpan) -> Bool {

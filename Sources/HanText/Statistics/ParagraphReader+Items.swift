@@ -110,7 +110,8 @@ extension ParagraphReader {
     }
 
     func carriedActor(besides item: TextSpan?) -> TextSpan? {
-        guard let actor = discourse.sentenceSubject ?? discourse.actor, !overlaps(actor, item) else { return nil }
+        guard let actor = discourse.sentenceSubject ?? discourse.actor ?? discourse.subject, !overlaps(actor, item)
+        else { return nil }
         return actor
     }
 

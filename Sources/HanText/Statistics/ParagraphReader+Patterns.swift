@@ -24,6 +24,12 @@ extension ParagraphReader {
             } else if itemFollows {
                 let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
                 row.subject = isObject ? nil : topic
+            } else if range.upperBound == place.index, discourse.lastItem != nil,
+                words[range].allSatisfy({ $0.classes.has([.region, .pause, .conjunction]) })
+            {
+                // 局地100毫米
+                row.place = topic
+                row.item = discourse.lastItem
             } else if let named = places.leadingPlace(in: words[range], boundaries), named == topic {
                 if range.upperBound == place.index {
                     // 江宁区199例: only the place differs from the figure before.

@@ -11,6 +11,10 @@ struct Discourse {
     var sentenceTopics: [TextSpan] = []
     /// The row whose parts 其中 lists.
     var totalRow: Int?
+    /// Who or what the paragraph says it is about: 清溪村位于…
+    var subject: TextSpan?
+    /// Whether who acts publishes, founds or holds something, as bodies do.
+    var isActorBody = false
     /// Who acts first in the paragraph.
     var firstActor: TextSpan?
     /// Whether the place only holds for the sentence.

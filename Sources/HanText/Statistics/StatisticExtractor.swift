@@ -6,13 +6,17 @@
 ///
 /// How a clause states a figure is told by a few patterns (`FigureReading.Pattern`); subject, period and place carry on
 /// through the clauses of a sentence and the sentences of a paragraph until the text names others. A field that the text
-/// leaves open is `nil` rather than guessed. What it can't do:
+/// leaves open is `nil` rather than guessed. Which words are verbs is told by tables and, where these leave it open, by a
+/// linear model of the word's neighbours (`VerbModel`; its data and scores are in `Sources/CModel/MODEL_CARD.md`). What it
+/// can't do:
 ///
 /// - tell the object of a verb from a relative clause where both read alike (收集有关资料达600件, 参加比赛的选手达600人);
 /// - know the actor behind 其, 他们 and the like: the pronoun itself is given;
 /// - see that two names mean one thing, or that two rows state the same figure;
 /// - find places by name alone that no table lists and whose last character doesn't tell (溪湖), or names of people
 ///   whose characters are function words too (张为国);
+/// - know a verb of one character in front of a noun that no table has (缓|缴水费), or one that the segmenter leaves glued to
+///   its neighbour;
 /// - carry a subject over a paragraph's end, but for pages with `#` titles, where the article's first actor is taken.
 public struct StatisticExtractor: Sendable {
     /// The figures and the rows made of them.

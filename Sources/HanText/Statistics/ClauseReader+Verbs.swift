@@ -1,7 +1,7 @@
 /// Which words of a clause may be verbs, by tables and by their neighbours.
 extension ClauseReader {
     /// In a clause with a figure and without a verb, the word of a noun's run that is the likeliest verb becomes one, in
-    /// front of the figure or behind its noun: 反诈|中心|紧急|止付|资金|3亿元, 832个|贫困县|全部|摘帽.
+    /// front of the figure or behind its noun: 小组|紧急|止付|资金|3亿元, 60个|村|全部|摘帽.
     mutating func findLoneVerb(in words: inout [ClauseWord]) {
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
         let isVerb = { (word: ClauseWord) in
@@ -164,7 +164,7 @@ extension ClauseReader {
             return evidence >= VerbEvidence.atVerb
         }
         var position = words.count
-        while position > 0, !words[position - 1].isFigure, words[position - 1].classes != .pause {
+        while position > 0, !words[position - 1].isFigure {
             position -= 1
             let word = words[position]
             if word.classes.has([.verb, .weakVerb]), !word.classes.has(.preposition), word.verbal ?? 0 >= 0 {

@@ -61,7 +61,9 @@ extension FigureReader {
         // 受理|各类|审判|执行|案件: a word that its neighbours hardly make a verb isn't the verb beside a better one.
         if candidates.count > 1, let best = candidates.compactMap({ words[$0].verbal }).max() {
             candidates = candidates.filter { candidate in
-                words[candidate].verbal.map { 2 * Int($0) >= Int(best) } ?? true
+                // 表扬|敢于|担当的|典型: the first one, and one that is a verb by itself, stay.
+                guard candidate != candidates[0], let evidence = words[candidate].verbal else { return true }
+                return Int(evidence) >= VerbEvidence.least || 2 * Int(evidence) >= Int(best)
             }
         }
         guard let last = candidates.last else { return nil }

@@ -32,7 +32,7 @@ import Testing
         let table = NumeralCharacterTable()
         var compared = 0
         for chain in [
-            "10.20.30.4", "1.23.456.7", "v2.14.3.1版", "1.05.7.9", "3.4.5万", "1.2.345678901234567890.3", "7.８.9.1",
+            "10.20.30.4", "1.23.456.7", "v2.14.3.1版", "1.05.7.9", "3.4.5万", "1.2.907163548210936457.3", "7.８.9.1",
         ] {
             var text = chain
             text.withUTF8 { bytes in

@@ -58,52 +58,49 @@ struct ScratchIndex {
 
     /// Whether a key is there.
     @inline(__always)
-    func contains(_ key: UInt64) -> Bool {
-        let hash = (key ^ (key &>> 31)) &* 0xD6E8_FEB8_6659_FD93
-        let mask = (1 &<< Int(truncatingIfNeeded: 64 &- shift)) &- 1
-        var slot = Int(truncatingIfNeeded: hash &>> shift)
-        while true {
-            let entry = slots[slot]
-            let number = Int(UInt32(truncatingIfNeeded: entry) &- first)
-            if number >= keys.count { return false }
-            if UInt32(truncatingIfNeeded: entry &>> 32) == UInt32(truncatingIfNeeded: hash), keys.base[number] == key {
-                return true
-            }
-            slot = (slot &+ 1) & mask
-        }
-    }
+    func contains(_ key: UInt64) -> Bool { probe(key, Self.hash(key)).number < keys.count }
 
     /// The number of a key, which is new where it equals the `count` before.
     @inline(__always)
     mutating func insert(_ key: UInt64) -> Int {
-        let hash = (key ^ (key &>> 31)) &* 0xD6E8_FEB8_6659_FD93
-        let mask = (1 &<< Int(truncatingIfNeeded: 64 &- shift)) &- 1
-        var slot = Int(truncatingIfNeeded: hash &>> shift)
-        while true {
-            let entry = slots[slot]
-            let number = Int(UInt32(truncatingIfNeeded: entry) &- first)
-            if number >= keys.count { break }
-            if UInt32(truncatingIfNeeded: entry &>> 32) == UInt32(truncatingIfNeeded: hash),
-                keys.base[number] == key
-            {
-                return number
-            }
-            slot = (slot &+ 1) & mask
-        }
-        let number = keys.count
+        let hash = Self.hash(key)
+        let (slot, number) = probe(key, hash)
+        guard number == keys.count else { return number }
         slots[slot] = hash &<< 32 | UInt64(first &+ UInt32(truncatingIfNeeded: number))
         keys.append(key)
         if number &* 2 > mask { grow() }
         return number
     }
 
+    @inline(__always)
+    private static func hash(_ key: UInt64) -> UInt64 { (key ^ (key &>> 31)) &* 0xD6E8_FEB8_6659_FD93 }
+
+    @inline(__always)
+    private var mask: Int { (1 &<< Int(truncatingIfNeeded: 64 &- shift)) &- 1 }
+
+    /// The slot of a key with its number, or a free one with the count of the keys.
+    @inline(__always)
+    private func probe(_ key: UInt64, _ hash: UInt64) -> (slot: Int, number: Int) {
+        let mask = mask
+        var slot = Int(truncatingIfNeeded: hash &>> shift)
+        while true {
+            let entry = slots[slot]
+            let number = Int(UInt32(truncatingIfNeeded: entry) &- first)
+            if number >= keys.count { return (slot, keys.count) }
+            if UInt32(truncatingIfNeeded: entry &>> 32) == UInt32(truncatingIfNeeded: hash), keys.base[number] == key {
+                return (slot, number)
+            }
+            slot = (slot &+ 1) & mask
+        }
+    }
+
     @inline(never)
     private mutating func grow() {
         forgetSlots()
         use(Int(64 - shift) + 1)
-        let mask = 1 << Int(64 - shift) - 1
+        let mask = mask
         for (number, key) in keys.elements.enumerated() {
-            let hash = (key ^ (key &>> 31)) &* 0xD6E8_FEB8_6659_FD93
+            let hash = Self.hash(key)
             var slot = Int(truncatingIfNeeded: hash &>> shift)
             while Int(UInt32(truncatingIfNeeded: slots[slot]) &- first) < number { slot = (slot + 1) & mask }
             slots[slot] = hash << 32 | UInt64(first &+ UInt32(number))

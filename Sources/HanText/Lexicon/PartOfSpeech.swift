@@ -69,11 +69,8 @@ struct PartOfSpeechTable: Sendable {
     /// doesn't have.
     func part(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> PartOfSpeech? {
         guard start < end, end <= bytes.count else { return nil }
-        var number = index.find(TermHash(bytes, from: start, to: end).value)
-        if number < 0, let simplified = simplifiedHash(of: bytes, from: start, to: end) {
-            number = index.find(simplified.value)
-        }
-        return number < 0 ? nil : parts[number]
+        return part(ofHash: TermHash(bytes, from: start, to: end).value)
+            ?? simplifiedHash(of: bytes, from: start, to: end).flatMap { part(ofHash: $0.value) }
     }
 
     /// What the word of a hash, of its simplified characters, mostly is.

@@ -91,13 +91,7 @@ extension NumeralReader {
         let isPlainLead = bytes[start] != 0x30 || start + 1 < bytes.count && bytes[start + 1] == 0x2E
         guard isPlainLead else { return false }
         if start > 0, bytes[start - 1] == 0x2E { return chainMember(at: start, into: &result) }
-        var index = start
-        var value: UInt64 = 0
-        while index < bytes.count, bytes[index] &- 0x30 < 10 {
-            value = value &* 10 &+ UInt64(bytes[index] &- 0x30)
-            index += 1
-            if index - start > 17 { return false }
-        }
+        guard var (index, value) = digitRun(from: start) else { return false }
         let digits = index - start
         var exponent = 0
         if index < bytes.count {
@@ -148,16 +142,23 @@ extension NumeralReader {
         return true
     }
 
+    /// The end and the value of a run of at most seventeen digits.
+    @inline(__always)
+    private func digitRun(from start: Int) -> (end: Int, value: UInt64)? {
+        var end = start
+        var value: UInt64 = 0
+        while end < bytes.count, bytes[end] &- 0x30 < 10 {
+            value = value &* 10 &+ UInt64(bytes[end] &- 0x30)
+            end += 1
+            if end - start > 17 { return nil }
+        }
+        return (end, value)
+    }
+
     /// The digits between two points of a chain, an address or version (10.0.0.1): a number of their own.
     private func chainMember(at start: Int, into result: inout ScannedNumeral) -> Bool {
         guard start > 1, bytes[start - 2] &- 0x30 < 10, bytes[start] != 0x30 else { return false }
-        var index = start
-        var value: UInt64 = 0
-        while index < bytes.count, bytes[index] &- 0x30 < 10 {
-            value = value &* 10 &+ UInt64(bytes[index] &- 0x30)
-            index += 1
-            if index - start > 17 { return false }
-        }
+        guard let (index, value) = digitRun(from: start) else { return false }
         guard index + 1 < bytes.count, bytes[index] == 0x2E, bytes[index + 1] &- 0x30 < 10 else { return false }
         result = ScannedNumeral(start: start, end: index)
         result.digitCount = index - start

@@ -25,7 +25,7 @@ enum ClauseLists {
         "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 患者 選手 學生 職工 農戶 企業 項目"
     /// The last words of the names of bodies.
     static let bodies: StaticString =
-        "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 局 廠 隊 會"
+        "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 廠 隊 會"
     /// What 所 makes an office of.
     static let offices: StaticString =
         "工商 派出 税务 司法 供电 卫生 研究 交易 看守 拘留 事务 招待 收容 托儿 国土 财政 交警 林业 农技 房管 土管 水务 交管 检疫 稅務 衛生 財政 事務"
@@ -33,15 +33,17 @@ enum ClauseLists {
     static let actingUnits: StaticString = "省市 县区 市县 区县 省份 省 市 县 区 村 镇 乡 街道 社区 国 校 企业 公司"
     /// Measure words for how often something is done.
     static let deedMeasures: StaticString = "次 场 回 遍 轮 場 輪"
+    /// Adverbs that speak of several together.
+    static let adverbsOfMany: StaticString = "共 均 都 共计 合计 分别 共計 合計 分別"
     /// Adverbs that the subject never follows.
     static let adverbsBehindSubject: StaticString = "已 已经 均 正 正在 曾经 仍 未 刚 刚刚 尚 已經 剛 剛剛"
     /// Measure words of things that neither persons nor bodies are counted by.
     static let thingMeasures: StaticString = "张 件 起 例 篇 吨 辆 台 套 部 册 本 枚 份 張 噸 輛 冊"
     /// What begins words that stand as attributes: 在校, 现役, 非法.
-    static let attributes: StaticString = "在 新 原 现 非 無 无 現"
+    static let attributes: StaticString = "在 新 原 现 非 无 無 現"
     /// Verbs that only somebody does.
     static let agentVerbs: StaticString =
-        "发布 宣布 公布 披露 推出 启动 举办 召开 签署 收购 承建 承办 主办 發布 宣佈 公佈 推出 啟動 舉辦 召開 簽署 收購 承辦 主辦"
+        "发布 宣布 公布 披露 推出 启动 举办 召开 签署 收购 承建 承办 主办 發布 宣佈 公佈 啟動 舉辦 召開 簽署 收購 承辦 主辦"
     /// Verbs of those who make figures public.
     static let publishing: StaticString = "公布 发布 披露 通报 公告 公佈 發布 發佈 通報"
     /// How high or low a quantity came, in front of 达.
@@ -50,7 +52,7 @@ enum ClauseLists {
     static let complements: StaticString = "上 下 到 出 成 完 好 掉 开 入 过 住 通 满 遍 開 過 滿"
     /// Prepositions of means and aims, whose clause has somebody who acts.
     static let meansAndAims: StaticString =
-        "通过 凭借 借助 依托 面向 围绕 聚焦 立足 针对 会同 联合 通過 憑藉 藉助 圍繞 聚焦 針對 會同 聯合"
+        "通过 凭借 借助 依托 面向 围绕 聚焦 立足 针对 会同 联合 通過 憑藉 藉助 圍繞 針對 會同 聯合"
     /// Where something breaks out, and the verbs for it.
     static let spots: StaticString = "处 附近 路段 路口 一带 處 一帶"
     static let outbreaks: StaticString = "发生 起火 着火 爆发 發生 爆發"

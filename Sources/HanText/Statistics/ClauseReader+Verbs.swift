@@ -2,7 +2,7 @@
 extension ClauseReader {
     /// In a clause with a figure and without a verb, the word of a noun's run that is the likeliest verb becomes one, in
     /// front of the figure or behind its noun: 小组|紧急|止付|资金|3亿元, 60个|村|全部|摘帽.
-    mutating func findLoneVerb(in words: inout [ClauseWord]) {
+    func findLoneVerb(in words: inout [ClauseWord]) {
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
         let isVerb = { (word: ClauseWord) in
             word.classes.has(WordClass.anyVerb.union(.numberVerb)) && word.verbal ?? 0 >= 0
@@ -19,7 +19,7 @@ extension ClauseReader {
     }
 
     /// Splits the noun's run at `index` at its likeliest verb, if it has one.
-    private mutating func markVerb(in words: inout [ClauseWord], at index: Int, before end: Int) -> Bool {
+    private func markVerb(in words: inout [ClauseWord], at index: Int, before end: Int) -> Bool {
         let run = words[index]
         guard let verb = tokens.likeliestVerb(from: run.start, to: run.end),
             // At the number more must speak for it, as a noun is counted.
@@ -86,10 +86,10 @@ extension ClauseReader {
             classes = [.place, .noun]
         case .deverbal where end - start > 3: classes = .weakVerb
         case .adjective, .deverbal, nil:
-            if let pair = verbOfTwo(at: start, upTo: limit, boundaries, behind: words) { return pair }
             let least: Int
             switch end - start {
             case ...3:
+                if let pair = verbOfTwo(at: start, upTo: limit, boundaries) { return pair }
                 // 引|桥: more than one character behind it, or it is a piece of a name.
                 guard boundaries.end(after: end, notAfter: limit) - end >= 6 else { return nil }
                 least = VerbEvidence.ofCharacter
@@ -100,7 +100,9 @@ extension ClauseReader {
                     : lexicon.startsWithSurname(in: bytes, at: start) ? VerbEvidence.ofName : VerbEvidence.ofUnknown
             default: least = VerbEvidence.ofLong
             }
-            guard !opensRegion(end), actsAsVerb(start, end, behind: words, least: least) else { return nil }
+            guard !opensRegion(end), let evidence = tokens.evidence(from: start, to: end),
+                actsAsVerb(start, evidence, behind: words, least: least)
+            else { return nil }
             classes = [.verb, .tagged]
         case .noun, .time: return nil
         }
@@ -116,7 +118,7 @@ extension ClauseReader {
 
     /// 揽|收, 赋|能, 吃|上: two characters that the segmenter cuts and that are one verb.
     private mutating func verbOfTwo(
-        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries, behind words: [ClauseWord]
+        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> ClauseWord? {
         let (middle, end) = (start + 3, start + 6)
         guard end <= limit, boundaries.contains(middle), boundaries.contains(end),
@@ -145,19 +147,18 @@ extension ClauseReader {
         guard classes.has([.verb, .weakVerb, .numberVerb]), let evidence = tokens.evidence(from: start, to: end) else {
             return word
         }
-        word.verbal = Int16(evidence)
+        word.verbal = Int16(clamping: evidence)
         if classes.has(.weakVerb), !classes.has([.quantityVerb, .existential, .causative, .noun]),
-            actsAsVerb(start, end, behind: words, least: VerbEvidence.least)
+            actsAsVerb(start, evidence, behind: words, least: VerbEvidence.least)
         {
             word.classes.formUnion(.actsAsVerb)
         }
         return word
     }
 
-    /// Whether the segmenter's word from `start` to `end` acts as a verb, by its neighbours and the words of the clause
-    /// in front of it.
-    private mutating func actsAsVerb(_ start: Int, _ end: Int, behind words: [ClauseWord], least: Int) -> Bool {
-        guard let evidence = tokens.evidence(from: start, to: end), evidence >= least else { return false }
+    /// Whether a word at `start` with so much evidence acts as a verb behind the words of its clause.
+    private func actsAsVerb(_ start: Int, _ evidence: Int, behind words: [ClauseWord], least: Int) -> Bool {
+        guard evidence >= least else { return false }
         if let last = words.last, last.end == start, last.classes.has([.verb, .weakVerb]),
             !last.classes.has([.preposition, .pivot, .modal])
         {

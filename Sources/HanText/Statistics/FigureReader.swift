@@ -327,7 +327,7 @@ struct FigureReader {
             let word = words[position - 1]
             if word.classes.has([.compare, .base]) {
                 // 年均|收入|达: part of the quantity's name.
-                if word.classes.has([.base]), word.classes.has(.adverb), position < end,
+                if word.classes.has(.base), word.classes.has(.adverb), position < end,
                     words[position].classes.has(.noun)
                 {
                     return nil

@@ -5,12 +5,13 @@ extension ParagraphReader {
         if let period = period(in: words[...], excluding: nil) ?? eventTime(words) {
             if discourse.period == nil || !isDayPart(period) { discourse.period = period }
         }
-        takePlace(of: words, reader: reader, isBracket: isBracket)
+        takePlace(of: words)
         guard !isBracket else { return }
         if isSource(words) {
             discourse.actor = nil
             return
         }
+        takeSite(of: words, reader)
         let verb = firstVerb(words, reader)
         guard let subject = reader.subject(before: verb ?? words.count, from: 0) else { return }
         let states = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
@@ -24,7 +25,7 @@ extension ParagraphReader {
         }
     }
 
-    private mutating func takePlace(of words: [ClauseWord], reader: FigureReader, isBracket: Bool) {
+    private mutating func takePlace(of words: [ClauseWord]) {
         if let place = places.place(in: leading(words), boundaries) {
             discourse.place = place
             discourse.isPlaceOfMotion = false
@@ -32,7 +33,10 @@ extension ParagraphReader {
             discourse.place = place
             discourse.isPlaceOfMotion = true
         }
-        guard !isBracket, !isSource(words) else { return }
+    }
+
+    /// Where what the clause tells happens.
+    private mutating func takeSite(of words: [ClauseWord], _ reader: FigureReader) {
         if let place = adverbialPlace(words, reader) {
             discourse.place = place
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end

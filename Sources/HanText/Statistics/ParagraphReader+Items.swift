@@ -18,7 +18,7 @@ extension ParagraphReader {
             return (withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
         }
         guard let given, given.start > whole.start, given.end == whole.end else {
-            if let actor = namedActor(before: whole.end, in: words[range]) {
+            if let actor = namedBody(in: words[range]) {
                 return (withoutParticle(TextSpan(start: actor.end, end: whole.end)), actor)
             }
             guard let named = places.leadingPlace(in: words[range], boundaries), named.end < whole.end else {
@@ -42,8 +42,13 @@ extension ParagraphReader {
     ///
     /// So is whatever stands in front of a quantity that only a thing by itself has: 新城|总面积.
     func namedActor(before end: Int, in words: ArraySlice<ClauseWord>) -> TextSpan? {
+        guard let last = words.last, isQuantity(last) else { return nil }
+        return thing(withMeasureEndingAt: end, in: words) ?? namedBody(in: words)
+    }
+
+    /// 甲公司|估值, 王某|身家: the name of a body or a person in front of a quantity.
+    private func namedBody(in words: ArraySlice<ClauseWord>) -> TextSpan? {
         guard let first = words.first, let last = words.last, isQuantity(last) else { return nil }
-        if let thing = thing(withMeasureEndingAt: end, in: words) { return thing }
         let parts = PartOfSpeechTable.standard
         for word in words.dropLast() {
             if word.isFigure || word.classes.has([.particle, .pause, .conjunction]) { return nil }

@@ -201,15 +201,18 @@ extension ParagraphReader {
         }
     }
 
+    /// Whether a figure counts how often something is done: 5次, 3场.
+    func countsDeeds(_ fact: Figure) -> Bool {
+        bytes.suffix(of: ClauseLists.deedMeasures, start: fact.span.start, end: fact.span.end) != nil
+    }
+
     /// 2人死亡, 七成的受访者想换工作: who or what is counted does something, or somebody does it to them.
     func counted(_ reading: FigureReading, _ place: RowPlace, row: inout RowDraft, reader: FigureReader) {
         let words = place.words
         let fact = facts[row.fact]
         let behind = row.item.flatMap { $0.start >= fact.span.end ? $0 : nil }
         // 3次|打破纪录
-        let countsDeeds =
-            fact.kind == .count
-            && bytes.suffix(of: ClauseLists.deedMeasures, start: fact.span.start, end: fact.span.end) != nil
+        let countsDeeds = fact.kind == .count && countsDeeds(fact)
         // 12名队员、3名教练抵达: a member of the list is no subject of the next.
         let isMember = place.index > 0 && words[place.index - 1].classes.has([.pause, .conjunction])
         row.subject = isMember ? nil : reading.subject.map { span($0, in: words) }
@@ -234,7 +237,7 @@ extension ParagraphReader {
         {
             row.subject = behind
         }
-        if row.subject == nil, fact.kind == .score || countsDeeds || reading.pattern == .disposal {
+        if row.subject == nil, fact.kind == .score || countsDeeds {
             row.subject = carriedActor(besides: row.item)
         }
     }
@@ -249,8 +252,7 @@ extension ParagraphReader {
         let isSummed =
             range.upperBound < place.words.count
             && bytes.isOne(
-                of: "共 均 都 共计 合计 分别 共計 合計 分別", place.words[range.upperBound].start,
-                place.words[range.upperBound].end)
+                of: ClauseLists.adverbsOfMany, place.words[range.upperBound].start, place.words[range.upperBound].end)
         if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words), !isSummed,
             !range.contains(where: { place.words[$0].isFigure })
         {

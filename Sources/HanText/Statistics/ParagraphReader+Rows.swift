@@ -72,7 +72,7 @@ extension ParagraphReader {
             }
         }
         if row.predicate == nil, let item = row.item, item.start == fact.span.end, let deed = deed(item, in: words),
-            bytes.suffix(of: ClauseLists.deedMeasures, start: fact.span.start, end: fact.span.end) != nil
+            countsDeeds(fact)
         {
             // 连续5次|报警: what is done so many times.
             row.predicate = deed

@@ -28,7 +28,7 @@ struct SentenceTokens {
     }
 
     /// The word of two characters between `start` and `end` that is most likely a verb, where one may be.
-    mutating func likeliestVerb(from start: Int, to end: Int) -> (start: Int, end: Int, evidence: Int)? {
+    func likeliestVerb(from start: Int, to end: Int) -> (start: Int, end: Int, evidence: Int)? {
         var best: (start: Int, end: Int, evidence: Int)?
         var index = cursor
         while index > 2, tokens[index].start > start { index -= 1 }
@@ -74,14 +74,14 @@ enum VerbEvidence {
     static let least = 60
     /// For a word of two characters that no table knows.
     static let ofUnknown = 65
-    /// The same in front of a figure in a clause without another verb.
-    static let alone = 25
     /// The same for one that begins with a surname.
     static let ofName = 120
     /// The same for a longer word.
     static let ofLong = 150
     /// The same for one character, often a piece of a name.
     static let ofCharacter = 120
+    /// For a word of two characters in a clause with a figure and without another verb.
+    static let alone = 25
     /// How much more behind another verb of the clause, which a noun mostly follows.
     static let behindVerb = 60
     /// For a word right behind another verb.

@@ -29,6 +29,10 @@ struct AtomScanner {
 
     /// The atom that starts at `offset`, where a letter, a digit, `#`, `@` or an emoji stands.
     func atom(at offset: Int, afterOrdinalMark: Bool) -> Atom? {
+        if let end = endOfPlainNumber(from: offset) {
+            let type: CharacterType = afterOrdinalMark ? .joined : .digit
+            return Atom(end: end, first: type, rest: type)
+        }
         switch scalar(at: offset).kind {
         case .digit:
             if afterOrdinalMark { return Atom(end: endOfNumber(from: offset), first: .joined, rest: .joined) }
@@ -51,6 +55,16 @@ struct AtomScanner {
     }
 
     // MARK: Numbers
+
+    /// Digits of one byte with a Han character behind them that isn't part of the figure: most numbers of a text.
+    private func endOfPlainNumber(from offset: Int) -> Int? {
+        var position = offset
+        while position < bytes.count, bytes[position] &- 48 < 10 { position += 1 }
+        guard position > offset, position < bytes.count, bytes[position] &- 0xE4 < 6,
+            let (value, _) = UTF8Decoding.scalar(in: bytes, at: position), value >= 0x4E00, !Self.isMultiplier(value)
+        else { return nil }
+        return position
+    }
 
     /// Digits with marks between them: 3.5, 16,250, 9:30, 1/2, 2020-2021.
     private func endOfNumber(from offset: Int) -> Int {

@@ -14,7 +14,7 @@ struct DictionaryEngine: SegmentationEngine {
 
     private static let blockSize = 768
 
-    func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Int>) -> Bool) {
+    func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (BoundaryRun) -> Bool) {
         var block = PathBlock(room: min(Self.blockSize, bytes.count))
         defer { block.deallocate() }
         var position = 0
@@ -22,7 +22,7 @@ struct DictionaryEngine: SegmentationEngine {
             read(bytes, from: &position, into: &block)
             lookUp(&block)
             let ends = block.cutBestPath()
-            guard body(UnsafeBufferPointer(start: block.output, count: ends)) else { return }
+            guard body(BoundaryRun(UnsafeBufferPointer(start: block.output, count: ends))) else { return }
         }
     }
 

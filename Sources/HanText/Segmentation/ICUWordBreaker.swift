@@ -27,10 +27,10 @@ final class ICUWordBreaker: SegmentationEngine {
         }
     }
 
-    func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Int>) -> Bool) {
+    func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (BoundaryRun) -> Bool) {
         guard var iterator = pool.withLock({ $0.popLast() }) ?? (try? Self.open()) else {
             // Opening worked at first and fails now: out of memory. One run that is the text keeps the contract.
-            withUnsafePointer(to: bytes.count) { _ = body(UnsafeBufferPointer(start: $0, count: 1)) }
+            withUnsafePointer(to: bytes.count) { _ = body(BoundaryRun(UnsafeBufferPointer(start: $0, count: 1))) }
             return
         }
         defer { pool.withLock { $0.append(iterator) } }
@@ -46,7 +46,9 @@ final class ICUWordBreaker: SegmentationEngine {
                 if position < bytes.count {
                     position += 1
                     ends[0] = position
-                    guard body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(ends)[..<1])) else { return }
+                    guard body(BoundaryRun(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(ends)[..<1]))) else {
+                        return
+                    }
                 }
             }
         }
@@ -57,8 +59,8 @@ final class ICUWordBreaker: SegmentationEngine {
         var text = text
         var count = 0
         text.withUTF8 { bytes in
-            forEachRun(in: bytes) { ends in
-                count += ends.count
+            forEachRun(in: bytes) { run in
+                count += run.ends.count
                 return true
             }
         }
@@ -83,7 +85,7 @@ final class ICUWordBreaker: SegmentationEngine {
     /// Gives the boundaries of well-formed bytes; `false` when `body` asked to stop.
     private static func breakPiece(
         _ iterator: inout Iterator, _ bytes: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>,
-        _ ends: UnsafeMutableBufferPointer<Int>, _ body: (UnsafeBufferPointer<Int>) -> Bool
+        _ ends: UnsafeMutableBufferPointer<Int>, _ body: (BoundaryRun) -> Bool
     ) -> Bool {
         var status: Int32 = 0
         guard let base = bytes.baseAddress else { return true }
@@ -101,7 +103,7 @@ final class ICUWordBreaker: SegmentationEngine {
                 ends[count] = last
                 count += 1
                 if count == runCapacity {
-                    guard body(UnsafeBufferPointer(ends)) else { return false }
+                    guard body(BoundaryRun(UnsafeBufferPointer(ends))) else { return false }
                     count = 0
                 }
             }
@@ -110,7 +112,7 @@ final class ICUWordBreaker: SegmentationEngine {
             ends[count] = piece.upperBound
             count += 1
         }
-        return count == 0 || body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(ends)[..<count]))
+        return count == 0 || body(BoundaryRun(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(ends)[..<count])))
     }
 
     private static func open() throws(SegmenterError) -> Iterator {

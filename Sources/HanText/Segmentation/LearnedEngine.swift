@@ -10,8 +10,8 @@ import CModel
 struct LearnedEngine: SegmentationEngine {
     private let tables: LinearTables
 
-    init(_ model: SegmentationModel, mode: Segmenter.Mode = .standard) throws(SegmenterError) {
-        tables = try LinearTables(model, bias: mode == .coarse ? Self.coarseBias : 0)
+    init(_ model: SegmentationModel, mode: Segmenter.Mode, classifier: TokenClassifier) throws(SegmenterError) {
+        tables = try LinearTables(model, bias: mode == .coarse ? Self.coarseBias : 0, classifier: classifier)
     }
 
     /// Log-odds that a boundary must have to count in the coarse mode, where the model is as sure as 5 to 1.
@@ -29,7 +29,7 @@ struct LearnedEngine: SegmentationEngine {
 
     var window: Int? { max(Self.before, Self.after) }
 
-    func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Int>) -> Bool) {
+    func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (BoundaryRun) -> Bool) {
         guard !bytes.isEmpty else { return }
         // A line break of one byte makes three characters.
         let most = min(
@@ -43,7 +43,7 @@ struct LearnedEngine: SegmentationEngine {
     }
 
     private func run(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ block: inout Block, _ body: (UnsafeBufferPointer<Int>) -> Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, _ block: inout Block, _ body: (BoundaryRun) -> Bool
     ) {
         tables.characters.entries.withUnsafeBufferPointer { entries in
             tables.characters.ids.withUnsafeBufferPointer { ids in
@@ -54,6 +54,7 @@ struct LearnedEngine: SegmentationEngine {
                         bytes: bytes, entries: entries, ids: ids, typesOfIDs: types, ordinalMark: tables.ordinalMark)
                     var position = 0
                     block.count = 0
+                    block.hints[0] = .open
                     block.putGaps(Self.before, end: 0)
                     while true {
                         block.count = reader.read(
@@ -68,7 +69,11 @@ struct LearnedEngine: SegmentationEngine {
                         if decided >= Self.before {
                             lookUp(&block, count: decided + 2)
                             let ends = sum(&block, upTo: decided)
-                            guard body(UnsafeBufferPointer(start: block.output, count: ends)) else { return }
+                            let run = BoundaryRun(
+                                UnsafeBufferPointer(start: block.output, count: ends), hints: block.hints)
+                            guard body(run) else { return }
+                            // The word that goes on into the next block.
+                            block.hints[0] = block.hints[ends]
                         }
                         if isLast { return }
                         block.keep(from: decided + 1 - Self.before)
@@ -133,7 +138,7 @@ struct LearnedEngine: SegmentationEngine {
         let (ids, types, ends) = (block.columns.ids, block.columns.types, block.columns.ends)
         let (unigrams, typeRows, wordRows) = (tables.unigrams, tables.typeRows, tables.wordRows)
         let entries = block.scan.entries
-        let output = block.output
+        let (output, hints, hintsOfIDs) = (block.output, block.hints, tables.hints)
         var count = 0
         var sums = SIMD8<Int16>()
         var window = Int(types[0]) << 6 | Int(types[1]) << 3 | Int(types[2])
@@ -150,7 +155,9 @@ struct LearnedEngine: SegmentationEngine {
             let sum = sums[0]
             sums = SIMD8(sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], 0)
             if place >= Self.before {
+                // Written over where no word ends.
                 output[count] = ends[place &- 1]
+                hints[count &+ 1] = hintsOfIDs[Int(ids[place])]
                 count &+= sum > 0 ? 1 : 0
             }
         }
@@ -161,11 +168,13 @@ struct LearnedEngine: SegmentationEngine {
 /// The columns of a block, cut out of one piece of memory.
 private struct Block {
     /// An upper bound of what all columns take for a character.
-    static let bytesPerCharacter = PairScan.bytesPerCharacter + 2 * 8 + 2 + 1
+    static let bytesPerCharacter = PairScan.bytesPerCharacter + 2 * 8 + 2 + 1 + 1
 
     let columns: CharacterReader.Columns
     let scan: PairScan
     let output: UnsafeMutablePointer<Int>
+    /// One more than ends: that of the word which goes on behind the last.
+    let hints: UnsafeMutablePointer<KindHint>
     var count = 0
 
     /// Takes memory at an address that is a multiple of eight.
@@ -181,6 +190,7 @@ private struct Block {
         output = column(of: Int.self)
         let ids = column(of: UInt16.self)
         columns = CharacterReader.Columns(ids: ids, types: column(of: UInt8.self), ends: ends)
+        hints = column(of: KindHint.self)
     }
 
     mutating func putGaps(_ gaps: Int, end: Int) {

@@ -9,6 +9,8 @@ final class LinearTables: @unchecked Sendable {
     let typeRows: UnsafeMutablePointer<SIMD8<Int16>>
     /// By the set of lengths of dictionary words.
     let wordRows: UnsafeMutablePointer<SIMD8<Int16>>
+    /// By id.
+    let hints: UnsafeMutablePointer<KindHint>
     /// The id of 第.
     let ordinalMark: UInt16
 
@@ -20,13 +22,14 @@ final class LinearTables: @unchecked Sendable {
     /// Lays out a model; where it counts dictionary words, ICU's dictionary is read.
     ///
     /// - Parameter bias: Log-odds added to every place that is scored.
-    init(_ model: SegmentationModel, bias: Float = 0) throws(SegmenterError) {
+    init(_ model: SegmentationModel, bias: Float, classifier: TokenClassifier) throws(SegmenterError) {
         let aliases = stride(from: 0, to: model.aliases.count - 1, by: 2).map {
             (from: model.aliases[$0], to: model.aliases[$0 + 1])
         }
         characters = CharacterTable(characters: model.characters, aliases: aliases)
         ordinalMark = characters.ids[0x7B2C]
         let words = model.usesDictionary ? try DictionaryWords(characters) : DictionaryWords()
+        hints = Self.layOutHints(characters, classifier)
         unigrams = Self.layOutUnigrams(model)
         typeRows = Self.layOutTypes(model, bias: Int16(bias * Float(model.scale)))
         wordRows = Self.layOutWordRows(model)
@@ -37,11 +40,23 @@ final class LinearTables: @unchecked Sendable {
     }
 
     deinit {
+        hints.deallocate()
         unigrams.deallocate()
         typeRows.deallocate()
         wordRows.deallocate()
         pairs.buckets.deallocate()
         continuations.deallocate()
+    }
+
+    /// The ids of types stand for many characters and say nothing of a kind.
+    private static func layOutHints(
+        _ characters: CharacterTable, _ classifier: TokenClassifier
+    ) -> UnsafeMutablePointer<KindHint> {
+        let hints = classifier.hints(of: characters.ids, from: CharacterTable.firstCharacter)
+        let rows = UnsafeMutablePointer<KindHint>.allocate(capacity: characters.types.count)
+        rows.initialize(repeating: .open, count: characters.types.count)
+        for (id, hint) in hints.enumerated() { rows[id] = hint }
+        return rows
     }
 
     private static func layOutUnigrams(_ model: SegmentationModel) -> UnsafeMutablePointer<UInt64> {

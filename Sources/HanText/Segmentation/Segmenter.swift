@@ -70,18 +70,21 @@ public struct Segmenter: Sendable {
     public init(
         model: SegmentationModel, mode: Mode = .standard, lexicon: Lexicon? = nil, joinsMeasures: Bool = false
     ) throws(SegmenterError) {
+        let classifier = TokenClassifier()
         try self.init(
-            engine: LearnedEngine(model, mode: mode), mode: mode, lexicon: lexicon, joinsMeasures: joinsMeasures)
+            engine: LearnedEngine(model, mode: mode, classifier: classifier), classifier: classifier, mode: mode,
+            lexicon: lexicon, joinsMeasures: joinsMeasures)
     }
 
     private init(
-        engine: any SegmentationEngine, mode: Mode, lexicon: Lexicon?, joinsMeasures: Bool
+        engine: any SegmentationEngine, classifier: TokenClassifier = TokenClassifier(), mode: Mode, lexicon: Lexicon?,
+        joinsMeasures: Bool
     ) throws(SegmenterError) {
         joiner = joinsMeasures ? MeasureJoiner() : nil
         self.engine = engine
         self.lexicon = lexicon.flatMap { LexiconMatcher($0) }
         parts = mode == .fine ? try WordParts() : nil
-        classifier = TokenClassifier()
+        self.classifier = classifier
     }
 
     /// The version of the libicu that the program runs with, for example `72.1`.
@@ -174,8 +177,8 @@ public struct Segmenter: Sendable {
             forEachToken(in: bytes) { mark($0.span.end) }
             return
         }
-        engine.forEachRun(in: bytes) { ends in
-            for end in ends { mark(end) }
+        engine.forEachRun(in: bytes) { run in
+            for end in run.ends { mark(end) }
             return true
         }
     }
@@ -187,12 +190,9 @@ public struct Segmenter: Sendable {
         guard lexicon == nil, parts == nil, joiner == nil else { return try forEachAdjustedToken(in: bytes, body) }
         var start = 0
         var failure: Failure?
-        engine.forEachRun(in: bytes) { ends in
+        engine.forEachRun(in: bytes) { run in
             do throws(Failure) {
-                for end in ends where end > start {
-                    try body(classifier.token(in: bytes, from: start, to: end))
-                    start = end
-                }
+                try classifier.forEachToken(of: run, in: bytes, from: &start, body)
                 return true
             } catch {
                 failure = error
@@ -208,13 +208,12 @@ public struct Segmenter: Sendable {
             return forEachToken(in: bytes) { tokens.append($0) }
         }
         var start = 0
-        engine.forEachRun(in: bytes) { ends in
-            let room = tokens.room(for: ends.count)
+        engine.forEachRun(in: bytes) { run in
+            let room = tokens.room(for: run.ends.count)
             var count = 0
-            for end in ends where end > start {
-                (room + count).initialize(to: classifier.token(in: bytes, from: start, to: end))
+            classifier.forEachToken(of: run, in: bytes, from: &start) { token in
+                (room + count).initialize(to: token)
                 count &+= 1
-                start = end
             }
             tokens.take(count)
             return true
@@ -230,9 +229,9 @@ public struct Segmenter: Sendable {
             overlay: lexicon.map { LexiconOverlay(matcher: $0, bytes: bytes) },
             joining: joiner.map { MeasureJoining(joiner: $0, bytes: bytes) })
         var failure: Failure?
-        engine.forEachRun(in: bytes) { ends in
+        engine.forEachRun(in: bytes) { run in
             do throws(Failure) {
-                try pass.take(ends, body)
+                try pass.take(run.ends, body)
                 return true
             } catch {
                 failure = error

@@ -4,7 +4,7 @@
 /// load for most tokens.
 struct TokenClassifier: Sendable {
     /// What a scalar is; `numeral` is a Han character that writes a number.
-    private enum ScalarKind: UInt8 {
+    fileprivate enum ScalarKind: UInt8 {
         case other, word, digit, numeral, punctuation, whitespace
     }
 
@@ -29,6 +29,44 @@ struct TokenClassifier: Sendable {
 
     /// The Han characters that write numbers: GB/T 15835-2011 with the financial forms and 兆 京 亿 in both scripts.
     private static let numerals = "〇零一二三四五六七八九十百千万萬亿億兆两兩廿卅壹贰貳叁叄肆伍陆陸柒捌玖拾佰仟"
+
+    /// Calls `body` with the tokens between the ends of a run, the first of which starts at `start`; moves it to the end of
+    /// the last.
+    @inline(__always)
+    func forEachToken<Failure: Error>(
+        of run: BoundaryRun, in bytes: UnsafeBufferPointer<UInt8>, from start: inout Int,
+        _ body: (Token) throws(Failure) -> Void
+    ) throws(Failure) {
+        guard let hints = run.hints else {
+            for end in run.ends where end > start {
+                try body(token(in: bytes, from: start, to: end))
+                start = end
+            }
+            return
+        }
+        for index in 0..<run.ends.count where run.ends[index] > start {
+            let end = run.ends[index]
+            // A mark tells the kind of its token where it is all of it.
+            let isOpen = hints[index].isMark && end &- start != UTF8Decoding.length(after: bytes[start])
+            let kind = isOpen ? nil : hints[index].kind
+            try body(
+                Token(
+                    span: TextSpan(start: start, end: end), kind: kind ?? self.kind(in: bytes, from: start, to: end)))
+            start = end
+        }
+    }
+
+    /// What the characters with an id say of a token that starts with them, by id; ``KindHint/open`` for ids below `first` and
+    /// where characters that share an id differ.
+    func hints(of ids: [UInt16], from first: Int) -> [KindHint] {
+        var hints = [KindHint?](repeating: nil, count: Int(ids.max() ?? 0) + 1)
+        for value in ids.indices where Int(ids[value]) >= first {
+            let id = Int(ids[value])
+            let hint = KindHint(ScalarKind(rawValue: kinds[value]) ?? .other)
+            hints[id] = hints[id] ?? hint == hint ? hint : .open
+        }
+        return hints.map { $0 ?? .open }
+    }
 
     /// A token over `bytes[start..<end]`.
     @inline(__always)
@@ -72,6 +110,7 @@ struct TokenClassifier: Sendable {
     /// Whether digits, Han numerals and the marks inside numbers are all that is there.
     private func isNumber(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         var position = start
+        while position < end, bytes[position] &- 48 < 10 { position += 1 }
         while position < end, let scalar = UTF8Decoding.scalar(in: bytes, at: position) {
             switch kind(of: scalar.value) {
             case .digit, .numeral: break
@@ -119,4 +158,30 @@ struct TokenClassifier: Sendable {
         default: return .other
         }
     }
+}
+
+/// What the first character of a token says of the token's kind.
+struct KindHint: Equatable, Sendable {
+    /// The raw value of a kind, or what no kind has.
+    private let value: UInt8
+
+    /// The whole token is to be looked at.
+    static let open = KindHint(value: .max)
+
+    private init(value: UInt8) { self.value = value }
+
+    fileprivate init(_ kind: TokenClassifier.ScalarKind) {
+        switch kind {
+        case .word: value = Token.Kind.word.rawValue
+        case .punctuation: value = Token.Kind.punctuation.rawValue
+        case .whitespace: value = Token.Kind.whitespace.rawValue
+        case .other: value = Token.Kind.other.rawValue
+        case .digit, .numeral: self = .open
+        }
+    }
+
+    /// The kind; of a mark if nothing else is in the token.
+    var kind: Token.Kind? { Token.Kind(rawValue: value) }
+    /// Whether the character is a mark.
+    var isMark: Bool { value == Token.Kind.punctuation.rawValue }
 }

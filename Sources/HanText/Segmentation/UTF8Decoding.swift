@@ -29,6 +29,10 @@ enum UTF8Decoding {
         return (value, 4)
     }
 
+    /// How many bytes a scalar of the Basic Multilingual Plane takes that is well-formed and starts with `lead`.
+    @inline(__always)
+    static func length(after lead: UInt8) -> Int { 1 + (lead >= 0xC0 ? 1 : 0) + (lead >= 0xE0 ? 1 : 0) }
+
     @inline(__always)
     static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 

@@ -46,6 +46,26 @@ import Testing
         }
     }
 
+    /// Whatever an engine says of first characters: all scalars of the plane, doubled and before a word, and bad bytes.
+    @Test(arguments: Segmenter.Engine.allCases)
+    func kindsAreThoseOfTheBytes(_ engine: Segmenter.Engine) throws {
+        let segmenter = try SharedSegmenters.segmenter(engine)
+        let classifier = TokenClassifier()
+        var bytes: [UInt8] = []
+        for value in 1..<UInt32(0x10000) {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            bytes += Array("\(scalar)水\(scalar)\(scalar) 7\(scalar)\n".utf8)
+            if value % 100 == 0 { bytes += [0xE4, 0xB8, 0x30] }
+        }
+        var wrong = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            segmenter.forEachToken(in: bytes) { token in
+                if token != classifier.token(in: bytes, from: token.span.start, to: token.span.end) { wrong += 1 }
+            }
+        }
+        #expect(wrong == 0)
+    }
+
     @Test(arguments: Segmenter.Engine.allCases)
     func kindsAreThoseOfTheScalars(_ engine: Segmenter.Engine) throws {
         let segmenter = try SharedSegmenters.segmenter(engine)

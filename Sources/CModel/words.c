@@ -9,6 +9,13 @@ static const uint8_t parts[] = {
 const uint8_t *hantext_parts_of_speech_bytes(void) { return parts; }
 size_t hantext_parts_of_speech_size(void) { return sizeof parts; }
 
+static const uint8_t closing_verbs[] = {
+#embed "words.closing-verbs"
+};
+
+const uint8_t *hantext_closing_verbs_bytes(void) { return closing_verbs; }
+size_t hantext_closing_verbs_size(void) { return sizeof closing_verbs; }
+
 static const int8_t verbs[] = {
 #embed "words.verbs"
 };

@@ -17,7 +17,8 @@ extension ItemFinder {
         }
         begin += words.determiner(in: bytes, at: begin)
         if Self.mark(bytes.codePoint(at: begin).value) == .pause { return nil }
-        let end = phraseEnd(in: bytes, from: begin)
+        let whole = phraseEnd(in: bytes, from: begin)
+        let end = takesClauses ? withoutPredicate(in: bytes, from: begin, to: whole) : whole
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
         if head == nil, isStateOfCounted(in: bytes, at: begin) { return nil }
         if end > begin,
@@ -30,6 +31,23 @@ extension ItemFinder {
         guard let head else { return nil }
         let headEnd = phraseEnd(in: bytes, from: head)
         return headEnd > head ? head..<headEnd : nil
+    }
+
+    /// 选手 of 36名选手晋级, 伤员 of 12名伤员病情平稳: the phrase without the verb, or the state, that its clause ends with.
+    private func withoutPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        guard end - begin >= 12, end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value) else {
+            return end
+        }
+        if PartOfSpeechTable.closing.part(of: bytes, from: end - 6, to: end) == .verb { return end - 6 }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) {
+        case .verb: return end - 6
+        case .noun: return end
+        default: break
+        }
+        for offset in stride(from: begin + 6, to: end - 6, by: 3) where words.attribute(in: bytes, at: offset) > 0 {
+            return offset
+        }
+        return end
     }
 
     /// 病情 of 3人病情较重: how those who are counted are, and not who they are.

@@ -106,7 +106,19 @@ extension ItemFinder {
         guard range.count > 6, characters.dimensions.contains(bytes.codePoint(before: range.upperBound).value) else {
             return false
         }
+        // 隧道全长: a noun, which 隧道长 is not.
+        if bytes.suffix(of: "全长 总长 全長 總長", start: range.lowerBound, end: range.upperBound) != nil { return false }
         return words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role != .noun
+    }
+
+    /// Whether news uses the last word of a stretch, of two characters, as a noun.
+    func isKnownNoun(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count >= 6 else { return false }
+        let start = range.upperBound - 6
+        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: range.upperBound) {
+        case .noun, .deverbal, .adjective: return true
+        default: return words.word(in: bytes, endingAt: range.upperBound, notBefore: start)?.role == .noun
+        }
     }
 
     /// Whether a stretch is no noun for persons: one verb, or a place by name.

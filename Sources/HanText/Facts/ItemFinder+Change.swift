@@ -21,7 +21,7 @@ extension ItemFinder {
             || bytes.hasSuffix("到现在的", endingAt: end) || bytes.hasSuffix("甚至", endingAt: end)
     }
 
-    private static func isClauseMark(_ scalar: UInt32) -> Bool {
+    static func isClauseMark(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x2C, 0x3002, 0xFF0C, 0xFF1B, 0x3B, 0x0A, 0xFF1A, 0xFF01, 0xFF1F: true
         default: false

@@ -207,7 +207,7 @@ extension FactScan {
         guard last.end > 0, draft.start - last.end <= 48, draft.start >= last.end else { return nil }
         if last.kind == draft.kind, let item = last.item {
             if tables.items.isChange(in: bytes, from: last.end, to: draft.start) { return item }
-            if hasUnit(of: last, draft), isBracketMember() { return item }
+            if hasUnit(of: last, draft), isBracketMember(), !hasOwnNoun(draft) { return item }
         }
         // 净利润增长30%，达到5亿元
         if last.kind == .percent || last.kind == .ratio, bytes.hasPrefix("，", at: last.end),
@@ -227,6 +227,13 @@ extension FactScan {
     private func hasUnit(of trace: FactTrace, _ draft: FactDraft) -> Bool {
         guard case .table(let match, _, _) = draft.unit else { return false }
         return match.form == trace.unitForm
+    }
+
+    /// 重症 of （重症3例）: what a member of a list in brackets counts where it isn't a place (城区3例).
+    private func hasOwnNoun(_ draft: FactDraft) -> Bool {
+        guard let item = before(draft), item.lowerBound > last.end else { return false }
+        return PartOfSpeechTable.standard.part(of: bytes, from: item.lowerBound, to: item.upperBound) != .place
+            && !tables.items.isNoPerson(in: bytes, item) && tables.items.isKnownNoun(in: bytes, item)
     }
 
     /// Whether a figure stands in the brackets that open right behind the last one, or in the list that goes on there.

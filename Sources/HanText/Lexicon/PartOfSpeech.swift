@@ -45,6 +45,10 @@ struct PartOfSpeechTable: Sendable {
     static let standard = PartOfSpeechTable(
         rows: UnsafeBufferPointer(start: hantext_parts_of_speech_bytes(), count: hantext_parts_of_speech_size()))
 
+    /// Verbs of two characters that clauses end with behind a noun, also such as are nouns elsewhere: 选手|晋级.
+    static let closing = PartOfSpeechTable(
+        rows: UnsafeBufferPointer(start: hantext_closing_verbs_bytes(), count: hantext_closing_verbs_size()))
+
     private var index = HashIndex(capacity: 1 << 15)
     private var parts: [PartOfSpeech] = []
     private let traditional = TraditionalForms.shared

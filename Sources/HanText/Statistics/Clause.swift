@@ -104,7 +104,13 @@ struct ClauseReader {
             // An array of just the size: the words of a clause are few, and most clauses are short.
             if !words.isEmpty {
                 if hasFigure { findLoneVerb(in: &words) }
-                clauses.append(Clause(words: Array(words[...]), sentence: sentence, hasFigure: hasFigure))
+                var first = 0
+                // 惠及300户农家、带动900人就业: as good as two clauses.
+                while hasFigure, let pause = pauseBeforeVerb(in: words, from: first) {
+                    clauses.append(Clause(words: Array(words[first..<pause]), sentence: sentence, hasFigure: true))
+                    first = pause + 1
+                }
+                clauses.append(Clause(words: Array(words[first...]), sentence: sentence, hasFigure: hasFigure))
             }
             words.removeAll(keepingCapacity: true)
             hasFigure = false

@@ -2,7 +2,7 @@
 extension ClauseReader {
     /// In a clause with a figure and without a verb, the word of a noun's run that is the likeliest verb becomes one, in
     /// front of the figure or behind its noun: 小组|紧急|止付|资金|3亿元, 60个|村|全部|摘帽.
-    func findLoneVerb(in words: inout [ClauseWord]) {
+    mutating func findLoneVerb(in words: inout [ClauseWord]) {
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
         let isVerb = { (word: ClauseWord) in
             word.classes.has(WordClass.anyVerb.union(.numberVerb)) && word.verbal ?? 0 >= 0
@@ -12,10 +12,82 @@ extension ClauseReader {
             if markVerb(in: &words, at: index, before: words[figure].start) { return }
         }
         if words[figure...].contains(where: isVerb) { return }
+        if markNounVerb(in: &words, before: figure) || markClosingVerb(in: &words)
+            || markVerbBehindAdverb(
+                in: &words, figure: figure)
+        {
+            return
+        }
         for index in words.indices.reversed()
         where index > figure + 1 && words[index].classes == .noun && !words[index - 1].isFigure {
             if markVerb(in: &words, at: index, before: words[words.count - 1].end + 1) { return }
         }
+    }
+
+    /// The mark 、 between a verb with its figure and another verb right before one.
+    func pauseBeforeVerb(in words: [ClauseWord], from first: Int) -> Int? {
+        guard words.count - first > 5 else { return nil }
+        return (first + 3..<words.count - 2).first { index in
+            guard words[index].classes.has(.pause), words[index + 1].classes.has([.verb, .weakVerb]),
+                !words[index + 1].classes.has([.noun, .quantityVerb]), words[index + 1].verbal ?? 0 > -60,
+                words[index + 2].isFigure, !facts[words[index + 2].fact].isTime, !words[index - 1].isFigure,
+                let figure = words[first..<index].lastIndex(where: { $0.isFigure }),
+                !facts[words[figure].fact].isTime, figure > first
+            else { return false }
+            let verb = words[figure - 1]
+            return verb.classes.has([.verb, .weakVerb])
+                && words[figure + 1..<index].allSatisfy { $0.classes.has(.noun) }
+        }
+    }
+
+    /// 车队|运输|货物|3万吨: a verb that is as often a noun, between who acts and the noun in front of the number.
+    private func markNounVerb(in words: inout [ClauseWord], before figure: Int) -> Bool {
+        let verb = figure - 2
+        guard verb > 0, words[verb].classes.has(.weakVerb), words[verb].verbal ?? 0 >= VerbEvidence.betweenNouns,
+            words[verb + 1].classes == .noun, words[verb + 1].end == words[figure].start,
+            words[verb - 1].classes.has([.noun, .actor]), words[verb - 1].end == words[verb].start,
+            !words[verb].classes.has([.quantityVerb, .existential, .causative, .noun])
+        else { return false }
+        words[verb].classes.formUnion(.actsAsVerb)
+        return true
+    }
+
+    /// 36名|选手|晋级: the word that the clause ends with, where it mostly is a verb there.
+    private func markClosingVerb(in words: inout [ClauseWord]) -> Bool {
+        guard let last = words.last, last.classes == .noun, last.end - last.start >= 6,
+            PartOfSpeechTable.closing.part(of: bytes, from: last.end - 6, to: last.end) == .verb
+        else { return false }
+        return split(&words, at: words.count - 1, verb: last.end - 6, to: last.end)
+    }
+
+    /// 20个|村|全部|通|自来水: the first word of a run behind an adverb that stands behind the number's noun.
+    private mutating func markVerbBehindAdverb(in words: inout [ClauseWord], figure: Int) -> Bool {
+        guard
+            let index = words.indices.dropFirst(figure + 3).last(where: {
+                words[$0].classes == .noun && words[$0 - 1].classes == .adverb && words[$0 - 1].end == words[$0].start
+            })
+        else { return false }
+        let run = words[index]
+        let end = tokens.end(of: run.start)
+        guard let end, end <= run.end, end - run.start <= 6, let evidence = tokens.evidence(from: run.start, to: end),
+            evidence >= VerbEvidence.behindAdverb
+        else { return false }
+        return split(&words, at: index, verb: run.start, to: end)
+    }
+
+    /// Makes a word of its own of the verb from `start` to `end` in the noun's run at `index`.
+    private func split(
+        _ words: inout [ClauseWord], at index: Int, verb start: Int, to end: Int, evidence: Int? = nil
+    ) -> Bool {
+        let run = words[index]
+        var parts = [
+            ClauseWord(
+                start: start, end: end, classes: [.verb, .tagged], verbal: evidence.map { Int16(clamping: $0) })
+        ]
+        if run.start < start { parts.insert(ClauseWord(start: run.start, end: start, classes: .noun), at: 0) }
+        if end < run.end { parts.append(ClauseWord(start: end, end: run.end, classes: .noun)) }
+        words.replaceSubrange(index...index, with: parts)
+        return true
     }
 
     /// Splits the noun's run at `index` at its likeliest verb, if it has one.
@@ -30,14 +102,7 @@ extension ClauseReader {
         case .deverbal, .adjective, nil: break
         default: return false
         }
-        var parts = [
-            ClauseWord(
-                start: verb.start, end: verb.end, classes: [.verb, .tagged], verbal: Int16(clamping: verb.evidence))
-        ]
-        if run.start < verb.start { parts.insert(ClauseWord(start: run.start, end: verb.start, classes: .noun), at: 0) }
-        if verb.end < run.end { parts.append(ClauseWord(start: verb.end, end: run.end, classes: .noun)) }
-        words.replaceSubrange(index...index, with: parts)
-        return true
+        return split(&words, at: index, verb: verb.start, to: verb.end, evidence: verb.evidence)
     }
 
     /// 受旱|地区: whether a word for a part of a country stands at `offset`.

@@ -57,7 +57,8 @@ extension ParagraphReader {
             discourse.lastIsObject && row.predicate == nil && row.subject == nil
             && (reading.topic != nil) != itemFollows && (!itemFollows || place.index == 0)
             && facts[row.fact].kind == .count && !startsWithPart(words) && !opensWithTotal(words)
-            && (max(0, row.fact - 2)..<row.fact).contains { endAlike(facts[$0].span, facts[row.fact].span) }
+            && (itemFollows && words.count == 2
+                || (max(0, row.fact - 2)..<row.fact).contains { endAlike(facts[$0].span, facts[row.fact].span) })
         if reading.isSum, topic == nil {
             // 总计90万辆次，日均30万辆次
             row.subject = discourse.topic
@@ -72,7 +73,21 @@ extension ParagraphReader {
     private func isPerson(_ word: ClauseWord, _ reader: FigureReader) -> Bool {
         !word.isFigure
             && (PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) == .person
-                || reader.isPersonName(word))
+                || reader.isPersonName(word) || isForeignName(word))
+    }
+
+    /// 迈克-布朗, 安娜·李: characters on both sides of a point.
+    private func isForeignName(_ word: ClauseWord) -> Bool {
+        var position = word.start
+        while position < word.end {
+            let scalar = bytes.scalar(at: position)
+            if case .point = ClauseMark(scalar.value) {
+                return bytes.scalar(before: position).map { $0.value >= 0x4E00 } ?? false
+                    && bytes.scalar(at: position + scalar.length).value >= 0x4E00
+            }
+            position += scalar.length
+        }
+        return false
     }
 
     /// 12投, 7中: what somebody has done and nothing that is counted.
@@ -142,7 +157,7 @@ extension ParagraphReader {
         let subject = reading.subject.map { span($0, in: words) }
         let bearer = bearer(reading, index: place.index, words: words, reader: reader)
         if measured {
-            row.subject = bearer ?? subject ?? discourse.topic
+            row.subject = bearer ?? subject ?? discourse.topic ?? discourse.sentenceSubject
             return
         }
         guard let range = reading.subject, let subject else {
@@ -167,7 +182,7 @@ extension ParagraphReader {
         row.item = found.item
         row.subject =
             bearer ?? found.owner
-            ?? (item.overlaps(subject) && isQuantity(range, in: words) ? sentenceSubject(besides: found.item) : nil)
+            ?? (item.overlaps(subject) && isQuantity(range, in: words) ? carriedActor(besides: found.item) : nil)
             ?? (item.overlaps(subject) ? found.item : subject)
     }
 
@@ -240,6 +255,16 @@ extension ParagraphReader {
         if row.subject == nil, fact.kind == .score || countsDeeds {
             row.subject = carriedActor(besides: row.item)
         }
+        if let agent = agent(of: reading, in: words) { row.subject = agent }
+    }
+
+    /// 企业 of 七成的课程由企业提供: who does it, behind what is counted.
+    private func agent(of reading: FigureReading, in words: [ClauseWord]) -> TextSpan? {
+        guard let first = reading.predicate?.lowerBound, first + 2 < words.count,
+            bytes.isOne(of: "由", words[first].start, words[first].end), words[first + 1].classes.has(.noun),
+            let verb = words[(first + 2)...].firstIndex(where: { $0.classes.has(.anyVerb) && !$0.actsAsNoun })
+        else { return nil }
+        return TextSpan(start: words[first + 1].start, end: words[verb - 1].end)
     }
 
     /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进课堂、进车间).

@@ -128,7 +128,7 @@ extension ParagraphReader {
         if let named, discourse.period == nil || !isDayPart(named) {
             row.period = named
         } else {
-            row.period = discourse.period ?? recurrence(in: words[..<end])
+            row.period = recurrence(in: words[..<end]) ?? discourse.period
         }
         if row.place == nil {
             // 居全省第四: what the rank is in.

@@ -53,6 +53,7 @@ extension ParagraphReader {
         let before = words[range.lowerBound - 1]
         return !before.isFigure && before.classes.has([.verb, .share, .increase, .decrease])
             && !before.classes.has(.reporting)
+            && !bytes.isOne(of: ClauseLists.publishing, before.start, before.end)
             && words[range.upperBound].classes.has(.noun)
     }
 

@@ -34,15 +34,34 @@ struct SentenceTokens {
         while index > 2, tokens[index].start > start { index -= 1 }
         while index < tokens.count - 2, tokens[index].start < end {
             let token = tokens[index]
-            if token.start >= start, token.end <= end, token.end - token.start == 6 {
-                let evidence = VerbModel.standard.score(index, of: tokens)
-                if evidence >= VerbEvidence.alone, evidence > best?.evidence ?? 0 {
-                    best = (token.start, token.end, evidence)
+            if token.start >= start, token.end <= end {
+                let found =
+                    token.end - token.start == 6
+                    ? (token.end, VerbModel.standard.score(index, of: tokens))
+                    : pair(at: index, upTo: end)
+                if let (end, evidence) = found, evidence >= VerbEvidence.alone, evidence > best?.evidence ?? 0 {
+                    best = (token.start, end, evidence)
                 }
             }
             index += 1
         }
         return best
+    }
+
+    /// 缓|缴: two characters that are cut and of which one is likely a verb, and the other may be.
+    private func pair(at index: Int, upTo end: Int) -> (end: Int, evidence: Int)? {
+        let (first, second) = (tokens[index], tokens[index + 1])
+        guard first.end - first.start == 3, second.end - second.start == 3, second.start == first.end,
+            second.end <= end, first.length > 0, second.length > 0
+        else { return nil }
+        let scores = (VerbModel.standard.score(index, of: tokens), VerbModel.standard.score(index + 1, of: tokens))
+        guard min(scores.0, scores.1) >= VerbEvidence.ofHalf else { return nil }
+        return (second.end, max(scores.0, scores.1))
+    }
+
+    /// Where the word ends that starts at `start`, if one does.
+    func end(of start: Int) -> Int? {
+        tokens.dropFirst(2).dropLast(2).first { $0.start == start }?.end
     }
 
     /// What the table of parts of speech says of the word from `start` to `end`.
@@ -82,6 +101,12 @@ enum VerbEvidence {
     static let ofCharacter = 120
     /// For a word of two characters in a clause with a figure and without another verb.
     static let alone = 25
+    /// For either half of such a word, where the segmenter cuts it.
+    static let ofHalf = -10
+    /// For a verb that is as often a noun, between nouns in front of a number in such a clause.
+    static let betweenNouns = -60
+    /// For the word behind an adverb in such a clause.
+    static let behindAdverb = -20
     /// How much more behind another verb of the clause, which a noun mostly follows.
     static let behindVerb = 60
     /// For a word right behind another verb.

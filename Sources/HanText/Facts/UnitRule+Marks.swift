@@ -82,21 +82,18 @@ extension FactScan {
         return true
     }
 
-    /// 三个半, 三个半苹果: three and a half, where 半 begins no word (三个半岛).
+    /// 三个半, 两碗半: half a one more, where the clause ends; 半 begins words too (三个半岛, 一个半新的).
     func takeHalf(of draft: FactDraft) -> Bool {
         let past = draft.end + 3
-        if let unit = tables.units.match(in: bytes, at: past), tables.units.isTime(unit.form) { return false }
-        let isWord =
-            bytes.hasPrefix("月", at: past) || tables.contexts.isHalfWord(in: bytes, at: draft.end)
-            || Self.halves.contains(bytes.codePoint(at: past).value)
-        guard !isWord, let value = draft.lower?.adding(ExactDecimal(word: 5, exponent: -1)) else { return false }
+        let next = bytes.codePoint(at: past).value
+        // 多 左(右) 以(上)
+        guard next < 0x3400 || next >= 0xA000 || next == 0x591A || next == 0x5DE6 || next == 0x4EE5,
+            let value = draft.lower?.adding(ExactDecimal(word: 5, exponent: -1))
+        else { return false }
         draft.lower = value
         draft.end = past
         return true
     }
-
-    /// What 半 forms adjectives and nouns with that are counted themselves: 半自动, 半山, 半圆.
-    private static let halves = HanSet("自挂掛封圆圓身生百世山票职職官边邊透日导導结結独獨公坡吊开開干乾湿濕壁空真数數")
 
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

@@ -305,6 +305,8 @@ extension FactScan {
 
     /// 两个半小时, 三个多月: 个 and the time it counts.
     private func attachCountedTime(to draft: FactDraft, _ match: UnitMatch, _ start: Int) {
+        let isHalf = bytes.hasPrefix("半", at: draft.end)
+        if isHalf, takeHalf(of: draft) { return }
         guard bytes.hasPrefix("个", at: start) || bytes.hasPrefix("個", at: start), match.length == 3 else { return }
         // 六个加仑
         if let unit = tables.units.match(in: bytes, at: draft.end), unit.length > 3,
@@ -318,8 +320,6 @@ extension FactScan {
             return
         }
         if takeDialectAmount(of: draft) { return }
-        let isHalf = bytes.hasPrefix("半", at: draft.end)
-        if isHalf, takeHalf(of: draft) { return }
         guard isHalf || bytes.hasPrefix("多", at: draft.end) || bytes.hasPrefix("来", at: draft.end) else { return }
         let next = draft.end + 3
         guard let unit = tables.units.match(in: bytes, at: next),

@@ -209,7 +209,34 @@ extension FactScan {
             // Of 上世纪50年代 the text doesn't state the century.
             if match.near.centuryOffset != nil { draft.period?.start.year = nil }
         }
-        append(draft, value: tables.resolver.value(of: match, in: &timeContext))
+        let value = tables.resolver.value(of: match, in: &timeContext)
+        if match.near.isNow, !keepsTimes { appendMoment(draft, value) } else { append(draft, value: value) }
+    }
+
+    /// Keeps 目前 beside the other figures: what stands before it goes on to those behind (线路目前达74条).
+    private func appendMoment(_ draft: FactDraft, _ value: TimeValue) {
+        let (trace, traceBefore, count) = (last, earlier, facts.count)
+        append(draft, value: value)
+        last = trace
+        earlier = traceBefore
+        if facts.count > count { moments.append(facts.removeLast()) }
+    }
+
+    /// Puts the words for now where they stand among the figures.
+    func placeMoments() {
+        guard !moments.isEmpty else { return }
+        var all: [NumericFact] = []
+        all.reserveCapacity(facts.count + moments.count)
+        var next = 0
+        for fact in facts {
+            while next < moments.count, moments[next].span.end <= fact.span.start {
+                all.append(moments[next])
+                next += 1
+            }
+            while next < moments.count, moments[next].span.start < fact.span.end { next += 1 }
+            all.append(fact)
+        }
+        facts = all + moments[next...]
     }
 
     /// A length of time in several units: 3小时25分, 两年零三个月; the amount is told in the longest.

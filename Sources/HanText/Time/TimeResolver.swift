@@ -254,8 +254,9 @@ final class TimeResolver: Sendable {
     private func lunarDays(of parts: TimeParts, year: Int, base: CivilDate?) -> Days? {
         guard let month = parts.stated.month else {
             if let number = parts.stated.day {
-                // 初五 is of the lunar month that the date it counts from lies in.
+                // 初五 is of the lunar month that the date it counts from lies in, from late in the month on of the next.
                 guard let base, var day = lunar.day(of: base) else { return nil }
+                if number <= 10, day.day > 20, let next = lunar.day(of: base.adding(days: 15)) { day = next }
                 day.day = number
                 return lunar.date(of: day).flatMap { one($0) }
             }

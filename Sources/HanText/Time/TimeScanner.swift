@@ -24,6 +24,7 @@ final class TimeScanner: Sendable {
     private let wordsWithNow = HanSet("出表体體呈实實发發展涌浮显顯再重闪兑变變贴凸隐提活套付惊乍突初复映昭灵具演")
     private let wordsWithEye = HanSet("项項题題科节節数數盲面眉耳栏欄品条條剧劇要账賬名夺奪瞩矚注侧側醒头頭心纲綱书書篇价價举舉双雙极過过反满滿触觸炫刺悦悅闭閉怒曲细細总總子税稅类類")
     private let wordsWithFacing = HanSet("应應每相充担擔恰适適典妥")
+    private let wordsWithDue = HanSet("恰适適")
     private let wordsUnderEye = HanSet("双雙两兩左右单單")
 
     init(reigns: ReignNames) {
@@ -168,7 +169,10 @@ final class TimeScanner: Sendable {
         case 0x9694: return wordsWithApart.contains(before)
         case 0x73B0, 0x73FE: return wordsWithNow.contains(before)  // 现 現
         case 0x76EE: return wordsWithEye.contains(before)  // 目
-        case 0x5F53, 0x7576: return wordsWithFacing.contains(before)  // 当 當
+        // 当 當: 前 下 今 behind it make a word for now, 天 日 年 a day.
+        case 0x5F53, 0x7576:
+            let isNow = [0x524D, 0x4E0B, 0x4ECA].contains(bytes.codePoint(at: offset + 3).value)
+            return (isNow ? wordsWithFacing : wordsWithDue).contains(before)
         case 0x773C: return wordsUnderEye.contains(before)  // 眼
         // 时下 only at the head of a clause or behind 在: 同时下降, 按时下班.
         case 0x65F6, 0x6642: return before >= 0x4E00 && before < 0xA000 && before != 0x5728
@@ -220,7 +224,7 @@ final class TimeScanner: Sendable {
     }
 
     private func takeModifier(of match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
-        if let about = words.approximate.longestMatch(in: bytes, at: match.end),
+        if !match.near.isNow, let about = words.approximate.longestMatch(in: bytes, at: match.end),
             match.near.level >= .day || about.length > 3, match.near.level == .clock || about.value == 0
         {
             match.end += about.length

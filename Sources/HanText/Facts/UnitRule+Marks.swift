@@ -43,7 +43,9 @@ extension FactScan {
     }
 
     /// Whether 角 or 分 ends an amount in the digits of banks: 壹佰贰拾叁肆角陆分.
-    func isAmount(endingAt end: Int) -> Bool { bytes.hasSuffix("角", endingAt: end) || bytes.hasSuffix("分", endingAt: end) }
+    func isAmount(endingAt end: Int) -> Bool {
+        bytes.hasSuffix("角", endingAt: end) || bytes.hasSuffix("分", endingAt: end)
+    }
 
     /// Whether a digit of banks ends here: 伍角.
     func isFinancial(endingAt end: Int) -> Bool { Self.financial.contains(bytes.codePoint(before: end).value) }

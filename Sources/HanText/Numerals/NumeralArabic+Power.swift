@@ -37,14 +37,18 @@ extension NumeralReader {
         var digits = 0
         while digits < 3 {
             let next = scalar(at: index)
-            guard let digit = isRaised ? Self.raisedDigit(next.code) : next.code &- 0x30 < 10 ? Int(next.code) - 0x30 : nil
+            guard
+                let digit = isRaised
+                    ? Self.raisedDigit(next.code) : next.code &- 0x30 < 10 ? Int(next.code) - 0x30 : nil
             else { break }
             value = value * 10 + digit
             digits += 1
             index += next.length
         }
         let next = scalar(at: index).code
-        guard digits > 0, value < 100, next &- 0x30 >= 10, next != 0x5E, isRaised || !isASCIILetter(next) else { return nil }
+        guard digits > 0, value < 100, next &- 0x30 >= 10, next != 0x5E, isRaised || !isASCIILetter(next) else {
+            return nil
+        }
         return (isNegative ? -value : value, index)
     }
 

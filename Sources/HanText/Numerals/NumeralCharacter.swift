@@ -52,7 +52,8 @@ extension NumeralCharacter {
     var bigExponent: Int { Int(value) * 4 + 4 }
     /// Whether a numeral can begin here.
     var canStart: Bool {
-        (category >= Self.asciiDigit && category <= Self.spokenOne) || self == Self.openMark | 7 || self == Self.openMark | 8
+        (category >= Self.asciiDigit && category <= Self.spokenOne) || self == Self.openMark | 7
+            || self == Self.openMark | 8
     }
 }
 

@@ -132,7 +132,9 @@ struct NumeralGrammar {
     private func halfPrice(at offset: Int) -> ScannedNumeral? {
         let start = offset - 3
         guard start >= floor, reader.holds(anyOf: "对對", at: start) else { return nil }
-        let isDealt = [3, 6].contains { reader.holds("打", at: start - $0) && ($0 == 3 || reader.holds(anyOf: "了个個", at: start - 3)) }
+        let isDealt = [3, 6].contains {
+            reader.holds("打", at: start - $0) && ($0 == 3 || reader.holds(anyOf: "了个個", at: start - 3))
+        }
         let offers: StaticString = "优惠 優惠 出售 销售 銷售 甩卖 甩賣 促销 促銷 价 價"
         guard isDealt || reader.bytes.prefix(of: offers, at: offset + 3, end: reader.count) != nil else { return nil }
         var number = ScannedNumeral(start: start, end: offset + 3)
@@ -148,7 +150,8 @@ struct NumeralGrammar {
         guard number.kind == .cardinal, !number.hasPoint, number.bound == .exact, number.upper == nil else { return }
         func part(at offset: Int, _ unit: StaticString, _ exponent: Int) -> (value: ExactDecimal, end: Int)? {
             let (kind, length) = reader.character(at: offset)
-            guard kind.isFinancial, !kind.isSmallUnit, kind.value > 0, reader.holds(anyOf: unit, at: offset + length) else {
+            guard kind.isFinancial, !kind.isSmallUnit, kind.value > 0, reader.holds(anyOf: unit, at: offset + length)
+            else {
                 return nil
             }
             return (ExactDecimal(word: UInt64(kind.value), exponent: exponent), offset + length + 3)
@@ -164,7 +167,9 @@ struct NumeralGrammar {
     /// 点二五 and 点零五 where no number stands before the point; one digit alone is asked for (点一首歌).
     private func takeLeadingPoint(of number: inout ScannedNumeral) {
         let point = number.start - 3
-        guard point >= floor, reader.holds(anyOf: "点點", at: point), number.lower == nil || number.kind == .digits else { return }
+        guard point >= floor, reader.holds(anyOf: "点點", at: point), number.lower == nil || number.kind == .digits else {
+            return
+        }
         let before = reader.scalar(before: point).code
         let behind = reader.scalar(at: number.end).code
         guard !isHan(before) || before == 0x662F || before == 0x8D1F || before == 0x4E3A,  // 是 负 为

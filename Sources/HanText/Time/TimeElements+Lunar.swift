@@ -13,10 +13,13 @@ extension TimeElements {
     ) -> Bool {
         let before = start > 0 ? bytes.codePoint(before: start).value : 0
         if payload > 31 {
-            guard DateNumber.digit(bytes, at: start - bytes.codePoint(before: start).length) == nil else { return false }
+            guard DateNumber.digit(bytes, at: start - bytes.codePoint(before: start).length) == nil else {
+                return false
+            }
         } else if !afterMark, Self.isHan(before), !Self.beforeDay.contains(before) {
             return false
         }
+        if afterMark { return true }
         let next = bytes.codePoint(at: end)
         switch next.value {
         // A class of a school: 初四(2)班

@@ -127,7 +127,8 @@ extension TimeScanner {
 
     /// 非工作日 and 节假日 at the head of a clause and before a clock, or as the whole text; 非工作日 before other words too. They
     /// come round at no regular distance.
-    func daysOff(_ word: TimeWords.Entry, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int) -> TimeMatch? {
+    func daysOff(_ word: TimeWords.Entry, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int) -> TimeMatch?
+    {
         let before = bytes.codePoint(before: offset).value
         // 在 于 和 及 或
         let isFree = before < 0x3400 || before >= 0xF000 || [0x5728, 0x4E8E, 0x548C, 0x53CA, 0x6216].contains(before)

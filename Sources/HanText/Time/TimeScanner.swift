@@ -174,6 +174,7 @@ final class TimeScanner: Sendable {
             let isNow = [0x524D, 0x4E0B, 0x4ECA].contains(bytes.codePoint(at: offset + 3).value)
             return (isNow ? wordsWithFacing : wordsWithDue).contains(before)
         case 0x773C: return wordsUnderEye.contains(before)  // 眼
+        case 0x6B64: return before == 0x5982 || before == 0x56E0  // 如此刻薄, 因此刻意
         // 时下 only at the head of a clause or behind 在: 同时下降, 按时下班.
         case 0x65F6, 0x6642: return before >= 0x4E00 && before < 0xA000 && before != 0x5728
         default: return false

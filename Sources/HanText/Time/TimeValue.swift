@@ -18,7 +18,9 @@ extension TimeResolver {
         guard var near = interval(of: match.near, from: context.anchor(for: match.near)) else {
             return TimeValue(iso: match.far == nil ? Self.clockOnly(match.near) : nil, grain: nil, isVague: isVague)
         }
-        if match.near.isNow, !context.hasClock { near = Interval(start: near.start, end: near.start + Self.day, grain: .day) }
+        if match.near.isNow, !context.hasClock {
+            near = Interval(start: near.start, end: near.start + Self.day, grain: .day)
+        }
         if match.near.isSamePeriod, let same = samePeriod(match.near, context.period) {
             return TimeValue(iso: Self.iso(same, match), grain: same.grain, isVague: isVague)
         }

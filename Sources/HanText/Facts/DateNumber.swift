@@ -84,6 +84,17 @@ struct DateNumber {
         if hasTens { digits = 2 }
     }
 
+    /// Whether 一 at an offset is an adverb and no number: 一直到21日, 一路到, 一到5月 with a number in other digits.
+    static func isAdverb(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard bytes.hasPrefix("一", at: offset) else { return false }
+        switch bytes.codePoint(at: offset + 3).value {
+        case 0x76F4, 0x8DEF, 0x5EA6, 0x518D: return true  // 直 路 度 再
+        // 到 至
+        case 0x5230, 0x81F3: return digit(bytes, at: bytes.skippingBlanks(from: offset + 6))?.isHan == false
+        default: return false
+        }
+    }
+
     /// The year that two digits stand for: 98 is 1998, 08 is 2008; 31 and on are of the last century.
     static func fullYear(_ twoDigits: Int) -> Int { (twoDigits > 30 ? 1900 : 2000) + twoDigits }
 

@@ -22,7 +22,9 @@ final class DateScanner: Sendable {
 
     /// The match whose first number starts at `start`.
     func match(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, notBefore limit: Int) -> Match? {
-        guard let first = point(in: bytes, at: start, notBefore: limit) else { return nil }
+        guard !DateNumber.isAdverb(bytes, at: start), let first = point(in: bytes, at: start, notBefore: limit) else {
+            return nil
+        }
         var match = Match(start: start, end: first.end, period: StatedPeriod(start: first.time))
         if let other = first.other {
             match.period.end = other

@@ -190,6 +190,8 @@ extension FactScan {
         guard only == 0x4E00 || only == 0x534A, draft.bound == .exact else { return nil }
         switch draft.kind {
         case .count, .plain:
+            // 一个半 is no article.
+            if draft.lower != numeral.lower { return nil }
             return tables.contexts.isCasualty(in: bytes, at: draft.end) ? nil : .indefinite
         case .duration, .period:
             if bytes.hasPrefix("小时", at: numeral.end) || bytes.hasPrefix("分钟", at: numeral.end) { return nil }

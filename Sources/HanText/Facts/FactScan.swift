@@ -14,6 +14,8 @@ final class FactScan {
     let kinds: Set<NumericFact.Kind>?
     /// The figures; none where times are kept.
     @exclusivity(unchecked) var facts: [NumericFact] = []
+    /// The words for now among the figures, which nothing before or behind them is bounded by.
+    @exclusivity(unchecked) var moments: [NumericFact] = []
     /// The last figure and the one before it, of every kind; zero-length at 0 without one.
     @exclusivity(unchecked) var last = FactTrace()
     @exclusivity(unchecked) var earlier = FactTrace()
@@ -72,6 +74,7 @@ final class FactScan {
             }
         }
         _ = takeTimeWords(before: bytes.count, from: offset)
+        placeMoments()
     }
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.

@@ -49,7 +49,7 @@ final class QuantityContexts: Sendable {
                 "天数 日数 年数 寿命 时间 时长 工期 刑期 徒刑 拘役 管制 学制 保质期 有效期 周期 期限 展期 任期 聘期 假期 年限 会期 租期 工龄 教龄 驾龄 党龄 展览 比赛 手术 活动 行程 航程 工程 时数 间隔 车程 路程 壽命 時間 時長 任期 期限"
             ))
         scales = PhraseSuffixTrie(Self.scaleForms)
-        tenths = PhraseSuffixTrie(list("米 块 塊 丈 尺 斤 毛 公尺"))
+        tenths = PhraseSuffixTrie(list("米 块 塊 丈 尺 斤 毛 毫 公尺"))
         plainBefore = PhraseSuffixTrie(list(Self.plainWords))
         durationBefore = PhraseSuffixTrie(
             list(

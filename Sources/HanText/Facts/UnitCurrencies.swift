@@ -171,13 +171,14 @@ enum UnitCurrencies {
     /// Parts of a currency's unit: `name | code | hundredths of the unit | further names`.
     static var subunits: String {
         """
-        角 | CNY | 10 | 毛 毛钱 角钱 毫?
+        角 | CNY | 10 | 毛 毛钱 角钱
         分 | CNY | 1 | 分钱
         厘 | CNY | 1/10 | 厘钱
         美分 | USD | 1 | 美仙
         欧分 | EUR | 1 | 欧仙
         便士 | GBP | 1 | 新便士
-        港仙 | HKD | 1 | 港分
+        港毫 | HKD | 10 | 毫?
+        港仙 | HKD | 1 | 港分 仙?
         日钱 | JPY | 1 | 銭 日本銭
         戈比 | RUB | 1 |
         澳分 | AUD | 1 |

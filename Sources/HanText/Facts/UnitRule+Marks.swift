@@ -42,5 +42,60 @@ extension FactScan {
         return marks % 2 == 0
     }
 
+    /// Whether 角 or 分 ends an amount in the digits of banks: 壹佰贰拾叁肆角陆分.
+    func isAmount(endingAt end: Int) -> Bool {
+        bytes.hasSuffix("角", endingAt: end) || bytes.hasSuffix("分", endingAt: end)
+    }
+
+    /// Whether a digit of banks ends here: 伍角.
+    func isFinancial(endingAt end: Int) -> Bool { Self.financial.contains(bytes.codePoint(before: end).value) }
+
+    private static let financial = HanSet("壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟")
+
+    /// Whether 毫 and 仙 are the tenth and the hundredth of the dollar of Hong Kong: 两毫, 五仙; not 一丝一毫, 八仙, 三仙姑.
+    func isDialectMoney(at start: Int, _ numeral: ScannedNumeral) -> Bool {
+        let isTenth = bytes.hasPrefix("毫", at: start)
+        guard isTenth || bytes.hasPrefix("仙", at: start), numeral.kind == .cardinal else { return false }
+        let before = bytes.codePoint(before: numeral.start).value
+        if isTenth ? before == 0x4E1D || before == 0x7D72 : bytes.hasPrefix("八", at: numeral.start) { return false }
+        let next = bytes.codePoint(at: start + 3).value
+        return next < 0x3400 || next >= 0xA000 || isTenth && DateNumber.digit(bytes, at: start + 3) != nil
+    }
+
+    /// 三个一毫四: in Cantonese 个 before 毫 counts dollars.
+    func takeDialectAmount(of draft: FactDraft) -> Bool {
+        guard let whole = draft.lower, let tenths = DateNumber(in: bytes, at: draft.end), tenths.value < 10,
+            bytes.hasPrefix("毫", at: tenths.end)
+        else { return false }
+        var value = whole.adding(ExactDecimal(word: UInt64(tenths.value), exponent: -1))
+        var end = tenths.end + 3
+        if let cents = DateNumber(in: bytes, at: end), cents.value < 10 {
+            value = value?.adding(ExactDecimal(word: UInt64(cents.value), exponent: -2))
+            end = cents.end + (bytes.hasPrefix("仙", at: cents.end) ? 3 : 0)
+        }
+        let next = bytes.codePoint(at: end).value
+        guard let value, next < 0x3400 || next >= 0xA000 else { return false }
+        draft.lower = value
+        draft.end = end
+        draft.kind = .money
+        let length = tables.units.currency(in: bytes, endingAt: draft.numberStart, notBefore: limit)?.length ?? 0
+        draft.start -= length
+        draft.unit = length > 0 ? .currency(endingAt: draft.numberStart) : .part(.yuan)
+        return true
+    }
+
+    /// 三个半, 两碗半: half a one more, where the clause ends; 半 begins words too (三个半岛, 一个半新的).
+    func takeHalf(of draft: FactDraft) -> Bool {
+        let past = draft.end + 3
+        let next = bytes.codePoint(at: past).value
+        // 多 左(右) 以(上)
+        guard next < 0x3400 || next >= 0xA000 || next == 0x591A || next == 0x5DE6 || next == 0x4EE5,
+            let value = draft.lower?.adding(ExactDecimal(word: 5, exponent: -1))
+        else { return false }
+        draft.lower = value
+        draft.end = past
+        return true
+    }
+
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

@@ -37,6 +37,12 @@ extension FactScan {
             if numeral.kind == .fraction { draft.kind = .ratio }
         }
         let currency = currencyLength(endingAt: numeral.start)
+        if numeral.form == .financial, numeral.hasPoint, isAmount(endingAt: numeral.end) {
+            draft.start -= currency
+            draft.unit = currency > 0 ? .currency(endingAt: numeral.start) : .part(.yuan)
+            draft.kind = .money
+            return
+        }
         let unitStart = isArabic ? bytes.skippingBlanks(from: numeral.end) : numeral.end
         if let match = unitMatch(at: unitStart, draft, numeral, isArabic: isArabic) {
             draft.unit = .table(match.match, at: unitStart, dimension: match.dimension)
@@ -176,7 +182,7 @@ extension FactScan {
                 return isArabic ? .angle : nil
             }
             if bytes.hasPrefix("分", at: start) {
-                if currencyLength(endingAt: numeral.start) > 0 { return .currency }
+                if numeral.form == .financial || currencyLength(endingAt: numeral.start) > 0 { return .currency }
                 // 1分05秒
                 if let seconds = DateNumber(in: bytes, at: start + 3), bytes.hasPrefix("秒", at: seconds.end) {
                     return .time
@@ -194,6 +200,7 @@ extension FactScan {
             return isArabic && isFeetOrInches(at: start, length: match.formLength, numberStart: numeral.start)
                 ? .length : nil
         }
+        if match.formLength == 3, isDialectMoney(at: start, numeral) { return .currency }
         // 168CM: capitals of a symbol of two letters.
         let needsContext = tables.units.needsContext(match.form)
         if needsContext, isArabic, match.formLength >= 2, bytes[start] < 0x80, Self.isMeasured(first) { return first }
@@ -275,10 +282,10 @@ extension FactScan {
             last = part.factor
             if last == nil { break }
         }
-        if dimension == .currency, draft.end > start + match.length, let whole, whole < ExactDecimal(1),
-            let sum = total.multiplied(by: whole)
+        if dimension == .currency, draft.end > start + match.length || isFinancial(endingAt: start), let whole,
+            whole < ExactDecimal(1), let sum = total.multiplied(by: whole)
         {
-            // 两角五分: an amount of several units is one of the currency's own.
+            // 两角五分, 伍角: an amount of several units or in the digits of banks is one of the currency's own.
             total = sum
             draft.unit = .part(.yuan)
         }
@@ -298,6 +305,8 @@ extension FactScan {
 
     /// 两个半小时, 三个多月: 个 and the time it counts.
     private func attachCountedTime(to draft: FactDraft, _ match: UnitMatch, _ start: Int) {
+        let isHalf = bytes.hasPrefix("半", at: draft.end)
+        if isHalf, takeHalf(of: draft) { return }
         guard bytes.hasPrefix("个", at: start) || bytes.hasPrefix("個", at: start), match.length == 3 else { return }
         // 六个加仑
         if let unit = tables.units.match(in: bytes, at: draft.end), unit.length > 3,
@@ -310,7 +319,7 @@ extension FactScan {
             draft.end += unit.length
             return
         }
-        let isHalf = bytes.hasPrefix("半", at: draft.end)
+        if takeDialectAmount(of: draft) { return }
         guard isHalf || bytes.hasPrefix("多", at: draft.end) || bytes.hasPrefix("来", at: draft.end) else { return }
         let next = draft.end + 3
         guard let unit = tables.units.match(in: bytes, at: next),

@@ -21,6 +21,7 @@ extension NumeralReader {
     func arabicNumber(at start: Int) -> ArabicNumber {
         var result = plainNumber(at: start)
         readExponent(into: &result, start: start)
+        readPower(into: &result, from: start)
         readScaleLetter(into: &result, from: start)
         return result
     }

@@ -28,7 +28,7 @@ extension NumeralCharacter {
     static let spokenOne: UInt8 = 0xC0
     /// Decimal points; 1 is 点, 2 a mark.
     static let point: UInt8 = 0xD0
-    /// Marks of an open end: 1 余, 2 多, 3 来, 4 几, 5 数, 6 上, 7 半.
+    /// Marks of an open end: 1 余, 2 多, 3 来, 4 几, 5 数, 6 上, 7 半; 8 is 折, which 对折 is found by.
     static let openMark: UInt8 = 0xE0
     /// Marks between the ends of a range: 1 至 到, 2 waves, 3 dashes, 4 、.
     static let rangeMark: UInt8 = 0xF0
@@ -53,6 +53,7 @@ extension NumeralCharacter {
     /// Whether a numeral can begin here.
     var canStart: Bool {
         (category >= Self.asciiDigit && category <= Self.spokenOne) || self == Self.openMark | 7
+            || self == Self.openMark | 8
     }
 }
 
@@ -83,7 +84,7 @@ final class NumeralCharacterTable: @unchecked Sendable {
         (NumeralCharacter.fusedDigit, 2, "俩倆 仨"),
         (NumeralCharacter.spokenOne, 1, "幺"),
         (NumeralCharacter.point, 1, "点點 .．·・"),
-        (NumeralCharacter.openMark, 1, "余餘 多 来來 几幾 数數 上 半"),
+        (NumeralCharacter.openMark, 1, "余餘 多 来來 几幾 数數 上 半 折"),
         (NumeralCharacter.rangeMark, 1, "至到 ~～〜∼ -—–－‐‑─― 、"),
     ]
 

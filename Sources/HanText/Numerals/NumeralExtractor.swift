@@ -57,6 +57,13 @@ public struct NumeralExtractor: Sendable {
             cover.start < numeral.start || cover.end > numeral.end,
             cover.reason == .lexicalised || cover.reason == .idiom || cover.reason == .name
         else { return nil }
+        // 九天 and 百年 are words of poets, and numbers of days and years all the same.
+        if cover.start == numeral.start, cover.end == numeral.end + 3 {
+            switch bytes.codePoint(at: numeral.end).value {
+            case 0x5929, 0x5E74, 0x65E5: return nil  // 天 年 日
+            default: break
+            }
+        }
         // 二十五元三毛: after an amount of money 三毛 is one too, not a name.
         let unit = bytes.codePoint(before: numeral.start).value
         if cover.reason == .name, cover.start == numeral.start, unit == 0x5143 || unit == 0x5757 || unit == 0x89D2 {

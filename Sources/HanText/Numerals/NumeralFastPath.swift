@@ -116,8 +116,8 @@ extension NumeralReader {
         result.digitCount = digits
         result.hasPoint = exponent < 0
         if length == 1 {
-            // A space may group or lead to a unit, a letter may be an exponent or a scale.
-            if isASCIILetter(UInt32(bytes[index])) { return false }
+            // A space may group or lead to a unit, a letter may be an exponent or a scale, ^ and * lead to a power.
+            if isASCIILetter(UInt32(bytes[index])) || bytes[index] == 0x5E || bytes[index] == 0x2A { return false }
             if bytes[index] == 0x20, !endsAtSpace(index) {
                 // Two numbers in a row, where the second is no group of the first.
                 guard character(at: index + 1).kind.category == .asciiDigit, groupOfThree(at: index + 1) == nil else {

@@ -36,6 +36,7 @@ struct NumeralGrammar {
             return (nil, offset + length)
         }
         if kind == .openMark | 7 { return (half(at: offset), offset + length) }
+        if kind == .openMark | 8 { return (halfPrice(at: offset), offset + length) }
         if kind == .hanDigit, reader.holds("下", at: offset + length) {
             // 零下五度.
             let below = reader.skipSpaces(offset + length + 3, atMost: 1)
@@ -127,6 +128,70 @@ struct NumeralGrammar {
         return number
     }
 
+    /// 打对折, 对折优惠: half the price, where nothing is folded (将纸对折).
+    private func halfPrice(at offset: Int) -> ScannedNumeral? {
+        let start = offset - 3
+        guard start >= floor, reader.holds(anyOf: "对對", at: start) else { return nil }
+        let isDealt = [3, 6].contains {
+            reader.holds("打", at: start - $0) && ($0 == 3 || reader.holds(anyOf: "了个個", at: start - 3))
+        }
+        let offers: StaticString = "优惠 優惠 出售 销售 銷售 甩卖 甩賣 促销 促銷 价 價"
+        guard isDealt || reader.bytes.prefix(of: offers, at: offset + 3, end: reader.count) != nil else { return nil }
+        var number = ScannedNumeral(start: start, end: offset + 3)
+        number.form = .han
+        number.lower = ExactDecimal(word: 5, exponent: -1)
+        number.scale = .discount
+        number.kind = .percent
+        return number
+    }
+
+    /// 壹佰贰拾叁肆角陆分: amounts in the digits of banks leave 元 out; 角 and 分 are tenths and hundredths.
+    private func takeTenths(of number: inout ScannedNumeral) {
+        guard number.kind == .cardinal, !number.hasPoint, number.bound == .exact, number.upper == nil else { return }
+        func part(at offset: Int, _ unit: StaticString, _ exponent: Int) -> (value: ExactDecimal, end: Int)? {
+            let (kind, length) = reader.character(at: offset)
+            guard kind.isFinancial, !kind.isSmallUnit, kind.value > 0, reader.holds(anyOf: unit, at: offset + length)
+            else {
+                return nil
+            }
+            return (ExactDecimal(word: UInt64(kind.value), exponent: exponent), offset + length + 3)
+        }
+        guard let tenths = part(at: number.end, "角", -1) else { return }
+        let hundredths = part(at: tenths.end, "分", -2)
+        number.lower = number.lower?.adding(tenths.value).flatMap { $0.adding(hundredths?.value ?? ExactDecimal(0)) }
+        number.end = hundredths?.end ?? tenths.end
+        number.numberEnd = number.end
+        number.hasPoint = true
+    }
+
+    /// 点二五 and 点零五 where no number stands before the point; one digit alone is asked for (点一首歌).
+    private func takeLeadingPoint(of number: inout ScannedNumeral) {
+        let point = number.start - 3
+        guard point >= floor, reader.holds(anyOf: "点點", at: point), number.lower == nil || number.kind == .digits else {
+            return
+        }
+        let before = reader.scalar(before: point).code
+        let behind = reader.scalar(at: number.end).code
+        guard !isHan(before) || before == 0x662F || before == 0x8D1F || before == 0x4E3A,  // 是 负 为
+            !isHan(behind) || behind == 0x500D || behind == 0x767E  // 倍 百
+        else { return }
+        var digits = ExactDecimalDigits()
+        var index = number.start
+        while index < number.end {
+            let (kind, length) = reader.character(at: index)
+            guard kind.isHanDigit, kind.category != .pairDigit else { return }
+            digits.append(kind.value, isFraction: true)
+            index += max(1, length)
+        }
+        guard let value = digits.value else { return }
+        number.start = point
+        number.numberStart = point
+        number.lower = value
+        number.kind = .cardinal
+        number.form = .han
+        number.hasPoint = true
+    }
+
     /// 十三五, 十四五: a plan's name read digit by digit, where the text goes on as it does for plans.
     private func fiveYearPlan(at offset: Int) -> ScannedNumeral? {
         guard reader.holds("五", at: offset + 6), !reader.character(before: offset).kind.isHanDigit else { return nil }
@@ -164,6 +229,8 @@ struct NumeralGrammar {
     /// The whole numeral that begins with a bare number.
     @inline(__always)
     func compound(_ numeral: inout ScannedNumeral) {
+        if numeral.form == .financial { takeTenths(of: &numeral) }
+        if numeral.form == .digitString { takeLeadingPoint(of: &numeral) }
         if !standsAlone(start: numeral.start, end: numeral.end) { takeNeighbours(of: &numeral) }
     }
 

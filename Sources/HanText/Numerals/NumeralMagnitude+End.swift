@@ -237,7 +237,7 @@ extension NumeralMagnitude {
         guard reader.holds(anyOf: "元圆圓角分", at: end) else { return false }
         let before = reader.scalar(before: start).code
         let next = reader.character(at: end + 3)
-        return (!isHan(before) || reader.holds(anyOf: "元圆圓角零", at: reader.scalar(before: start).start))
+        return (!isHan(before) || reader.holds(anyOf: "元圆圓角零币幣", at: reader.scalar(before: start).start))
             && (!isHan(reader.scalar(at: end + 3).code) || next.kind.isFinancial
                 || reader.holds(anyOf: "整正", at: end + 3))
     }

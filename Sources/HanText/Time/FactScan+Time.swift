@@ -137,8 +137,10 @@ extension FactScan {
 
     /// Whether a word of time is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.
     private func accepts(_ match: TimeMatch) -> Bool {
-        // 目前 and 近日 hold no figure; they are given where times are asked for.
-        if match.near.isNow || match.near.vague != nil && match.numberStart < 0 { return keepsTimes }
+        // 目前 says when against a reference date alone; 近日 tells no more with one.
+        if match.near.isNow { return keepsTimes || timeContext.hasReference }
+        if match.near.vague != nil, match.numberStart < 0 { return keepsTimes }
+        if match.near.isBareLunarDay, match.near.stated.day ?? 0 < 4, !isLunarDay(match) { return false }
         if match.every != nil {
             let next = bytes.codePoint(at: match.end).value
             if next &- 0x30 < 10 || next &- 0xFF10 < 10 || next == 0x4E24
@@ -154,8 +156,27 @@ extension FactScan {
         return true
     }
 
+    /// Whether 初一 to 初三 are days and no years of school: behind a lunar date, before its evening or morning, or with a day
+    /// behind that isn't one of the three.
+    private func isLunarDay(_ match: TimeMatch) -> Bool {
+        if let far = match.far { return far.stated.month != nil || far.stated.day ?? 0 > 3 }
+        if let part = match.near.dayPart { return part.startHour >= 17 || part.endHour <= 10 }
+        timeContext.advance(to: match.start, in: bytes)
+        return timeContext.followsLunarDate
+    }
+
+    /// Whether the time before is said again at once, as in speech: 下周下周三.
+    private func isRepeated(by match: TimeMatch) -> Bool {
+        let length = last.end - last.start
+        guard match.start == last.end, length >= 6, match.end - match.start > length,
+            last.kind == .date || last.kind == .period
+        else { return false }
+        return bytes[last.start..<last.end].elementsEqual(bytes[match.start..<(match.start + length)])
+    }
+
     /// Appends a time as a figure, its value against the dates before it.
     func append(_ match: inout TimeMatch) {
+        if isRepeated(by: match) { removeLast() }
         timeContext.advance(to: match.start, in: bytes)
         if match.near.level >= .day,
             let marker = tables.markers.marker(in: bytes, endingAt: match.start, notBefore: limit),
@@ -188,7 +209,34 @@ extension FactScan {
             // Of 上世纪50年代 the text doesn't state the century.
             if match.near.centuryOffset != nil { draft.period?.start.year = nil }
         }
-        append(draft, value: tables.resolver.value(of: match, in: &timeContext))
+        let value = tables.resolver.value(of: match, in: &timeContext)
+        if match.near.isNow, !keepsTimes { appendMoment(draft, value) } else { append(draft, value: value) }
+    }
+
+    /// Keeps 目前 beside the other figures: what stands before it goes on to those behind (线路目前达74条).
+    private func appendMoment(_ draft: FactDraft, _ value: TimeValue) {
+        let (trace, traceBefore, count) = (last, earlier, facts.count)
+        append(draft, value: value)
+        last = trace
+        earlier = traceBefore
+        if facts.count > count { moments.append(facts.removeLast()) }
+    }
+
+    /// Puts the words for now where they stand among the figures.
+    func placeMoments() {
+        guard !moments.isEmpty else { return }
+        var all: [NumericFact] = []
+        all.reserveCapacity(facts.count + moments.count)
+        var next = 0
+        for fact in facts {
+            while next < moments.count, moments[next].span.end <= fact.span.start {
+                all.append(moments[next])
+                next += 1
+            }
+            while next < moments.count, moments[next].span.start < fact.span.end { next += 1 }
+            all.append(fact)
+        }
+        facts = all + moments[next...]
     }
 
     /// A length of time in several units: 3小时25分, 两年零三个月; the amount is told in the longest.

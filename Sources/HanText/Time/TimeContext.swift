@@ -5,6 +5,8 @@
 struct TimeContext: Sendable {
     private let reference: Int?
     private var last: CivilDate?
+    /// Whether that one was told by the lunar calendar.
+    private var isLastLunar = false
     /// Whether the year of the last date was told from the reference, and up to where the text was looked through for the
     /// end of its sentence.
     private var isLastRelative = false
@@ -12,7 +14,18 @@ struct TimeContext: Sendable {
     /// The last period, which 去年同期 is a year before.
     private(set) var period: TimeResolver.Interval?
 
-    init(reference: ReferenceDate?) { self.reference = reference?.instant }
+    /// Whether the reference has a clock time: without one 目前 is a day.
+    let hasClock: Bool
+
+    init(reference: ReferenceDate?) {
+        self.reference = reference?.instant
+        hasClock = reference?.hasClock ?? false
+    }
+
+    /// Whether a reference date is known.
+    var hasReference: Bool { reference != nil }
+    /// Whether a day of the lunar calendar stands before.
+    var followsLunarDate: Bool { last != nil && isLastLunar }
 
     /// Lets go of a relative year where its sentence has ended before `offset`; looks at every byte once at most.
     mutating func advance(to offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
@@ -59,6 +72,7 @@ struct TimeContext: Sendable {
         let inherits = parts.stated.year == nil && (parts.isContextual || parts.yearOffset == nil)
         isLastRelative = inherits ? isLastRelative || last == nil : parts.stated.year == nil
         last = CivilDate(days: TimeFormat.floorDivide(interval.start, 86_400))
+        isLastLunar = parts.stated.isLunar
         scanned = end
     }
 }

@@ -228,6 +228,12 @@ extension TimeElements {
         far.stated.isLunar = far.stated.isLunar || (near.stated.isLunar && far.stated.month == nil)
         if far.stated.month == nil, far.stated.day != nil || far.ordinal != nil {
             far.stated.month = near.stated.month
+            // 腊月廿八至初六 ends in the month after.
+            if far.stated.isLunar, let month = near.stated.month, let first = near.stated.day,
+                far.stated.day ?? 31 < first
+            {
+                far.stated.month = month % 12 + 1
+            }
             far.monthOffset = near.monthOffset
         }
         return far

@@ -156,7 +156,7 @@ extension TimeElements {
 
     /// Two numbers before one unit: 3到6点, 2——4月, 1至3日.
     func takeShared(_ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        guard let first = DateNumber(in: bytes, at: start) else { return false }
+        guard !DateNumber.isAdverb(bytes, at: start), let first = DateNumber(in: bytes, at: start) else { return false }
         let next = bytes.skippingBlanks(from: first.end)
         guard let mark = words.ranges.longestMatch(in: bytes, at: next),
             let second = DateNumber(in: bytes, at: bytes.skippingBlanks(from: next + mark.length))

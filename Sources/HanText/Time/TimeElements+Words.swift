@@ -198,6 +198,14 @@ extension TimeElements {
         case .lunarMark where parts.level <= .year:
             parts.stated.isLunar = true
         case .lunarMonth where parts.level <= .year: return takeLunarMonth(word, &parts, in: bytes, past: end)
+        case .lunarDay where parts.level == .none:
+            guard isLunarDay(word.payload, in: bytes, from: start, to: end, afterMark: parts.stated.isLunar) else {
+                return nil
+            }
+            parts.stated.isLunar = true
+            if word.payload > 31 { parts.stated.month = word.payload / 32 }
+            parts.stated.day = word.payload & 31
+            parts.level = .day
         case .planning where parts.level == .none:
             let name = words.planBehind.longestMatch(in: bytes, at: end)
             let isCounted = ordinals.ordinal(in: bytes, at: end, weekNames: words.weekNames)?.counted == .year

@@ -51,6 +51,7 @@ final class TimeElements: Sendable {
         if let point = point(in: bytes, at: offset), point.parts.level > .none {
             return point.parts.isNow || point.far != nil ? nil : point
         }
+        if let point = lunarPoint(in: bytes, at: offset, inside: near) { return point }
         guard let number = DateNumber(in: bytes, at: offset) else { return nil }
         if near.level <= .month, near.stated.year != nil, number.digits == 4, (1900...2100).contains(number.value),
             bytes.codePoint(at: number.end).value < 0x3100

@@ -83,6 +83,9 @@ struct TimeParts: Sendable, Hashable {
             && vacation == nil
     }
 
+    /// Whether it is a lunar day that leaves its month out: 初五.
+    var isBareLunarDay: Bool { stated.isLunar && stated.month == nil && stated.day != nil }
+
     /// Whether nothing but numbers is stated, so that it reads without a reference date.
     var isAbsolute: Bool {
         yearOffset == nil && quarterOffset == nil && monthOffset == nil && weekOffset == nil && dayOffset == nil

@@ -80,7 +80,7 @@ final class TimeResolver: Sendable {
             let civil =
                 parts.sexagenary != nil && parts.stated.month == nil
                 ? monthOrDay(of: parts, year: year, base: base) : nil
-            return lunarDays(of: parts, year: year) ?? civil
+            return lunarDays(of: parts, year: year, base: base) ?? civil
         }
         if let offset = parts.quarterOffset, let base {
             let first = CivilDate(base.year, (base.month - 1) / 3 * 3 + 1).adding(months: 3 * offset)
@@ -251,8 +251,15 @@ final class TimeResolver: Sendable {
         return one(base.adding(days: offset))
     }
 
-    private func lunarDays(of parts: TimeParts, year: Int) -> Days? {
+    private func lunarDays(of parts: TimeParts, year: Int, base: CivilDate?) -> Days? {
         guard let month = parts.stated.month else {
+            if let number = parts.stated.day {
+                // 初五 is of the lunar month that the date it counts from lies in, from late in the month on of the next.
+                guard let base, var day = lunar.day(of: base) else { return nil }
+                if number <= 10, day.day > 20, let next = lunar.day(of: base.adding(days: 15)) { day = next }
+                day.day = number
+                return lunar.date(of: day).flatMap { one($0) }
+            }
             guard let start = lunar.date(of: LunarCalendar.Day(year: year, month: 1, day: 1)),
                 let end = lunar.newYearsEve(of: year)
             else { return nil }

@@ -52,7 +52,11 @@ extension TimeScanner {
     /// 每逢周末, 每逢春节, and 逢周一 at the head of a clause: what comes round by the week, month or year.
     func occasion(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int) -> TimeMatch? {
         let before = bytes.codePoint(before: offset).value
-        guard bytes.hasPrefix("每", at: offset) || before < 0x3400 || before >= 0xF000,
+        let isEvery = bytes.hasPrefix("每", at: offset)
+        if isEvery, let days = words.word(in: bytes, at: past), days.kind == .dayOff {
+            return TimeMatch(start: offset, end: past + days.length, near: TimeParts(), every: StatedDuration())
+        }
+        guard isEvery || before < 0x3400 || before >= 0xF000,
             let point = elements.point(in: bytes, at: past), point.far == nil, point.parts.stated.year == nil,
             point.parts.yearOffset == nil, point.parts.dayOffset == nil, point.parts.shift == nil
         else { return nil }
@@ -99,15 +103,43 @@ extension TimeScanner {
         let before = bytes.codePoint(before: offset).value
         // 个 個 非 首 末 该 該 当 當 次 的
         let others: [UInt32] = [0x4E2A, 0x500B, 0x975E, 0x9996, 0x672B, 0x8BE5, 0x8A72, 0x5F53, 0x7576, 0x6B21, 0x7684]
-        guard !others.contains(before), elements.beginsDayPartOrClock(in: bytes, at: past) else { return nil }
+        guard !others.contains(before) else { return nil }
+        var every = StatedDuration()
+        every[.day] = 1000
+        if offset == 0, past == bytes.count {
+            return TimeMatch(start: offset, end: past, near: TimeParts(), every: every)
+        }
+        return clock(ofEvery: every, in: bytes, from: offset, at: past)
+    }
+
+    /// The part of the day or clock behind the days that it comes round on.
+    private func clock(
+        ofEvery every: StatedDuration, in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, at past: Int
+    ) -> TimeMatch? {
+        guard elements.beginsDayPartOrClock(in: bytes, at: past) else { return nil }
         var inside = TimeParts()
         inside.level = .day
         guard let point = elements.point(in: bytes, at: past, after: inside) else { return nil }
-        var every = StatedDuration()
-        every[.day] = 1000
         var match = TimeMatch(start: offset, end: point.end, near: point.parts, every: every)
         takeRange(of: &match, in: bytes)
         return match
+    }
+
+    /// 非工作日 and 节假日 at the head of a clause and before a clock, or as the whole text; 非工作日 before other words too. They
+    /// come round at no regular distance.
+    func daysOff(_ word: TimeWords.Entry, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, past: Int) -> TimeMatch?
+    {
+        let before = bytes.codePoint(before: offset).value
+        // 在 于 和 及 或
+        let isFree = before < 0x3400 || before >= 0xF000 || [0x5728, 0x4E8E, 0x548C, 0x53CA, 0x6216].contains(before)
+        guard isFree else { return nil }
+        if let match = clock(ofEvery: StatedDuration(), in: bytes, from: offset, at: past) { return match }
+        let isWhole = offset == 0 && past == bytes.count
+        let behind: StaticString = "内 內 前 后 後 期 之 的 以 间 間 里 裡 中 安排 制度 标准 標準 加班"
+        guard isWhole || word.payload == 0 && bytes.prefix(of: behind, at: past, end: bytes.count) == nil else {
+            return nil
+        }
+        return TimeMatch(start: offset, end: past, near: TimeParts(), every: StatedDuration())
     }
 
     /// Where the weekdays end of which the first is read: 每周一三五, 每周二、周四.

@@ -20,6 +20,12 @@ final class TimeScanner: Sendable {
     private let wordsWithDown = HanSet("一当以地之如余天楼时旗属拿写留签买收摘砍拍定剩放立攻打创许省存借欠赢输接按记生落住停")
     private let wordsWithBefore = HanSet("元以之目日此最然随先提年月课饭餐睡赛会产术考战婚节班行播售岗課飯賽會產")
     private let wordsWithApart = HanSet("间間相时時阻")
+    /// Those that 现, 目, 当 and 时 form one with before a word for now: 体现在, 项目前, 应当前, 同时下.
+    private let wordsWithNow = HanSet("出表体體呈实實发發展涌浮显顯再重闪兑变變贴凸隐提活套付惊乍突初复映昭灵具演")
+    private let wordsWithEye = HanSet("项項题題科节節数數盲面眉耳栏欄品条條剧劇要账賬名夺奪瞩矚注侧側醒头頭心纲綱书書篇价價举舉双雙极過过反满滿触觸炫刺悦悅闭閉怒曲细細总總子税稅类類")
+    private let wordsWithFacing = HanSet("应應每相充担擔恰适適典妥")
+    private let wordsWithDue = HanSet("恰适適")
+    private let wordsUnderEye = HanSet("双雙两兩左右单單")
 
     init(reigns: ReignNames) {
         words = TimeWords(reigns: reigns)
@@ -124,6 +130,7 @@ final class TimeScanner: Sendable {
                 return belongsBefore(bytes, offset) ? nil : moved(in: bytes, at: offset, by: word)
             case .dayRange, .yearRange: return pair(word, at: offset)
             case .reign: return firstYear(of: word, in: bytes, at: offset)
+            case .dayOff: return daysOff(word, in: bytes, at: offset, past: offset + word.length)
             default: break
             }
         }
@@ -149,7 +156,8 @@ final class TimeScanner: Sendable {
         }
     }
 
-    /// Whether 上, 下, 前, 后 or 隔 at an offset ends a word: 马上一年半, 比较一下2009年, 拿下21分, 以前三年, 课前10分钟, 间隔2分.
+    /// Whether the first character of a word of time at an offset ends another one: 马上一年半, 比较一下2009年, 拿下21分, 以前三年,
+    /// 课前10分钟, 间隔2分, 体现在, 项目前.
     private func belongsBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
         let before = bytes.codePoint(before: offset).value
         switch bytes.codePoint(at: offset).value {
@@ -159,6 +167,16 @@ final class TimeScanner: Sendable {
             // 出行前三天, but a bank's 前7个月: 进出口银行前7个月.
             return wordsWithBefore.contains(before) && !bytes.hasSuffix("银行", endingAt: offset)
         case 0x9694: return wordsWithApart.contains(before)
+        case 0x73B0, 0x73FE: return wordsWithNow.contains(before)  // 现 現
+        case 0x76EE: return wordsWithEye.contains(before)  // 目
+        // 当 當: 前 下 今 behind it make a word for now, 天 日 年 a day.
+        case 0x5F53, 0x7576:
+            let isNow = [0x524D, 0x4E0B, 0x4ECA].contains(bytes.codePoint(at: offset + 3).value)
+            return (isNow ? wordsWithFacing : wordsWithDue).contains(before)
+        case 0x773C: return wordsUnderEye.contains(before)  // 眼
+        case 0x6B64: return before == 0x5982 || before == 0x56E0  // 如此刻薄, 因此刻意
+        // 时下 only at the head of a clause or behind 在: 同时下降, 按时下班.
+        case 0x65F6, 0x6642: return before >= 0x4E00 && before < 0xA000 && before != 0x5728
         default: return false
         }
     }
@@ -207,7 +225,7 @@ final class TimeScanner: Sendable {
     }
 
     private func takeModifier(of match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
-        if let about = words.approximate.longestMatch(in: bytes, at: match.end),
+        if !match.near.isNow, let about = words.approximate.longestMatch(in: bytes, at: match.end),
             match.near.level >= .day || about.length > 3, match.near.level == .clock || about.value == 0
         {
             match.end += about.length

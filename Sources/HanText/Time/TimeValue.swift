@@ -11,10 +11,15 @@ extension TimeResolver {
     func value(of match: TimeMatch, in context: inout TimeContext) -> TimeValue {
         let isVague = match.near.vague != nil || match.near.duration.isVague
         if let every = match.every {
+            // 节假日 come round at no distance that could be told.
+            guard every.longest != nil else { return TimeValue(iso: nil, grain: .day, isVague: false) }
             return TimeValue(iso: "R/" + every.iso, grain: Self.grain(of: every), isVague: every.isVague)
         }
-        guard let near = interval(of: match.near, from: context.anchor(for: match.near)) else {
+        guard var near = interval(of: match.near, from: context.anchor(for: match.near)) else {
             return TimeValue(iso: match.far == nil ? Self.clockOnly(match.near) : nil, grain: nil, isVague: isVague)
+        }
+        if match.near.isNow, !context.hasClock {
+            near = Interval(start: near.start, end: near.start + Self.day, grain: .day)
         }
         if match.near.isSamePeriod, let same = samePeriod(match.near, context.period) {
             return TimeValue(iso: Self.iso(same, match), grain: same.grain, isVague: isVague)
@@ -56,6 +61,10 @@ extension TimeResolver {
         _ far: TimeParts, _ near: Interval, _ nearParts: TimeParts, in context: TimeContext
     ) -> Interval? {
         let end = interval(of: far, from: context.anchor(for: far))
+        // 廿八至初六 ends in the lunar month after.
+        if let found = end, found.end <= near.start, far.stated.isLunar, far.stated.month == nil {
+            return interval(of: far, from: near.start + 15 * Self.day)
+        }
         guard let found = end, found.end <= near.start, let month = far.stated.month,
             let first = nearParts.stated.month, month < first, far.stated.year == nearParts.stated.year,
             far.yearOffset == nearParts.yearOffset

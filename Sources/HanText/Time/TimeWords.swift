@@ -9,7 +9,7 @@ final class TimeWords: Sendable {
         case dayPart, dayWithPart, now, vague, season, yearPart, holiday, solarTerm
         case lunarMark, lunarMonth, backward, forward, every, contextYear, contextMonth, contextDay, planning, vacation
         case century, wholeYear, yearEdge, monthPart, dayRange, yearRange, reign, yearSeason
-        case sexagenary
+        case sexagenary, lunarDay, dayOff
     }
 
     /// A word of the table.
@@ -195,8 +195,8 @@ final class TimeWords: Sendable {
         add("后天 后日", .day, 2)
         add("大后天 大后日", .day, 3)
         add("周末 周末两天", .weekend, 0)
-        add("现在 此刻 当前 目前 眼下 如今 当下 此时 而家 现时 时下 当今 刚刚 刚才", .now, 0)
-        add("近日 日前 近期 前不久 不久前 近年来 近年 前几天 前些天 前段时间 近段时间 近几天 连日来 不久以前 前几日", .vague, 0)
+        add("现在 此刻 当前 目前 眼下 如今 当下 此时 此时此刻 现如今 而家 现时 时下 当今", .now, 0)
+        add("刚刚 刚才 近日 日前 近期 前不久 不久前 近年来 近年 前几天 前些天 前段时间 近段时间 近几天 连日来 不久以前 前几日", .vague, 0)
         add("不久后 不久之后 不久 日后", .vague, 1)
         add("从前 早年", .vague, 2)
         for number in ["几", "数", "好几"] {
@@ -219,6 +219,14 @@ final class TimeWords: Sendable {
         add("大年", .lunarMonth, 16 + 1)
         add("冬月", .lunarMonth, 11)
         add("腊月", .lunarMonth, 12)
+        for (index, number) in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].enumerated() {
+            add("初\(number)", .lunarDay, index + 1)
+            // 年廿八 is of the last month.
+            if index < 9 {
+                add("廿\(number)", .lunarDay, index + 21)
+                add("年廿\(number)", .lunarDay, 12 * 32 + index + 21)
+            }
+        }
         add("暑假 暑期", .vacation, 0)
         add("寒假", .vacation, 1)
         for (index, season) in ["春", "夏", "秋", "冬"].enumerated() {
@@ -249,8 +257,10 @@ final class TimeWords: Sendable {
         add("每隔 隔", .every, 1)
         // 每逢周末, and 逢周一 at the head of a clause.
         add("每逢 逢", .every, 3)
-        // Only with a part of the day or a clock behind: 工作日上午9点.
+        // Only with a part of the day or a clock behind, or as the whole text: 工作日上午9点.
         add("工作日", .every, 2)
+        add("非工作日", .dayOff, 0)
+        add("节假日 法定节假日", .dayOff, 1)
         for (prefix, offset) in Self.prefixes {
             let bare = prefix.hasSuffix("个") ? String(prefix.dropLast()) : prefix
             if !prefix.hasSuffix("一") || offset != 0 { add(prefix + "月", .month, offset) }
@@ -309,7 +319,9 @@ final class TimeWords: Sendable {
         上课 上调 上访 上线 上下 上千 上百 上万 上亿 上游 上层 上半场 上半身 上月球 下降 下跌 下调 下面 下级 下班 下午茶 下线 下游 下属 下载 下岗 下乡 下列 下半场 下半身 下滑 下发 下达 下周转 本周转 过程
         过来 过去式 过渡 过度 过滤 过敏 过剩 过关 过分 过境 过年货 近视 近海 近代 近郊 近战 近平 习近平 附近 未来感 五四运动 五四时期 五四精神 五四宪法 五四新 五四奖章 五四路 五四广场 五一路 五一广场 五一口号 五一劳动奖 九一八事变 去冬眠 去冬奥 去冬令 去冬泳 去冬游 去冬捕 去冬天 去冬季 清明上河图 元旦晚会 春节联欢 前日本 立春耕 大暑热 小雪花 大雪纷 大雪天 大雪地 小满意 白露水 处暑热
         黎明主演 黎明饰 黎明出演 黎明演唱 黎明领衔 黎明执导 黎明客串 大寒流 小寒流 雨水多 雨水少 雨水充 雨水量 雨水管 雨水丰 雨水资 雨水收 雨水口 雨水井 雨水冲 雨水淋 大雪 小雪 雨水 霜降温 当前者 当年期 当日元 当天津 春天津 今日头条 今日说法 今天津 明天津 明日之星 明日香
-        目前途 现在场 同日元 这周围 这周边 上周边 本周边 本周刊 周末刊 正月饼 上月球 下月球 上季军 本季军 每每 每年轻 每月饼 每天津 每周边 隔离 隔壁 隔断 隔阂 隔音 隔热 过年级 过半 过去时 过去了 刚才能
+        目前途 现在场 现时间 当前往 当前方 当前来 当前提 当前端 当前台 当前锋 当前进 当今年 当今天 当今日 当今后 当今晚 当下降 当下跌 当下调 当下滑 当下列 当下达 当下级 当下属 当下雨 当下雪 当下午 当下班 当下课 当下一
+        如今年 如今天 如今日 如今后 如今晚 如今早 如今春 如今夏 如今秋 如今冬 此时间 此时期 此时段 此刻苦 此刻骨 此刻画 此刻意 此刻板 眼下方 眼下部 眼下垂 眼下眶 时下载 时下降 时下跌 时下调 时下滑 时下达 时下雨 时下雪 时下班 时下午 时下线
+        而家庭 而家长 而家人 而家里 而家属 而家乡 而家中 而家具 而家电 而家族 而家园 而家禽 而家畜 而家政 而家境 而家教 而家居 而家装 而家用 而家风 晚自习 晚自修 早自习 早读 同日元 这周围 这周边 上周边 本周边 本周刊 周末刊 正月饼 上月球 下月球 上季军 本季军 每每 每年轻 每月饼 每天津 每周边 隔离 隔壁 隔断 隔阂 隔音 隔热 过年级 过半 过去时 过去了 刚才能
         """
     }
 }

@@ -1,0 +1,68 @@
+import HanText
+import Testing
+
+/// Amounts as banks, Cantonese and scientists write them, and halves.
+@Suite struct AmountTests {
+    @Test func amountsInTheDigitsOfBanks() {
+        expect([
+            FactCase("合计叁佰贰拾壹肆角伍分", "叁佰贰拾壹肆角伍分|money|321.45|exact|元|-"),
+            FactCase("柒拾陸貳角", "柒拾陸貳角|money|76.2|exact|元|-"),
+            FactCase("人民币贰拾捌玖角", "人民币贰拾捌玖角|money|28.9|exact|元|-"),
+            FactCase("壹角", "壹角|money|0.1|exact|元|-"), FactCase("人民币伍角", "人民币伍角|money|0.5|exact|元|-"),
+            FactCase("柒分", "柒分|money|0.07|exact|元|-"), FactCase("七分", "七分|count|7|exact|分|-"),
+            FactCase("两角", "两角|money|2|exact|角|-"), FactCase("拾得一角布"),
+        ])
+    }
+
+    @Test func amountsOfHongKong() {
+        expect([
+            FactCase("找回两毫", "两毫|money|2|exact|毫|-"), FactCase("五仙", "五仙|money|5|exact|仙|-"),
+            FactCase("车费四元五毫", "四元五毫|money|4.5|exact|元|车费"), FactCase("一毫五仙", "一毫五仙|money|0.15|exact|元|-"),
+            FactCase("五個二毫七", "五個二毫七|money|5.27|exact|元|-"),
+            FactCase("港币五个二毫", "港币五个二毫|money|5.2|exact|港元|-"), FactCase("八仙过海"), FactCase("一丝一毫"),
+            FactCase("三毫米", "三毫米|length|3|exact|毫米|-"), FactCase("三仙姑"),
+        ])
+    }
+
+    @Test func halvesAndHalfPrices() {
+        expect([
+            FactCase("切了一个半。", "一个半|count|1.5|exact|个|-"), FactCase("喝了两碗半，", "两碗半|count|2.5|exact|碗|-"),
+            FactCase("一个半新的柜子"), FactCase("三个半岛", "三个|count|3|exact|个|半岛"),
+            FactCase("三个半月", "三个半月|duration|3.5|exact|月|-"), FactCase("打对折", "对折|ratio|0.5|exact|折|-"),
+            FactCase("打了对折", "对折|ratio|0.5|exact|折|-"), FactCase("对折出售", "对折|ratio|0.5|exact|折|出售"),
+            FactCase("把信纸对折"), FactCase("不打折"),
+        ])
+    }
+
+    @Test func powers() {
+        expect([
+            FactCase("相距约1.5×10^8公里", "约1.5×10^8公里|length|150000000|about|公里|-"),
+            FactCase("有3×10⁴个细胞", "3×10⁴个|count|30000|exact|个|细胞"),
+            FactCase("长2x10^-3米", "2x10^-3米|length|0.002|exact|米|-"),
+            FactCase("买2*10元", "10元|money|10|exact|元|-"),
+        ])
+    }
+
+    @Test(arguments: [
+        ("-1.2^3", "-1.728"), ("10^6", "1000000"), ("4×10^5", "400000"), ("10⁻²", "0.01"), ("2^-1", "0.5"),
+        ("点二五", "0.25"),
+        ("点零七", "0.07"), ("叁拾貳肆角", "32.4"), ("打对折", "0.5"),
+    ]) func numbers(_ text: String, _ expected: String) {
+        #expect(NumeralExtractor().numerals(in: text).map { $0.lower?.description } == [expected])
+    }
+
+    @Test(arguments: [
+        ("12³", ["12"]), ("点三首歌", ["3"]), ("十点二五", ["10.25"]), ("2*10", ["2", "10"]), ("一到3", ["1", "3"]),
+        ("九台机床", ["9"]),
+        ("2^1000", ["2", "1000"]), ("百年老店", []), ("飞上九天", ["9"]),
+    ]) func leavesOtherNumbers(_ text: String, _ expected: [String]) {
+        #expect(NumeralExtractor().numerals(in: text).map { $0.lower?.description } == expected)
+    }
+
+    @Test func machinesAndTowns() {
+        expect([
+            FactCase("新购九台机床", "九台|count|9|exact|台|机床"), FactCase("五台拖拉机", "五台|count|5|exact|台|拖拉机"),
+            FactCase("九台区"), FactCase("山西五台"), FactCase("登五台山"),
+        ])
+    }
+}

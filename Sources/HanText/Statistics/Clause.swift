@@ -103,7 +103,10 @@ struct ClauseReader {
         func close() {
             // An array of just the size: the words of a clause are few, and most clauses are short.
             if !words.isEmpty {
-                if hasFigure { findLoneVerb(in: &words) }
+                if hasFigure {
+                    settleVerbs(in: &words)
+                    findLoneVerb(in: &words)
+                }
                 var first = 0
                 // 惠及300户农家、带动900人就业: as good as two clauses.
                 while hasFigure, let pause = pauseBeforeVerb(in: words, from: first) {

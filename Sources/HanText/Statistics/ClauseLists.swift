@@ -4,7 +4,7 @@
 enum ClauseLists {
     /// Verbs that only say that something is done; what is done is their object (进行清理).
     static let lightVerbs: StaticString =
-        "完成 完成了 开展 开展了 实施 进行 启动 推进 参与 接受 实行 實施 進行 啟動 推進 參與 開展"
+        "完成 完成了 开展 开展了 录得 錄得 实施 进行 启动 推进 参与 接受 实行 實施 進行 啟動 推進 參與 開展"
     /// Verbs with a rank as their object.
     static let rankVerbs: StaticString =
         "位列 位居 名列 排名 排在 列 居 稳居 高居 跃居 雄踞 暂列 暂居 并列 分列 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得"
@@ -53,6 +53,10 @@ enum ClauseLists {
     /// Prepositions of means and aims, whose clause has somebody who acts.
     static let meansAndAims: StaticString =
         "通过 凭借 借助 依托 面向 围绕 聚焦 立足 针对 会同 联合 通過 憑藉 藉助 圍繞 針對 會同 聯合"
+    /// Verbs of finding out, whose object is a clause.
+    static let findings: StaticString = "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"
+    /// What says how a quantity was told and belongs to its name: 设计|总长度.
+    static let measureAttributes: StaticString = "设计 规划 预计 计划 平均 設計 規劃 預計 計劃"
     /// Where something breaks out, and the verbs for it.
     static let spots: StaticString = "处 附近 路段 路口 一带 處 一帶"
     static let outbreaks: StaticString = "发生 起火 着火 爆发 發生 爆發"

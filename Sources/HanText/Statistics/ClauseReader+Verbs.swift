@@ -24,6 +24,23 @@ extension ClauseReader {
         }
     }
 
+    /// 被|罚款|80元: what stands between 被 and the figure is a verb. 发电|和|通讯|两个|公司: what is joined to a noun is one.
+    mutating func settleVerbs(in words: inout [ClauseWord]) {
+        for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
+            let run = words[index - 1]
+            if run.classes == .noun, bytes.isOne(of: "被 遭", words[index - 2].start, words[index - 2].end),
+                let end = tokens.end(of: run.start), end <= run.end, end - run.start <= 6
+            {
+                _ = split(&words, at: index - 1, verb: run.start, to: end)
+            } else if index > 2, run.classes == .noun, words[index - 2].classes == .conjunction,
+                words[index - 3].classes.has(.weakVerb), !words[index - 3].classes.has(.actsAsVerb),
+                words[index - 3].verbal ?? 0 < 0
+            {
+                words[index - 3].classes = .noun
+            }
+        }
+    }
+
     /// The mark 、 between a verb with its figure and another verb right before one.
     func pauseBeforeVerb(in words: [ClauseWord], from first: Int) -> Int? {
         guard words.count - first > 5 else { return nil }

@@ -89,8 +89,13 @@ extension ParagraphReader {
             let isAlone = subject.count == words.count && opensPart(subject, in: words)
             let hasPreposition =
                 subject.upperBound < words.count && words[subject.upperBound].classes.has(.preposition)
+            // 公司|去年|表现亮眼: a body alone in front of what no table knows.
+            let opens =
+                subject == 0..<1 && words[0].classes.has(.actor) && words.count > 1
+                && words[1].classes.has([.time, .adverb, .weakVerb]) && !words.contains(where: \.isFigure)
+            if opens { discourse.actor = name }
             // 劳务合作社， 检察机关|向|法院，
-            if isPerson || (isAlone || hasPreposition) && actsByName(subject, in: words) {
+            if opens || isPerson || (isAlone || hasPreposition) && actsByName(subject, in: words) {
                 discourse.sentenceSubject = name
             }
         }

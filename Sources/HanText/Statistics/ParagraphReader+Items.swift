@@ -26,6 +26,10 @@ extension ParagraphReader {
             }
             return (withoutParticle(TextSpan(start: named.end, end: whole.end)), named)
         }
+        // 出征的|代表团|总人数
+        if let owner = thing(withMeasureEndingAt: given.end, in: words[range].drop { $0.start < given.start }) {
+            return (TextSpan(start: owner.end, end: given.end), owner)
+        }
         let rest = TextSpan(start: whole.start, end: given.start)
         if bytes.hasPrefix("的", at: max(rest.start, rest.end - 3), end: rest.end) {
             let isRelative = range.contains {
@@ -76,7 +80,10 @@ extension ParagraphReader {
                 $0.isFigure || $0.classes.has([.particle, .pause, .time]) && $0.end <= end - length
             })
         else { return nil }
-        return TextSpan(start: first.start, end: end - length)
+        // 管道|设计|总长度: how it was told belongs to the quantity.
+        let start = end - length
+        let attribute = bytes.suffix(of: ClauseLists.measureAttributes, start: first.start, end: start) ?? 0
+        return start - attribute - first.start >= 6 ? TextSpan(start: first.start, end: start - attribute) : nil
     }
 
     func isQuantity(_ word: ClauseWord) -> Bool {
@@ -187,8 +194,11 @@ extension ParagraphReader {
             let isInsideName =
                 !reading.verb.has(.verb)
                 && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)
+            let isFinding = bytes.isOne(
+                of: ClauseLists.findings, reader.words[predicate.upperBound - 1].start,
+                reader.words[predicate.upperBound - 1].end)
             guard reading.pattern == .verbNounNumber,
-                isInsideName
+                isInsideName || isFinding
                     || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {
                         reader.isParticle($0)
                     })

@@ -41,7 +41,8 @@ extension ParagraphReader {
                     row.item = nil
                 }
             } else if row.item.map({ !$0.overlaps(topic) || $0 == topic }) ?? true,
-                range.count == 1 && isPerson(words[range.lowerBound], reader) || countsResults(row.fact)
+                range.count == 1 && isPerson(words[range.lowerBound], reader) || isForeignName(topic)
+                    || countsResults(row.fact)
                     || isActor(range, in: words) && countsThings(row.fact)
             {
                 row.subject = topic
@@ -57,7 +58,7 @@ extension ParagraphReader {
             discourse.lastIsObject && row.predicate == nil && row.subject == nil
             && (reading.topic != nil) != itemFollows && (!itemFollows || place.index == 0)
             && facts[row.fact].kind == .count && !startsWithPart(words) && !opensWithTotal(words)
-            && (itemFollows && words.count == 2
+            && (itemFollows && words.dropFirst().allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }
                 || (max(0, row.fact - 2)..<row.fact).contains { endAlike(facts[$0].span, facts[row.fact].span) })
         if reading.isSum, topic == nil {
             // 总计90万辆次，日均30万辆次
@@ -73,13 +74,13 @@ extension ParagraphReader {
     private func isPerson(_ word: ClauseWord, _ reader: FigureReader) -> Bool {
         !word.isFigure
             && (PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) == .person
-                || reader.isPersonName(word) || isForeignName(word))
+                || reader.isPersonName(word))
     }
 
     /// 迈克-布朗, 安娜·李: characters on both sides of a point.
-    private func isForeignName(_ word: ClauseWord) -> Bool {
-        var position = word.start
-        while position < word.end {
+    private func isForeignName(_ name: TextSpan) -> Bool {
+        var position = name.start
+        while position < name.end {
             let scalar = bytes.scalar(at: position)
             if case .point = ClauseMark(scalar.value) {
                 return bytes.scalar(before: position).map { $0.value >= 0x4E00 } ?? false
@@ -256,15 +257,19 @@ extension ParagraphReader {
             row.subject = carriedActor(besides: row.item)
         }
         if let agent = agent(of: reading, in: words) { row.subject = agent }
+        // 游客中60人获救、20人失踪
+        if isMember, row.subject == nil, let last = discourse.lastSubject, last != discourse.lastItem {
+            row.subject = last
+        }
     }
 
     /// 企业 of 七成的课程由企业提供: who does it, behind what is counted.
     private func agent(of reading: FigureReading, in words: [ClauseWord]) -> TextSpan? {
-        guard let first = reading.predicate?.lowerBound, first + 2 < words.count,
-            bytes.isOne(of: "由", words[first].start, words[first].end), words[first + 1].classes.has(.noun),
-            let verb = words[(first + 2)...].firstIndex(where: { $0.classes.has(.anyVerb) && !$0.actsAsNoun })
+        guard let verb = reading.predicate?.lowerBound,
+            let mark = words[..<verb].lastIndex(where: { bytes.isOne(of: "由", $0.start, $0.end) }), mark + 1 < verb,
+            words[mark + 1..<verb].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) })
         else { return nil }
-        return TextSpan(start: words[first + 1].start, end: words[verb - 1].end)
+        return TextSpan(start: words[mark + 1].start, end: words[verb - 1].end)
     }
 
     /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进课堂、进车间).

@@ -45,6 +45,12 @@ extension ParagraphReader {
         case .numberVerb:
             counted(reading, place, row: &row, reader: reader)
         }
+        // 集团|旗下: where, and not who.
+        if let subject = row.subject, subject.count > 6,
+            bytes.suffix(of: "旗下 麾下 之下", start: subject.start, end: subject.end) != nil
+        {
+            row.subject = nil
+        }
         // 计划|投放: what belongs to the predicate is no subject.
         if let subject = row.subject, let predicate = row.predicate, subject.overlaps(predicate) {
             row.subject =

@@ -117,7 +117,7 @@ extension ItemFinder {
         let start = range.upperBound - 6
         switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: range.upperBound) {
         case .noun, .deverbal, .adjective: return true
-        default: return words.word(in: bytes, endingAt: range.upperBound, notBefore: start)?.role == .noun
+        default: return words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role == .noun
         }
     }
 

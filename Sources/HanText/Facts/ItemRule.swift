@@ -4,7 +4,8 @@ extension FactScan {
         switch draft.kind {
         case .count where isPoints(draft):
             // 得分高达60分
-            draft.item = before(draft).flatMap { isMeasuredQuality($0) ? $0 : nil }
+            let changed = tables.items.subjectOfChange(in: bytes, endingAt: draft.start, notBefore: last.end)
+            draft.item = [before(draft), changed].lazy.compactMap { $0 }.first { self.isMeasuredQuality($0) }
         case .count, .rate, .frequency:
             draft.item =
                 after(draft, takesGenitive: draft.kind != .count, takesClauses: true) ?? adjoining(draft)

@@ -30,6 +30,11 @@ struct NotFactPatterns: Sendable {
     /// The third character of an idiom whose first opens a pair.
     private static let pairCloser: UInt8 = 128
     private let eventWords: PhraseTrie
+    /// The last words of institutions that are numbered.
+    private let institutions: PhraseTrie
+    /// Parts of bodies that are numbered, and what stands in front of their numbers.
+    private let units: PhraseTrie
+    private let unitOwners: PhraseSuffixTrie
     private let namedNouns: PhraseTrie
     /// Contests named by a distance, a weight or a number of players: 100米蛙泳, 73公斤级.
     private let contests: PhraseTrie
@@ -65,6 +70,18 @@ struct NotFactPatterns: Sendable {
             TraditionalForms.shared.expand(
                 "医院 部队 高地 国道 省道 县道 信箱 厂 工程 计划 研究所 基地 会议 事变 惨案 运动 大案 团 师 地质队 矿".listedWords
             ).map { ($0, 0) })
+        func list(_ words: String) -> [(phrase: String, value: UInt32)] {
+            TraditionalForms.shared.expand(words.listedWords).map { ($0, 0) }
+        }
+        institutions = PhraseTrie(
+            list(
+                """
+                医院 中学 小学 幼儿园 学校 职校 大学 学院 技校 福利院 敬老院 养老院 法院 检察院 监狱 看守所 戒毒所 派出所 分局 支行 分行 研究院 研究所 \
+                设计院 勘察院 工程局 航务局 工程公司 建筑公司 集团军 出版社 炼油厂 机床厂 纺织厂 棉纺厂 制药厂 钢铁厂 食品厂 印刷厂 电厂 水厂 实验室
+                """))
+        units = PhraseTrie(list("大队 中队 支队 总队 局 航局 航务局 工程局 公局 冶"))
+        unitOwners = PhraseSuffixTrie(
+            list("交警 刑警 特警 巡警 巡特警 高速 消防 公安 分局 公安局 交管局 支队 总队 大队 机动 治安 中铁 中建 中交 中水 水电 铁建 中冶 中铁建 中国水电 电建"))
         let distances = ["米", "m", "公里"]
         let races =
             "自由泳 蛙泳 仰泳 蝶泳 混合泳 个人混合泳 接力 混合接力 短跑 长跑 赛跑 跨栏 障碍 障碍赛 竞走 越野 决赛 预赛 半决赛 跳台 跳板 气步枪 气手枪 步枪 手枪 速滑 短道 泳道"
@@ -101,7 +118,9 @@ struct NotFactPatterns: Sendable {
                 if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
             }
         }
-        if let last = namedByDigits(bytes, start, end) { return made(start, last, .name) }
+        if let last = namedByDigits(bytes, start, end) ?? institutionEnd(bytes, start, end) {
+            return made(start, last, .name)
+        }
         switch scalar(bytes, end) {
         case 0x7EC4, 0x7D44, 0x73AF, 0x74B0:  // 组 組 环 環
             if let last = ringOrGroupEnd(bytes, start, end) { return made(start, last, .name) }
@@ -207,6 +226,28 @@ struct NotFactPatterns: Sendable {
         for offset in stride(from: start, to: end, by: 3) where !has(Self.digit, scalar(bytes, offset)) { return nil }
         return end + noun.length
     }
+
+    /// The end of the name of an institution that its number tells from its like: 第一医院, 第三社会福利院, 交警六大队, 中铁十四局.
+    private func institutionEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        guard end - start <= 9, end < bytes.count, isHan(scalar(bytes, end)) else { return nil }
+        if scalar(bytes, start) == 0x7B2C || scalar(bytes, start - 3) == 0x7B2C {
+            guard !has(Self.counted, scalar(bytes, end)), scalar(bytes, end) != 0x5927 else { return nil }  // 第二大
+            var offset = end
+            while offset - end <= Self.longestInstitution, isHan(scalar(bytes, offset)), scalar(bytes, offset) != 0x7684
+            {
+                if let name = institutions.longestMatch(in: bytes, at: offset) { return offset + name.length }
+                offset += 3
+            }
+            return nil
+        }
+        guard let unit = units.longestMatch(in: bytes, at: end),
+            unitOwners.longestMatch(in: bytes, endingAt: start, notBefore: max(0, start - 12)) != nil
+        else { return nil }
+        return end + unit.length
+    }
+
+    /// How far behind its number the last word of an institution's name begins, in bytes.
+    private static let longestInstitution = 24
 
     /// The end of a meeting or body that 届 after a number names: 届N中全会, 届全国人大二次会议, 届省委.
     private func sessionEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {

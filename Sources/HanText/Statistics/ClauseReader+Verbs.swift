@@ -28,6 +28,13 @@ extension ClauseReader {
     mutating func settleVerbs(in words: inout [ClauseWord]) {
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
             let run = words[index - 1]
+            // 高温|持续|7天
+            if facts[words[index].fact].kind == .duration, index + 1 == words.count,
+                bytes.isOne(of: "持续 持續", run.start, run.end)
+            {
+                words[index - 1].classes = [.verb, .intransitive]
+                continue
+            }
             if run.classes == .noun, bytes.isOne(of: "被 遭", words[index - 2].start, words[index - 2].end),
                 let end = tokens.end(of: run.start), end <= run.end, end - run.start <= 6
             {
@@ -42,19 +49,28 @@ extension ClauseReader {
     }
 
     /// The mark 、 between a verb with its figure and another verb right before one.
-    func pauseBeforeVerb(in words: [ClauseWord], from first: Int) -> Int? {
+    mutating func pauseBeforeVerb(in words: inout [ClauseWord], from first: Int) -> Int? {
         guard words.count - first > 5 else { return nil }
-        return (first + 3..<words.count - 2).first { index in
-            guard words[index].classes.has(.pause), words[index + 1].classes.has([.verb, .weakVerb]),
-                !words[index + 1].classes.has([.noun, .quantityVerb]), words[index + 1].verbal ?? 0 > -60,
-                words[index + 2].isFigure, !facts[words[index + 2].fact].isTime, !words[index - 1].isFigure,
+        for index in first + 3..<words.count - 2 where words[index].classes.has(.pause) {
+            let next = words[index + 1]
+            guard words[index + 2].isFigure, !facts[words[index + 2].fact].isTime, !words[index - 1].isFigure,
                 let figure = words[first..<index].lastIndex(where: { $0.isFigure }),
-                !facts[words[figure].fact].isTime, figure > first
-            else { return false }
-            let verb = words[figure - 1]
-            return verb.classes.has([.verb, .weakVerb])
-                && words[figure + 1..<index].allSatisfy { $0.classes.has(.noun) }
+                !facts[words[figure].fact].isTime, figure > first, words[figure - 1].classes.has([.verb, .weakVerb]),
+                words[figure + 1..<index].allSatisfy({ $0.classes.has(.noun) })
+            else { continue }
+            if next.classes == .noun, next.end - next.start == 6,
+                tokens.evidence(from: next.start, to: next.end).map({ $0 >= VerbEvidence.alone }) ?? false
+            {
+                words[index + 1].classes = [.verb, .tagged]
+                return index
+            }
+            if next.classes.has([.verb, .weakVerb]), !next.classes.has([.noun, .quantityVerb]),
+                next.verbal ?? 0 > VerbEvidence.betweenNouns
+            {
+                return index
+            }
         }
+        return nil
     }
 
     /// 车队|运输|货物|3万吨: a verb that is as often a noun, between who acts and the noun in front of the number.

@@ -107,7 +107,13 @@ struct FigureReader {
             object.end - object.start == 6, last > lower + 1
         else { return nil }
         var index = last - 1
-        while index > lower, words[index].classes.has(.noun), !words[index].classes.has(.anyVerb) { index -= 1 }
+        while index > lower,
+            words[index].isFigure
+                ? facts[words[index].fact].isTime
+                : words[index].classes.has([.noun, .time]) && !words[index].classes.has(.anyVerb)
+        {
+            index -= 1
+        }
         let word = words[index]
         guard index < last - 1, !word.isFigure,
             bytes.isOne(of: ClauseLists.lightVerbs, word.start, word.end)

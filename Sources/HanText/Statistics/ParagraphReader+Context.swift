@@ -99,6 +99,12 @@ extension ParagraphReader {
                 discourse.sentenceSubject = name
             }
         }
+        // 主力合约|飙升，: what rises is what the next clauses are about.
+        if let verb, !statesFigure, words[verb].classes.has([.increase, .decrease]), name.count >= 6,
+            !isVerbPhrase(subject, in: words)
+        {
+            discourse.sentenceSubject = name
+        }
         guard let verb, !words[verb].classes.has([.increase, .decrease, .share]),
             statesFigure || !words[verb].classes.has(.weakVerb) || words[verb].classes.has(.actsAsVerb)
                 || actsByName(subject, in: words),

@@ -25,7 +25,7 @@ extension ParagraphReader {
                 let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
                 row.subject = isObject ? nil : topic
             } else if range.upperBound == place.index, discourse.lastItem != nil,
-                words[range].allSatisfy({ $0.classes.has([.region, .pause, .conjunction]) })
+                isPartOfRegion(range, in: words)
             {
                 // 局地100毫米
                 row.place = topic
@@ -68,6 +68,15 @@ extension ParagraphReader {
             row.subject = row.subject ?? discourse.lastSubject
         } else if row.place == nil {
             row.subject = row.subject ?? carriedActor(besides: row.item)
+        }
+    }
+
+    /// Whether a stretch names nothing but parts of a region: 局地, 上述大部分地区.
+    private func isPartOfRegion(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+        guard let last = range.last, words[last].classes.has(.region) else { return false }
+        return words[range].allSatisfy {
+            !$0.isFigure && $0.classes.has([.region, .pause, .conjunction])
+                || bytes.isOne(of: "上述 其他 其余 大部分 大部 部分 个别 局部", $0.start, $0.end)
         }
     }
 
@@ -157,6 +166,15 @@ extension ParagraphReader {
         let words = place.words
         let subject = reading.subject.map { span($0, in: words) }
         let bearer = bearer(reading, index: place.index, words: words, reader: reader)
+        if let range = reading.subject, let item = discourse.lastItem ?? discourse.topic,
+            isPartOfRegion(range, in: words)
+        {
+            // 局地超过200毫米, 部分地区偏多五成: only the place differs from the figure before.
+            row.place = subject
+            row.item = measured ? nil : item
+            row.subject = measured ? item : nil
+            return
+        }
         if measured {
             row.subject = bearer ?? subject ?? discourse.topic ?? discourse.sentenceSubject
             return

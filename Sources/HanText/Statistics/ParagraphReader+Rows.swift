@@ -22,6 +22,7 @@ extension ParagraphReader {
             original.isSum && !reading.isSum
             ? withSum(original, verbInside(fact), in: words)
             : reading.predicate.map { span($0, in: words) } ?? (reading.pattern == .origin ? nil : verbInside(fact))
+        if let deed = deedOfThose(reading, in: words, reader) { row.predicate = deed }
         switch reading.pattern {
         case .topicNumber, .bare:
             if !measured, let verb = parallelVerb(reading, place) {
@@ -90,6 +91,18 @@ extension ParagraphReader {
         fillTimeAndPlace(&row, reading: reading, place)
         remember(row, reading: reading, measured: measured)
         rows.append(row)
+    }
+
+    /// 参加过培训 of 参加过培训的有38人: what those do of whom there are so many.
+    private func deedOfThose(_ reading: FigureReading, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+        guard reading.verb.has(.existential), let verb = reading.predicate?.lowerBound, verb > 1,
+            reader.isParticle(verb - 1),
+            let first = words[..<(verb - 1)].firstIndex(where: {
+                $0.classes.has([.verb, .weakVerb]) && $0.verbal ?? 0 > 0
+            }),
+            !words[..<first].contains(where: { $0.isFigure })
+        else { return nil }
+        return span(first..<verb - 1, in: words)
     }
 
     private func relation(_ kind: Statistic.Relation.Kind, to row: Int?) -> Statistic.Relation? {

@@ -53,6 +53,9 @@ enum ClauseLists {
     /// Prepositions of means and aims, whose clause has somebody who acts.
     static let meansAndAims: StaticString =
         "通过 凭借 借助 依托 面向 围绕 聚焦 立足 针对 会同 联合 通過 憑藉 藉助 圍繞 針對 會同 聯合"
+    /// Verbs with a quantity as their object: 保持增长率, 录得失业率.
+    static let quantityHolders: StaticString =
+        "保持 维持 控制 实现 达到 确保 录得 预计 公布 发布 完成 取得 获得 创下 创造 拥有 享受 执行 实行 维持 對 維持 實現 達到 錄得"
     /// Verbs of finding out, whose object is a clause.
     static let findings: StaticString = "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"
     /// What says how a quantity was told and belongs to its name: 设计|总长度.

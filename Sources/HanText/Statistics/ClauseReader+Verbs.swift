@@ -26,6 +26,7 @@ extension ClauseReader {
 
     /// 被|罚款|80元: what stands between 被 and the figure is a verb. 发电|和|通讯|两个|公司: what is joined to a noun is one.
     mutating func settleVerbs(in words: inout [ClauseWord]) {
+        joinAttribute(in: &words)
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
             let run = words[index - 1]
             // 高温|持续|7天
@@ -46,6 +47,22 @@ extension ClauseReader {
                 words[index - 3].classes = .noun
             }
         }
+    }
+
+    /// 新|发放|贷款|平均|利率|5%: a clause that opens with a verb, its object and the name of a quantity at a percentage is about
+    /// the quantity.
+    private func joinAttribute(in words: inout [ClauseWord]) {
+        guard let figure = words.firstIndex(where: { $0.isFigure }), figure >= 3, figure <= 8,
+            facts[words[figure].fact].kind == .percent, words[figure - 1].classes.has(.measure),
+            words[figure - 1].end == words[figure].start,
+            let verb = words.firstIndex(where: { $0.classes.has([.verb, .weakVerb]) }), verb < figure - 2, verb < 2,
+            verb == 0 || bytes.isOne(of: "新 已 所 拟", words[0].start, words[0].end),
+            !words[verb].classes.has([.increase, .decrease, .reach, .share, .causative, .existential, .quantityVerb]),
+            bytes.prefix(of: ClauseLists.quantityHolders, at: words[verb].start, end: words[verb].end) == nil,
+            words[verb + 1..<figure - 1].allSatisfy({ $0.classes.has([.noun, .measure]) })
+        else { return }
+        let whole = ClauseWord(start: words[0].start, end: words[figure - 1].end, classes: [.noun, .measure])
+        words.replaceSubrange(0..<figure, with: [whole])
     }
 
     /// The mark 、 between a verb with its figure and another verb right before one.

@@ -13,7 +13,10 @@ extension ParagraphReader {
         }
         takeSite(of: words, reader)
         let verb = firstVerb(words, reader)
-        guard let subject = reader.subject(before: verb ?? words.count, from: 0) else { return }
+        guard let subject = reader.subject(before: verb ?? words.count, from: 0) else {
+            takeHeadOfRelative(in: words, reader)
+            return
+        }
         let states = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
         if isQuantity(subject, in: words) {
             takeQuantity(subject, in: words, statesFigure: states, reader)
@@ -23,6 +26,20 @@ extension ParagraphReader {
             }
             takeActor(subject, verb: verb, in: words, statesFigure: states, reader)
         }
+    }
+
+    /// 参加活动的|农信社，: a clause that is all noun phrase says who acts in the next.
+    private mutating func takeHeadOfRelative(in words: [ClauseWord], _ reader: FigureReader) {
+        guard let particle = words.lastIndex(where: { $0.classes.has(.particle) }), particle > 0,
+            particle + 1 < words.count, words[0].classes.has([.verb, .weakVerb]), reader.isParticle(particle),
+            !words.contains(where: \.isFigure)
+        else { return }
+        let head = particle + 1..<words.count
+        guard words[head].allSatisfy({ $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }),
+            actsByName(head, in: words)
+        else { return }
+        discourse.sentenceSubject = span(head, in: words)
+        discourse.actor = discourse.sentenceSubject
     }
 
     private mutating func takePlace(of words: [ClauseWord]) {
@@ -294,6 +311,8 @@ extension ParagraphReader {
         if word.classes.has([.actor, .pronoun, .anyPlace]) { return true }
         if word.classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: word.end) { return false }
         if lexicon.endsLikeActor(in: bytes, endingAt: word.end) { return true }
+        // SBS: a name in capitals.
+        if range.count == 1, word.classes == .noun, isInCapitals(word) { return true }
         // 选手|某某: a name in apposition.
         if range.count > 1, word.classes == .noun, isPersonNoun(words[last - 1]),
             PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) != .noun
@@ -306,7 +325,11 @@ extension ParagraphReader {
 
     /// Whether a noun phrase says who acts by more than a word like 农村 or 企业.
     private func actsByName(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
-        span(range, in: words).count >= 9 && isActor(range, in: words)
+        (span(range, in: words).count >= 9 || isInCapitals(words[range.lowerBound])) && isActor(range, in: words)
+    }
+
+    private func isInCapitals(_ word: ClauseWord) -> Bool {
+        word.end - word.start >= 2 && bytes[word.start..<word.end].allSatisfy { $0 &- 0x41 < 26 }
     }
 
     private func isPersonNoun(_ word: ClauseWord) -> Bool {
@@ -331,7 +354,8 @@ extension ParagraphReader {
 
     /// 凌晨, 下午3时: the part of a day that was named before.
     func isDayPart(_ span: TextSpan) -> Bool {
-        bytes.prefix(of: "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午", at: span.start, end: span.end) != nil
+        bytes.prefix(of: "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午 终盘 早盘 午盘 尾盘 盘中 盘初 盘后", at: span.start, end: span.end)
+            != nil
     }
 
     /// 在…截流合龙时: a clause without a figure that tells when.

@@ -183,6 +183,10 @@ extension ParagraphReader {
             let isChange = reading.verb.has([.increase, .decrease])
             // 净增528个: more of what was counted before.
             if isChange, row.item == nil { row.item = discourse.topic }
+            // 总值创新高，达3亿元: what a clause without a figure was about.
+            if !isChange, row.item == nil, discourse.topicRow == nil, reading.predicate?.lowerBound == 0 {
+                row.item = discourse.topic
+            }
             row.subject = bearer ?? (isChange ? discourse.topic : carriedActor(besides: row.item))
             return
         }
@@ -250,7 +254,14 @@ extension ParagraphReader {
         // 12名队员、3名教练抵达: a member of the list is no subject of the next.
         let isMember = place.index > 0 && words[place.index - 1].classes.has([.pause, .conjunction])
         row.subject = isMember ? nil : reading.subject.map { span($0, in: words) }
-        if let subject = row.subject, overlaps(subject, row.item) { row.subject = nil }
+        if let subject = row.subject, overlaps(subject, row.item) {
+            // 游客中共有60人获救: of whom so many do something.
+            if place.index > 0, words[place.index - 1].classes.has(.existential), subject == row.item {
+                row.item = nil
+            } else {
+                row.subject = nil
+            }
+        }
         // 三星以两成的份额居首: who a phrase with 以 is about need not be known to act.
         let isMeans = place.index > 0 && bytes.hasPrefix("以", at: words[place.index - 1].start)
         if let range = reading.subject, fact.kind != .score, !isMeans, !isActor(range, in: words) {
@@ -302,7 +313,7 @@ extension ParagraphReader {
             && bytes.isOne(
                 of: ClauseLists.adverbsOfMany, place.words[range.upperBound].start, place.words[range.upperBound].end)
         if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words), !isSummed,
-            !range.contains(where: { place.words[$0].isFigure })
+            !range.contains(where: { place.words[$0].isFigure || place.words[$0].classes.has(.particle) })
         {
             return nil
         }

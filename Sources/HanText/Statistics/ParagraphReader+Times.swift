@@ -38,7 +38,8 @@ extension ParagraphReader {
         let word = words.last {
             if $0.isFigure { return facts[$0.fact].isRecurrence }
             return $0.classes.has(.adverb)
-                && bytes.isOne(of: "每年 每月 每天 每日 每周 每季度 每季 每小时 每學期 每学期", $0.start, $0.end)
+                && bytes.isOne(
+                    of: "每年 每月 每天 每日 每周 每季度 每季 每小时 每學期 每学期 每学年 平均每天 平均每年 平均每月 平均每日 每人每天 每人每年 每户每年", $0.start, $0.end)
         }
         return word.map { TextSpan(start: $0.start, end: $0.end) }
     }
@@ -103,6 +104,13 @@ extension ParagraphReader {
             if index > words.startIndex, bytes.hasSuffix("以", endingAt: word.start) { return nil }
             // 每3个月: how often, not when.
             if index > words.startIndex, bytes.hasSuffix("每", endingAt: word.start) { return nil }
+            // 收盘|前1小时: how long before an event; of 今年前10个月 a time stands in front.
+            if index > words.startIndex, bytes.hasPrefix("前", at: word.start), !words[index - 1].isFigure,
+                words[index - 1].end == word.start, !words[index - 1].classes.has(.time),
+                words[index - 1].classes.has([.noun, .verb, .weakVerb])
+            {
+                return nil
+            }
             if hasSince {
                 // 15分钟内|能够|到达: how soon, not when.
                 let after = index + 2 < words.endIndex ? words[index + 2] : nil

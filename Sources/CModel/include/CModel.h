@@ -53,6 +53,20 @@ static inline uint64_t hantext_opaque(uint64_t value) {
     return value;
 }
 
+/// Four numbers in one register.
+typedef int32_t HanTextFour __attribute__((vector_size(16)));
+
+/// A bit for each of four numbers, set where it is negative.
+static inline uint32_t hantext_signs(HanTextFour numbers) {
+#if defined(__SSE2__)
+    return (uint32_t)_mm_movemask_ps((__m128)numbers);
+#else
+    uint32_t signs = 0;
+    for (int place = 0; place < 4; place++) signs |= (uint32_t)(numbers[place] < 0) << place;
+    return signs;
+#endif
+}
+
 /// Where `tag` stands among the eight tags at a 16-byte boundary: two bits for each.
 static inline uint32_t hantext_match8(const void *_Nonnull tags, uint16_t tag) {
 #if defined(__SSE2__)

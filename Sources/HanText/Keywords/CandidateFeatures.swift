@@ -117,7 +117,7 @@ struct FeatureWriter {
 
     private let words: UnsafeBufferPointer<TermScan.Word>
     private let items: UnsafeBufferPointer<TermScan.Item>
-    private let occurrences: UnsafeBufferPointer<TermScan.Occurrence>
+    private let occurrences: TermScan.OccurrenceTable
     private let title: TitleTerms
     private let firstSentenceEnd: Int32
     private let firstClauseEnd: Int32
@@ -169,7 +169,7 @@ struct FeatureWriter {
         set(.relativePosition, position / textLength, steps: Self.share)
         row[.lead] = (first.position < firstSentenceEnd ? 1 : 0) &+ (first.position < firstClauseEnd ? 1 : 0)
         set(.order, Float(order))
-        let last = Float(items[Int(occurrences[Int(candidate.lastOccurrence)].item)].position)
+        let last = Float(items[Int(occurrences.item(Int(candidate.lastOccurrence)))].position)
         set(.spread, (last - position) / textLength, steps: Self.share)
         let rest = max(0, textLength - last - length)
         set(.rest, rest)

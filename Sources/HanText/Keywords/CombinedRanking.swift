@@ -5,6 +5,9 @@ import CModel
 /// Costs: a few operations a candidate, the first trees for each of some seventy candidates, all of them for some
 /// twenty.
 struct CombinedRanking: Sendable {
+    private typealias Lanes = TermScan.Lanes
+    private typealias Weights = SIMD4<Float>
+
     private let forests = RankingForest.standard()
 
     /// Chooses the candidates to rank and weighs them: ``RankingScratch/chosen`` and ``RankingScratch/scores``.
@@ -44,82 +47,111 @@ struct CombinedRanking: Sendable {
         _ scratch: inout RankingScratch
     ) {
         let occurrences = scan.occurrences
-        let rough = scratch.roughWeights(occurrences.count)
+        let rough = scratch.roughWeights(occurrences.placeCount)
         let slope = -0.6 / Float(scan.items.count)
-        // What occurs once; later occurrences of a term stand for nothing.
-        for (number, occurrence) in occurrences.enumerated() {
-            let sides = occurrence.sides.rawValue
-            let weight = Self.roughWeight(
-                of: occurrence, own: 1, boundaries: Float(sides & 1 &+ sides >> 1 & 1),
-                share: occurrence.words > 1 ? 0.6 : 1, quoted: sides >> 2, slope: slope)
-            rough[number] = occurrence.isFirst && bounds.contain(occurrence) ? weight : -1
+        // What occurs once.
+        for place in stride(from: 0, to: occurrences.placeCount, by: TermScan.lanes) {
+            let shapes = Lanes(loading: occurrences.shapes + place)
+            let lengths = Lanes(loading: occurrences.lengths + place)
+            let sides = shapes &>> TermScan.Shape.sidesShift
+            let words = shapes &>> TermScan.Shape.wordsShift
+            let weights = Self.roughWeights(
+                shapes, lengths: lengths, item: occurrences.item(place), own: 1,
+                boundaries: Weights(sides & 1 &+ sides &>> 1 & 1),
+                share: Weights(repeating: 1).replacing(with: 0.6, where: words .> 1), quoted: sides & 4, slope: slope)
+            weights.replacing(with: -1, where: bounds.outside(lengths: lengths, words: words) .< 0)
+                .store(to: rough + place)
         }
-        for group in scan.groups where group.count > 1 && rough[Int(group.first)] >= 0 {
+        for group in scan.groups where group.count > 1 {
             let first = Int(group.first)
+            // Later occurrences of a term stand for nothing.
+            var later = group.last
+            while later != group.first {
+                rough[Int(later)] = -1
+                later = occurrences.previous[Int(later)]
+            }
+            guard rough[first] >= 0 else { continue }
             // Occurrences inside one longer term speak for that term.
             let inside = min(scan.greatestCount(around: scan.candidate(at: first)), Float(group.count &- 1))
             let count = Float(group.count)
-            rough[first] = Self.roughWeight(
-                of: occurrences[first], own: count - 0.7 * inside,
-                boundaries: Float(group.leftBoundaries &+ group.rightBoundaries) / count, share: 1,
-                quoted: UInt8(truncatingIfNeeded: min(group.quoted, 1)), slope: slope)
+            // One weight of the four is used.
+            rough[first] =
+                Self.roughWeights(
+                    Lanes(repeating: occurrences.shapes[first]), lengths: Lanes(repeating: occurrences.lengths[first]),
+                    item: occurrences.item(first), own: count - 0.7 * inside,
+                    boundaries: Weights(repeating: Float(group.leftBoundaries &+ group.rightBoundaries) / count),
+                    share: Weights(repeating: 1), quoted: Lanes(repeating: group.quoted), slope: slope)[0]
         }
         if !title.isEmpty {
-            for number in occurrences.indices where title.position(of: occurrences[number].hash) >= 0 {
-                if rough[number] >= 0 { rough[number] *= 4 }
+            for place in occurrences.places where title.position(of: occurrences.hashes[Int(place)]) >= 0 {
+                if rough[Int(place)] >= 0 { rough[Int(place)] *= 4 }
             }
         }
-        let floor = scan.candidateCount <= count ? 0 : scratch.thresholdOfRough(keeping: count)
+        let floor = scan.candidateCount <= count ? 0 : scratch.thresholdOfRough(occurrences.places, keeping: count)
         scratch.chosen.removeAll()
-        let target = scratch.chosen.room(for: occurrences.count + 1)
+        let target = scratch.chosen.room(for: occurrences.places.count + 1)
         var kept = 0
         var order: Int32 = 0
-        for (number, occurrence) in occurrences.enumerated() {
-            target[kept] = RankingScratch.Choice(first: Int32(truncatingIfNeeded: number), order: order)
-            kept &+= Int(truncatingIfNeeded: hantext_opaque(rough[number] >= floor ? 1 : 0))
+        for place in occurrences.places {
+            target[kept] = RankingScratch.Choice(first: place, order: order)
+            kept &+= Int(truncatingIfNeeded: hantext_opaque(rough[Int(place)] >= floor ? 1 : 0))
             // 1 where the sign bit is set: for the first occurrence of a term.
-            order &-= occurrence.previous &>> 31
+            order &-= occurrences.previous[Int(place)] &>> 31
         }
         scratch.chosen.take(kept)
     }
 
-    /// A weight that tells what may be among the best.
+    /// Weights that tell what may be among the best, of four terms at once.
     ///
     /// - Parameters:
+    ///   - shapes: The ``TermScan/Shape`` of each.
+    ///   - item: Where they start.
     ///   - own: The count, less what speaks for a longer term.
     ///   - boundaries: The mean number of sides with a boundary.
     ///   - share: What a term's count is worth.
+    ///   - quoted: Not 0 for a term that stands in quotation marks.
     @inline(__always)
-    private static func roughWeight(
-        of occurrence: TermScan.Occurrence, own: Float, boundaries: Float, share: Float, quoted: UInt8, slope: Float
-    ) -> Float {
-        var weight = own * Float(occurrence.edgeRarity)
-        weight *= 1 + 0.2 * Float(min(occurrence.length, 5))
-        weight *= 0.3 + boundaries
-        weight *= share
+    private static func roughWeights(
+        _ shapes: Lanes, lengths: Lanes, item: Int32, own: Float, boundaries: Weights, share: Weights,
+        quoted: Lanes, slope: Float
+    ) -> Weights {
+        typealias Shape = TermScan.Shape
+        var weights = own * Weights(shapes & Shape.rarity)
+        weights *= 1 + 0.2 * Weights(lengths.replacing(with: 5, where: lengths .> 5))
+        weights *= 0.3 + boundaries
+        weights *= share
         // Factors of 1 in place of branches, which would be taken at random.
-        weight *= occurrence.edgeTraits.contains(.generic) ? 0.5 : 1
-        weight *= occurrence.edgeTraits.isDisjoint(with: .edgeless) ? 1 : 0.4
-        weight *= quoted > 0 ? 2 : 1
-        return weight * (1.3 + slope * Float(occurrence.item))
+        @inline(__always) func factor(_ value: Float, where bits: Lanes) -> Weights {
+            Weights(repeating: 1).replacing(with: value, where: bits .!= 0)
+        }
+        weights *= factor(0.5, where: shapes & Shape.bits(of: .generic))
+        weights *= factor(0.4, where: shapes & Shape.bits(of: .edgeless))
+        weights *= factor(2, where: quoted)
+        return weights * (1.3 + slope * Float(item))
     }
 }
 
 /// What the options ask of a term.
 struct TermBounds: Sendable {
-    private let lengths: ClosedRange<Int32>
+    private let least: Int32
+    private let most: Int32
     private let mostWords: Int32
 
     init(_ options: KeywordExtractor.Options) {
-        let minimum = Int32(clamping: options.minimumLength)
-        lengths = minimum...max(minimum, Int32(clamping: options.maximumLength))
+        least = max(0, Int32(clamping: options.minimumLength))
+        most = max(least, Int32(clamping: options.maximumLength))
         // An empty range of lengths has no term.
         mostWords = options.maximumLength < options.minimumLength ? 0 : options.includesPhrases ? .max : 1
     }
 
+    /// Below 0 for each of four terms that is not asked for.
     @inline(__always)
+    func outside(lengths: TermScan.Lanes, words: TermScan.Lanes) -> TermScan.Lanes {
+        (lengths &- least) | (most &- lengths) | (mostWords &- words)
+    }
+
     func contain(_ occurrence: TermScan.Occurrence) -> Bool {
-        lengths.contains(occurrence.length) && Int32(occurrence.words) <= mostWords
+        outside(lengths: .init(repeating: occurrence.length), words: .init(repeating: occurrence.words))[0] >= 0
     }
 }
 
@@ -127,7 +159,7 @@ struct TermBounds: Sendable {
 struct RankingScratch: ~Copyable {
     /// A candidate that is ranked.
     struct Choice {
-        /// Its first occurrence.
+        /// The place of its first occurrence.
         var first: Int32
         /// How many candidates come before it.
         var order: Int32
@@ -139,7 +171,8 @@ struct RankingScratch: ~Copyable {
     var scores = PlainBuffer<Float>()
     var table = FeatureTable()
     fileprivate var sums = PlainBuffer<Int16>()
-    /// A rough weight for each occurrence, negative where it stands for no candidate that is wanted.
+    /// A rough weight for each place of ``TermScan/occurrences``, negative where it stands for no candidate that is
+    /// wanted.
     fileprivate var rough = PlainBuffer<Float>()
     private var buckets = PlainBuffer<Int32>()
     private var keys = PlainBuffer<UInt64>()
@@ -157,19 +190,16 @@ struct RankingScratch: ~Copyable {
     }
 
     /// Takes room for so many rough weights.
-    fileprivate mutating func roughWeights(_ count: Int) -> UnsafeMutablePointer<Float> {
-        rough.removeAll()
-        let base = rough.room(for: count)
-        rough.take(count)
-        return base
-    }
+    fileprivate mutating func roughWeights(_ count: Int) -> UnsafeMutablePointer<Float> { rough.room(for: count) }
 
-    /// A threshold that keeps at least `count` of the rough weights, found by counting them by their leading bits.
-    fileprivate mutating func thresholdOfRough(keeping count: Int) -> Float {
+    /// A threshold that keeps at least `count` of the rough weights of places, found by counting them by their leading
+    /// bits.
+    fileprivate mutating func thresholdOfRough(_ places: UnsafeBufferPointer<Int32>, keeping count: Int) -> Float {
         // Positive floats order like their bits; 12 bits below the sign are 8 steps for each power of two.
         buckets.fill(2048, with: 0)
         var greatest = 0
-        for weight in rough.elements {
+        for place in places {
+            let weight = rough.base[Int(place)]
             // What isn't wanted joins the least, which no threshold keeps out.
             let bucket = Int(max(0, Int32(bitPattern: weight.bitPattern)) >> 20)
             buckets.base[bucket] &+= 1

@@ -1,11 +1,11 @@
 /// Numbers for 64-bit keys in the order they come, begun anew with each text at no cost.
 ///
-/// Open addressing with linear probing. A slot holds 32 bits of the key's hash and the key's number counted on from
-/// text to text: what an earlier text left reads as empty, so that nothing is ever cleared. A text uses as much of
-/// the table as it needs, the same memory for every short one.
+/// Open addressing with linear probing. A slot holds the key's number counted on from text to text: what an earlier
+/// text left reads as empty, so that nothing is ever cleared. A text uses as much of the table as it needs, the same
+/// memory for every short one.
 struct ScratchIndex {
-    /// The upper half: 32 bits of the hash; the lower half: `first` plus the number of the key.
-    private var slots: UnsafeMutablePointer<UInt64>
+    /// `first` plus the number of a key.
+    private var slots: UnsafeMutablePointer<UInt32>
     private var slotCount: Int
     /// The part of the table in use is `1 << (64 - shift)` slots.
     private var shift: UInt64
@@ -49,6 +49,8 @@ struct ScratchIndex {
 
     private mutating func use(_ bits: Int) {
         shift = UInt64(64 - bits)
+        // The table grows when half of its slots are taken; one key more is written ahead.
+        _ = keys.room(for: 1 << (bits - 1) + 2 - keys.count)
         guard 1 << bits > slotCount else { return }
         slots.deallocate()
         slotCount = 1 << bits
@@ -58,41 +60,45 @@ struct ScratchIndex {
 
     /// Whether a key is there.
     @inline(__always)
-    func contains(_ key: UInt64) -> Bool { probe(key, Self.hash(key)).number < keys.count }
+    func contains(_ key: UInt64) -> Bool {
+        let mask = mask
+        var slot = home(of: key)
+        while true {
+            let number = Int(slots[slot] &- first)
+            if number >= keys.count { return false }
+            if keys.base[number] == key { return true }
+            slot = (slot &+ 1) & mask
+        }
+    }
 
     /// The number of a key, which is new where it equals the `count` before.
+    ///
+    /// Whether a key is new is as good as random, so nothing here asks: the key stands behind the last one before it
+    /// is looked for, and a free slot leads there.
     @inline(__always)
     mutating func insert(_ key: UInt64) -> Int {
-        let hash = Self.hash(key)
-        let (slot, number) = probe(key, hash)
-        guard number == keys.count else { return number }
-        slots[slot] = hash &<< 32 | UInt64(first &+ UInt32(truncatingIfNeeded: number))
-        keys.append(key)
-        if number &* 2 > mask { grow() }
+        let count = keys.count
+        (keys.base + count).initialize(to: key)
+        let mask = mask
+        var slot = home(of: key)
+        var number = min(Int(slots[slot] &- first), count)
+        while keys.base[number] != key {
+            slot = (slot &+ 1) & mask
+            number = min(Int(slots[slot] &- first), count)
+        }
+        slots[slot] = first &+ UInt32(truncatingIfNeeded: number)
+        keys.take(number == count ? 1 : 0)
+        if keys.count &* 2 > mask { grow() }
         return number
     }
 
     @inline(__always)
-    private static func hash(_ key: UInt64) -> UInt64 { (key ^ (key &>> 31)) &* 0xD6E8_FEB8_6659_FD93 }
+    private func home(of key: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((key ^ (key &>> 31)) &* 0xD6E8_FEB8_6659_FD93) &>> shift)
+    }
 
     @inline(__always)
     private var mask: Int { (1 &<< Int(truncatingIfNeeded: 64 &- shift)) &- 1 }
-
-    /// The slot of a key with its number, or a free one with the count of the keys.
-    @inline(__always)
-    private func probe(_ key: UInt64, _ hash: UInt64) -> (slot: Int, number: Int) {
-        let mask = mask
-        var slot = Int(truncatingIfNeeded: hash &>> shift)
-        while true {
-            let entry = slots[slot]
-            let number = Int(UInt32(truncatingIfNeeded: entry) &- first)
-            if number >= keys.count { return (slot, keys.count) }
-            if UInt32(truncatingIfNeeded: entry &>> 32) == UInt32(truncatingIfNeeded: hash), keys.base[number] == key {
-                return (slot, number)
-            }
-            slot = (slot &+ 1) & mask
-        }
-    }
 
     @inline(never)
     private mutating func grow() {
@@ -100,10 +106,9 @@ struct ScratchIndex {
         use(Int(64 - shift) + 1)
         let mask = mask
         for (number, key) in keys.elements.enumerated() {
-            let hash = Self.hash(key)
-            var slot = Int(truncatingIfNeeded: hash &>> shift)
-            while Int(UInt32(truncatingIfNeeded: slots[slot]) &- first) < number { slot = (slot + 1) & mask }
-            slots[slot] = hash << 32 | UInt64(first &+ UInt32(number))
+            var slot = home(of: key)
+            while Int(slots[slot] &- first) < number { slot = (slot + 1) & mask }
+            slots[slot] = first &+ UInt32(truncatingIfNeeded: number)
         }
     }
 }

@@ -87,14 +87,32 @@ struct WordKnowledge: Sendable {
         let tag = tag(of: hash)
         var slot = home(of: hash)
         while true {
-            let entry = slots[slot]
-            if entry == 0 { return Entry(traits: [], rarity: unknownRarity, isCounted: false) }
-            if entry &>> 16 == tag {
+            let (found, least) = fourSlots(from: slot, tag)
+            // One number, so that one branch is taken, which hardly ever leads on.
+            if hantext_opaque(found | (least == 0 ? 1 : 0)) != 0 {
                 return Entry(
-                    traits: WordTraits(rawValue: UInt16(truncatingIfNeeded: entry & 7)),
-                    rarity: UInt8(truncatingIfNeeded: entry &>> 8), isCounted: entry & 8 != 0)
+                    traits: WordTraits(rawValue: UInt16(truncatingIfNeeded: found & 7)),
+                    rarity: found == 0 ? unknownRarity : UInt8(truncatingIfNeeded: found &>> 8),
+                    isCounted: found & 8 != 0)
             }
-            slot = (slot &+ 1) & mask
+            slot = (slot &+ 4) & mask
+        }
+    }
+
+    /// What has a tag in four slots, and the least of them, 0 where one is empty.
+    ///
+    /// Which of its first slots a word has, and whether it has one, is as good as random: four are read in any case.
+    @inline(__always)
+    private func fourSlots(from slot: Int, _ tag: UInt64) -> (found: UInt64, least: UInt64) {
+        slots.withUnsafeBufferPointer { slots in
+            var found: UInt64 = 0
+            var least = UInt64.max
+            for place in 0..<4 {
+                let entry = slots[(slot &+ place) & mask]
+                found = entry &>> 16 == tag ? entry : found
+                least = min(least, entry)
+            }
+            return (found, least)
         }
     }
 }

@@ -10,8 +10,8 @@ struct RunGridTests {
             for words in 1...run where item + words <= 19 && (item * 5 + words * 3) % 7 < 4 {
                 occurrences.append(
                     TermScan.Occurrence(
-                        hash: UInt64(item * 31 + words), item: Int32(item), length: 2, words: Int16(words),
-                        edgeRarity: 0, edgeTraits: [], sides: []))
+                        hash: UInt64(item * 31 + words), item: Int32(item), length: 2, words: Int32(words),
+                        sides: []))
             }
         }
         return occurrences
@@ -25,7 +25,9 @@ struct RunGridTests {
         // A larger text before it leaves nothing behind.
         for items in [200, 19] {
             grid.begin(items: items, run: run)
-            for (number, occurrence) in occurrences.enumerated() { grid.set(occurrence, to: count(number)) }
+            for (number, occurrence) in occurrences.enumerated() {
+                grid.set(item: Int(occurrence.item), words: Int(occurrence.words), to: count(number))
+            }
             grid.spread()
         }
         for occurrence in occurrences {
@@ -42,9 +44,9 @@ struct RunGridTests {
         var grid = RunGrid()
         defer { grid.deallocate() }
         let long = TermScan.Occurrence(
-            hash: 1, item: 3, length: 9, words: 7, edgeRarity: 0, edgeTraits: [], sides: [])
+            hash: 1, item: 3, length: 9, words: 7, sides: [])
         grid.begin(items: 12, run: 4)
-        grid.set(long, to: 5)
+        grid.set(item: Int(long.item), words: Int(long.words), to: 5)
         grid.spread()
         #expect(grid.greatestCount(around: long) == 0)
     }

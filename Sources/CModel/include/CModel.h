@@ -55,6 +55,12 @@ static inline uint64_t hantext_opaque(uint64_t value) {
 
 /// Four numbers in one register.
 typedef int32_t HanTextFour __attribute__((vector_size(16)));
+typedef float HanTextFourFloats __attribute__((vector_size(16)));
+
+/// The numbers but the first, and behind them the first of others; Swift takes such a register apart.
+static inline HanTextFourFloats hantext_next(HanTextFourFloats numbers, HanTextFourFloats others) {
+    return __builtin_shufflevector(numbers, others, 1, 2, 3, 4);
+}
 
 /// A bit for each of four numbers, set where it is negative.
 static inline uint32_t hantext_signs(HanTextFour numbers) {

@@ -62,6 +62,29 @@ struct CombinedRanking: Sendable {
             weights.replacing(with: -1, where: bounds.outside(lengths: lengths, words: words) .< 0)
                 .store(to: rough + place)
         }
+        weighGroups(scan, slope: slope, rough)
+        if !title.isEmpty {
+            for place in occurrences.places where title.position(of: occurrences.hashes[Int(place)]) >= 0 {
+                if rough[Int(place)] >= 0 { rough[Int(place)] *= 4 }
+            }
+        }
+        let floor = scan.candidateCount <= count ? 0 : scratch.thresholdOfRough(occurrences.places, keeping: count)
+        scratch.chosen.removeAll()
+        let target = scratch.chosen.room(for: occurrences.places.count + 1)
+        var kept = 0
+        var order: Int32 = 0
+        for place in occurrences.places {
+            target[kept] = RankingScratch.Choice(first: place, order: order)
+            kept &+= Int(truncatingIfNeeded: hantext_opaque(rough[Int(place)] >= floor ? 1 : 0))
+            // 1 where the sign bit is set: for the first occurrence of a term.
+            order &-= occurrences.previous[Int(place)] &>> 31
+        }
+        scratch.chosen.take(kept)
+    }
+
+    /// Weighs what occurs several times.
+    private func weighGroups(_ scan: borrowing TermScan, slope: Float, _ rough: UnsafeMutablePointer<Float>) {
+        let occurrences = scan.occurrences
         for group in scan.groups where group.count > 1 {
             let first = Int(group.first)
             // Later occurrences of a term stand for nothing.
@@ -82,23 +105,6 @@ struct CombinedRanking: Sendable {
                     boundaries: Weights(repeating: Float(group.leftBoundaries &+ group.rightBoundaries) / count),
                     share: Weights(repeating: 1), quoted: Lanes(repeating: group.quoted), slope: slope)[0]
         }
-        if !title.isEmpty {
-            for place in occurrences.places where title.position(of: occurrences.hashes[Int(place)]) >= 0 {
-                if rough[Int(place)] >= 0 { rough[Int(place)] *= 4 }
-            }
-        }
-        let floor = scan.candidateCount <= count ? 0 : scratch.thresholdOfRough(occurrences.places, keeping: count)
-        scratch.chosen.removeAll()
-        let target = scratch.chosen.room(for: occurrences.places.count + 1)
-        var kept = 0
-        var order: Int32 = 0
-        for place in occurrences.places {
-            target[kept] = RankingScratch.Choice(first: place, order: order)
-            kept &+= Int(truncatingIfNeeded: hantext_opaque(rough[Int(place)] >= floor ? 1 : 0))
-            // 1 where the sign bit is set: for the first occurrence of a term.
-            order &-= occurrences.previous[Int(place)] &>> 31
-        }
-        scratch.chosen.take(kept)
     }
 
     /// Weights that tell what may be among the best, of four terms at once.
@@ -213,27 +219,46 @@ struct RankingScratch: ~Copyable {
         return 0
     }
 
-    /// Keeps the `count` chosen with the greatest sums, with their sums and features, in the order of the text.
+    /// Keeps the `count` chosen with the greatest sums, of equal sums the earlier, with their sums and features, in the
+    /// order of the text.
     fileprivate mutating func keepBest(_ count: Int) {
         guard chosen.count > count else { return }
-        keys.removeAll()
-        // The greatest sum first; of equal sums the earlier.
-        @inline(__always) func key(of place: Int) -> UInt64 {
-            UInt64(0x7FFF &- Int(sums.base[place])) << 32 | UInt64(UInt32(place))
-        }
-        for place in 0..<chosen.count { keys.append(key(of: place)) }
-        keys.sort()
-        let last = keys.base[count - 1]
+        let least = leastSum(ofBest: count)
+        // Of those with just that sum as many as there is room for.
+        var room = count - chosenCount(above: least)
         places.removeAll()
-        for place in 0..<chosen.count where key(of: place) <= last {
-            places.append(Int32(truncatingIfNeeded: place))
+        let target = places.room(for: chosen.count)
+        var kept = 0
+        for place in 0..<chosen.count {
+            let sum = sums.base[place]
+            let isLast = sum == least && room > 0
+            target[kept] = Int32(truncatingIfNeeded: place)
+            kept &+= sum > least || isLast ? 1 : 0
+            room &-= isLast ? 1 : 0
         }
+        places.take(kept)
         for (new, old) in places.elements.enumerated() {
             chosen.base[new] = chosen.base[Int(old)]
             sums.base[new] = sums.base[Int(old)]
         }
         chosen.truncate(to: count)
         table.keep(places.elements)
+    }
+
+    /// The greatest number that `count` of the sums reach, found bit by bit: to sort them takes branches at random.
+    private func leastSum(ofBest count: Int) -> Int16 {
+        var least = Int(Int16.min)
+        for bit in stride(from: 15, through: 0, by: -1)
+        where chosenCount(above: Int16(truncatingIfNeeded: least + 1 << bit - 1)) >= count {
+            least += 1 << bit
+        }
+        return Int16(truncatingIfNeeded: least)
+    }
+
+    private func chosenCount(above sum: Int16) -> Int {
+        var count: Int32 = 0
+        for place in 0..<chosen.count { count &+= sums.base[place] > sum ? 1 : 0 }
+        return Int(count)
     }
 
     /// The places of the chosen in the order of their scores, the greatest first; of equal scores by their order.

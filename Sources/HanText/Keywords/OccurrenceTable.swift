@@ -75,7 +75,7 @@ extension TermScan {
         /// where the numbers of the places are to be written that have one.
         mutating func begin(rows: Int, run: Int) -> UnsafeMutablePointer<Int32> {
             widthBits = run > 4 ? 3 : 2
-            placeCount = rows << widthBits
+            placeCount = rows &<< widthBits
             _ = itemBuffer.room(for: rows)
             _ = hashBuffer.room(for: placeCount)
             _ = lengthBuffer.room(for: placeCount)

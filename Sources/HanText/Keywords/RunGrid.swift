@@ -1,3 +1,5 @@
+import CModel
+
 /// The runs of words of a text by where they start and how many words they have, and for each the greatest count of
 /// what holds it.
 ///
@@ -44,14 +46,14 @@ struct RunGrid {
 
     /// Puts in the place of each count the greatest one around it.
     mutating func spread() {
-        if width == 4 { spread(SIMD4<Float>()) } else { spread(SIMD8<Float>()) }
+        if width == 4 { spread(FourRuns()) } else { spread(EightRuns()) }
         // What is longer than the grid's runs lies in none.
         counts.base[items &* width] = 0
     }
 
     @inline(__always)
-    private func spread<Row: GridRow>(_ none: Row) {
-        let size = MemoryLayout<Row>.stride
+    private func spread<Row: RunRow>(_ none: Row) {
+        let size = MemoryLayout<Row>.size
         let rows = UnsafeMutableRawPointer(counts.base)
         // For each number of words the greatest count of that run of an item and of what holds it.
         var before = none
@@ -70,38 +72,45 @@ struct RunGrid {
     }
 }
 
-/// Numbers for the runs of an item, from one word on.
-private protocol GridRow: SIMD<Float> {
-    /// For each run the number of the one that is a word longer.
+/// Counts of the runs of an item, from one word on.
+private protocol RunRow: BitwiseCopyable {
+    /// For each run the count of the one that is a word longer.
     var longer: Self { get }
-    /// For each run the greatest number among it and the longer ones.
+    /// For each run the greatest count of it and of the longer ones.
     var greatestFromEach: Self { get }
+    /// The greater count of each run.
+    func greater(_ other: Self) -> Self
 }
 
-extension GridRow {
-    @inline(__always)
-    func greater(_ other: Self) -> Self { replacing(with: other, where: other .> self) }
-}
+private struct FourRuns: RunRow {
+    var counts = SIMD4<Float>()
 
-extension SIMD4<Float>: GridRow {
-    @inline(__always)
-    fileprivate var longer: Self { Self(self[1], self[2], self[3], 0) }
+    var longer: Self { Self(counts: hantext_next(counts, SIMD4())) }
 
-    @inline(__always)
-    fileprivate var greatestFromEach: Self {
+    var greatestFromEach: Self {
         let two = greater(longer)
-        return two.greater(Self(two[2], two[3], 0, 0))
+        return two.greater(two.longer.longer)
     }
+
+    func greater(_ other: Self) -> Self { Self(counts: counts.greater(other.counts)) }
 }
 
-extension SIMD8<Float>: GridRow {
-    @inline(__always)
-    fileprivate var longer: Self { Self(self[1], self[2], self[3], self[4], self[5], self[6], self[7], 0) }
+private struct EightRuns: RunRow {
+    var low = SIMD4<Float>()
+    var high = SIMD4<Float>()
 
-    @inline(__always)
-    fileprivate var greatestFromEach: Self {
+    var longer: Self { Self(low: hantext_next(low, high), high: hantext_next(high, SIMD4())) }
+
+    var greatestFromEach: Self {
         let two = greater(longer)
-        let four = two.greater(Self(two[2], two[3], two[4], two[5], two[6], two[7], 0, 0))
-        return four.greater(Self(lowHalf: four.highHalf, highHalf: SIMD4<Float>()))
+        let four = two.greater(two.longer.longer)
+        return four.greater(Self(low: four.high))
     }
+
+    func greater(_ other: Self) -> Self { Self(low: low.greater(other.low), high: high.greater(other.high)) }
+}
+
+extension SIMD4<Float> {
+    @inline(__always)
+    fileprivate func greater(_ other: Self) -> Self { replacing(with: other, where: other .> self) }
 }

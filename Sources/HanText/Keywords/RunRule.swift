@@ -31,7 +31,7 @@ struct RunRule {
     ///   - last: The shapes of the words they end with.
     ///   - place: How many words the first of the four has before its last.
     @inline(__always)
-    func isTerm(_ lengths: Lanes, first: Int32, last: Lanes, from place: Int) -> Lanes {
+    func areTerms(_ lengths: Lanes, first: Int32, last: Lanes, from place: Int) -> Lanes {
         // Below 0 for what is no term.
         var refused = (place == 0 ? limits.0 : limits.1) &- lengths
         refused |= lengths &- 2

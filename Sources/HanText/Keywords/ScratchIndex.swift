@@ -10,6 +10,9 @@ struct ScratchIndex {
     /// The part of the table in use is `1 << (64 - shift)` slots.
     private var shift: UInt64
     private var first: UInt32 = 1
+    /// The number of keys.
+    private(set) var count = 0
+    /// Room for half as many keys as there are slots in use, and one that is looked for.
     private var keys = PlainBuffer<UInt64>()
 
     private static let leastBits = 8
@@ -26,13 +29,10 @@ struct ScratchIndex {
         keys.deallocate()
     }
 
-    /// The number of keys.
-    var count: Int { keys.count }
-
     /// Forgets the keys and makes ready for about `expected` others.
     mutating func begin(expecting expected: Int) {
         forgetSlots()
-        keys.removeAll()
+        count = 0
         var bits = Self.leastBits
         while 1 << bits < expected * 2, bits < 40 { bits += 1 }
         use(bits)
@@ -43,14 +43,16 @@ struct ScratchIndex {
             slots.update(repeating: 0, count: slotCount)
             first = 1
         } else {
-            first &+= UInt32(truncatingIfNeeded: keys.count)
+            first &+= UInt32(truncatingIfNeeded: count)
         }
     }
 
     private mutating func use(_ bits: Int) {
         shift = UInt64(64 - bits)
-        // The table grows when half of its slots are taken; one key more is written ahead.
-        _ = keys.room(for: 1 << (bits - 1) + 2 - keys.count)
+        // What the buffer counts it keeps when it moves.
+        keys.removeAll()
+        keys.take(count)
+        _ = keys.room(for: 1 << (bits - 1) + 2 - count)
         guard 1 << bits > slotCount else { return }
         slots.deallocate()
         slotCount = 1 << bits
@@ -65,7 +67,7 @@ struct ScratchIndex {
         var slot = home(of: key)
         while true {
             let number = Int(slots[slot] &- first)
-            if number >= keys.count { return false }
+            if number >= count { return false }
             if keys.base[number] == key { return true }
             slot = (slot &+ 1) & mask
         }
@@ -77,7 +79,7 @@ struct ScratchIndex {
     /// is looked for, and a free slot leads there.
     @inline(__always)
     mutating func insert(_ key: UInt64) -> Int {
-        let count = keys.count
+        let count = count
         (keys.base + count).initialize(to: key)
         let mask = mask
         var slot = home(of: key)
@@ -87,8 +89,8 @@ struct ScratchIndex {
             number = min(Int(slots[slot] &- first), count)
         }
         slots[slot] = first &+ UInt32(truncatingIfNeeded: number)
-        keys.take(number == count ? 1 : 0)
-        if keys.count &* 2 > mask { grow() }
+        self.count = count &+ (number == count ? 1 : 0)
+        if self.count &* 2 > mask { grow() }
         return number
     }
 
@@ -105,8 +107,8 @@ struct ScratchIndex {
         forgetSlots()
         use(Int(64 - shift) + 1)
         let mask = mask
-        for (number, key) in keys.elements.enumerated() {
-            var slot = home(of: key)
+        for number in 0..<count {
+            var slot = home(of: keys.base[number])
             while Int(slots[slot] &- first) < number { slot = (slot + 1) & mask }
             slots[slot] = first &+ UInt32(truncatingIfNeeded: number)
         }

@@ -84,37 +84,41 @@ extension TermScan {
         for row in 0..<starts.count {
             let item = Int(starts.base[row])
             occurrences.items[row] = starts.base[row]
+            let place = row &<< occurrences.widthBits
             if itemBuffer.base[item].word < 0 {
                 // Overwritten by the next where nothing is found.
-                places[count] = Int32(truncatingIfNeeded: row << occurrences.widthBits)
+                places[count] = Int32(truncatingIfNeeded: place)
                 count += collectQuoted(after: item, row: row) ? 1 : 0
                 continue
             }
             var hash: UInt64 = 0
-            for first in stride(from: 0, to: run, by: Self.lanes) {
-                let place = row << occurrences.widthBits + first
-                let isTerm = collectFour(item, wordsBefore: first, to: place, rule, &hash)
+            @inline(__always) func collect(_ wordsBefore: Int) {
+                let areTerms = collectFour(item, wordsBefore, to: place &+ wordsBefore, rule, &hash)
                 for lane in 0..<Self.lanes {
-                    places[count] = Int32(truncatingIfNeeded: place + lane)
-                    count &+= Int(isTerm >> UInt32(lane) & 1)
+                    places[count] = Int32(truncatingIfNeeded: place &+ wordsBefore &+ lane)
+                    count &+= Int(areTerms &>> UInt32(lane) & 1)
                 }
             }
+            collect(0)
+            if run > Self.lanes { collect(Self.lanes) }
         }
         occurrences.take(count)
     }
 
     /// Writes the fields of four runs that start with the same word; gives a bit for each that is a term.
+    ///
+    /// - Parameter wordsBefore: How many words the first of the four has before its last.
     @inline(__always)
     private mutating func collectFour(
-        _ item: Int, wordsBefore: Int, to place: Int, _ rule: RunRule, _ hash: inout UInt64
+        _ item: Int, _ wordsBefore: Int, to place: Int, _ rule: RunRule, _ hash: inout UInt64
     ) -> UInt32 {
         let first = shapes.base[item]
-        let next = item + wordsBefore
-        let lengths = Lanes(loading: reached.base + next + 1) &- reached.base[item]
+        let next = item &+ wordsBefore
+        let lengths = Lanes(loading: reached.base + (next &+ 1)) &- reached.base[item]
         let last = Lanes(loading: shapes.base + next)
         // The sides that the item before the run allows, where the sides of an occurrence stand.
         let before = shapes.base[item &- 1] >> (Shape.wordsShift &- Shape.sidesShift) & Shape.sides
-        let after = Lanes(loading: shapes.base + next + 1) & before
+        let after = Lanes(loading: shapes.base + (next &+ 1)) & before
         let shape =
             (last & Shape.rarity) &+ (first & Shape.rarity) | (last | first) & Shape.traits | after
             | rule.words(from: wordsBefore)
@@ -125,9 +129,9 @@ extension TermScan {
             hash = hash &* word.power &+ word.value
             occurrences.hashes[place &+ lane] = hash
         }
-        let isTerm = rule.isTerm(lengths, first: first, last: last, from: wordsBefore)
-        grid.mark(isTerm, item: item, wordsBefore: wordsBefore)
-        return hantext_signs(isTerm)
+        let areTerms = rule.areTerms(lengths, first: first, last: last, from: wordsBefore)
+        grid.mark(areTerms, item: item, wordsBefore: wordsBefore)
+        return hantext_signs(areTerms)
     }
 
     /// Takes what stands between quotation or title marks as a term also where its words would not be one by
@@ -156,7 +160,7 @@ extension TermScan {
             count <= run && length <= Self.longestTerm && first.traits.isDisjoint(with: [.edgeless, .number])
             && last.traits.isDisjoint(with: .edgeless)
         guard !isPlain, count > 1 || first.traits.isDisjoint(with: .edgeless) else { return false }
-        let place = row << occurrences.widthBits
+        let place = row &<< occurrences.widthBits
         occurrences.items[row] = Int32(truncatingIfNeeded: opening + 1)
         occurrences.hashes[place] = hash.value
         occurrences.lengths[place] = length

@@ -232,15 +232,13 @@ struct TermScan: ~Copyable {
 
     /// The spans of all occurrences of a candidate, in order.
     func spans(of candidate: Candidate) -> [TextSpan] {
-        let count = Int(candidate.count)
-        return [TextSpan](unsafeUninitializedCapacity: count) { spans, initialized in
-            var place = count
-            forEachOccurrence(of: candidate) { occurrence in
-                place -= 1
-                spans.initializeElement(at: place, to: span(item: occurrence.item, words: occurrence.words))
-            }
-            initialized = count
+        var spans = [TextSpan](repeating: span(of: candidate), count: Int(candidate.count))
+        var place = spans.count
+        forEachOccurrence(of: candidate) { occurrence in
+            place -= 1
+            spans[place] = span(item: occurrence.item, words: occurrence.words)
         }
+        return spans
     }
 
     /// Whether title marks (《 〈) stand before one of a candidate's occurrences.

@@ -67,6 +67,12 @@ extension WordTraits {
         var position = start
         var isNumber = true
         while position < end {
+            length += 1
+            if bytes[position] &- 0xE4 < 6 {
+                if isNumber, !characters.numerals.contains(bytes, at: position) { isNumber = false }
+                position += 3
+                continue
+            }
             let scalar = bytes.scalar(at: position)
             let folded = TermHash.fold(scalar.value)
             if folded >= 0x3000 {
@@ -78,7 +84,6 @@ extension WordTraits {
                 isNumber = false
             }
             position += scalar.length
-            length += 1
         }
         if isNumber { traits.insert(.number) }
         if length == 1 { traits.insert(bytes[start] < 0xE3 ? [.single, .stop] : .single) }

@@ -36,7 +36,7 @@ struct CombinedRanking: Sendable {
         for (row, choice) in scratch.chosen.elements.enumerated() {
             let candidate = scan.candidate(at: Int(choice.first))
             writer.write(
-                candidate, order: choice.order, around: scan.greatestCount(around: candidate),
+                candidate, order: choice.order, around: scan.greatestCount(around: Int(choice.first)),
                 to: scratch.table.row(row))
         }
     }
@@ -47,22 +47,8 @@ struct CombinedRanking: Sendable {
         _ scratch: inout RankingScratch
     ) {
         let occurrences = scan.occurrences
-        let rough = scratch.roughWeights(occurrences.placeCount)
-        let slope = -0.6 / Float(scan.items.count)
-        // What occurs once.
-        for place in stride(from: 0, to: occurrences.placeCount, by: TermScan.lanes) {
-            let shapes = Lanes(loading: occurrences.shapes + place)
-            let lengths = Lanes(loading: occurrences.lengths + place)
-            let sides = shapes &>> TermScan.Shape.sidesShift
-            let words = shapes &>> TermScan.Shape.wordsShift
-            let weights = Self.roughWeights(
-                shapes, lengths: lengths, item: occurrences.item(place), own: 1,
-                boundaries: Weights(sides & 1 &+ sides &>> 1 & 1),
-                share: Weights(repeating: 1).replacing(with: 0.6, where: words .> 1), quoted: sides & 4, slope: slope)
-            weights.replacing(with: -1, where: bounds.outside(lengths: lengths, words: words) .< 0)
-                .store(to: rough + place)
-        }
-        weighGroups(scan, slope: slope, rough)
+        weigh(scan, bounds, &scratch)
+        let rough = scratch.rough.base
         if !title.isEmpty {
             for place in occurrences.places where title.position(of: occurrences.hashes[Int(place)]) >= 0 {
                 if rough[Int(place)] >= 0 { rough[Int(place)] *= 4 }
@@ -82,58 +68,45 @@ struct CombinedRanking: Sendable {
         scratch.chosen.take(kept)
     }
 
-    /// Weighs what occurs several times.
-    private func weighGroups(_ scan: borrowing TermScan, slope: Float, _ rough: UnsafeMutablePointer<Float>) {
-        let occurrences = scan.occurrences
-        for group in scan.groups where group.count > 1 {
-            let first = Int(group.first)
-            // Later occurrences of a term stand for nothing.
-            var later = group.last
-            while later != group.first {
-                rough[Int(later)] = -1
-                later = occurrences.previous[Int(later)]
-            }
-            guard rough[first] >= 0 else { continue }
-            // Occurrences inside one longer term speak for that term.
-            let inside = min(scan.greatestCount(around: scan.candidate(at: first)), Float(group.count &- 1))
-            let count = Float(group.count)
-            // One weight of the four is used.
-            rough[first] =
-                Self.roughWeights(
-                    Lanes(repeating: occurrences.shapes[first]), lengths: Lanes(repeating: occurrences.lengths[first]),
-                    item: occurrences.item(first), own: count - 0.7 * inside,
-                    boundaries: Weights(repeating: Float(group.leftBoundaries &+ group.rightBoundaries) / count),
-                    share: Weights(repeating: 1), quoted: Lanes(repeating: group.quoted), slope: slope)[0]
-        }
-    }
-
-    /// Weights that tell what may be among the best, of four terms at once.
-    ///
-    /// - Parameters:
-    ///   - shapes: The ``TermScan/Shape`` of each.
-    ///   - item: Where they start.
-    ///   - own: The count, less what speaks for a longer term.
-    ///   - boundaries: The mean number of sides with a boundary.
-    ///   - share: What a term's count is worth.
-    ///   - quoted: Not 0 for a term that stands in quotation marks.
-    @inline(__always)
-    private static func roughWeights(
-        _ shapes: Lanes, lengths: Lanes, item: Int32, own: Float, boundaries: Weights, share: Weights,
-        quoted: Lanes, slope: Float
-    ) -> Weights {
+    /// Writes the rough weight of each place: it tells what may be among the best.
+    private func weigh(_ scan: borrowing TermScan, _ bounds: TermBounds, _ scratch: inout RankingScratch) {
         typealias Shape = TermScan.Shape
-        var weights = own * Weights(shapes & Shape.rarity)
-        weights *= 1 + 0.2 * Weights(lengths.replacing(with: 5, where: lengths .> 5))
-        weights *= 0.3 + boundaries
-        weights *= share
+        let occurrences = scan.occurrences
+        let evidence = scratch.evidence(places: occurrences.placeCount)
+        for group in scan.groups where group.count > 1 {
+            // Occurrences inside one longer term speak for that term.
+            let count = Float(group.count)
+            evidence.own[Int(group.first)] = count - 0.7 * min(group.around, count - 1)
+            evidence.boundaries[Int(group.first)] = Float(group.leftBoundaries &+ group.rightBoundaries) / count
+            evidence.flags[Int(group.first)] = Evidence.several | (group.quoted > 0 ? Evidence.quoted : 0)
+        }
         // Factors of 1 in place of branches, which would be taken at random.
         @inline(__always) func factor(_ value: Float, where bits: Lanes) -> Weights {
             Weights(repeating: 1).replacing(with: value, where: bits .!= 0)
         }
-        weights *= factor(0.5, where: shapes & Shape.bits(of: .generic))
-        weights *= factor(0.4, where: shapes & Shape.bits(of: .edgeless))
-        weights *= factor(2, where: quoted)
-        return weights * (1.3 + slope * Float(item))
+        let slope = -0.6 / Float(scan.items.count)
+        for place in stride(from: 0, to: occurrences.placeCount, by: TermScan.lanes) {
+            let shapes = Lanes(loading: occurrences.shapes + place)
+            let lengths = Lanes(loading: occurrences.lengths + place)
+            let sides = shapes &>> Shape.sidesShift
+            let words = shapes &>> Shape.wordsShift
+            let flags = Lanes(loading: evidence.flags + place)
+            let isOnce = flags .== 0
+            var weights = Weights(loading: evidence.own + place).replacing(with: 1, where: isOnce)
+            weights *= Weights(shapes & Shape.rarity)
+            weights *= 1 + 0.2 * Weights(lengths.replacing(with: 5, where: lengths .> 5))
+            // The mean number of sides with a boundary.
+            let boundaries = Weights(sides & 1 &+ sides &>> 1 & 1)
+            weights *= 0.3 + Weights(loading: evidence.boundaries + place).replacing(with: boundaries, where: isOnce)
+            weights *= Weights(repeating: 1).replacing(with: 0.6, where: isOnce .& (words .> 1))
+            weights *= factor(0.5, where: shapes & Shape.bits(of: .generic))
+            weights *= factor(0.4, where: shapes & Shape.bits(of: .edgeless))
+            weights *= factor(2, where: sides & 4 | flags & Evidence.quoted)
+            weights *= 1.3 + slope * Float(occurrences.item(place))
+            // Later occurrences of a term stand for nothing.
+            let unwanted = bounds.outside(lengths: lengths, words: words) | ~Lanes(loading: occurrences.previous + place)
+            weights.replacing(with: -1, where: unwanted .< 0).store(to: scratch.rough.base + place)
+        }
     }
 }
 
@@ -161,6 +134,20 @@ struct TermBounds: Sendable {
     }
 }
 
+/// What is known of terms that occur several times, at the places of their first occurrences.
+private struct Evidence {
+    /// The count, less what speaks for a longer term.
+    var own: UnsafeMutablePointer<Float>
+    /// The mean number of sides with a boundary.
+    var boundaries: UnsafeMutablePointer<Float>
+    /// 0 for all other places, where the others have no meaning.
+    var flags: UnsafeMutablePointer<Int32>
+
+    static let several: Int32 = 1
+    /// It stands in quotation marks.
+    static let quoted: Int32 = 2
+}
+
 /// Work space of the ranking, kept from text to text.
 struct RankingScratch: ~Copyable {
     /// A candidate that is ranked.
@@ -180,6 +167,9 @@ struct RankingScratch: ~Copyable {
     /// A rough weight for each place of ``TermScan/occurrences``, negative where it stands for no candidate that is
     /// wanted.
     fileprivate var rough = PlainBuffer<Float>()
+    private var own = PlainBuffer<Float>()
+    private var boundaries = PlainBuffer<Float>()
+    private var flags = PlainBuffer<Int32>()
     private var buckets = PlainBuffer<Int32>()
     private var keys = PlainBuffer<UInt64>()
     private var places = PlainBuffer<Int32>()
@@ -190,13 +180,20 @@ struct RankingScratch: ~Copyable {
         sums.deallocate()
         table.values.deallocate()
         rough.deallocate()
+        own.deallocate()
+        boundaries.deallocate()
+        flags.deallocate()
         buckets.deallocate()
         keys.deallocate()
         places.deallocate()
     }
 
-    /// Takes room for so many rough weights.
-    fileprivate mutating func roughWeights(_ count: Int) -> UnsafeMutablePointer<Float> { rough.room(for: count) }
+    /// Takes room for so many rough weights and what they come from.
+    fileprivate mutating func evidence(places: Int) -> Evidence {
+        _ = rough.room(for: places)
+        flags.fill(places, with: 0)
+        return Evidence(own: own.room(for: places), boundaries: boundaries.room(for: places), flags: flags.base)
+    }
 
     /// A threshold that keeps at least `count` of the rough weights of places, found by counting them by their leading
     /// bits.
@@ -255,11 +252,7 @@ struct RankingScratch: ~Copyable {
         return Int16(truncatingIfNeeded: least)
     }
 
-    private func chosenCount(above sum: Int16) -> Int {
-        var count: Int32 = 0
-        for place in 0..<chosen.count { count &+= sums.base[place] > sum ? 1 : 0 }
-        return Int(count)
-    }
+    private func chosenCount(above sum: Int16) -> Int { hantext_count_above(sums.base, chosen.count, sum) }
 
     /// The places of the chosen in the order of their scores, the greatest first; of equal scores by their order.
     mutating func sortPlaces() -> UnsafeBufferPointer<UInt64> {

@@ -27,12 +27,16 @@ struct RunGrid {
 
     /// Where the count of a run stands; longer runs than the grid has share a place behind all others.
     @inline(__always)
-    private func place(_ item: Int, _ words: Int) -> Int {
+    func cell(_ item: Int, words: Int) -> Int {
         words > run ? items &* width : item &* width &+ words &- 1
     }
 
     @inline(__always)
-    func set(item: Int, words: Int, to count: Int32) { counts.base[place(item, words)] = Float(count) }
+    func set(_ cell: Int, to count: Int32) { counts.base[cell] = Float(count) }
+
+    /// What stands there.
+    @inline(__always)
+    func count(at cell: Int) -> Float { counts.base[cell] }
 
     /// Sets four runs of an item to 1, those with all bits set; the first of them has one word more than `wordsBefore`.
     @inline(__always)
@@ -64,12 +68,6 @@ struct RunGrid {
             before = here
         }
     }
-
-    /// The greatest count of the runs that hold an occurrence and are longer, once they are spread.
-    @inline(__always)
-    func greatestCount(around occurrence: TermScan.Occurrence) -> Float {
-        counts.base[place(Int(occurrence.item), Int(occurrence.words))]
-    }
 }
 
 /// Counts of the runs of an item, from one word on.
@@ -85,32 +83,35 @@ private protocol RunRow: BitwiseCopyable {
 private struct FourRuns: RunRow {
     var counts = SIMD4<Float>()
 
+    @inline(__always)
     var longer: Self { Self(counts: hantext_next(counts, SIMD4())) }
 
+    @inline(__always)
     var greatestFromEach: Self {
         let two = greater(longer)
         return two.greater(two.longer.longer)
     }
 
-    func greater(_ other: Self) -> Self { Self(counts: counts.greater(other.counts)) }
+    @inline(__always)
+    func greater(_ other: Self) -> Self { Self(counts: hantext_greater(counts, other.counts)) }
 }
 
 private struct EightRuns: RunRow {
     var low = SIMD4<Float>()
     var high = SIMD4<Float>()
 
+    @inline(__always)
     var longer: Self { Self(low: hantext_next(low, high), high: hantext_next(high, SIMD4())) }
 
+    @inline(__always)
     var greatestFromEach: Self {
         let two = greater(longer)
         let four = two.greater(two.longer.longer)
         return four.greater(Self(low: four.high))
     }
 
-    func greater(_ other: Self) -> Self { Self(low: low.greater(other.low), high: high.greater(other.high)) }
-}
-
-extension SIMD4<Float> {
     @inline(__always)
-    fileprivate func greater(_ other: Self) -> Self { replacing(with: other, where: other .> self) }
+    func greater(_ other: Self) -> Self {
+        Self(low: hantext_greater(low, other.low), high: hantext_greater(high, other.high))
+    }
 }

@@ -169,7 +169,7 @@ extension TermScan {
                 rarity: Int32(first.rarity) + Int32(last.rarity), traits: first.traits.union(last.traits),
                 sides: [.left, .right, .quoted], words: Int32(truncatingIfNeeded: count)
             ).bits
-        grid.set(item: opening + 1, words: count, to: 1)
+        grid.set(cell(of: place), to: 1)
         return true
     }
 
@@ -179,6 +179,7 @@ extension TermScan {
         let hashes = UnsafePointer(occurrences.hashes)
         repeats.begin(expecting: places.count)
         for place in places { repeats.insert(hashes[Int(place)]) }
+        likelyRepeats.removeAll()
         let likely = likelyRepeats.room(for: places.count + 1)
         var likelyCount = 0
         for place in places {
@@ -187,6 +188,7 @@ extension TermScan {
         }
         candidateIndex.begin(expecting: likelyCount / 2)
         groupBuffer.removeAll()
+        likelyRepeats.take(likelyCount)
         for number in 0..<likelyCount {
             let place = Int(likely[number])
             let group = candidateIndex.insert(hashes[place])
@@ -209,15 +211,15 @@ extension TermScan {
 
     /// Finds what lies in what.
     mutating func findNesting() {
-        for group in groupBuffer.elements where group.count > 1 {
-            var number = group.last
-            while number >= 0 {
-                let place = Int(number)
-                let words = Shape(bits: occurrences.shapes[place]).words
-                grid.set(item: Int(occurrences.item(place)), words: Int(words), to: group.count)
-                number = occurrences.previous[place]
-            }
+        let groups = groupBuffer.base
+        for place in likelyRepeats.elements {
+            let group = groups + Int(occurrences.groups[Int(place)])
+            grid.set(cell(of: Int(place)), to: group.pointee.count)
         }
         grid.spread()
+        for place in likelyRepeats.elements {
+            let group = groups + Int(occurrences.groups[Int(place)])
+            group.pointee.around = max(group.pointee.around, grid.count(at: cell(of: Int(place))))
+        }
     }
 }

@@ -75,6 +75,8 @@ struct TermScan: ~Copyable {
         var leftBoundaries: Int32 = 0
         var rightBoundaries: Int32 = 0
         var quoted: Int32 = 0
+        /// The count of the most frequent longer term around one of its occurrences.
+        var around: Float = 0
     }
 
     /// A run of words that could be a term, with the counts of all its occurrences.
@@ -218,11 +220,17 @@ struct TermScan: ~Copyable {
         }
     }
 
-    /// The count of the most frequent candidate that is longer and holds an occurrence of this one, 0 where none does.
-    func greatestCount(around candidate: Candidate) -> Float {
-        var greatest: Float = 0
-        forEachOccurrence(of: candidate) { greatest = max(greatest, grid.greatestCount(around: $0)) }
-        return greatest
+    /// The count of the most frequent candidate that is longer and holds an occurrence of the one whose first occurrence
+    /// has a place; 0 where none does.
+    func greatestCount(around place: Int) -> Float {
+        let group = occurrences.groups[place]
+        return group < 0 ? grid.count(at: cell(of: place)) : groups[Int(group)].around
+    }
+
+    /// Where an occurrence stands in the grid.
+    @inline(__always)
+    func cell(of place: Int) -> Int {
+        grid.cell(Int(occurrences.item(place)), words: Int(Shape(bits: occurrences.shapes[place]).words))
     }
 
     /// The span of a candidate's first occurrence.

@@ -17,6 +17,10 @@ struct RunGridTests {
         return occurrences
     }
 
+    private static func cell(_ occurrence: TermScan.Occurrence, _ grid: RunGrid) -> Int {
+        grid.cell(Int(occurrence.item), words: Int(occurrence.words))
+    }
+
     @Test(arguments: [4, 6]) func `what holds a run is found at any distance`(run: Int) {
         var grid = RunGrid()
         defer { grid.deallocate() }
@@ -26,7 +30,7 @@ struct RunGridTests {
         for items in [200, 19] {
             grid.begin(items: items, run: run)
             for (number, occurrence) in occurrences.enumerated() {
-                grid.set(item: Int(occurrence.item), words: Int(occurrence.words), to: count(number))
+                grid.set(Self.cell(occurrence, grid), to: count(number))
             }
             grid.spread()
         }
@@ -36,7 +40,7 @@ struct RunGridTests {
                 other.words > occurrence.words && other.item <= occurrence.item
                     && Int(other.item) + Int(other.words) >= end
             }
-            #expect(grid.greatestCount(around: occurrence) == Float(around.map { count($0.offset) }.max() ?? 0))
+            #expect(grid.count(at: Self.cell(occurrence, grid)) == Float(around.map { count($0.offset) }.max() ?? 0))
         }
     }
 
@@ -46,8 +50,8 @@ struct RunGridTests {
         let long = TermScan.Occurrence(
             hash: 1, item: 3, length: 9, words: 7, sides: [])
         grid.begin(items: 12, run: 4)
-        grid.set(item: Int(long.item), words: Int(long.words), to: 5)
+        grid.set(Self.cell(long, grid), to: 5)
         grid.spread()
-        #expect(grid.greatestCount(around: long) == 0)
+        #expect(grid.count(at: Self.cell(long, grid)) == 0)
     }
 }

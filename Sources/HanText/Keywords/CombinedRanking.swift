@@ -85,7 +85,8 @@ struct CombinedRanking: Sendable {
             Weights(repeating: 1).replacing(with: value, where: bits .!= 0)
         }
         let slope = -0.6 / Float(scan.items.count)
-        for place in stride(from: 0, to: occurrences.placeCount, by: TermScan.lanes) {
+        for row in 0..<occurrences.placeCount / TermScan.lanes {
+            let place = row &* TermScan.lanes
             let shapes = Lanes(loading: occurrences.shapes + place)
             let lengths = Lanes(loading: occurrences.lengths + place)
             let sides = shapes &>> Shape.sidesShift
@@ -98,13 +99,15 @@ struct CombinedRanking: Sendable {
             // The mean number of sides with a boundary.
             let boundaries = Weights(sides & 1 &+ sides &>> 1 & 1)
             weights *= 0.3 + Weights(loading: evidence.boundaries + place).replacing(with: boundaries, where: isOnce)
-            weights *= Weights(repeating: 1).replacing(with: 0.6, where: isOnce .& (words .> 1))
+            // What occurs several times counts as one word; to join two masks Swift takes them apart.
+            weights *= Weights(repeating: 1).replacing(with: 0.6, where: words &- flags &<< Shape.wordsShift .> 1)
             weights *= factor(0.5, where: shapes & Shape.bits(of: .generic))
             weights *= factor(0.4, where: shapes & Shape.bits(of: .edgeless))
             weights *= factor(2, where: sides & 4 | flags & Evidence.quoted)
             weights *= 1.3 + slope * Float(occurrences.item(place))
             // Later occurrences of a term stand for nothing.
-            let unwanted = bounds.outside(lengths: lengths, words: words) | ~Lanes(loading: occurrences.previous + place)
+            let unwanted =
+                bounds.outside(lengths: lengths, words: words) | ~Lanes(loading: occurrences.previous + place)
             weights.replacing(with: -1, where: unwanted .< 0).store(to: scratch.rough.base + place)
         }
     }

@@ -61,7 +61,8 @@ struct RunGrid {
         let rows = UnsafeMutableRawPointer(counts.base)
         // For each number of words the greatest count of that run of an item and of what holds it.
         var before = none
-        for offset in stride(from: 0, to: items &* size, by: size) {
+        for item in 0..<items {
+            let offset = item &* size
             let own = rows.loadUnaligned(fromByteOffset: offset, as: Row.self)
             let here = own.greater(before.longer).greatestFromEach
             rows.storeBytes(of: here.greater(before).longer, toByteOffset: offset, as: Row.self)

@@ -22,7 +22,8 @@ extension TermScan {
             starts = mark == .opening ? 1 : 0
             shape = Shape(
                 rarity: 0, traits: [], sides: mark == .closing ? [.left, .right, .quoted] : [.left, .right],
-                words: Int32((mark == .opening ? [.left, .right, .quoted] : [.left, .right] as Occurrence.Sides).rawValue))
+                words: Int32(
+                    (mark == .opening ? [.left, .right, .quoted] : [.left, .right] as Occurrence.Sides).rawValue))
         }
 
         /// The sides of a run that ends before a word have what only the run's start decides set, and those of a run

@@ -49,3 +49,9 @@ void hantext_add_trees(
 #endif
     hantext_add_trees_narrow(trees, count, values, columns, blocks, sums);
 }
+
+size_t hantext_count_above(const int16_t *sums, size_t count, int16_t number) {
+    uint32_t above = 0;
+    for (size_t place = 0; place < count; place++) above += sums[place] > number;
+    return above;
+}

@@ -48,6 +48,9 @@ void hantext_add_trees_narrow(
     const int16_t *_Nonnull trees, size_t count, const int16_t *_Nonnull values, size_t columns, size_t blocks,
     int16_t *_Nonnull sums);
 
+/// How many of the sums are above a number.
+size_t hantext_count_above(const int16_t *_Nonnull sums, size_t count, int16_t number);
+
 /// Asks for the cache line at an address.
 static inline void hantext_prefetch(const void *_Nonnull address) { __builtin_prefetch(address, 0, 3); }
 
@@ -55,6 +58,36 @@ static inline void hantext_prefetch(const void *_Nonnull address) { __builtin_pr
 static inline uint64_t hantext_opaque(uint64_t value) {
     __asm__("" : "+r"(value));
     return value;
+}
+
+/// Four numbers in one register.
+typedef int32_t HanTextFour __attribute__((vector_size(16)));
+typedef float HanTextFourFloats __attribute__((vector_size(16)));
+
+/// The numbers but the first, and behind them the first of others; Swift takes such a register apart.
+static inline HanTextFourFloats hantext_next(HanTextFourFloats numbers, HanTextFourFloats others) {
+    return __builtin_shufflevector(numbers, others, 1, 2, 3, 4);
+}
+
+/// The greater number of each two, of which none is NaN.
+static inline HanTextFourFloats hantext_greater(HanTextFourFloats left, HanTextFourFloats right) {
+#if defined(__SSE2__)
+    return _mm_max_ps(left, right);
+#else
+    for (int place = 0; place < 4; place++) left[place] = left[place] > right[place] ? left[place] : right[place];
+    return left;
+#endif
+}
+
+/// A bit for each of four numbers, set where it is negative.
+static inline uint32_t hantext_signs(HanTextFour numbers) {
+#if defined(__SSE2__)
+    return (uint32_t)_mm_movemask_ps((__m128)numbers);
+#else
+    uint32_t signs = 0;
+    for (int place = 0; place < 4; place++) signs |= (uint32_t)(numbers[place] < 0) << place;
+    return signs;
+#endif
 }
 
 /// Where `tag` stands among the eight tags at a 16-byte boundary: two bits for each.

@@ -117,7 +117,7 @@ struct FeatureWriter {
 
     private let words: UnsafeBufferPointer<TermScan.Word>
     private let items: UnsafeBufferPointer<TermScan.Item>
-    private let occurrences: UnsafeBufferPointer<TermScan.Occurrence>
+    private let occurrences: TermScan.OccurrenceTable
     private let title: TitleTerms
     private let firstSentenceEnd: Int32
     private let firstClauseEnd: Int32
@@ -169,7 +169,7 @@ struct FeatureWriter {
         set(.relativePosition, position / textLength, steps: Self.share)
         row[.lead] = (first.position < firstSentenceEnd ? 1 : 0) &+ (first.position < firstClauseEnd ? 1 : 0)
         set(.order, Float(order))
-        let last = Float(items[Int(occurrences[Int(candidate.lastOccurrence)].item)].position)
+        let last = Float(items[Int(occurrences.item(Int(candidate.lastOccurrence)))].position)
         set(.spread, (last - position) / textLength, steps: Self.share)
         let rest = max(0, textLength - last - length)
         set(.rest, rest)
@@ -254,28 +254,34 @@ struct FeatureWriter {
         return traits.contains(.generic) ? 3 : 0
     }
 
-    /// The neighbours of the last eight occurrences, the lesser number of both sides.
+    /// The neighbours of the last eight occurrences, the lesser number of both sides; each break is one of its own.
     private func variety(of candidate: TermScan.Candidate) -> Int {
-        var (left, right) = (0, 0)
-        var occurrence = candidate.lastOccurrence
-        var seen = 0
-        while occurrence >= 0, seen < 8 {
-            let entry = occurrences[Int(occurrence)]
-            let before = items[Int(entry.item) - 1].word
-            let after = items[Int(entry.item) + Int(entry.words)].word
-            var (isNewLeft, isNewRight) = (true, true)
-            var other = candidate.lastOccurrence
-            while other != occurrence {
-                let earlier = occurrences[Int(other)]
-                if before >= 0, items[Int(earlier.item) - 1].word == before { isNewLeft = false }
-                if after >= 0, items[Int(earlier.item) + Int(earlier.words)].word == after { isNewRight = false }
-                other = earlier.previous
+        let most = 8
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * most) { neighbours in
+            var place = candidate.lastOccurrence
+            var seen = 0
+            while place >= 0, seen < most {
+                let first = Int(occurrences.item(Int(place)))
+                let words = Int(TermScan.Shape(bits: occurrences.shapes[Int(place)]).words)
+                neighbours[seen] = items[first - 1].word
+                neighbours[most + seen] = items[first + words].word
+                seen += 1
+                place = occurrences.previous[Int(place)]
             }
-            if isNewLeft { left += 1 }
-            if isNewRight { right += 1 }
-            seen += 1
-            occurrence = entry.previous
+            return min(
+                Self.variety(of: UnsafeBufferPointer(rebasing: neighbours[..<seen])),
+                Self.variety(of: UnsafeBufferPointer(rebasing: neighbours[most..<most + seen])))
         }
-        return min(left, right)
+    }
+
+    /// How many different words there are, each break (-1) counted; without branches, which would be taken at random.
+    private static func variety(of words: UnsafeBufferPointer<Int32>) -> Int {
+        var count = 0
+        for number in words.indices {
+            var isNew = 1
+            for other in 0..<number { isNew &= words[other] != words[number] ? 1 : 0 }
+            count += words[number] < 0 ? 1 : isNew
+        }
+        return count
     }
 }

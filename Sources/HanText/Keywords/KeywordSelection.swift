@@ -8,12 +8,14 @@ struct KeywordSelection: ~Copyable {
     /// The terms that were taken, and every run of characters in them.
     private var terms = ScratchIndex()
     private var innerTerms = ScratchIndex()
-    /// The runs of characters of the candidate that is offered.
+    /// The characters of the candidate that is offered, and the runs of them.
+    private var characters = PlainBuffer<UInt32>()
     private var runs = PlainBuffer<UInt64>()
 
     deinit {
         terms.deallocate()
         innerTerms.deallocate()
+        characters.deallocate()
         runs.deallocate()
     }
 
@@ -71,23 +73,21 @@ struct KeywordSelection: ~Copyable {
 
     /// Takes the hashes of the runs of characters of a term, of the first ``longestCompared`` of them.
     private mutating func collectRuns(in bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) {
+        characters.removeAll()
+        var position = span.start
+        // The last run starts with the last of these characters and may have as many.
+        while position < span.end, characters.count < 2 * Self.longestCompared - 1 {
+            let scalar = bytes.scalar(at: position)
+            characters.append(TermHash.fold(scalar.value))
+            position += scalar.length
+        }
         runs.removeAll()
-        var start = span.start
-        var count = 0
-        while start < span.end, count < Self.longestCompared {
-            let first = bytes.scalar(at: start)
+        for start in 0..<min(Self.longestCompared, characters.count) {
             var hash = TermHash()
-            var position = start
-            var length = 0
-            while position < span.end, length < Self.longestCompared {
-                let scalar = bytes.scalar(at: position)
-                hash.append(scalar.value)
+            for place in start..<min(start + Self.longestCompared, characters.count) {
+                hash.append(folded: characters.base[place])
                 runs.append(hash.value)
-                position += scalar.length
-                length += 1
             }
-            start += first.length
-            count += 1
         }
     }
 

@@ -30,6 +30,6 @@ struct RepeatFilter {
 
     @inline(__always)
     private func place(of key: UInt64) -> Int {
-        Int(truncatingIfNeeded: ((key ^ (key &>> 31)) &* 0xD6E8_FEB8_6659_FD93) &>> shift)
+        Int(truncatingIfNeeded: (key &* 0xD6E8_FEB8_6659_FD93) &>> shift)
     }
 }

@@ -1,15 +1,18 @@
 /// Numbers for 64-bit keys in the order they come, begun anew with each text at no cost.
 ///
-/// Open addressing with linear probing. A slot holds 32 bits of the key's hash and the key's number counted on from
-/// text to text: what an earlier text left reads as empty, so that nothing is ever cleared. A text uses as much of
-/// the table as it needs, the same memory for every short one.
+/// Open addressing with linear probing. A slot holds the key's number counted on from text to text: what an earlier
+/// text left reads as empty, so that nothing is ever cleared. A text uses as much of the table as it needs, the same
+/// memory for every short one.
 struct ScratchIndex {
-    /// The upper half: 32 bits of the hash; the lower half: `first` plus the number of the key.
-    private var slots: UnsafeMutablePointer<UInt64>
+    /// `first` plus the number of a key.
+    private var slots: UnsafeMutablePointer<UInt32>
     private var slotCount: Int
     /// The part of the table in use is `1 << (64 - shift)` slots.
     private var shift: UInt64
     private var first: UInt32 = 1
+    /// The number of keys.
+    private(set) var count = 0
+    /// Room for half as many keys as there are slots in use, and one that is looked for.
     private var keys = PlainBuffer<UInt64>()
 
     private static let leastBits = 8
@@ -26,13 +29,10 @@ struct ScratchIndex {
         keys.deallocate()
     }
 
-    /// The number of keys.
-    var count: Int { keys.count }
-
     /// Forgets the keys and makes ready for about `expected` others.
     mutating func begin(expecting expected: Int) {
         forgetSlots()
-        keys.removeAll()
+        count = 0
         var bits = Self.leastBits
         while 1 << bits < expected * 2, bits < 40 { bits += 1 }
         use(bits)
@@ -43,12 +43,16 @@ struct ScratchIndex {
             slots.update(repeating: 0, count: slotCount)
             first = 1
         } else {
-            first &+= UInt32(truncatingIfNeeded: keys.count)
+            first &+= UInt32(truncatingIfNeeded: count)
         }
     }
 
     private mutating func use(_ bits: Int) {
         shift = UInt64(64 - bits)
+        // What the buffer counts it keeps when it moves.
+        keys.removeAll()
+        keys.take(count)
+        _ = keys.room(for: 1 << (bits - 1) + 2 - count)
         guard 1 << bits > slotCount else { return }
         slots.deallocate()
         slotCount = 1 << bits
@@ -58,52 +62,55 @@ struct ScratchIndex {
 
     /// Whether a key is there.
     @inline(__always)
-    func contains(_ key: UInt64) -> Bool { probe(key, Self.hash(key)).number < keys.count }
+    func contains(_ key: UInt64) -> Bool {
+        let mask = mask
+        var slot = home(of: key)
+        while true {
+            let number = Int(slots[slot] &- first)
+            if number >= count { return false }
+            if keys.base[number] == key { return true }
+            slot = (slot &+ 1) & mask
+        }
+    }
 
     /// The number of a key, which is new where it equals the `count` before.
+    ///
+    /// Whether a key is new is as good as random, so nothing here asks: the key stands behind the last one before it
+    /// is looked for, and a free slot leads there.
     @inline(__always)
     mutating func insert(_ key: UInt64) -> Int {
-        let hash = Self.hash(key)
-        let (slot, number) = probe(key, hash)
-        guard number == keys.count else { return number }
-        slots[slot] = hash &<< 32 | UInt64(first &+ UInt32(truncatingIfNeeded: number))
-        keys.append(key)
-        if number &* 2 > mask { grow() }
+        let count = count
+        (keys.base + count).initialize(to: key)
+        let mask = mask
+        var slot = home(of: key)
+        var number = min(Int(slots[slot] &- first), count)
+        while keys.base[number] != key {
+            slot = (slot &+ 1) & mask
+            number = min(Int(slots[slot] &- first), count)
+        }
+        slots[slot] = first &+ UInt32(truncatingIfNeeded: number)
+        self.count = count &+ (number == count ? 1 : 0)
+        if self.count &* 2 > mask { grow() }
         return number
     }
 
     @inline(__always)
-    private static func hash(_ key: UInt64) -> UInt64 { (key ^ (key &>> 31)) &* 0xD6E8_FEB8_6659_FD93 }
+    private func home(of key: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((key ^ (key &>> 31)) &* 0xD6E8_FEB8_6659_FD93) &>> shift)
+    }
 
     @inline(__always)
     private var mask: Int { (1 &<< Int(truncatingIfNeeded: 64 &- shift)) &- 1 }
-
-    /// The slot of a key with its number, or a free one with the count of the keys.
-    @inline(__always)
-    private func probe(_ key: UInt64, _ hash: UInt64) -> (slot: Int, number: Int) {
-        let mask = mask
-        var slot = Int(truncatingIfNeeded: hash &>> shift)
-        while true {
-            let entry = slots[slot]
-            let number = Int(UInt32(truncatingIfNeeded: entry) &- first)
-            if number >= keys.count { return (slot, keys.count) }
-            if UInt32(truncatingIfNeeded: entry &>> 32) == UInt32(truncatingIfNeeded: hash), keys.base[number] == key {
-                return (slot, number)
-            }
-            slot = (slot &+ 1) & mask
-        }
-    }
 
     @inline(never)
     private mutating func grow() {
         forgetSlots()
         use(Int(64 - shift) + 1)
         let mask = mask
-        for (number, key) in keys.elements.enumerated() {
-            let hash = Self.hash(key)
-            var slot = Int(truncatingIfNeeded: hash &>> shift)
-            while Int(UInt32(truncatingIfNeeded: slots[slot]) &- first) < number { slot = (slot + 1) & mask }
-            slots[slot] = hash << 32 | UInt64(first &+ UInt32(number))
+        for number in 0..<count {
+            var slot = home(of: keys.base[number])
+            while Int(slots[slot] &- first) < number { slot = (slot + 1) & mask }
+            slots[slot] = first &+ UInt32(truncatingIfNeeded: number)
         }
     }
 }

@@ -40,6 +40,48 @@ struct TermHash: Hashable, Sendable {
         return scalar
     }
 
+    /// The hash of a word that is there, and its characters.
+    ///
+    /// Most words are one or two characters of three bytes, as good as at random: both are read, and the second counts
+    /// where there is one.
+    @inline(__always)
+    static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> (hash: TermHash, characters: Int32) {
+        let length = end &- start
+        let isPair = length == 6
+        // A product in place of an either-or.
+        guard (length &- 3) &* (length &- 6) == 0, start &+ 6 <= bytes.count, bytes[start] &- 0xE0 < 0xF,
+            bytes[end &- 3] &- 0xE0 < 0xF
+        else { return readSlowly(bytes, from: start, to: end) }
+        // No lead below EF is one of a full-width form, which would be folded.
+        let first = UTF8Scalar.value(bytes[start], bytes[start &+ 1], bytes[start &+ 2])
+        let second = UTF8Scalar.value(bytes[start &+ 3], bytes[start &+ 4], bytes[start &+ 5])
+        var single = TermHash()
+        single.append(folded: first)
+        var pair = single
+        pair.append(folded: second)
+        var hash = TermHash()
+        hash.value = isPair ? pair.value : single.value
+        hash.power = isPair ? pair.power : single.power
+        return (hash, isPair ? 2 : 1)
+    }
+
+    private static func readSlowly(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> (hash: TermHash, characters: Int32) {
+        var hash = TermHash()
+        var characters: Int32 = 0
+        var offset = start
+        while offset < end {
+            let scalar = bytes.scalar(at: offset)
+            hash.append(scalar.value)
+            offset &+= scalar.length
+            characters &+= 1
+        }
+        return (hash, characters)
+    }
+
     /// The hash of bytes; those that are no UTF-8 count as U+FFFD.
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
         var position = start

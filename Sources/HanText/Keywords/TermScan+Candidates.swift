@@ -1,101 +1,143 @@
-extension TermScan {
-    /// What an item adds to a run of words that goes on with it, and how it bounds the runs beside it.
-    struct Step {
-        var hash: TermHash
-        /// A break is longer than any run.
-        var length: Int32
-        var traits: WordTraits
-        var rarity: UInt16
-        /// The sides of a run that starts behind it, with what only the run's end decides set.
-        var before: Occurrence.Sides
-        /// The sides of a run that ends before it, with what only the run's start decides set.
-        var after: Occurrence.Sides
+import CModel
 
+extension TermScan {
+    /// How many runs that start with one word are looked at at once.
+    static let lanes = 4
+    typealias Lanes = SIMD4<Int32>
+
+    /// What a word or a break adds to the runs that it lies in, and how it bounds the runs beside it.
+    struct Step {
+        var hash = TermHash()
+        var length: Int32
+        var shape: Shape
+        /// 1 where a run may start, or quotation marks open.
+        var starts: Int
+
+        /// A break is longer than any run.
         static let breakLength: Int32 = 1 << 16
+
+        /// A break bounds what stands on both its sides.
+        init(breakWith mark: Mark) {
+            length = Self.breakLength
+            starts = mark == .opening ? 1 : 0
+            shape = Shape(
+                rarity: 0, traits: [], sides: mark == .closing ? [.left, .right, .quoted] : [.left, .right],
+                words: Int32(
+                    (mark == .opening ? [.left, .right, .quoted] : [.left, .right] as Occurrence.Sides).rawValue))
+        }
+
+        /// The sides of a run that ends before a word have what only the run's start decides set, and those of a run
+        /// that starts behind it what only the run's end decides.
+        ///
+        /// - Parameter edgeless: Traits of words that no run starts with.
+        init(_ word: Word, edgeless: WordTraits) {
+            starts = word.traits.isDisjoint(with: edgeless) ? 1 : 0
+            hash = word.hash
+            length = word.length
+            let isBoundary = !word.traits.isDisjoint(with: .boundary)
+            shape = Shape(
+                rarity: Int32(word.rarity), traits: word.traits, sides: isBoundary ? [.left, .right] : .left,
+                words: Int32((isBoundary ? [.left, .right] : .right as Occurrence.Sides).rawValue))
+        }
     }
 
-    /// Writes a step for each item, and lists those that a run may start at, with the opening marks.
+    /// Writes the steps of all items, and lists the items that a run may start at, with the opening marks.
     mutating func prepareRuns() {
-        let edgeless: WordTraits = isUnpunctuated ? .joint : .edgeless
-        let (items, words) = (items, words)
-        // Breaks behind the last item: a run may be read past the end.
-        let padding = Self.longestFreeRun + 1
-        steps.removeAll()
-        let steps = steps.room(for: items.count + padding)
+        let kinds = UnsafePointer(kinds.base)
+        let items = items
+        // Breaks behind the last item: runs are read past the end.
+        let padding = 2 * Self.lanes + 1
+        let hashes = hashes.room(for: items.count + padding)
+        let shapes = shapes.room(for: items.count + padding)
+        let reached = reached.room(for: items.count + padding + 1)
         starts.removeAll()
         let target = starts.room(for: items.count)
         var count = 0
+        var length: Int32 = 0
         for (number, item) in items.enumerated() {
             target[count] = Int32(truncatingIfNeeded: number)
-            if item.word >= 0 {
-                let word = words[Int(item.word)]
-                let isBoundary = !word.traits.isDisjoint(with: .boundary)
-                (steps + number).initialize(
-                    to: Step(
-                        hash: word.hash, length: word.length, traits: word.traits, rarity: UInt16(word.rarity),
-                        before: isBoundary ? [.left, .right] : .right, after: isBoundary ? [.left, .right] : .left))
-                count &+= 1 &+ Int(Mask.of(word.traits, with: edgeless.union(.number)))
-            } else {
-                (steps + number).initialize(to: Step(breakWith: item.mark))
-                count &+= item.mark == .opening ? 1 : 0
-            }
+            // Which of both it is can't be foreseen; a choice between two numbers needs no branch.
+            let kind = kinds + (item.word >= 0 ? Int(item.word) &+ Mark.allCases.count : Int(item.mark.rawValue))
+            hashes[number] = kind.pointee.hash
+            shapes[number] = kind.pointee.shape.bits
+            reached[number] = length
+            length &+= kind.pointee.length
+            count &+= kind.pointee.starts
         }
-        (steps + items.count).initialize(repeating: Step(breakWith: .none), count: padding)
+        for number in items.count..<items.count + padding {
+            hashes[number] = TermHash()
+            shapes[number] = kinds.pointee.shape.bits
+            reached[number] = length
+            length &+= Step.breakLength
+        }
+        reached[items.count + padding] = length
         starts.take(count)
     }
 
-    /// Finds every run of words that could be a term, in the order of the text.
+    /// Finds every run of words that could be a term, in the order of the text, and marks it in the grid.
     ///
-    /// A run that isn't one is written all the same, and overwritten by the next: a branch would be taken at random.
+    /// The fields of a run that isn't one are written all the same: a branch would be taken at random.
     mutating func collectRuns() {
-        let edgeless: WordTraits = isUnpunctuated ? .joint : .edgeless
-        // In text without punctuation weak words may stand at the edges of longer runs.
-        let weakEdges: WordTraits = isUnpunctuated ? .edgeless : []
-        let longest = isUnpunctuated ? Self.longestTerm + 2 : Self.longestTerm
-        let (steps, run) = (UnsafePointer(steps.base), run)
-        occurrenceBuffer.removeAll()
-        for start in starts.elements {
-            let first = steps + Int(start)
-            guard items[Int(start)].word >= 0 else {
-                collectQuoted(after: Int(start))
+        let places = occurrences.begin(rows: starts.count, run: run)
+        grid.begin(items: itemBuffer.count, run: run)
+        let rule = RunRule(isUnpunctuated: isUnpunctuated, run: run)
+        var count = 0
+        for row in 0..<starts.count {
+            let item = Int(starts.base[row])
+            occurrences.items[row] = starts.base[row]
+            let place = row &<< occurrences.widthBits
+            if itemBuffer.base[item].word < 0 {
+                // Overwritten by the next where nothing is found.
+                places[count] = Int32(truncatingIfNeeded: place)
+                count += collectQuoted(after: item, row: row) ? 1 : 0
                 continue
             }
-            let before = first[-1].before
-            let target = occurrenceBuffer.room(for: run)
-            var count = 0
             var hash: UInt64 = 0
-            var length: Int32 = 0
-            // One word may be of any length.
-            var limit = Int32.max
-            var isRun: Int32 = -1
-            for place in 0..<run {
-                let step = first + place
-                length &+= step.pointee.length
-                hash = hash &* step.pointee.hash.power &+ step.pointee.hash.value
-                isRun &= Mask.of(limit, atLeast: length)
-                let traits = step.pointee.traits
-                let edges = first.pointee.traits.union(traits)
-                let isWeak =
-                    Mask.of(2, atLeast: length) | Mask.of(0, atLeast: Int32(truncatingIfNeeded: place))
-                    | Mask.of(traits, with: .number)
-                let isTerm =
-                    isRun & Mask.of(length, atLeast: 2) & ~Mask.of(traits, with: edgeless)
-                    & ~(isWeak & Mask.of(edges, with: weakEdges))
-                (target + count).initialize(
-                    to: Occurrence(
-                        hash: hash, item: start, length: length, words: Int16(truncatingIfNeeded: place &+ 1),
-                        edgeRarity: first.pointee.rarity &+ step.pointee.rarity, edgeTraits: edges,
-                        sides: before.intersection(step[1].after)))
-                count &-= Int(isTerm)
-                limit = longest
+            @inline(__always) func collect(_ wordsBefore: Int) {
+                let areTerms = collectFour(item, wordsBefore, to: place &+ wordsBefore, rule, &hash)
+                for lane in 0..<Self.lanes {
+                    places[count] = Int32(truncatingIfNeeded: place &+ wordsBefore &+ lane)
+                    count &+= Int(areTerms &>> UInt32(lane) & 1)
+                }
             }
-            occurrenceBuffer.take(count)
+            collect(0)
+            if run > Self.lanes { collect(Self.lanes) }
         }
+        occurrences.take(count)
+    }
+
+    /// Writes the fields of four runs that start with the same word; gives a bit for each that is a term.
+    ///
+    /// - Parameter wordsBefore: How many words the first of the four has before its last.
+    @inline(__always)
+    private mutating func collectFour(
+        _ item: Int, _ wordsBefore: Int, to place: Int, _ rule: RunRule, _ hash: inout UInt64
+    ) -> UInt32 {
+        let first = shapes.base[item]
+        let next = item &+ wordsBefore
+        let lengths = Lanes(loading: reached.base + (next &+ 1)) &- reached.base[item]
+        let last = Lanes(loading: shapes.base + next)
+        // The sides that the item before the run allows, where the sides of an occurrence stand.
+        let before = shapes.base[item &- 1] >> (Shape.wordsShift &- Shape.sidesShift) & Shape.sides
+        let after = Lanes(loading: shapes.base + (next &+ 1)) & before
+        let shape =
+            (last & Shape.rarity) &+ (first & Shape.rarity) | (last | first) & Shape.traits | after
+            | rule.words(from: wordsBefore)
+        lengths.store(to: occurrences.lengths + place)
+        shape.store(to: occurrences.shapes + place)
+        for lane in 0..<Self.lanes {
+            let word = hashes.base[next &+ lane]
+            hash = hash &* word.power &+ word.value
+            occurrences.hashes[place &+ lane] = hash
+        }
+        let areTerms = rule.areTerms(lengths, first: first, last: last, from: wordsBefore)
+        grid.mark(areTerms, item: item, wordsBefore: wordsBefore)
+        return hantext_signs(areTerms)
     }
 
     /// Takes what stands between quotation or title marks as a term also where its words would not be one by
-    /// themselves (“向海而生”).
-    private mutating func collectQuoted(after opening: Int) {
+    /// themselves (“向海而生”); says whether it is one.
+    private mutating func collectQuoted(after opening: Int, row: Int) -> Bool {
         let (items, words) = (items, words)
         var hash = TermHash()
         var length: Int32 = 0
@@ -107,91 +149,78 @@ extension TermScan {
             length &+= word.length
             if !word.traits.contains(.number) { isFigure = false }
             index += 1
-            if length > Self.longestTerm + 2 { return }
+            if length > Self.longestTerm + 2 { return false }
         }
         let count = index - opening - 1
-        guard index < items.count, items[index].mark == .closing, length > 1, count > 0, !isFigure else { return }
+        guard index < items.count, items[index].mark == .closing, length > 1, count > 0, !isFigure else {
+            return false
+        }
         let first = words[Int(items[opening + 1].word)]
         let last = words[Int(items[index - 1].word)]
         let isPlain =
             count <= run && length <= Self.longestTerm && first.traits.isDisjoint(with: [.edgeless, .number])
             && last.traits.isDisjoint(with: .edgeless)
-        guard !isPlain, count > 1 || first.traits.isDisjoint(with: .edgeless) else { return }
-        occurrenceBuffer.append(
-            Occurrence(
-                hash: hash.value, item: Int32(truncatingIfNeeded: opening + 1), length: length,
-                words: Int16(truncatingIfNeeded: count), edgeRarity: UInt16(first.rarity) &+ UInt16(last.rarity),
-                edgeTraits: first.traits.union(last.traits), sides: [.left, .right, .quoted]))
+        guard !isPlain, count > 1 || first.traits.isDisjoint(with: .edgeless) else { return false }
+        let place = row &<< occurrences.widthBits
+        occurrences.items[row] = Int32(truncatingIfNeeded: opening + 1)
+        occurrences.hashes[place] = hash.value
+        occurrences.lengths[place] = length
+        occurrences.shapes[place] =
+            Shape(
+                rarity: Int32(first.rarity) + Int32(last.rarity), traits: first.traits.union(last.traits),
+                sides: [.left, .right, .quoted], words: Int32(truncatingIfNeeded: count)
+            ).bits
+        grid.set(cell(of: place), to: 1)
+        return true
     }
 
     /// Finds the terms that occur several times and counts their occurrences; most occur once, and are not looked for.
     mutating func groupOccurrences() {
-        let (occurrences, count) = (occurrenceBuffer.base, occurrenceBuffer.count)
-        repeats.begin(expecting: count)
-        for number in 0..<count { repeats.insert(occurrences[number].hash) }
-        let likely = likelyRepeats.room(for: count)
+        let places = occurrences.places
+        let hashes = UnsafePointer(occurrences.hashes)
+        repeats.begin(expecting: places.count)
+        for place in places { repeats.insert(hashes[Int(place)]) }
+        likelyRepeats.removeAll()
+        let likely = likelyRepeats.room(for: places.count + 1)
         var likelyCount = 0
-        for number in 0..<count {
-            likely[likelyCount] = Int32(truncatingIfNeeded: number)
-            likelyCount &+= repeats.mayHaveSeveral(occurrences[number].hash)
+        for place in places {
+            likely[likelyCount] = place
+            likelyCount &+= repeats.mayHaveSeveral(hashes[Int(place)])
         }
+        candidateIndex.begin(expecting: likelyCount / 2)
         groupBuffer.removeAll()
-        for place in 0..<likelyCount {
-            let number = likely[place]
-            let occurrence = occurrences + Int(number)
-            let group = candidateIndex.insert(occurrence.pointee.hash)
-            if group == groupBuffer.count {
-                groupBuffer.append(Group(first: number, last: -1))
-            }
-            let sides = Int32(occurrence.pointee.sides.rawValue)
+        likelyRepeats.take(likelyCount)
+        for number in 0..<likelyCount {
+            let place = Int(likely[number])
+            let group = candidateIndex.insert(hashes[place])
+            // Written behind the last group, and counted in where it is a new one.
+            groupBuffer.room(for: 1).initialize(to: Group(first: likely[number], last: -1))
+            groupBuffer.take(candidateIndex.count &- groupBuffer.count)
+            let sides = Int32(Shape(bits: occurrences.shapes[place]).sides.rawValue)
             let counts = groupBuffer.base + group
-            occurrence.pointee.group = Int32(truncatingIfNeeded: group)
-            occurrence.pointee.previous = counts.pointee.last
-            counts.pointee.last = number
+            occurrences.groups[place] = Int32(truncatingIfNeeded: group)
+            occurrences.previous[place] = counts.pointee.last
+            counts.pointee.last = likely[number]
             counts.pointee.count &+= 1
             counts.pointee.leftBoundaries &+= sides & 1
             counts.pointee.rightBoundaries &+= sides >> 1 & 1
             counts.pointee.quoted &+= sides >> 2
         }
-        candidateCount = count
+        candidateCount = places.count
         for group in groupBuffer.elements { candidateCount -= Int(group.count) - 1 }
     }
 
     /// Finds what lies in what.
     mutating func findNesting() {
-        grid.begin(items: itemBuffer.count, run: run)
-        for occurrence in occurrenceBuffer.elements { grid.set(occurrence, to: 1) }
-        for group in groupBuffer.elements where group.count > 1 {
-            var number = group.last
-            while number >= 0 {
-                let occurrence = occurrenceBuffer.base[Int(number)]
-                grid.set(occurrence, to: group.count)
-                number = occurrence.previous
-            }
+        let groups = groupBuffer.base
+        for place in likelyRepeats.elements {
+            let group = groups + Int(occurrences.groups[Int(place)])
+            grid.set(cell(of: Int(place)), to: group.pointee.count)
         }
         grid.spread()
-    }
-}
-
-/// Conditions as bits that are all set or all clear, for code without branches.
-private enum Mask {
-    /// All set where a number is at least another; they must not be far apart.
-    @inline(__always)
-    static func of(_ number: Int32, atLeast least: Int32) -> Int32 { ~((number &- least) &>> 31) }
-
-    /// All set where traits share one with others.
-    @inline(__always)
-    static func of(_ traits: WordTraits, with others: WordTraits) -> Int32 {
-        (0 &- Int32(traits.intersection(others).rawValue)) &>> 31
-    }
-}
-
-extension TermScan.Step {
-    /// A break.
-    fileprivate init(breakWith mark: TermScan.Mark) {
-        self.init(
-            hash: TermHash(), length: Self.breakLength, traits: [], rarity: 0,
-            before: mark == .opening ? [.left, .right, .quoted] : [.left, .right],
-            after: mark == .closing ? [.left, .right, .quoted] : [.left, .right])
+        for place in likelyRepeats.elements {
+            let group = groups + Int(occurrences.groups[Int(place)])
+            group.pointee.around = max(group.pointee.around, grid.count(at: cell(of: Int(place))))
+        }
     }
 }

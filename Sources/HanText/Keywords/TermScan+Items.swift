@@ -1,34 +1,38 @@
 extension TermScan {
-    mutating func collectItems(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ traits: CharacterTraits, _ knowledge: WordKnowledge,
-        _ masked: [TextSpan]
-    ) {
+    mutating func collectItems(_ bytes: UnsafeBufferPointer<UInt8>, masked: [TextSpan]) {
         length = 0
         marks = 0
         firstClauseEnd = -1
         firstSentenceEnd = -1
         var index = 0
         var mask = 0
+        // Most texts have no masks, and few tokens touch one: a single comparison tells.
+        var maskStart = masked.first?.start ?? .max
         let tokens = tokens.elements
+        _ = wordBuffer.room(for: tokens.count + 1)
         appendBreak(at: 0, .sentenceEnd)
         while index < tokens.count {
             let token = tokens[index]
             index += 1
             let start = token.span.start
-            while mask < masked.count, masked[mask].end <= start { mask += 1 }
-            if mask < masked.count, masked[mask].start < token.span.end {
-                appendBreak(at: start, .clauseEnd)
-                continue
+            if maskStart < token.span.end {
+                while mask < masked.count, masked[mask].end <= start { mask += 1 }
+                maskStart = mask < masked.count ? masked[mask].start : .max
+                if maskStart < token.span.end {
+                    appendBreak(at: start, .clauseEnd)
+                    continue
+                }
             }
             // Most tokens are words.
             if token.kind == .word || token.kind == .number {
-                let end = Self.endOfCompound(bytes, tokens, &index, token.span.end)
-                appendWord(bytes, start, end, traits, knowledge)
+                var end = token.span.end
+                if bytes[end - 1] < 0x80 { end = Self.endOfCompound(bytes, tokens, &index, end) }
+                appendWord(bytes, start, end)
                 continue
             }
             switch token.kind {
             case .punctuation:
-                appendMark(bytes, start, token.span.end, traits, knowledge)
+                appendMark(bytes, start, token.span.end)
             case .whitespace:
                 let isLineBreak = bytes[start] == 0x0A || bytes[start] == 0x0D
                 if isLineBreak, length > 0 { endSentence() }
@@ -37,6 +41,7 @@ extension TermScan {
                 appendBreak(at: start, .clauseEnd)
             }
         }
+        wordBuffer.take(wordIndex.count)
         appendBreak(at: bytes.count, .sentenceEnd)
         if firstSentenceEnd < 0 { firstSentenceEnd = length }
         if firstClauseEnd < 0 { firstClauseEnd = firstSentenceEnd }
@@ -82,14 +87,11 @@ extension TermScan {
         if firstClauseEnd < 0 { firstClauseEnd = length }
     }
 
-    private mutating func appendMark(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ traits: CharacterTraits,
-        _ knowledge: WordKnowledge
-    ) {
+    private mutating func appendMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
         let scalar = bytes.scalar(at: start).value
         if scalar == 0xB7 || scalar == 0x2022 || scalar == 0x30FB {
             // The dot inside a foreign name.
-            appendWord(bytes, start, end, traits, knowledge)
+            appendWord(bytes, start, end)
             let word = Int(itemBuffer.base[itemBuffer.count - 1].word)
             wordBuffer.base[word].traits.insert(.joint)
             return
@@ -109,52 +111,45 @@ extension TermScan {
         length &+= 1
     }
 
-    /// Looks every word up once all are there: the table is larger than the near caches, and its lines were asked for
-    /// when the words came.
-    mutating func lookUpWords(_ knowledge: WordKnowledge) {
+    /// Takes in what a word's characters show and what is known of it, and writes its step, once for each different word.
+    mutating func describeWords(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ characters: CharacterTraits, _ knowledge: WordKnowledge
+    ) {
         let words = UnsafeMutableBufferPointer(start: wordBuffer.base, count: wordBuffer.count)
+        for number in words.indices {
+            // The table is larger than the near caches: its lines are asked for before they are read.
+            knowledge.prefetch(words[number].hash.value)
+            let item = itemBuffer.base[Int(words[number].item)]
+            words[number].traits.formUnion(
+                WordTraits.shown(by: bytes, from: Int(item.start), to: Int(item.end), characters))
+        }
+        kinds.removeAll()
+        for mark in Mark.allCases { kinds.append(Step(breakWith: mark)) }
+        let steps = kinds.room(for: words.count)
+        let edgeless: WordTraits = isUnpunctuated ? [.joint, .number] : [.edgeless, .number]
         for number in words.indices {
             let known = knowledge[words[number].hash.value]
             words[number].traits.formUnion(known.traits)
             words[number].rarity = known.rarity
             words[number].isCounted = known.isCounted
+            (steps + number).initialize(to: Step(words[number], edgeless: edgeless))
         }
+        kinds.take(words.count)
     }
 
+    /// Appends a word to the items, and to the words where it is a new one.
+    ///
+    /// Whether it is new is as good as random: all that a new word needs is written behind the last word, and counts
+    /// where the word is new.
     @inline(__always)
-    private mutating func appendWord(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ traits: CharacterTraits,
-        _ knowledge: WordKnowledge
-    ) {
-        var hash = TermHash()
-        var offset = start
-        var characters: Int32 = 0
-        // Han characters have three bytes and are not folded.
-        while offset &+ 3 <= end, bytes[offset] &- 0xE4 < 6 {
-            let value =
-                UInt32(bytes[offset] & 0xF) << 12 | UInt32(bytes[offset &+ 1] & 0x3F) << 6
-                | UInt32(bytes[offset &+ 2] & 0x3F)
-            hash.append(folded: value)
-            offset &+= 3
-            characters &+= 1
-        }
-        let isHan = offset == end
-        while offset < end {
-            let scalar = bytes.scalar(at: offset)
-            hash.append(scalar.value)
-            offset &+= scalar.length
-            characters &+= 1
-        }
+    private mutating func appendWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+        let (hash, characters) = TermHash.read(bytes, from: start, to: end)
+        let item = itemBuffer.count
+        (wordBuffer.base + wordIndex.count).initialize(
+            to: Word(
+                hash: hash, length: characters, count: 0, item: Int32(truncatingIfNeeded: item), traits: [], rarity: 0,
+                isCounted: false))
         let number = wordIndex.insert(hash.value)
-        if number == wordBuffer.count {
-            knowledge.prefetch(hash.value)
-            let wordTraits =
-                isHan
-                ? WordTraits.shown(byHan: bytes, from: start, to: end, traits)
-                : WordTraits.shown(by: bytes, from: start, to: end, traits)
-            wordBuffer.append(
-                Word(hash: hash, length: characters, count: 0, traits: wordTraits, rarity: 0, isCounted: false))
-        }
         wordBuffer.base[number].count &+= 1
         itemBuffer.append(
             Item(

@@ -20,6 +20,8 @@ struct TermScan: ~Copyable {
         var hash: TermHash
         var length: Int32
         var count: Int32
+        /// Where it stands first.
+        var item: Int32
         var traits: WordTraits
         /// Its inverse document frequency in sixteenths.
         var rarity: UInt8
@@ -39,7 +41,7 @@ struct TermScan: ~Copyable {
     }
 
     /// What a break is.
-    enum Mark: UInt8 { case none, opening, closing, clauseEnd, sentenceEnd }
+    enum Mark: UInt8, CaseIterable { case none, opening, closing, clauseEnd, sentenceEnd }
 
     /// A place where a run of words stands that could be a term; the first of a term stands for it.
     struct Occurrence {
@@ -59,11 +61,7 @@ struct TermScan: ~Copyable {
         var group: Int32 = -1
         /// The occurrence of the term before this one, -1 for the first.
         var previous: Int32 = -1
-        var words: Int16
-        /// The rarities of its first and its last word together.
-        var edgeRarity: UInt16
-        /// The traits of its first and its last word together.
-        var edgeTraits: WordTraits
+        var words: Int32
         var sides: Sides
 
         var isFirst: Bool { previous < 0 }
@@ -77,6 +75,8 @@ struct TermScan: ~Copyable {
         var leftBoundaries: Int32 = 0
         var rightBoundaries: Int32 = 0
         var quoted: Int32 = 0
+        /// The count of the most frequent longer term around one of its occurrences.
+        var around: Float = 0
     }
 
     /// A run of words that could be a term, with the counts of all its occurrences.
@@ -108,8 +108,8 @@ struct TermScan: ~Copyable {
     var firstSentenceEnd: Int32 = 0
     var words: UnsafeBufferPointer<Word> { wordBuffer.elements }
     var items: UnsafeBufferPointer<Item> { itemBuffer.elements }
-    /// In the order of the text.
-    var occurrences: UnsafeBufferPointer<Occurrence> { occurrenceBuffer.elements }
+    /// See ``OccurrenceTable``.
+    var occurrences = OccurrenceTable()
     /// The terms that may occur several times.
     var groups: UnsafeBufferPointer<Group> { groupBuffer.elements }
     /// How many terms there are.
@@ -119,11 +119,16 @@ struct TermScan: ~Copyable {
     var wordBuffer = PlainBuffer<Word>()
     var itemBuffer = PlainBuffer<Item>()
     var groupBuffer = PlainBuffer<Group>()
-    var occurrenceBuffer = PlainBuffer<Occurrence>()
     /// See ``RunGrid``.
     var grid = RunGrid()
-    /// What runs are read from, and the items where they may start.
-    var steps = PlainBuffer<Step>()
+    /// The steps of each kind of break and of each word.
+    var kinds = PlainBuffer<Step>()
+    /// What runs are read from: for each item its hash, its ``Shape`` and the characters before it, breaks counted as
+    /// ``Step/breakLength``.
+    var hashes = PlainBuffer<TermHash>()
+    var shapes = PlainBuffer<Int32>()
+    var reached = PlainBuffer<Int32>()
+    /// The items where runs may start.
     var starts = PlainBuffer<Int32>()
     /// Work space of ``groupOccurrences()``.
     var repeats = RepeatFilter()
@@ -137,11 +142,14 @@ struct TermScan: ~Copyable {
         wordBuffer.deallocate()
         itemBuffer.deallocate()
         groupBuffer.deallocate()
-        steps.deallocate()
+        kinds.deallocate()
+        hashes.deallocate()
+        shapes.deallocate()
+        reached.deallocate()
         starts.deallocate()
         repeats.deallocate()
         likelyRepeats.deallocate()
-        occurrenceBuffer.deallocate()
+        occurrences.deallocate()
         grid.deallocate()
         wordIndex.deallocate()
         candidateIndex.deallocate()
@@ -161,11 +169,10 @@ struct TermScan: ~Copyable {
         segmenter.appendTokens(in: bytes, to: &tokens)
         wordBuffer.removeAll()
         itemBuffer.removeAll()
-        wordIndex.begin(expecting: tokens.count / 2)
-        candidateIndex.begin(expecting: tokens.count / 2)
-        collectItems(bytes, characters, knowledge, masked)
-        lookUpWords(knowledge)
+        wordIndex.begin(expecting: tokens.count)
+        collectItems(bytes, masked: masked)
         isUnpunctuated = marks * 50 < length
+        describeWords(bytes, characters, knowledge)
         run = isUnpunctuated ? Self.longestFreeRun : Self.longestRun
         prepareRuns()
         collectRuns()
@@ -175,13 +182,13 @@ struct TermScan: ~Copyable {
 
     // MARK: Results
 
-    /// The candidate whose first occurrence has a number.
+    /// The candidate whose first occurrence has a place.
     @inline(__always)
     func candidate(at number: Int) -> Candidate {
         let occurrence = occurrences[number]
         let sides = Int32(occurrence.sides.rawValue)
         var candidate = Candidate(
-            hash: occurrence.hash, item: occurrence.item, words: Int32(occurrence.words), length: occurrence.length,
+            hash: occurrence.hash, item: occurrence.item, words: occurrence.words, length: occurrence.length,
             count: 1, leftBoundaries: sides & 1, rightBoundaries: sides >> 1 & 1, quoted: sides >> 2,
             lastOccurrence: Int32(truncatingIfNeeded: number))
         if occurrence.group >= 0 {
@@ -195,9 +202,11 @@ struct TermScan: ~Copyable {
         return candidate
     }
 
-    /// Calls `body` with each candidate in the order of the text, and the number of its first occurrence.
+    /// Calls `body` with each candidate in the order of the text, and the place of its first occurrence.
     func forEachCandidate(_ body: (Int, Candidate) -> Void) {
-        for number in occurrences.indices where occurrences[number].isFirst { body(number, candidate(at: number)) }
+        for place in occurrences.places where occurrences[Int(place)].isFirst {
+            body(Int(place), candidate(at: Int(place)))
+        }
     }
 
     /// Calls `body` with each occurrence of a candidate, the last first.
@@ -211,11 +220,17 @@ struct TermScan: ~Copyable {
         }
     }
 
-    /// The count of the most frequent candidate that is longer and holds an occurrence of this one, 0 where none does.
-    func greatestCount(around candidate: Candidate) -> Float {
-        var greatest: Float = 0
-        forEachOccurrence(of: candidate) { greatest = max(greatest, grid.greatestCount(around: $0)) }
-        return greatest
+    /// The count of the most frequent candidate that is longer and holds an occurrence of the one whose first occurrence
+    /// has a place; 0 where none does.
+    func greatestCount(around place: Int) -> Float {
+        let group = occurrences.groups[place]
+        return group < 0 ? grid.count(at: cell(of: place)) : groups[Int(group)].around
+    }
+
+    /// Where an occurrence stands in the grid.
+    @inline(__always)
+    func cell(of place: Int) -> Int {
+        grid.cell(Int(occurrences.item(place)), words: Int(Shape(bits: occurrences.shapes[place]).words))
     }
 
     /// The span of a candidate's first occurrence.
@@ -225,15 +240,13 @@ struct TermScan: ~Copyable {
 
     /// The spans of all occurrences of a candidate, in order.
     func spans(of candidate: Candidate) -> [TextSpan] {
-        let count = Int(candidate.count)
-        return [TextSpan](unsafeUninitializedCapacity: count) { spans, initialized in
-            var place = count
-            forEachOccurrence(of: candidate) { occurrence in
-                place -= 1
-                spans.initializeElement(at: place, to: span(item: occurrence.item, words: Int32(occurrence.words)))
-            }
-            initialized = count
+        var spans = [TextSpan](repeating: span(of: candidate), count: Int(candidate.count))
+        var place = spans.count
+        forEachOccurrence(of: candidate) { occurrence in
+            place -= 1
+            spans[place] = span(item: occurrence.item, words: occurrence.words)
         }
+        return spans
     }
 
     /// Whether title marks (《 〈) stand before one of a candidate's occurrences.

@@ -2,6 +2,9 @@ import CModel
 
 /// What is known of words before a text is read: their class as stop words and how rare they are, in one table of
 /// eight bytes a word.
+///
+/// The table is larger than the near caches. It has buckets of four words, each within one cache line; what has no room
+/// in its bucket goes on to the next.
 struct WordKnowledge: Sendable {
     /// What is known of a word.
     struct Entry {
@@ -19,15 +22,22 @@ struct WordKnowledge: Sendable {
     let hasFrequencies: Bool
     /// The upper 48 bits of a hash, 8 of rarity, 1 for counted, 3 of traits, 0 where empty.
     private var slots: [UInt64]
-    private let mask: Int
+    private let bucketCount: UInt64
+    /// Where the buckets start among the slots.
+    private let firstSlot: Int
+    private static let bucketSize = 4
 
     init(stopWords: StopWords, frequencies: DocumentFrequencies?) {
         hasFrequencies = frequencies != nil
         let size = (frequencies?.termCount ?? 0) + stopWords.count
-        var capacity = 64
-        while capacity < size * 2 { capacity *= 2 }
-        slots = [UInt64](repeating: 0, count: capacity)
-        mask = capacity - 1
+        // Half full.
+        let buckets = max(16, size * 2 / Self.bucketSize)
+        slots = [UInt64](repeating: 0, count: (buckets + 1) * Self.bucketSize)
+        bucketCount = UInt64(buckets)
+        firstSlot = slots.withUnsafeBufferPointer { slots in
+            let slot = Int(bitPattern: slots.baseAddress) / MemoryLayout<UInt64>.stride
+            return (Self.bucketSize - slot % Self.bucketSize) % Self.bucketSize
+        }
         let documents = frequencies?.documentCount ?? 0
         unknownRarity = frequencies == nil ? Self.assumedRarity : Self.rarity(count: 0, documents: documents)
         var rarities = [UInt8]()
@@ -56,19 +66,31 @@ struct WordKnowledge: Sendable {
     private static func assumedRarity(of strength: StopWords.Strength) -> UInt8 { strength == .generic ? 70 : 40 }
 
     private mutating func insert(_ hash: UInt64, rarity: UInt8, isCounted: Bool, traits: WordTraits) {
-        var slot = home(of: hash)
-        while slots[slot] != 0, slots[slot] >> 16 != tag(of: hash) { slot = (slot + 1) & mask }
-        let old = slots[slot]
-        if old == 0 {
-            slots[slot] =
-                tag(of: hash) << 16 | UInt64(rarity) << 8 | (isCounted ? 8 : 0) | UInt64(traits.rawValue & 7)
-        } else {
-            slots[slot] = old | UInt64(traits.rawValue & 7)
+        let tag = tag(of: hash)
+        var bucket = home(of: hash)
+        while true {
+            for slot in firstSlot + bucket * Self.bucketSize..<firstSlot + (bucket + 1) * Self.bucketSize {
+                if slots[slot] == 0 {
+                    slots[slot] =
+                        tag << 16 | UInt64(rarity) << 8 | (isCounted ? 8 : 0) | UInt64(traits.rawValue & 7)
+                    return
+                } else if slots[slot] >> 16 == tag {
+                    slots[slot] |= UInt64(traits.rawValue & 7)
+                    return
+                }
+            }
+            bucket = next(bucket)
         }
     }
 
+    /// The bucket that a hash belongs in.
     @inline(__always)
-    private func home(of hash: UInt64) -> Int { Int(truncatingIfNeeded: (hash &* 0xD6E8_FEB8_6659_FD93) &>> 40) & mask }
+    private func home(of hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((hash &* 0xD6E8_FEB8_6659_FD93) &>> 32 &* bucketCount) &>> 32)
+    }
+
+    @inline(__always)
+    private func next(_ bucket: Int) -> Int { bucket &+ 1 < Int(bucketCount) ? bucket &+ 1 : 0 }
 
     @inline(__always)
     private func tag(of hash: UInt64) -> UInt64 { max(1, (hash ^ (hash &>> 29)) & 0xFFFF_FFFF_FFFF) }
@@ -77,7 +99,9 @@ struct WordKnowledge: Sendable {
     @inline(__always)
     func prefetch(_ hash: UInt64) {
         slots.withUnsafeBufferPointer { slots in
-            if let base = slots.baseAddress { hantext_prefetch(base + home(of: hash)) }
+            if let base = slots.baseAddress {
+                hantext_prefetch(base + (firstSlot &+ home(of: hash) &* Self.bucketSize))
+            }
         }
     }
 
@@ -85,16 +109,35 @@ struct WordKnowledge: Sendable {
     @inline(__always)
     subscript(hash: UInt64) -> Entry {
         let tag = tag(of: hash)
-        var slot = home(of: hash)
+        var bucket = home(of: hash)
         while true {
-            let entry = slots[slot]
-            if entry == 0 { return Entry(traits: [], rarity: unknownRarity, isCounted: false) }
-            if entry &>> 16 == tag {
+            let (found, least) = read(bucket, tag)
+            // One number, so that one branch is taken, which hardly ever leads on.
+            if hantext_opaque(found | (least == 0 ? 1 : 0)) != 0 {
                 return Entry(
-                    traits: WordTraits(rawValue: UInt16(truncatingIfNeeded: entry & 7)),
-                    rarity: UInt8(truncatingIfNeeded: entry &>> 8), isCounted: entry & 8 != 0)
+                    traits: WordTraits(rawValue: UInt16(truncatingIfNeeded: found & 7)),
+                    rarity: found == 0 ? unknownRarity : UInt8(truncatingIfNeeded: found &>> 8),
+                    isCounted: found & 8 != 0)
             }
-            slot = (slot &+ 1) & mask
+            bucket = next(bucket)
+        }
+    }
+
+    /// What has a tag in a bucket, and the least of its slots, 0 where one is empty.
+    ///
+    /// Which slot a word has, and whether it has one, is as good as random: all are read in any case.
+    @inline(__always)
+    private func read(_ bucket: Int, _ tag: UInt64) -> (found: UInt64, least: UInt64) {
+        slots.withUnsafeBufferPointer { slots in
+            var found: UInt64 = 0
+            var least = UInt64.max
+            let first = firstSlot &+ bucket &* Self.bucketSize
+            for slot in first..<first &+ Self.bucketSize {
+                let entry = slots[slot]
+                found = entry &>> 16 == tag ? entry : found
+                least = min(least, entry)
+            }
+            return (found, least)
         }
     }
 }

@@ -40,14 +40,39 @@ struct WordTraits: OptionSet, Sendable {
 
 extension WordTraits {
     /// The traits that a word's characters show.
+    @inline(__always)
     static func shown(
         by bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ characters: CharacterTraits
+    ) -> WordTraits {
+        // Most words are one or two Han characters, which have three bytes, as good as at random: a product in place of
+        // an either-or.
+        let length = end &- start
+        guard (length &- 3) &* (length &- 6) == 0, bytes[start] &- 0xE4 < 6, bytes[end &- 3] &- 0xE4 < 6 else {
+            return shown(byAny: bytes, from: start, to: end, characters)
+        }
+        var traits: WordTraits = length == 3 ? .single : []
+        if characters.surnames.contains(bytes, at: start) { traits.insert(.surname) }
+        if characters.numerals.contains(bytes, at: start), characters.numerals.contains(bytes, at: end &- 3) {
+            traits.insert(.number)
+        }
+        return traits
+    }
+
+    /// The same for any word.
+    private static func shown(
+        byAny bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ characters: CharacterTraits
     ) -> WordTraits {
         var traits: WordTraits = []
         var length = 0
         var position = start
         var isNumber = true
         while position < end {
+            length += 1
+            if bytes[position] &- 0xE4 < 6 {
+                if isNumber, !characters.numerals.contains(bytes, at: position) { isNumber = false }
+                position += 3
+                continue
+            }
             let scalar = bytes.scalar(at: position)
             let folded = TermHash.fold(scalar.value)
             if folded >= 0x3000 {
@@ -59,24 +84,10 @@ extension WordTraits {
                 isNumber = false
             }
             position += scalar.length
-            length += 1
         }
         if isNumber { traits.insert(.number) }
         if length == 1 { traits.insert(bytes[start] < 0xE3 ? [.single, .stop] : .single) }
         if characters.surnames.contains(bytes, at: start) { traits.insert(.surname) }
-        return traits
-    }
-
-    /// The same for a word of Han characters of three bytes.
-    @inline(__always)
-    static func shown(
-        byHan bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ characters: CharacterTraits
-    ) -> WordTraits {
-        var traits: WordTraits = characters.surnames.contains(bytes, at: start) ? .surname : []
-        if end &- start == 3 { traits.insert(.single) }
-        var position = start
-        while position < end, characters.numerals.contains(bytes, at: position) { position &+= 3 }
-        if position == end { traits.insert(.number) }
         return traits
     }
 }

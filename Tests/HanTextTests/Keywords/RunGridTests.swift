@@ -10,11 +10,15 @@ struct RunGridTests {
             for words in 1...run where item + words <= 19 && (item * 5 + words * 3) % 7 < 4 {
                 occurrences.append(
                     TermScan.Occurrence(
-                        hash: UInt64(item * 31 + words), item: Int32(item), length: 2, words: Int16(words),
-                        edgeRarity: 0, edgeTraits: [], sides: []))
+                        hash: UInt64(item * 31 + words), item: Int32(item), length: 2, words: Int32(words),
+                        sides: []))
             }
         }
         return occurrences
+    }
+
+    private static func cell(_ occurrence: TermScan.Occurrence, _ grid: RunGrid) -> Int {
+        grid.cell(Int(occurrence.item), words: Int(occurrence.words))
     }
 
     @Test(arguments: [4, 6]) func `what holds a run is found at any distance`(run: Int) {
@@ -25,7 +29,9 @@ struct RunGridTests {
         // A larger text before it leaves nothing behind.
         for items in [200, 19] {
             grid.begin(items: items, run: run)
-            for (number, occurrence) in occurrences.enumerated() { grid.set(occurrence, to: count(number)) }
+            for (number, occurrence) in occurrences.enumerated() {
+                grid.set(Self.cell(occurrence, grid), to: count(number))
+            }
             grid.spread()
         }
         for occurrence in occurrences {
@@ -34,7 +40,7 @@ struct RunGridTests {
                 other.words > occurrence.words && other.item <= occurrence.item
                     && Int(other.item) + Int(other.words) >= end
             }
-            #expect(grid.greatestCount(around: occurrence) == Float(around.map { count($0.offset) }.max() ?? 0))
+            #expect(grid.count(at: Self.cell(occurrence, grid)) == Float(around.map { count($0.offset) }.max() ?? 0))
         }
     }
 
@@ -42,10 +48,10 @@ struct RunGridTests {
         var grid = RunGrid()
         defer { grid.deallocate() }
         let long = TermScan.Occurrence(
-            hash: 1, item: 3, length: 9, words: 7, edgeRarity: 0, edgeTraits: [], sides: [])
+            hash: 1, item: 3, length: 9, words: 7, sides: [])
         grid.begin(items: 12, run: 4)
-        grid.set(long, to: 5)
+        grid.set(Self.cell(long, grid), to: 5)
         grid.spread()
-        #expect(grid.greatestCount(around: long) == 0)
+        #expect(grid.count(at: Self.cell(long, grid)) == 0)
     }
 }

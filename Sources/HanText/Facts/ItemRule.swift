@@ -241,7 +241,7 @@ extension FactScan {
     private func isBracketMember() -> Bool {
         let next = bytes.codePoint(at: last.end).value
         if next == 0xFF08 || next == 0x28 { return true }
-        return next == 0x3001 && bracketDepth(before: last.start)
+        return (next == 0x3001 || next == 0xFF0C) && bracketDepth(before: last.start)
     }
 
     /// Whether an opening bracket stands before `end` without its closing one.

@@ -273,9 +273,10 @@ extension FactScan {
         var last = tables.units.definition(of: match.form, in: dimension)?.factor?.exact
         let whole = last
         for _ in 0..<3 {
-            guard let part = smallerPart(at: draft.end, dimension, below: last, whole: whole, form: match.form) else {
-                break
-            }
+            guard
+                let part = smallerPart(at: draft.end, dimension, below: last, whole: whole, form: match.form)
+                    ?? (dimension == .length ? centimetres(at: draft.end, behind: value) : nil)
+            else { break }
             guard let sum = isNegative ? total.subtracting(part.value) : total.adding(part.value) else { break }
             total = sum
             draft.end = part.end
@@ -357,6 +358,24 @@ extension FactScan {
             return nil
         }
         return (part, numeral.end, nil)
+    }
+
+    /// 82 of 身高1米82, 一米八二: two digits behind metres that nothing is counted by.
+    private func centimetres(
+        at start: Int, behind metres: ExactDecimal
+    ) -> (value: ExactDecimal, end: Int, factor: ExactDecimal?)? {
+        guard tables.contexts.takesBareTenths(in: bytes, endingAt: start), let whole = metres.integer, whole < 100,
+            let tens = DateNumber.digit(bytes, at: start), case let second = start + tens.length,
+            let ones = DateNumber.digit(bytes, at: second), case let end = second + ones.length,
+            tens.length == ones.length, DateNumber.digit(bytes, at: end) == nil,
+            tables.units.match(in: bytes, at: end) == nil
+        else { return nil }
+        switch bytes.codePoint(at: end).value {
+        // . % 十 百 千 万 亿: the number goes on.
+        case 0x2E, 0x25, 0xFF05, 0x5341, 0x767E, 0x5343, 0x4E07, 0x842C, 0x4EBF, 0x5104, 0x2D, 0x7E, 0xFF5E, 0x2014:
+            return nil
+        default: return (ExactDecimal(word: UInt64(tens.value * 10 + ones.value), exponent: -2), end, nil)
+        }
     }
 
     /// A digit of any writing, or 两.

@@ -349,6 +349,8 @@ extension ParagraphReader {
         {
             return true
         }
+        // 7月3日0时至24时: what a bulletin reports on.
+        if bytes.suffix(of: "24时 24時", start: span.start, end: span.end) != nil { return true }
         return bytes.hasPrefix("截至", at: span.start, end: span.end)
     }
 
@@ -364,6 +366,12 @@ extension ParagraphReader {
         if let first = words.first, let last = words.last, words.count > 1, last.end - first.start <= 45,
             bytes.suffix(of: "期间 期間", start: first.start, end: last.end) != nil,
             words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
+        {
+            return TextSpan(start: first.start, end: last.end)
+        }
+        // 主题教育开展以来，
+        if let first = words.first, let last = words.last, words.count > 1, last.end - first.start <= 90,
+            bytes.suffix(of: "以来 以來", start: first.start, end: last.end) != nil, !words.contains(where: \.isFigure)
         {
             return TextSpan(start: first.start, end: last.end)
         }

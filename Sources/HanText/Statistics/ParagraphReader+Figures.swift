@@ -11,6 +11,7 @@ extension ParagraphReader {
         case .ordinal:
             return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }
                 || reader.rankVerb(before: index, from: 0) != nil
+        case .age where isPersonAge(index, in: words): return true
         case .age:
             // 年龄|最大的|近70岁
             return words[max(0, index - 4)..<index].last.map { $0.classes.has([.reach, .share, .copula, .measure]) }
@@ -20,6 +21,16 @@ extension ParagraphReader {
                 }
         default: return true
         }
+    }
+
+    /// 年仅30岁, 王某（39岁）, 61岁的老将: how old somebody is, and not from which age on something holds.
+    private func isPersonAge(_ index: Int, in words: [ClauseWord]) -> Bool {
+        let fact = facts[words[index].fact]
+        guard bytes.suffix(of: "岁 歲", start: fact.span.start, end: fact.span.end) != nil, index > 0 || words.count == 1
+        else { return false }
+        guard index > 0 else { return true }
+        return bytes.isOne(
+            of: "年仅 今年 年近 现年 时年 当年 年僅 現年 時年", words[index - 1].start, words[index - 1].end)
     }
 
     /// 五周|低点: a duration in front of a noun says nothing by itself.

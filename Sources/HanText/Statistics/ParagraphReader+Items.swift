@@ -197,8 +197,13 @@ extension ParagraphReader {
             let isFinding = bytes.isOne(
                 of: ClauseLists.findings, reader.words[predicate.upperBound - 1].start,
                 reader.words[predicate.upperBound - 1].end)
-            guard reading.pattern == .verbNounNumber,
-                isInsideName || isFinding
+            // 直接|投资|超过9亿元: the noun that a verb is right before the number.
+            let last = reader.words[predicate.upperBound - 1]
+            let isDeverbal =
+                predicate.upperBound == index && predicate.count == 1 && last.classes.has(.weakVerb)
+                && (last.verbal ?? 0) < VerbEvidence.least
+            guard reading.pattern == .verbNounNumber || isDeverbal,
+                isInsideName || isFinding || isDeverbal
                     || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {
                         reader.isParticle($0)
                     })

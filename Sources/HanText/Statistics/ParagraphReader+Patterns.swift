@@ -205,7 +205,9 @@ extension ParagraphReader {
         row.item = found.item
         row.subject =
             bearer ?? found.owner
-            ?? (item.overlaps(subject) && isQuantity(range, in: words) ? carriedActor(besides: found.item) : nil)
+            ?? (item.overlaps(subject) && isQuantity(range, in: words)
+                && !reading.verb.has([.increase, .decrease])
+                ? carriedActor(besides: found.item) : nil)
             ?? (item.overlaps(subject) ? found.item : subject)
     }
 

@@ -83,7 +83,9 @@ struct ParagraphReader {
 
     /// Reads a sentence or its opening; its rows are appended.
     mutating func read(_ reading: Reading, firstFact: Int) {
-        if !isSteady(discourse.period) { discourse.period = nil }
+        // 其中…: a sentence of parts goes on with the time of the whole.
+        let isPart = bytes.hasPrefix("其中", at: reading.sentence.start, end: reading.sentence.end)
+        if !isSteady(discourse.period), !isPart { discourse.period = nil }
         if discourse.isPlaceOfMotion { discourse.place = nil }
         discourse.sentenceSubject = nil
         discourse.sentenceTopics.removeAll(keepingCapacity: true)
@@ -93,11 +95,17 @@ struct ParagraphReader {
         for clause in clauses { read(clause) }
     }
 
+    /// （某社某地8日电）: where and when it is told from.
+    private func isDateline(_ clause: Clause) -> Bool {
+        guard clause.bracketAnchor != nil, let last = clause.words.last else { return false }
+        return bytes.suffix(of: "电 電 电讯 報導 报道 讯 訊", start: last.start, end: last.end) != nil
+    }
+
     private mutating func read(_ clause: Clause) {
         let words = clause.words
         let reader = FigureReader(bytes: bytes, lexicon: lexicon, words: words, facts: facts)
         let saved = discourse
-        if clause.bracketAnchor == nil || clause.hasFigure {
+        if clause.bracketAnchor == nil || clause.hasFigure, !isDateline(clause) {
             takeContext(of: words, reader: reader, isBracket: clause.bracketAnchor != nil)
         }
         var lower = 0

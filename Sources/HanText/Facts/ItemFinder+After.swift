@@ -19,6 +19,8 @@ extension ItemFinder {
         if Self.mark(bytes.codePoint(at: begin).value) == .pause { return nil }
         let whole = phraseEnd(in: bytes, from: begin)
         let end = takesClauses ? withoutPredicate(in: bytes, from: begin, to: whole) : whole
+        // 3趟停运, 每公斤2元计算: nothing but what is said.
+        if end - begin == 6, isPredicate(in: bytes, from: begin, to: end) { return nil }
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
         if head == nil, isStateOfCounted(in: bytes, at: begin) { return nil }
         if end > begin,
@@ -33,12 +35,32 @@ extension ItemFinder {
         return headEnd > head ? head..<headEnd : nil
     }
 
+    /// Whether a stretch is a verb that its clause ends with and that is no noun elsewhere.
+    private func isPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        guard end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value),
+            PartOfSpeechTable.closing.part(of: bytes, from: begin, to: end) == .verb
+        else { return false }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) {
+        case .verb, nil: return true
+        default: return false
+        }
+    }
+
     /// 选手 of 36名选手晋级, 伤员 of 12名伤员病情平稳: the phrase without the verb, or the state, that its clause ends with.
     private func withoutPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         guard end - begin >= 12, end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value) else {
             return end
         }
         if PartOfSpeechTable.closing.part(of: bytes, from: end - 6, to: end) == .verb { return end - 6 }
+        // 农户|种植|药材: who is counted, a verb and its object.
+        if end - begin >= 18, let person = bytes.prefix(of: PersonNouns.doers, at: begin, end: end),
+            !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin + person), end - begin - person >= 12
+        {
+            switch PartOfSpeechTable.standard.part(of: bytes, from: begin + person, to: begin + person + 6) {
+            case .verb, .deverbal: return begin + person
+            default: break
+            }
+        }
         switch PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) {
         case .verb: return end - 6
         case .noun: return end

@@ -56,6 +56,9 @@ enum ClauseLists {
     /// Verbs with a quantity as their object: 保持增长率, 录得失业率.
     static let quantityHolders: StaticString =
         "保持 维持 控制 实现 达到 确保 录得 预计 公布 发布 完成 取得 获得 创下 创造 拥有 享受 执行 实行 维持 對 維持 實現 達到 錄得"
+    /// How prices move in one go.
+    static let marketMoves: StaticString =
+        "飙升 飙涨 急升 急涨 大涨 暴涨 暴跌 大跌 重挫 急挫 急跌 上扬 走高 走低 走强 走弱 收涨 收跌 涨停 跌停 上揚 走強"
     /// Verbs of finding out, whose object is a clause.
     static let findings: StaticString = "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"
     /// What says how a quantity was told and belongs to its name: 设计|总长度.

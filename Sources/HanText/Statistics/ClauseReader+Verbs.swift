@@ -27,6 +27,15 @@ extension ClauseReader {
     /// 被|罚款|80元: what stands between 被 and the figure is a verb. 发电|和|通讯|两个|公司: what is joined to a noun is one.
     mutating func settleVerbs(in words: inout [ClauseWord]) {
         joinAttribute(in: &words)
+        // 31个|省|报告|病例|39例: between two figures as in a clause of its own.
+        for index in words.indices.dropFirst(4) where words[index].isFigure && !facts[words[index].fact].isTime {
+            let start = words[..<index].lastIndex { $0.isFigure }.map { $0 + 1 } ?? index
+            let hasVerb = words[start..<index].contains {
+                $0.classes.has(WordClass.anyVerb.union(.numberVerb))
+                    && ($0.verbal ?? 0 >= 0 || !$0.classes.has(.weakVerb))
+            }
+            if index - start >= 3, !hasVerb { _ = markNounVerb(in: &words, before: index) }
+        }
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
             let run = words[index - 1]
             // 高温|持续|7天

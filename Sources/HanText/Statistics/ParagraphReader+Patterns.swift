@@ -289,7 +289,9 @@ extension ParagraphReader {
         }
         if let agent = agent(of: reading, in: words) { row.subject = agent }
         // 游客中60人获救、20人失踪
-        if isMember, row.subject == nil, let last = discourse.lastSubject, last != discourse.lastItem {
+        if isMember, row.subject == nil, !isUndergone(place), let last = discourse.lastSubject,
+            last != discourse.lastItem
+        {
             row.subject = last
         }
     }

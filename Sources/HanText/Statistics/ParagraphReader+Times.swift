@@ -140,4 +140,55 @@ extension ParagraphReader {
     private func isSpanWord(_ word: ClauseWord) -> Bool {
         bytes.isOne(of: "近 过去 连续 前 未来 連續 過去 最近", word.start, word.end)
     }
+
+    /// A time that holds on until another is named: 2024年以来, 上半年, but not the day of an event.
+    func isSteady(_ span: TextSpan?) -> Bool {
+        guard let span, bytes.prefix(of: "当年 每 同年 當年 截至发稿", at: span.start, end: span.end) == nil else { return false }
+        for word: StaticString in [
+            "以来", "以來", "年来", "年", "月份", "年末", "年底", "月末", "月底", "年初", "季度", "上半年", "下半年", "目前", "期间", "月",
+        ]
+        where bytes.hasPrefix(word, at: span.end - word.utf8CodeUnitCount, end: span.end)
+            && span.count >= word.utf8CodeUnitCount
+        {
+            return true
+        }
+        // 7月3日0时至24时: what a bulletin reports on.
+        if bytes.suffix(of: "24时 24時", start: span.start, end: span.end) != nil { return true }
+        return bytes.hasPrefix("截至", at: span.start, end: span.end)
+    }
+
+    /// 凌晨, 下午3时: the part of a day that was named before.
+    func isDayPart(_ span: TextSpan) -> Bool {
+        bytes.prefix(of: "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午 终盘 早盘 午盘 尾盘 盘中 盘初 盘后", at: span.start, end: span.end)
+            != nil
+    }
+
+    /// 在…截流合龙时: a clause without a figure that tells when.
+    func eventTime(_ words: [ClauseWord]) -> TextSpan? {
+        // 疫情防控期间，
+        if let first = words.first, let last = words.last, words.count > 1, last.end - first.start <= 45,
+            bytes.suffix(of: "期间 期間", start: first.start, end: last.end) != nil,
+            words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
+        {
+            return TextSpan(start: first.start, end: last.end)
+        }
+        // 主题教育开展以来，
+        if let first = words.first, let last = words.last, words.count > 1, last.end - first.start <= 90,
+            bytes.suffix(of: "以来 以來", start: first.start, end: last.end) != nil, !words.contains(where: \.isFigure)
+        {
+            return TextSpan(start: first.start, end: last.end)
+        }
+        // 截至收盘，
+        if let first = words.first, let last = words.last, words.count > 1, last.end - first.start <= 30,
+            bytes.isOne(of: "截至 截止 截止到", first.start, first.end), !words.contains(where: \.isFigure)
+        {
+            return TextSpan(start: first.start, end: last.end)
+        }
+        guard let first = words.first, let last = words.last, first.end - first.start == 3,
+            last.end - first.start <= 75,
+            bytes.isOne(of: "在 当 到 當", first.start, first.end),
+            bytes.suffix(of: "时 期间 时候 時 期間", start: first.start, end: last.end) != nil
+        else { return nil }
+        return TextSpan(start: first.start, end: last.end)
+    }
 }

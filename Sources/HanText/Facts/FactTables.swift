@@ -29,12 +29,11 @@ final class FactTables: Sendable {
         starts = FactStarts(numerals: numerals, words: times.words)
         resolver = TimeResolver(holidays: times.words.holidays)
         let traditional = TraditionalForms.shared
-        items = ItemFinder(traditional: traditional)
+        measureNouns = PhraseTrie(traditional.expand(MeasureNounTable.words.listedWords).map { ($0, 0) })
+        items = ItemFinder(traditional: traditional, measureNouns: measureNouns)
         identifiers = IdentifierRules()
         scores = ScoreRule()
         contexts = QuantityContexts()
-        measureNouns = PhraseTrie(
-            traditional.expand(MeasureNounTable.words.listedWords).map { ($0, 0) })
     }
 
     /// The unit of a written form, as a whole.

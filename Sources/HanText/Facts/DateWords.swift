@@ -104,7 +104,9 @@ final class DateWords: Sendable {
     }
 
     func until(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Int? {
-        untilWords.longestMatch(in: bytes, endingAt: end, notBefore: limit)?.length
+        // 截至 2025 年底
+        let blank = end > limit && end > 0 && bytes[end - 1] == 0x20 ? 1 : 0
+        return untilWords.longestMatch(in: bytes, endingAt: end - blank, notBefore: limit).map { $0.length + blank }
     }
     func since(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
         guard let match = sinceWords.longestMatch(in: bytes, at: offset), match.value != Self.none else { return nil }

@@ -86,7 +86,7 @@ struct NotFactPatterns: Sendable {
         let races =
             "自由泳 蛙泳 仰泳 蝶泳 混合泳 个人混合泳 接力 混合接力 短跑 长跑 赛跑 跨栏 障碍 障碍赛 竞走 越野 决赛 预赛 半决赛 跳台 跳板 气步枪 气手枪 步枪 手枪 速滑 短道 泳道"
             .split(separator: " ")
-        let others = ["公斤级", "千克级", "kg级", "KG级", "人制", "项全能"]
+        let others = ["公斤级", "千克级", "kg级", "KG级", "人制", "项全能", "倍券", "折券"]
         contests = PhraseTrie(
             TraditionalForms.shared.expand(distances.flatMap { unit in races.map { unit + $0 } } + others).map {
                 ($0, 0)

@@ -43,7 +43,9 @@ extension FactScan {
             draft.kind = .money
             return
         }
-        let unitStart = isArabic ? bytes.skippingBlanks(from: numeral.end) : numeral.end
+        // 3 名, 第 3 名
+        let hasArabicEnd = isArabic || numeral.kind == .ordinal && bytes[numeral.end - 1] &- 0x30 < 10
+        let unitStart = hasArabicEnd ? bytes.skippingBlanks(from: numeral.end) : numeral.end
         if let match = unitMatch(at: unitStart, draft, numeral, isArabic: isArabic) {
             draft.unit = .table(match.match, at: unitStart, dimension: match.dimension)
             draft.kind = match.match.isRate ? rateKind(match.match) : Self.kind(match.dimension)

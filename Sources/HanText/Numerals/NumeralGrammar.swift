@@ -315,7 +315,9 @@ struct NumeralGrammar {
     /// Takes 第 before a number.
     private func takeOrdinalMark(of number: inout ScannedNumeral) {
         guard number.scale == .none, !number.isSigned, number.form != .half else { return }
-        let before = reader.scalar(before: number.start)
+        var before = reader.scalar(before: number.start)
+        // 第 8 名
+        if before.code == 0x20 { before = reader.scalar(before: before.start) }
         guard before.code == 0x7B2C, before.start >= floor else { return }
         number.start = before.start
         number.kind = .ordinal

@@ -20,7 +20,7 @@ final class DurationScanner: Sendable {
         }
         let units =
             entries([
-                ("世纪", .century), ("年 年头 年时间 载 周年 载春秋 春秋 载寒暑 寒暑", .year), ("季度", .quarter), ("月 月时间", .month),
+                ("世纪", .century), ("年 年头 载 周年 载春秋 春秋 载寒暑 寒暑", .year), ("季度", .quarter), ("月 月时间", .month),
                 ("周 星期 礼拜 周时间", .week), ("天 日 昼夜 天时间 整天 自然日 日历天", .day), ("小时 钟头 钟 小时时间", .hour),
                 ("刻钟", .quarterHour), ("分钟 分", .minute), ("秒钟 秒", .second),
             ]) + [("週", UInt32(StatedDuration.Unit.week.rawValue)), ("工作日", Self.workday), ("交易日", Self.workday)]

@@ -3,7 +3,7 @@
 
     count-closing.py TAGGED > words.closing-verbs
 
-A word of two characters comes in where it ends a clause behind a noun at least LEAST times (运力|恢复，) and is a verb
+A word of two characters comes in where it ends a clause behind a noun LEAST times and more (运力|恢复，) and is a verb
 in SHARE of them. The table is one row as count.py has it.
 """
 import re

@@ -51,9 +51,15 @@ extension ItemFinder {
         guard end - begin >= 12, end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value) else {
             return end
         }
-        if PartOfSpeechTable.closing.part(of: bytes, from: end - 6, to: end) == .verb { return end - 6 }
+        let part = PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end)
+        if part == .verb { return end - 6 }
+        if PartOfSpeechTable.closing.part(of: bytes, from: end - 6, to: end) == .verb {
+            // 选手|晋级, but 消费|投诉: what is as often a noun is said of persons and bodies only.
+            let isDeed = part == nil || PersonNouns.ends(bytes, begin, end - 6)
+            if isDeed { return end - 6 }
+        }
         // 农户|种植|药材: who is counted, a verb and its object.
-        if end - begin >= 18, let person = bytes.prefix(of: PersonNouns.doers, at: begin, end: end),
+        if end - begin >= 18, let person = PersonNouns.prefix(bytes, begin, end),
             !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin + person), end - begin - person >= 12
         {
             switch PartOfSpeechTable.standard.part(of: bytes, from: begin + person, to: begin + person + 6) {
@@ -61,11 +67,7 @@ extension ItemFinder {
             default: break
             }
         }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) {
-        case .verb: return end - 6
-        case .noun: return end
-        default: break
-        }
+        if part == .noun { return end }
         for offset in stride(from: begin + 6, to: end - 6, by: 3) where words.attribute(in: bytes, at: offset) > 0 {
             return offset
         }

@@ -4,8 +4,10 @@ extension FactScan {
         switch draft.kind {
         case .count where isPoints(draft):
             // 得分高达60分
-            let changed = tables.items.subjectOfChange(in: bytes, endingAt: draft.start, notBefore: last.end)
-            draft.item = [before(draft), changed].lazy.compactMap { $0 }.first { self.isMeasuredQuality($0) }
+            draft.item =
+                before(draft).flatMap { isMeasuredQuality($0) ? $0 : nil }
+                ?? tables.items.subjectOfChange(in: bytes, endingAt: draft.start, notBefore: last.end)
+                .flatMap { isMeasuredQuality($0) ? $0 : nil }
         case .count, .rate, .frequency:
             draft.item =
                 after(draft, takesGenitive: draft.kind != .count, takesClauses: true) ?? adjoining(draft)

@@ -32,7 +32,9 @@ struct NotFactPatterns: Sendable {
     private let eventWords: PhraseTrie
     /// The last words of institutions that are numbered.
     private let institutions: PhraseTrie
-    /// Parts of bodies that are numbered, and what stands in front of their numbers.
+    /// What counts behind 第 and isn't among what any number counts; 大 of 第二大.
+    private let notInstitutions = HanSet("间批轮季届所种期步时产大类场件项支只台座条份名位层级等类代步师班组輪屆種時產類場項隻臺條層級師組")
+    /// Parts of bodies and bureaus that are numbered, and what stands in front of their numbers.
     private let units: PhraseTrie
     private let unitOwners: PhraseSuffixTrie
     private let namedNouns: PhraseTrie
@@ -86,7 +88,7 @@ struct NotFactPatterns: Sendable {
         let races =
             "自由泳 蛙泳 仰泳 蝶泳 混合泳 个人混合泳 接力 混合接力 短跑 长跑 赛跑 跨栏 障碍 障碍赛 竞走 越野 决赛 预赛 半决赛 跳台 跳板 气步枪 气手枪 步枪 手枪 速滑 短道 泳道"
             .split(separator: " ")
-        let others = ["公斤级", "千克级", "kg级", "KG级", "人制", "项全能", "倍券", "折券"]
+        let others = ["公斤级", "千克级", "kg级", "KG级", "人制", "项全能"]
         contests = PhraseTrie(
             TraditionalForms.shared.expand(distances.flatMap { unit in races.map { unit + $0 } } + others).map {
                 ($0, 0)
@@ -128,6 +130,8 @@ struct NotFactPatterns: Sendable {
             if let last = sessionEnd(bytes, start, end) { return made(start, last, .meeting) }
         default: break
         }
+        // 三倍券
+        if bytes.hasPrefix("券", at: end), bytes.hasSuffix("倍", endingAt: end) { return made(start, end + 3, .name) }
         let noun = bytes.skippingBlanks(from: end)
         if let contest = contests.longestMatch(in: bytes, at: noun) {
             return made(start, noun + contest.length, .name)
@@ -231,7 +235,11 @@ struct NotFactPatterns: Sendable {
     private func institutionEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         guard end - start <= 9, end < bytes.count, isHan(scalar(bytes, end)) else { return nil }
         if scalar(bytes, start) == 0x7B2C || scalar(bytes, start - 3) == 0x7B2C {
-            guard !has(Self.counted, scalar(bytes, end)), scalar(bytes, end) != 0x5927 else { return nil }  // 第二大
+            // 第三人民医院, but 第三人
+            let isCounted = has(Self.counted, scalar(bytes, end)) && !bytes.hasPrefix("人民", at: end)
+            guard !isCounted, !notInstitutions.contains(scalar(bytes, end)) else {
+                return nil
+            }
             var offset = end
             while offset - end <= Self.longestInstitution, isHan(scalar(bytes, offset)), scalar(bytes, offset) != 0x7684
             {
@@ -243,7 +251,8 @@ struct NotFactPatterns: Sendable {
         guard let unit = units.longestMatch(in: bytes, at: end),
             unitOwners.longestMatch(in: bytes, endingAt: start, notBefore: max(0, start - 12)) != nil
         else { return nil }
-        return end + unit.length
+        // 12支|队伍
+        return scalar(bytes, end + unit.length) == 0x4F0D ? nil : end + unit.length
     }
 
     /// How far behind its number the last word of an institution's name begins, in bytes.

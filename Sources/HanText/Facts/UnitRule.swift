@@ -349,7 +349,9 @@ extension FactScan {
         }
         // 八块五, 两块九毛九, 三块零四
         let isAfterZero = bytes.hasPrefix("零", at: start) || bytes.hasPrefix("〇", at: start)
-        guard numeral.end - start <= (isAfterZero ? 6 : 3), let digit = amount.integer, digit > 0, digit < 10,
+        // 2米05: two digits are no tenth.
+        let isLong = numeral.end - start > (isAfterZero ? 6 : bytes.codePoint(at: start).length)
+        guard !isLong, let digit = amount.integer, digit > 0, digit < 10,
             tables.contexts.takesBareTenths(in: bytes, endingAt: start),
             let part = amount.scaled(byPowerOfTen: isAfterZero ? -2 : -1)?.multiplied(by: last)?.divided(by: whole)
         else { return nil }
@@ -369,7 +371,7 @@ extension FactScan {
         guard tables.contexts.takesBareTenths(in: bytes, endingAt: start), let whole = metres.integer, whole < 100,
             let tens = DateNumber.digit(bytes, at: start), case let second = start + tens.length,
             let ones = DateNumber.digit(bytes, at: second), case let end = second + ones.length,
-            tens.length == ones.length, DateNumber.digit(bytes, at: end) == nil,
+            tens.length == ones.length, max(tens.value, ones.value) < 10, DateNumber.digit(bytes, at: end) == nil,
             tables.units.match(in: bytes, at: end) == nil
         else { return nil }
         switch bytes.codePoint(at: end).value {

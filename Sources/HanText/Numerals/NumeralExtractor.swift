@@ -57,7 +57,7 @@ public struct NumeralExtractor: Sendable {
             cover.start < numeral.start || cover.end > numeral.end,
             cover.reason == .lexicalised || cover.reason == .idiom || cover.reason == .name
         else { return nil }
-        // 九天 and 百年 are words of poets, and numbers of days and years all the same.
+        // 九天 and 百年 stand among the fixed words and count days and years all the same.
         if cover.start == numeral.start, cover.end == numeral.end + 3 {
             switch bytes.codePoint(at: numeral.end).value {
             case 0x5929, 0x5E74, 0x65E5: return nil  // 天 年 日

@@ -20,7 +20,7 @@ extension NumeralGrammar {
         guard let second = upperEnd(at: past, mark: kind), var high = second.lower else { return nil }
         if kind == .rangeMark | 3, !joined(second) { return nil }
         // 一到3月: as soon as.
-        if first.form == .han, second.form == .arabic, low == ExactDecimal(1) { return nil }
+        if kind == .rangeMark | 1, first.form == .han, second.form == .arabic, low == ExactDecimal(1) { return nil }
         var shared = low
         var scaleExponent = 0
         if second.lastUnitExponent > 0, !second.isUnitLed, first.lastUnitExponent < second.lastUnitExponent,

@@ -135,7 +135,7 @@ struct NumeralGrammar {
         let isDealt = [3, 6].contains {
             reader.holds("打", at: start - $0) && ($0 == 3 || reader.holds(anyOf: "了个個", at: start - 3))
         }
-        let offers: StaticString = "优惠 優惠 出售 销售 銷售 甩卖 甩賣 促销 促銷 价 價"
+        let offers: StaticString = "优惠 優惠 出售 销售 銷售 甩卖 甩賣 促销 促銷"
         guard isDealt || reader.bytes.prefix(of: offers, at: offset + 3, end: reader.count) != nil else { return nil }
         var number = ScannedNumeral(start: start, end: offset + 3)
         number.form = .han

@@ -109,7 +109,7 @@ struct ClauseReader {
                 }
                 var first = 0
                 // 惠及300户农家、带动900人就业: as good as two clauses.
-                while hasFigure, let pause = pauseBeforeVerb(in: &words, from: first) {
+                while hasFigure, let pause = cutAtPause(in: &words, from: first) {
                     clauses.append(Clause(words: Array(words[first..<pause]), sentence: sentence, hasFigure: true))
                     first = pause + 1
                 }

@@ -55,7 +55,7 @@ enum ClauseLists {
         "通过 凭借 借助 依托 面向 围绕 聚焦 立足 针对 会同 联合 通過 憑藉 藉助 圍繞 針對 會同 聯合"
     /// Verbs with a quantity as their object: 保持增长率, 录得失业率.
     static let quantityHolders: StaticString =
-        "保持 维持 控制 实现 达到 确保 录得 预计 公布 发布 完成 取得 获得 创下 创造 拥有 享受 执行 实行 维持 對 維持 實現 達到 錄得"
+        "保持 维持 控制 实现 达到 确保 录得 预计 公布 发布 完成 取得 获得 创下 创造 拥有 享受 执行 实行 維持 實現 達到 錄得 實行 執行 獲得 預計 公佈"
     /// How prices move in one go.
     static let marketMoves: StaticString =
         "飙升 飙涨 急升 急涨 大涨 暴涨 暴跌 大跌 重挫 急挫 急跌 上扬 走高 走低 走强 走弱 收涨 收跌 涨停 跌停 上揚 走強"

@@ -24,7 +24,9 @@ extension ClauseReader {
         }
     }
 
-    /// 被|罚款|80元: what stands between 被 and the figure is a verb. 发电|和|通讯|两个|公司: what is joined to a noun is one.
+    /// Settles what is a verb around each figure, before a clause is searched for one: 新|发放|贷款|利率 is one name, 报告 between two
+    /// figures is a verb, and so are 持续 in front of a length of time and what stands behind 被 (被|罚款|80元); what is joined to
+    /// a noun is one (发电|和|通讯|两个|公司).
     mutating func settleVerbs(in words: inout [ClauseWord]) {
         joinAttribute(in: &words)
         // 31个|省|报告|病例|39例: between two figures as in a clause of its own.
@@ -74,8 +76,9 @@ extension ClauseReader {
         words.replaceSubrange(0..<figure, with: [whole])
     }
 
-    /// The mark 、 between a verb with its figure and another verb right before one.
-    mutating func pauseBeforeVerb(in words: inout [ClauseWord], from first: Int) -> Int? {
+    /// The mark 、 between a verb with its figure and another verb right before one, which is marked as a verb where no table
+    /// knows it.
+    mutating func cutAtPause(in words: inout [ClauseWord], from first: Int) -> Int? {
         guard words.count - first > 5 else { return nil }
         for index in first + 3..<words.count - 2 where words[index].classes.has(.pause) {
             let next = words[index + 1]

@@ -194,14 +194,13 @@ extension ParagraphReader {
             let isInsideName =
                 !reading.verb.has(.verb)
                 && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)
-            let isFinding = bytes.isOne(
-                of: ClauseLists.findings, reader.words[predicate.upperBound - 1].start,
-                reader.words[predicate.upperBound - 1].end)
-            // 直接|投资|超过9亿元: the noun that a verb is right before the number.
             let last = reader.words[predicate.upperBound - 1]
+            // 发现|合格率|低于九成: what is found is a clause; things that are counted are found themselves.
+            let isFinding = fact.kind != .count && bytes.isOne(of: ClauseLists.findings, last.start, last.end)
+            // 直接|投资|超过9亿元: the noun that a verb is right before the number.
             let isDeverbal =
                 predicate.upperBound == index && predicate.count == 1 && last.classes.has(.weakVerb)
-                && (last.verbal ?? 0) < VerbEvidence.least
+                && last.verbal.map { $0 < VerbEvidence.least } ?? false
             guard reading.pattern == .verbNounNumber || isDeverbal,
                 isInsideName || isFinding || isDeverbal
                     || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {

@@ -91,13 +91,20 @@ extension ParagraphReader {
         var position = name.start
         while position < name.end {
             let scalar = bytes.scalar(at: position)
-            if case .point = ClauseMark(scalar.value) {
+            if case .point = ClauseMark(scalar.value), !isRoute(name, cutAt: position, scalar.length) {
                 return bytes.scalar(before: position).map { $0.value >= 0x4E00 } ?? false
                     && bytes.scalar(at: position + scalar.length).value >= 0x4E00
             }
             position += scalar.length
         }
         return false
+    }
+
+    /// 甲市-乙市: places on both sides.
+    private func isRoute(_ name: TextSpan, cutAt position: Int, _ length: Int) -> Bool {
+        let parts = PartOfSpeechTable.standard
+        return parts.part(of: bytes, from: name.start, to: position) == .place
+            || parts.part(of: bytes, from: position + length, to: name.end) == .place
     }
 
     /// 12投, 7中: what somebody has done and nothing that is counted.

@@ -97,6 +97,13 @@ extension ParagraphReader {
         let fact = facts[word.fact]
         let next = index + 1 < words.endIndex ? words[index + 1] : nil
         let hasSince = next.map { $0.classes.has(.since) && $0.start == word.end } ?? false
+        // 收盘|前1小时: how long before an event; of 今年前10个月 a time stands in front.
+        if index > words.startIndex, bytes.hasPrefix("前", at: word.start), !words[index - 1].isFigure,
+            words[index - 1].end == word.start, !words[index - 1].classes.has(.time),
+            words[index - 1].classes.has([.noun, .verb, .weakVerb])
+        {
+            return nil
+        }
         switch fact.kind {
         case .date, .period, .time: return hasSince ? 2 : 1
         case .duration:
@@ -104,13 +111,6 @@ extension ParagraphReader {
             if index > words.startIndex, bytes.hasSuffix("以", endingAt: word.start) { return nil }
             // 每3个月: how often, not when.
             if index > words.startIndex, bytes.hasSuffix("每", endingAt: word.start) { return nil }
-            // 收盘|前1小时: how long before an event; of 今年前10个月 a time stands in front.
-            if index > words.startIndex, bytes.hasPrefix("前", at: word.start), !words[index - 1].isFigure,
-                words[index - 1].end == word.start, !words[index - 1].classes.has(.time),
-                words[index - 1].classes.has([.noun, .verb, .weakVerb])
-            {
-                return nil
-            }
             if hasSince {
                 // 15分钟内|能够|到达: how soon, not when.
                 let after = index + 2 < words.endIndex ? words[index + 2] : nil

@@ -98,7 +98,7 @@ struct ParagraphReader {
     /// （某社某地8日电）: where and when it is told from.
     private func isDateline(_ clause: Clause) -> Bool {
         guard clause.bracketAnchor != nil, let last = clause.words.last else { return false }
-        return bytes.suffix(of: "电 電 电讯 報導 报道 讯 訊", start: last.start, end: last.end) != nil
+        return bytes.suffix(of: "日电 日電 讯电 報導電 日报道 日訊 日讯", start: last.start, end: last.end) != nil
     }
 
     private mutating func read(_ clause: Clause) {

@@ -60,8 +60,9 @@ struct SentenceTokens {
     }
 
     /// Where the word ends that starts at `start`, if one does.
-    func end(of start: Int) -> Int? {
-        tokens.dropFirst(2).dropLast(2).first { $0.start == start }?.end
+    mutating func end(of start: Int) -> Int? {
+        seek(start)
+        return cursor < tokens.count - 2 && tokens[cursor].start == start ? tokens[cursor].end : nil
     }
 
     /// What the table of parts of speech says of the word from `start` to `end`.
@@ -79,9 +80,14 @@ struct SentenceTokens {
         index(from: start, to: end).map { VerbModel.standard.score($0, of: tokens) }
     }
 
-    private mutating func index(from start: Int, to end: Int) -> Int? {
+    /// Moves to the word that starts at `start`, or the next one.
+    private mutating func seek(_ start: Int) {
         while cursor > 2, tokens[cursor].start > start { cursor -= 1 }
         while cursor < tokens.count - 3, tokens[cursor].start < start { cursor += 1 }
+    }
+
+    private mutating func index(from start: Int, to end: Int) -> Int? {
+        seek(start)
         let isWord = cursor < tokens.count - 2 && tokens[cursor].start == start && tokens[cursor].end == end
         return isWord ? cursor : nil
     }

@@ -14,6 +14,32 @@ import Testing
         ])
     }
 
+    @Test func metresWithTheirCentimetres() {
+        expect([
+            FactCase("身高1米76", "1米76|length|1.76|exact|米|身高"), FactCase("一米七六", "一米七六|length|1.76|exact|米|-"),
+            FactCase("跳出7米05，", "7米05|length|7.05|exact|米|-"),
+            FactCase("前方3米15人", "3米|length|3|exact|米|前方", "15人|count|15|exact|人|-"),
+        ])
+    }
+
+    @Test func blanksInOrdinalsAndPeriods() {
+        let facts = FactCase.extractor.facts(in: "以第 6 名完赛。截至 2023 年底，第三所学校开学。")
+        #expect(facts.map(\.text) == ["第 6 名", "截至 2023 年底", "第三所"])
+        #expect(facts.map(\.kind) == [.ordinal, .period, .ordinal])
+    }
+
+    @Test func numberedInstitutionsAreNames() {
+        for text in ["某市第三社会福利院启用", "江城交警七大队执勤", "中铁十八局承建", "市第二中学", "四倍券预约"] {
+            #expect(FactCase.extractor.facts(in: text).isEmpty, "\(text)")
+        }
+        let counted = [
+            "出动3个大队": "3个", "市消防12支队伍比武": "12支", "第三所学校": "第三所", "第二批学校": "第二批", "五省区联合治沙": "五省区",
+        ]
+        for (text, figure) in counted {
+            #expect(FactCase.extractor.facts(in: text).map(\.text) == [figure], "\(text)")
+        }
+    }
+
     @Test func amountsOfHongKong() {
         expect([
             FactCase("找回两毫", "两毫|money|2|exact|毫|-"), FactCase("五仙", "五仙|money|5|exact|仙|-"),

@@ -36,6 +36,24 @@ struct ItemTests {
         ])
     }
 
+    @Test func whatIsSaidOfTheCountedIsNoPartOfTheNoun() {
+        check([
+            Row("36名新秀晋级。", "36名=新秀"), Row("昨夜12条地铁停运，", "12条=地铁"),
+            Row("300件消费投诉已办结。", "300件=消费投诉"), Row("新增4个地铁出口。", "4个=地铁出口"),
+            Row("7名矿工病情较轻，", "7名=矿工"), Row("带动60户农户种植花椒。", "60户=农户"),
+            Row("200名学生代表。", "200名=学生代表"),
+        ])
+    }
+
+    @Test func bracketsMeasuresAndProjects() {
+        check([
+            Row("全省病例30例（含境外输入6例），", "30例=病例", "6例=境外输入"), Row("全市病例9例（东城2例，西城7例）", "9例=病例", "7例=病例"),
+            Row("该隧洞全长2公里。", "2公里=隧洞全长"), Row("引桥长90米。", "90米=-"),
+            Row("末轮过后积分升至28分。", "28分=积分"), Row("局地超过80毫米。", "超过80毫米=-"),
+            Row("该项目总投资6亿元。", "6亿元=项目总投资"), Row("48支队伍参赛。", "48支=队伍"),
+        ])
+    }
+
     @Test func aModifierBeforeTheParticleGivesWayToItsNoun() {
         check([
             Row("剧院推出4场丰富多彩的灯会", "4场=灯会"),

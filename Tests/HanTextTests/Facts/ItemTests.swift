@@ -183,4 +183,78 @@ struct ItemTests {
             FactCase("她拿下21分", "21分|count|21|exact|分|-"),
         ])
     }
+
+    @Test func whatThoseDoWhoAreCountedIsNoNoun() {
+        check([
+            // A verb that the clause ends with, and the same verb in front of a noun.
+            Row("24名歌手晋级", "24名=歌手"),
+            Row("15支车队完赛", "15支=车队"),
+            Row("5个项目停工，", "5个=项目"),
+            Row("5个停工项目", "5个=停工项目"),
+            Row("6艘渔船返航。", "6艘=渔船"),
+            Row("20名员工晋升。", "20名=员工"),
+            Row("20份员工晋升方案", "20份=员工晋升方案"),
+            // How they are.
+            Row("90名旅客伤势稳定", "90名=旅客"),
+            Row("4名矿工情绪稳定，", "4名=矿工"),
+            // Who does something, its verb and object; a noun that ends in a person or a place is one.
+            Row("60户农户栽种果树", "60户=农户"),
+            Row("35家企业捐赠物资。", "35家=企业"),
+            Row("80名游客参观展览", "80名=游客"),
+            Row("30名学生干部", "30名=学生干部"),
+            Row("15家企业生产车间", "15家=企业生产车间"),
+            Row("20户村民养殖基地", "20户=村民养殖基地"),
+            // Nothing but the predicate.
+            Row("9名落水", "9名=-"),
+            Row("9处起火，", "9处=-"),
+            Row("6场推迟", "6场=-"),
+            Row("9处火情，", "9处=火情"),
+            Row("8次会议", "8次=会议"),
+        ])
+    }
+
+    @Test func membersOfBracketsMayHaveTheirOwnNoun() {
+        check([
+            Row("新增病例12例（重症2例，危重1例）", "12例=病例", "2例=重症", "1例=危重"),
+            Row("病例30例（男性18例，女性12例）", "18例=男性", "12例=女性"),
+            // Where they are is none.
+            Row("新增病例30例（东区18例，西区12例）", "18例=病例", "12例=病例"),
+            Row("新增病例9例（青州6例、甲市3例）", "6例=病例", "3例=病例"),
+        ])
+    }
+
+    @Test func fullLengthsAndPointsHaveTheirNoun() {
+        check([
+            Row("隧道全长8公里", "8公里=隧道全长"),
+            Row("大桥总长1200米", "1200米=大桥总长"),
+            Row("跑道總長900米", "900米=跑道總長"),
+            Row("全长3公里的赛道", "3公里=赛道"),
+            Row("绳索长30米", "30米=-"),
+            Row("得分下降12分", "12分=得分"),
+            Row("积分增加3分", "3分=积分"),
+            Row("他进攻得到80分", "80分=-"),
+        ])
+    }
+
+    @Test func measureWordsOfRegions() {
+        check([
+            Row("11个省区", "11个=省区"), Row("22个省市区", "22个=省市区"), Row("8个旗县", "8个=旗县"),
+            Row("4省区的商人", "4省区=-"), Row("9省区市", "9省区市=-"), Row("6盟市", "6盟市=-"), Row("5旗县区", "5旗县区=-"),
+        ])
+    }
+
+    @Test func centimetresBehindMetres() {
+        expect([
+            FactCase("身高1米78", "1米78|length|1.78|exact|米|身高"),
+            FactCase("一米六五的个子", "一米六五|length|1.65|exact|米|个子"),
+            FactCase("水深3米25", "3米25|length|3.25|exact|米|水深"),
+            FactCase("身高1米75左右", "1米75左右|length|1.75|about|米|身高"),
+            // The second number is one of its own.
+            FactCase("3米50元", "3米|length|3|exact|米|-", "50元|money|50|exact|元|-"),
+            FactCase("2米15个", "2米|length|2|exact|米|-", "15个|count|15|exact|个|-"),
+            FactCase("宽2米12.5", "2米|length|2|exact|米|-", "12.5|plain|12.5|exact|-|-"),
+            FactCase("2米30%", "2米|length|2|exact|米|-", "30%|percent|0.3|exact|%|-"),
+            FactCase("4米15万", "4米|length|4|exact|米|-", "15万|plain|150000|exact|-|-"),
+        ])
+    }
 }

@@ -4,9 +4,9 @@
 enum PersonNouns {
     static let words: StaticString =
         "选手 运动员 队员 球员 教授 先生 女士 书记 主席 总理 总统 老师 师生 师傅 学生 学员 记者 医生 民警 战士 农民 村民 市民 居民 干部 员工 职工 群众 党员 志愿者 嫌疑人 游客 選手 運動員 隊員 師生 學生 學員 記者 員工 職工 群眾 黨員 志願者"
-    /// Other persons, and bodies, that are counted and go on to do something.
+    /// Other persons, bodies and vehicles that are counted and go on to do something.
     static let doers: StaticString =
-        "农户 贫困户 脱贫户 种植户 养殖户 工人 企业 商户 官兵 医护人员 工作人员 人员 旅客 乘客 新秀 球迷 球队 队伍 農戶 企業 商戶 工作人員 人員"
+        "农户 贫困户 脱贫户 种植户 养殖户 工人 企业 商户 官兵 医护人员 工作人员 人员 旅客 乘客 新秀 球迷 球队 队伍 渔船 货船 客轮 船只 车辆 列车 客车 飞机 漁船 貨船 客輪 船隻 車輛 列車 客車 飛機 農戶 企業 商戶 工作人員 人員"
 
     /// The length of a word for such persons or bodies at `start`.
     static func prefix(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {

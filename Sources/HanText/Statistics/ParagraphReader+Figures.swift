@@ -23,12 +23,12 @@ extension ParagraphReader {
         }
     }
 
-    /// 年仅30岁, 今年52岁: how old somebody is, and not from which age on something holds.
+    /// 年仅30岁, 今年52岁, 某人（39岁）: how old somebody is, and not from which age on something holds.
     private func isPersonAge(_ index: Int, in words: [ClauseWord]) -> Bool {
         let fact = facts[words[index].fact]
-        guard bytes.suffix(of: "岁 歲", start: fact.span.start, end: fact.span.end) != nil, index > 0 else {
-            return false
-        }
+        guard bytes.suffix(of: "岁 歲", start: fact.span.start, end: fact.span.end) != nil else { return false }
+        // Alone in its brackets.
+        guard index > 0 else { return words.count == 1 }
         return bytes.isOne(
             of: "年仅 今年 年近 现年 时年 当年 年僅 現年 時年", words[index - 1].start, words[index - 1].end)
     }

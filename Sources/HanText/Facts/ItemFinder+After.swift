@@ -19,7 +19,7 @@ extension ItemFinder {
         if Self.mark(bytes.codePoint(at: begin).value) == .pause { return nil }
         let whole = phraseEnd(in: bytes, from: begin)
         let end = takesClauses ? withoutPredicate(in: bytes, from: begin, to: whole) : whole
-        // 3趟停运, 每公斤2元计算: nothing but what is said.
+        // 4家歇业: nothing but what is said of them.
         if end - begin == 6, isPredicate(in: bytes, from: begin, to: end) { return nil }
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
         if head == nil, isStateOfCounted(in: bytes, at: begin) { return nil }

@@ -231,7 +231,7 @@ struct NotFactPatterns: Sendable {
         return end + noun.length
     }
 
-    /// The end of the name of an institution that its number tells from its like: 第一医院, 第三社会福利院, 交警六大队, 中铁十四局.
+    /// The end of the name of an institution that its number tells from its like: 第一医院, 第三社会福利院, 交警六大队, 中铁十六局.
     private func institutionEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         guard end - start <= 9, end < bytes.count, isHan(scalar(bytes, end)) else { return nil }
         if scalar(bytes, start) == 0x7B2C || scalar(bytes, start - 3) == 0x7B2C {

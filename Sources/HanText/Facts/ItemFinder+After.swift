@@ -58,16 +58,20 @@ extension ItemFinder {
             let isDeed = part == nil || PersonNouns.ends(bytes, begin, end - 6)
             if isDeed { return end - 6 }
         }
-        // 农户|种植|药材: who is counted, a verb and its object.
-        if end - begin >= 18, let person = PersonNouns.prefix(bytes, begin, end),
-            !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin + person), end - begin - person >= 12
+        // 农户|种植|药材: who is counted, a verb and its object; 企业负责人 and 学生创业项目 are one noun.
+        let people = bytes.prefix(of: PersonNouns.people, at: begin, end: end)
+        if end - begin >= 18, let person = people ?? PersonNouns.prefix(bytes, begin, end), end - begin - person >= 12,
+            !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin + person),
+            !makesPerson(in: bytes, at: begin + person + 6)
         {
             switch PartOfSpeechTable.standard.part(of: bytes, from: begin + person, to: begin + person + 6) {
-            case .verb, .deverbal: return begin + person
+            case .verb: return begin + person
+            case .deverbal where people != nil: return begin + person
             default: break
             }
         }
-        if part == .noun { return end }
+        // 伤势评估 is no state.
+        if part == .noun || part == .deverbal { return end }
         for offset in stride(from: begin + 6, to: end - 6, by: 3) where words.attribute(in: bytes, at: offset) > 0 {
             return offset
         }

@@ -60,7 +60,7 @@ extension ItemFinder {
         }
         // 农户|种植|药材: who is counted, a verb and its object; 企业负责人 and 学生创业项目 are one noun.
         let people = bytes.prefix(of: PersonNouns.people, at: begin, end: end)
-        if end - begin >= 18, let person = people ?? PersonNouns.prefix(bytes, begin, end), end - begin - person >= 12,
+        if end - begin >= 18, let person = PersonNouns.prefix(bytes, begin, end), end - begin - person >= 12,
             !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin + person),
             !makesPerson(in: bytes, at: begin + person + 6)
         {

@@ -11,7 +11,7 @@ final class ItemFinder: Sendable {
 
     let demonstrativeMeasures = HanSet("国省市县区校院厂村镇乡局所军國縣區鎮鄉軍批个项种位名支座条款件本份场届次家台辆艘类只幅篇所間個項種條場類隻")
 
-    /// Nouns that begin with a measure word: 部门, 项目.
+    /// Nouns that begin with a measure word: 部门, 方面.
     let measureNouns: PhraseTrie
 
     init(traditional: TraditionalForms, measureNouns: PhraseTrie) {

@@ -33,7 +33,7 @@ struct NotFactPatterns: Sendable {
     /// The last words of institutions that are numbered.
     private let institutions: PhraseTrie
     /// What counts behind 第 and isn't among what any number counts; 大 of 第二大.
-    private let notInstitutions = HanSet("间批轮季届所种期步时产大类场件项支只台座条份名位层级等类代步师班组輪屆種時產類場項隻臺條層級師組")
+    private let notInstitutions = HanSet("间批轮季届所种期步时产大类场件项支只台座条份名位层级等代师班组輪屆種時產類場項隻臺條層級師組")
     /// Parts of bodies and bureaus that are numbered, and what stands in front of their numbers.
     private let units: PhraseTrie
     private let unitOwners: PhraseSuffixTrie
@@ -237,9 +237,7 @@ struct NotFactPatterns: Sendable {
         if scalar(bytes, start) == 0x7B2C || scalar(bytes, start - 3) == 0x7B2C {
             // 第三人民医院, but 第三人
             let isCounted = has(Self.counted, scalar(bytes, end)) && !bytes.hasPrefix("人民", at: end)
-            guard !isCounted, !notInstitutions.contains(scalar(bytes, end)) else {
-                return nil
-            }
+            guard !isCounted, !notInstitutions.contains(scalar(bytes, end)) else { return nil }
             var offset = end
             while offset - end <= Self.longestInstitution, isHan(scalar(bytes, offset)), scalar(bytes, offset) != 0x7684
             {

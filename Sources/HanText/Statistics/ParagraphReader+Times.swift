@@ -165,30 +165,26 @@ extension ParagraphReader {
 
     /// 在…截流合龙时: a clause without a figure that tells when.
     func eventTime(_ words: [ClauseWord]) -> TextSpan? {
-        // 疫情防控期间，
-        if let first = words.first, let last = words.last, words.count > 1, last.end - first.start <= 45,
-            bytes.suffix(of: "期间 期間", start: first.start, end: last.end) != nil,
-            words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
-        {
-            return TextSpan(start: first.start, end: last.end)
+        guard let first = words.first, let last = words.last else { return nil }
+        let whole = TextSpan(start: first.start, end: last.end)
+        func ends(in list: StaticString) -> Bool { bytes.suffix(of: list, start: whole.start, end: whole.end) != nil }
+        if words.count > 1 {
+            // 疫情防控期间，
+            if whole.count <= 45, ends(in: "期间 期間"),
+                words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
+            {
+                return whole
+            }
+            if !words.contains(where: \.isFigure) {
+                // 主题教育开展以来，
+                if whole.count <= 90, ends(in: "以来 以來") { return whole }
+                // 截至收盘，
+                if whole.count <= 30, bytes.isOne(of: "截至 截止 截止到", first.start, first.end) { return whole }
+            }
         }
-        // 主题教育开展以来，
-        if let first = words.first, let last = words.last, words.count > 1, last.end - first.start <= 90,
-            bytes.suffix(of: "以来 以來", start: first.start, end: last.end) != nil, !words.contains(where: \.isFigure)
-        {
-            return TextSpan(start: first.start, end: last.end)
-        }
-        // 截至收盘，
-        if let first = words.first, let last = words.last, words.count > 1, last.end - first.start <= 30,
-            bytes.isOne(of: "截至 截止 截止到", first.start, first.end), !words.contains(where: \.isFigure)
-        {
-            return TextSpan(start: first.start, end: last.end)
-        }
-        guard let first = words.first, let last = words.last, first.end - first.start == 3,
-            last.end - first.start <= 75,
-            bytes.isOne(of: "在 当 到 當", first.start, first.end),
-            bytes.suffix(of: "时 期间 时候 時 期間", start: first.start, end: last.end) != nil
+        guard first.end - first.start == 3, whole.count <= 75, bytes.isOne(of: "在 当 到 當", first.start, first.end),
+            ends(in: "时 期间 时候 時 期間")
         else { return nil }
-        return TextSpan(start: first.start, end: last.end)
+        return whole
     }
 }

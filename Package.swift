@@ -26,8 +26,8 @@ let package = Package(
         .target(
             name: "CModel",
             exclude: [
-                "segmentation.model", "words.frequencies", "words.parts-of-speech", "words.verbs", "keywords.ranking",
-                "MODEL_CARD.md",
+                "segmentation.model", "words.frequencies", "words.parts-of-speech", "words.closing-verbs", "words.unnominal",
+                "words.verbs", "keywords.ranking", "MODEL_CARD.md",
             ]),
         .target(
             name: "HanText",

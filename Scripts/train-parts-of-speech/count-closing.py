@@ -4,7 +4,7 @@
     count-closing.py TAGGED > words.closing-verbs
 
 A word of two characters comes in where it ends a clause behind a noun LEAST times and more (运力|恢复，) and is a verb
-in SHARE of them. The table is one row as count.py has it.
+in SHARE of them. Out: the words in order, with a space between.
 """
 import re
 import sys
@@ -28,7 +28,7 @@ def main():
                     closing[word] += 1
                     verbs[word] += tag == "v"
     words = [word for word, count in closing.items() if count >= LEAST and verbs[word] >= SHARE * count]
-    print("verb\t" + " ".join(sorted(words)))
+    print(" ".join(sorted(words)))
 
 
 if __name__ == "__main__":

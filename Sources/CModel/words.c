@@ -16,6 +16,13 @@ static const uint8_t closing_verbs[] = {
 const uint8_t *hantext_closing_verbs_bytes(void) { return closing_verbs; }
 size_t hantext_closing_verbs_size(void) { return sizeof closing_verbs; }
 
+static const uint8_t unnominal[] = {
+#embed "words.unnominal"
+};
+
+const uint8_t *hantext_unnominal_bytes(void) { return unnominal; }
+size_t hantext_unnominal_size(void) { return sizeof unnominal; }
+
 static const int8_t verbs[] = {
 #embed "words.verbs"
 };

@@ -28,6 +28,10 @@ size_t hantext_parts_of_speech_size(void);
 const uint8_t *_Nonnull hantext_closing_verbs_bytes(void);
 size_t hantext_closing_verbs_size(void);
 
+/// The words that are hardly ever nouns as text and how many bytes they are.
+const uint8_t *_Nonnull hantext_unnominal_bytes(void);
+size_t hantext_unnominal_size(void);
+
 /// The weights that tell verbs by their neighbours and how many they are.
 const int8_t *_Nonnull hantext_verb_weights(void);
 size_t hantext_verb_weights_size(void);

@@ -38,7 +38,7 @@ extension ItemFinder {
     /// Whether a stretch is a verb that its clause ends with and that is no noun elsewhere.
     private func isPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
         guard end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value),
-            PartOfSpeechTable.closing.part(of: bytes, from: begin, to: end) == .verb
+            WordSet.closingVerbs.contains(bytes, from: begin, to: end)
         else { return false }
         switch PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) {
         case .verb, nil: return true
@@ -53,7 +53,7 @@ extension ItemFinder {
         }
         let part = PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end)
         if part == .verb { return end - 6 }
-        if PartOfSpeechTable.closing.part(of: bytes, from: end - 6, to: end) == .verb {
+        if WordSet.closingVerbs.contains(bytes, from: end - 6, to: end) {
             // 选手|晋级, but 消费|投诉: what is as often a noun is said of persons and bodies only.
             let isDeed = part == nil || PersonNouns.ends(bytes, begin, end - 6)
             if isDeed { return end - 6 }

@@ -45,10 +45,6 @@ struct PartOfSpeechTable: Sendable {
     static let standard = PartOfSpeechTable(
         rows: UnsafeBufferPointer(start: hantext_parts_of_speech_bytes(), count: hantext_parts_of_speech_size()))
 
-    /// Verbs of two characters that clauses end with behind a noun, also such as are nouns elsewhere: 选手|晋级.
-    static let closing = PartOfSpeechTable(
-        rows: UnsafeBufferPointer(start: hantext_closing_verbs_bytes(), count: hantext_closing_verbs_size()))
-
     private var index = HashIndex(capacity: 1 << 15)
     private var parts: [PartOfSpeech] = []
     private let traditional = TraditionalForms.shared
@@ -74,7 +70,7 @@ struct PartOfSpeechTable: Sendable {
     func part(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> PartOfSpeech? {
         guard start < end, end <= bytes.count else { return nil }
         return part(ofHash: TermHash(bytes, from: start, to: end).value)
-            ?? simplifiedHash(of: bytes, from: start, to: end).flatMap { part(ofHash: $0.value) }
+            ?? traditional.simplifiedHash(of: bytes, from: start, to: end).flatMap { part(ofHash: $0.value) }
     }
 
     /// What the word of a hash, of its simplified characters, mostly is.
@@ -82,20 +78,5 @@ struct PartOfSpeechTable: Sendable {
     func part(ofHash hash: UInt64) -> PartOfSpeech? {
         let number = index.find(hash)
         return number < 0 ? nil : parts[number]
-    }
-
-    /// The hash of a word in simplified characters; `nil` for one that is written in them already.
-    private func simplifiedHash(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> TermHash? {
-        var hash = TermHash()
-        var isTraditional = false
-        var position = start
-        while position < end {
-            let scalar = bytes.scalar(at: position)
-            let simplified = traditional.simplified(scalar.value)
-            if simplified != scalar.value { isTraditional = true }
-            hash.append(simplified)
-            position += scalar.length
-        }
-        return isTraditional ? hash : nil
     }
 }

@@ -39,6 +39,21 @@ struct TraditionalForms: Sendable {
         self.simplifiedForms = simplifiedForms
     }
 
+    /// The hash of a word in simplified characters; `nil` for one that is written in them already.
+    func simplifiedHash(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> TermHash? {
+        var hash = TermHash()
+        var isTraditional = false
+        var position = start
+        while position < end {
+            let scalar = bytes.scalar(at: position)
+            let simplified = self.simplified(scalar.value)
+            if simplified != scalar.value { isTraditional = true }
+            hash.append(simplified)
+            position += scalar.length
+        }
+        return isTraditional ? hash : nil
+    }
+
     /// The simplified character of a traditional one; any other stays as it is.
     @inline(__always)
     func simplified(_ scalar: UInt32) -> UInt32 {

@@ -102,6 +102,7 @@ struct ClauseReader {
         }
         func close() {
             // An array of just the size: the words of a clause are few, and most clauses are short.
+            dropMarkers(of: &words, sentenceStart: sentence.start)
             if !words.isEmpty {
                 if hasFigure {
                     settleVerbs(in: &words)
@@ -259,6 +260,7 @@ struct ClauseReader {
             return boundaries.contains(start) || boundaries.contains(end)
         }
         // 工商所, 研究所: no particle.
+        // 该所: neither.
         if classes.has(.particle), bytes.hasPrefix("所", at: start), Self.endsBeforeOffice(bytes, start) { return false }
         // 书中: a localizer is a word of its own also where the segmenter leaves it at its noun.
         if classes.has(.localizer) {

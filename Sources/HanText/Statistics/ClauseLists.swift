@@ -28,7 +28,7 @@ enum ClauseLists {
         "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 廠 隊 會"
     /// What 所 makes an office of.
     static let offices: StaticString =
-        "工商 派出 税务 司法 供电 卫生 研究 交易 看守 拘留 事务 招待 收容 托儿 国土 财政 交警 林业 农技 房管 土管 水务 交管 检疫 稅務 衛生 財政 事務"
+        "该 此 本 該 工商 派出 税务 司法 供电 卫生 研究 交易 看守 拘留 事务 招待 收容 托儿 国土 财政 交警 林业 农技 房管 土管 水务 交管 检疫 稅務 衛生 財政 事務"
     /// Units that name places and bodies, which act.
     static let actingUnits: StaticString = "省市 县区 市县 区县 省份 省 市 县 区 村 镇 乡 街道 社区 国 校 企业 公司"
     /// Measure words for how often something is done.
@@ -59,6 +59,9 @@ enum ClauseLists {
     /// How prices move in one go.
     static let marketMoves: StaticString =
         "飙升 飙涨 急升 急涨 大涨 暴涨 暴跌 大跌 重挫 急挫 急跌 上扬 走高 走低 走强 走弱 收涨 收跌 涨停 跌停 上揚 走強"
+    /// What phrases of time and circumstance end with that nothing marks at their beginning.
+    static let circumstances: StaticString =
+        "时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 時間裡 情況下 條件下 過程中 年間 期間"
     /// Verbs of finding out, whose object is a clause.
     static let findings: StaticString = "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"
     /// What says how a quantity was told and belongs to its name: 设计|总长度.

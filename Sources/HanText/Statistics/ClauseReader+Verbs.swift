@@ -117,7 +117,7 @@ extension ClauseReader {
     /// 36名|选手|晋级: the word that the clause ends with, where it mostly is a verb there.
     private func markClosingVerb(in words: inout [ClauseWord]) -> Bool {
         guard let last = words.last, last.classes == .noun, last.end - last.start >= 6,
-            PartOfSpeechTable.closing.part(of: bytes, from: last.end - 6, to: last.end) == .verb
+            WordSet.closingVerbs.contains(bytes, from: last.end - 6, to: last.end)
         else { return false }
         return split(&words, at: words.count - 1, verb: last.end - 6, to: last.end)
     }

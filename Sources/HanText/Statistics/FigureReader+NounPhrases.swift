@@ -266,7 +266,24 @@ extension FigureReader {
         if last - first > 1, words[last - 1].classes.has(.wholePlace), endsLikeTime(words[last - 2]) {
             first = last - 1
         }
-        return first < last ? first..<last : nil
+        guard first < last, isNominal(first..<last) else { return nil }
+        return first..<last
+    }
+
+    /// Whether words can be what a clause is about: no adverb, adjective or time alone (热烈, 最高, 上个月), no count without its
+    /// noun (一批) and nothing without a letter (7.5).
+    private func isNominal(_ range: Range<Int>) -> Bool {
+        let (start, end) = (words[range.lowerBound].start, words[range.upperBound - 1].end)
+        guard !words[range].contains(where: \.isFigure), end - start <= 4 * 3 else { return true }
+        guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else { return false }
+        if words[range].contains(where: { $0.classes.has([.pronoun, .actor, .measure, .anyPlace, .region]) }) {
+            return true
+        }
+        if bytes.suffix(of: ClauseLists.circumstances, start: start, end: end) != nil { return false }
+        if WordSet.unnominal.contains(bytes, from: start, to: end) { return false }
+        guard PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) == .time else { return true }
+        // 寒露|是: a day that is spoken of.
+        return range.upperBound < words.count && words[range.upperBound].classes.has(.copula)
     }
 
     private func endsLikeTime(_ word: ClauseWord) -> Bool {

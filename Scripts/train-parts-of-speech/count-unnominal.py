@@ -14,6 +14,8 @@ from collections import Counter, defaultdict
 LEAST = 8
 SHARE = 0.1
 MOST_SCALARS = 3
+# 捐款, 存款: what is done and the money that it is done with.
+MONEY = "款"
 NOMINAL = {"n", "nz", "nw", "an", "vn", "s", "r", "LOC", "PER", "ORG", "f", "TIME", "nr", "ns", "nt"}
 HAN = re.compile("^[\u4e00-\u9fff]+$")
 
@@ -28,7 +30,7 @@ def main():
                     words[word][tag in NOMINAL] += 1
     chosen = [
         word for word, counts in words.items()
-        if sum(counts.values()) >= LEAST and counts[True] <= SHARE * sum(counts.values())
+        if not word.endswith(MONEY) and sum(counts.values()) >= LEAST and counts[True] <= SHARE * sum(counts.values())
     ]
     print(" ".join(sorted(chosen)))
 

@@ -30,7 +30,9 @@ final class ClockScanner: Sendable {
                 end = second.end
             }
         case 0x70B9, 0x9EDE:
-            guard let found = spoken(in: bytes, past: past, dotted: true) else { return nil }
+            guard !DateWords.countsPoints(in: bytes, endingAt: start),
+                let found = spoken(in: bytes, past: past, dotted: true)
+            else { return nil }
             time.minute = found.minute
             time.second = found.second
             end = found.end

@@ -49,6 +49,8 @@ extension ItemFinder {
             return nil
         }
         guard isName(in: bytes, begin, edge) else { return nil }
+        // 每周锻炼三次: how often, and nothing that is counted.
+        if edge - begin == 3, bytes.hasSuffix("每", endingAt: begin) { return nil }
         // 2户贫困户和|1户: what is joined to the number counts nothing of it.
         if begin + 6 < edge, bytes.suffix(of: "和 及 与 與", start: begin, end: edge) != nil,
             words.word(in: bytes, endingAt: edge, notBefore: begin)?.role.isFunctionWord ?? true
@@ -236,11 +238,21 @@ extension ItemFinder {
         return !word.role.isFunctionWord && word.length > length
     }
 
+    /// What is said of a quantity in front of its value.
+    private static let records: StaticString =
+        "创新高 创新低 创历史新高 创历史新低 创下新高 创下历史新高 再创新高 屡创新高 稳步增长 持续增长 創新高 創新低 創歷史新高 再創新高"
+
     /// 降雨量,累计239毫米: where link words are all of a clause, the noun is the end of the one before.
     private func skippingComma(in bytes: UnsafeBufferPointer<UInt8>, from edge: Int, notBefore limit: Int) -> Int {
         let mark = bytes.codePoint(before: edge)
         guard mark.value == 0x2C || mark.value == 0xFF0C, edge - mark.length - limit >= 6 else { return edge }
-        let end = edge - mark.length
+        var end = edge - mark.length
+        // 合约|急升，报收2500元; 总产值|创新高，达9亿元
+        if let record = bytes.suffix(of: Self.records, start: limit, end: end) {
+            end -= record
+        } else if end - limit > 12, WordSet.closingVerbs.contains(bytes, from: end - 6, to: end) {
+            end -= 6
+        }
         let isPlainWord = words.word(in: bytes, endingAt: end, notBefore: limit)?.role.isNominal ?? true
         let isTime = characters.timeEndings.contains(bytes.codePoint(before: end).value)
         return isPlainWord && !isTime ? end : edge

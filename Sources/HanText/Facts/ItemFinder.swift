@@ -20,10 +20,11 @@ final class ItemFinder: Sendable {
         characters = ItemCharacters(traditional: traditional)
     }
 
-    /// Whether a stretch is more than one character, or a noun of one.
+    /// Whether a stretch is a noun of one character, or more than one and no word that hardly ever is a noun (连续, 现行).
     func isName(in bytes: UnsafeBufferPointer<UInt8>, _ begin: Int, _ end: Int) -> Bool {
         let first = bytes.codePoint(at: begin)
-        return end - begin > first.length || characters.shortNouns.contains(first.value)
+        guard end - begin > first.length else { return characters.shortNouns.contains(first.value) }
+        return end - begin > 9 || !WordSet.unnominal.contains(bytes, from: begin, to: end)
     }
 
     // MARK: Marks

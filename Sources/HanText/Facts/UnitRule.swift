@@ -295,15 +295,6 @@ extension FactScan {
         draft.lower = total
     }
 
-    /// 壹拾元整, 壹拾元正: nothing is behind the amount.
-    private func takeWholeAmount(of draft: FactDraft) -> Bool {
-        if bytes.hasPrefix("整", at: draft.end) { return true }
-        guard bytes.hasPrefix("正", at: draft.end) else { return false }
-        let next = bytes.codePoint(at: draft.end + 3).value
-        if next < 0x4E00 || next >= 0xA000 { draft.end += 3 }
-        return true
-    }
-
     private static var half: ExactDecimal { ExactDecimal(word: 5, exponent: -1) }
 
     /// 两个半小时, 三个多月: 个 and the time it counts.

@@ -62,6 +62,14 @@ enum ClauseLists {
     /// What phrases of time and circumstance end with that nothing marks at their beginning.
     static let circumstances: StaticString =
         "时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 時間裡 情況下 條件下 過程中 年間 期間"
+    /// What words for money, and for what it stands in, end with.
+    static let moneyEndings: StaticString =
+        "款 金 费 资 券 息 额 贴 债 税 酬 薪 补助 奖励 赔偿 投资 投入 订单 合同 收入 支出 损失 利润 成本 销售 消费 采购 信贷 授信 项目 产品 额度 規模 规模 商品 物资 设备 工程 费用 費 資 額 貼 債 稅 補助 獎勵 賠償 投資 訂單 損失 利潤 項目 產品"
+    /// Verbs with the place that a length is measured from as their object.
+    static let distances: StaticString = "高出 低于 高于 超出 距 离 距离 相距 远离 低於 高於 離 距離"
+    /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
+    static let notNominal: StaticString =
+        "平均 人均 相比 日 月 年 周 天 季 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"
     /// Verbs of finding out, whose object is a clause.
     static let findings: StaticString = "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"
     /// What says how a quantity was told and belongs to its name: 设计|总长度.

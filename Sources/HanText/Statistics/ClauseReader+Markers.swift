@@ -5,7 +5,9 @@ extension ClauseReader {
 
     /// Drops the number of a list's member (7.我国, 2、企业) and what a newspaper opens a report with (本报讯|辽宁).
     func dropMarkers(of words: inout [ClauseWord], sentenceStart: Int) {
-        guard let first = words.first, first.start == sentenceStart, !first.isFigure, first.classes == .noun else { return }
+        guard let first = words.first, first.start == sentenceStart, !first.isFigure, first.classes == .noun else {
+            return
+        }
         var start = first.start
         while start < first.end, bytes[start] &- 0x30 < 10 { start += 1 }
         if start == first.start {

@@ -45,6 +45,8 @@ extension ClauseReader {
                 bytes.isOne(of: "持续 持續", run.start, run.end)
             {
                 words[index - 1].classes = [.verb, .intransitive]
+                // 停电|持续|5小时
+                if index == 2, words[0].classes.has(.weakVerb) { words[0].classes = .noun }
                 continue
             }
             if run.classes == .noun, bytes.isOne(of: "被 遭", words[index - 2].start, words[index - 2].end),

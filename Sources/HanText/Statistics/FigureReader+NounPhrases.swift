@@ -27,7 +27,7 @@ extension FigureReader {
             first += 1
         }
         while last > first, words[last - 1].classes.has([.particle, .conjunction, .pause]) { last -= 1 }
-        return first < last ? first..<last : nil
+        return first < last && isNominal(first..<last) ? first..<last : nil
     }
 
     /// Who or what the clause is about: the first noun phrase before `end`, times and phrases with prepositions left
@@ -176,7 +176,7 @@ extension FigureReader {
                 position += 1
                 continue
             }
-            if isVerb(position, from: start, beforeNumber: false),
+            if isVerb(position, from: start, beforeNumber: false), !describesPersons(position, upTo: end),
                 !(position == start && (opensName(position, upTo: end) || opensCompound(position, upTo: end)))
             {
                 // 承担任务的客轮: up to 的 it stands inside the noun phrase.
@@ -221,6 +221,15 @@ extension FigureReader {
             }
     }
 
+    /// 企业|退休|人员: a verb without an object inside the word for those who do it.
+    private func describesPersons(_ index: Int, upTo end: Int) -> Bool {
+        let word = words[index]
+        guard word.classes.has(.weakVerb), !word.classes.has(.pivot), index > 0, index + 1 < end,
+            words[index - 1].classes.has(.noun), words[index - 1].end == word.start, words[index + 1].start == word.end
+        else { return false }
+        return bytes.isOne(of: ClauseLists.modifiedNouns, words[index + 1].start, words[index + 1].end)
+    }
+
     func startsRelativeClause(_ index: Int, upTo end: Int) -> Bool {
         relativeParticle(index, upTo: end) != nil
     }
@@ -249,12 +258,6 @@ extension FigureReader {
         {
             last -= 1
         }
-        // 平均|增长: how it was reckoned.
-        if last - first == 1,
-            bytes.isOne(of: "平均 人均 相比 日 月 年", words[first].start, words[first].end)
-        {
-            return nil
-        }
         // A verb alone is no subject: 高|3米、宽|2米.
         if !(first..<last).contains(where: {
             words[$0].isFigure || !words[$0].classes.has(WordClass.anyVerb.union(.numberVerb))
@@ -275,7 +278,10 @@ extension FigureReader {
     private func isNominal(_ range: Range<Int>) -> Bool {
         let (start, end) = (words[range.lowerBound].start, words[range.upperBound - 1].end)
         guard !words[range].contains(where: \.isFigure), end - start <= 4 * 3 else { return true }
-        guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else { return false }
+        guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else {
+            return false
+        }
+        if bytes.isOne(of: ClauseLists.notNominal, start, end) { return false }
         if words[range].contains(where: { $0.classes.has([.pronoun, .actor, .measure, .anyPlace, .region]) }) {
             return true
         }

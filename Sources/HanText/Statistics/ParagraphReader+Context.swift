@@ -112,11 +112,12 @@ extension ParagraphReader {
                 && words[1].classes.has([.time, .adverb, .weakVerb]) && !words.contains(where: \.isFigure)
             if opens { discourse.actor = name }
             // 北堤|宽|40米，高出地面5米
-            let next = subject.upperBound
-            if next + 1 < words.count, words[next].classes.has(.numberVerb), words[next + 1].isFigure, name.count >= 6,
-                words[subject].allSatisfy({ $0.classes.has(.noun) && !$0.classes.has(.measure) })
+            let verb = subject.upperBound - 1
+            if verb > subject.lowerBound, words[verb].classes.has(.numberVerb), verb + 1 < words.count,
+                words[verb + 1].isFigure, words[verb].start - name.start >= 6,
+                words[subject.lowerBound..<verb].allSatisfy({ $0.classes.has(.noun) && !$0.classes.has(.measure) })
             {
-                discourse.sentenceSubject = name
+                discourse.sentenceSubject = span(subject.lowerBound..<verb, in: words)
             }
             // 劳务合作社， 检察机关|向|法院，
             if opens || isPerson || (isAlone || hasPreposition) && actsByName(subject, in: words) {

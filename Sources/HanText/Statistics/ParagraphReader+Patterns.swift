@@ -18,8 +18,11 @@ extension ParagraphReader {
             return
         }
         if let range = reading.topic, let topic {
-            // 公司独立两年
-            if facts[row.fact].kind == .duration, row.item == nil {
+            // 公司独立两年, 他今年70岁
+            if facts[row.fact].kind == .duration && row.item == nil
+                || facts[row.fact].kind == .age && !isQuantity(range, in: words)
+            {
+                row.item = nil
                 row.subject = topic
             } else if itemFollows {
                 let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
@@ -50,7 +53,9 @@ extension ParagraphReader {
             } else {
                 let found = itemAndOwner(range, words: words, given: row.item, reader: reader)
                 row.item = found.item
-                row.subject = bearer(reading, index: place.index, words: words, reader: reader) ?? found.owner
+                row.subject =
+                    bearer(reading, index: place.index, words: words, reader: reader) ?? found.owner
+                    ?? holder(before: range.lowerBound, in: words, reader)
             }
         }
         // 出动警力200人，车辆30台: a noun and its count go on the verb of the clause before.
@@ -59,7 +64,10 @@ extension ParagraphReader {
             && (reading.topic != nil) != itemFollows && (!itemFollows || place.index == 0)
             && facts[row.fact].kind == .count && !startsWithPart(words) && !opensWithTotal(words)
             && (itemFollows && words.dropFirst().allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }
-                || (max(0, row.fact - 2)..<row.fact).contains { endAlike(facts[$0].span, facts[row.fact].span) })
+                || (max(0, row.fact - 2)..<row.fact).contains {
+                    endAlike(facts[$0].span, facts[row.fact].span)
+                        || !itemFollows && isThing($0) && isThing(row.fact) && isPlain(reading.topic, in: words)
+                })
         if reading.isSum, topic == nil {
             // 总计90万辆次，日均30万辆次
             row.subject = discourse.topic
@@ -161,6 +169,25 @@ extension ParagraphReader {
         }
     }
 
+    private func isPlain(_ range: Range<Int>?, in words: [ClauseWord]) -> Bool {
+        range.map { words[$0].allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) } } ?? false
+    }
+
+    /// 景区 of 景区|日均|客流3万人次: what stands in front of how a quantity was reckoned.
+    private func holder(before index: Int, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+        guard index > 1, !words[index - 1].isFigure,
+            bytes.isOne(of: ClauseLists.sumsAndMeans, words[index - 1].start, words[index - 1].end)
+        else { return nil }
+        return reader.subject(before: index - 1, from: 0).map { span($0, in: words) }
+    }
+
+    /// 6座, 3处: whether a figure counts what is no person and no deed.
+    private func isThing(_ fact: Int) -> Bool {
+        let span = facts[fact].span
+        return facts[fact].kind == .count && !countsDeeds(facts[fact])
+            && bytes.suffix(of: "人 名 位 户 戶 家 人次", start: span.start, end: span.end) == nil
+    }
+
     /// Whether two figures have one measure word, by its last character.
     private func endAlike(_ first: TextSpan, _ second: TextSpan) -> Bool {
         bytes.scalar(before: first.end)?.value == bytes.scalar(before: second.end)?.value
@@ -194,7 +221,14 @@ extension ParagraphReader {
             if !isChange, row.item == nil, discourse.topicRow == nil, reading.predicate?.lowerBound == 0 {
                 row.item = discourse.topic
             }
-            row.subject = bearer ?? (isChange ? discourse.topic : carriedActor(besides: row.item))
+            // 指数涨30点，报3800点: where what has changed stands now.
+            let followsChange =
+                reading.verb.has(.reach) && row.item == nil && reading.predicate?.lowerBound == 0
+                && rows.last.map {
+                    $0.sentence == row.sentence && ($0.direction == .increase || $0.direction == .decrease)
+                }
+                    ?? false
+            row.subject = bearer ?? (isChange || followsChange ? discourse.topic : carriedActor(besides: row.item))
             return
         }
         let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
@@ -275,6 +309,13 @@ extension ParagraphReader {
         let isMeans = place.index > 0 && bytes.hasPrefix("以", at: words[place.index - 1].start)
         if let range = reading.subject, fact.kind != .score, !isMeans, !isActor(range, in: words) {
             row.subject = nil
+        }
+        // 游客|中共有|60人|获救
+        if row.subject == nil, behind == nil, let whole = row.item, place.index > 0,
+            bytes.hasPrefix("中", at: words[place.index - 1].start), whole.end == words[place.index - 1].start
+        {
+            row.subject = whole
+            row.item = nil
         }
         // 丙省|9万|考生|参加, 来自8国的|近千家|企业|参展: those who are counted do it, and not what stands in front.
         let isHead =

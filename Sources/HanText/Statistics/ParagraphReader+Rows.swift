@@ -22,6 +22,14 @@ extension ParagraphReader {
             original.isSum && !reading.isSum
             ? withSum(original, verbInside(fact), in: words)
             : reading.predicate.map { span($0, in: words) } ?? (reading.pattern == .origin ? nil : verbInside(fact))
+        // 合约|急升，报收2500元: of the clause before only what it is about.
+        if let item = fact.item, item.end <= words[0].start,
+            let named = [discourse.topic, discourse.sentenceSubject].compactMap({ $0 }).first(where: {
+                $0.start == item.start && $0.end < item.end
+            })
+        {
+            row.item = named
+        }
         if let deed = deedOfThose(reading, in: words, reader) { row.predicate = deed }
         switch reading.pattern {
         case .topicNumber, .bare:
@@ -46,6 +54,14 @@ extension ParagraphReader {
         case .numberVerb:
             counted(reading, place, row: &row, reader: reader)
         }
+        // 高出|地面|5米, 距离|县城|8公里: what is measured from belongs to what is said.
+        if reading.pattern == .verbNounNumber, let range = reading.predicate, range.upperBound < place.index,
+            fact.kind == .length,
+            bytes.isOne(of: ClauseLists.distances, words[range.upperBound - 1].start, words[range.upperBound - 1].end)
+        {
+            row.predicate = span(range.lowerBound..<place.index, in: words)
+            row.item = nil
+        }
         // 集团|旗下: where, and not who.
         if let subject = row.subject, subject.count > 6,
             bytes.suffix(of: "旗下 麾下 之下", start: subject.start, end: subject.end) != nil
@@ -58,6 +74,7 @@ extension ParagraphReader {
                 subject.start < predicate.start ? TextSpan(start: subject.start, end: predicate.start) : nil
         }
         row.item = outside(row.item, predicate: row.predicate, figure: fact.span)
+            .flatMap { beforeDeed($0, of: fact, in: words) }
         if row.item == nil, !measured, reading.pattern != .origin {
             row.item =
                 reader.followingNoun(place.index).map {
@@ -70,11 +87,14 @@ extension ParagraphReader {
                 // 3万户停电: a verb without an object is all that is said.
                 if item.start >= fact.span.end, !reading.verb.has(.intransitive) {
                     row.predicate = nil
-                } else if item.start >= fact.span.end || fact.kind == .count {
+                } else if item.start >= fact.span.end || fact.kind == .count || fact.kind == .length {
                     row.item = nil
                 }
-            } else if item == row.subject, fact.kind == .money, reading.verb.has(.intransitive) {
-                // 丁镇筹资80万元: who does something is nothing that the money is.
+            } else if item == row.subject, fact.kind == .money,
+                reading.verb.has(.intransitive)
+                    || reading.verb.has([.verb, .weakVerb]) && lexicon.endsLikeActor(in: bytes, endingAt: item.end)
+            {
+                // 丁镇筹资80万元, 摊主遭索赔3万元: who does something is nothing that the money is.
                 row.item = nil
             }
         }
@@ -85,6 +105,10 @@ extension ParagraphReader {
             row.predicate = deed
             row.item = nil
             row.subject = row.subject ?? reader.subject(before: place.index, from: 0).map { span($0, in: words) }
+        }
+        if let subject = row.subject, let item = row.item, let named = demonstrated(subject, item) {
+            row.subject = named
+            row.item = TextSpan(start: named.end, end: item.end)
         }
         compare(reading, words: words, row: &row)
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
@@ -103,6 +127,36 @@ extension ParagraphReader {
             !words[..<first].contains(where: { $0.isFigure })
         else { return nil }
         return span(first..<verb - 1, in: words)
+    }
+
+    /// 信贷资金 of 100亿元信贷资金|支持|春耕: the item up to a word that is as often a noun and acts as a verb here; none where an
+    /// amount of money has such a word at once behind it.
+    private func beforeDeed(_ item: TextSpan, of fact: Figure, in words: [ClauseWord]) -> TextSpan? {
+        guard let first = words.firstIndex(where: { $0.start == item.start }), first > 0,
+            words[first - 1].isFigure || words[first - 1].classes.has(.particle),
+            let deed = words[first...].firstIndex(where: {
+                $0.end < item.end
+                    && ($0.classes.has(.actsAsVerb) || $0.start == item.start && isAim($0, of: item, fact))
+            })
+        else { return item }
+        if deed == first { return fact.kind == .money ? nil : item }
+        return TextSpan(start: item.start, end: words[deed].start)
+    }
+
+    /// 3亿元|整治|河道, 20亿元|支持|农户: what money is for, where no word for money ends the phrase (补贴|资金).
+    private func isAim(_ word: ClauseWord, of item: TextSpan, _ fact: Figure) -> Bool {
+        fact.kind == .money && item.start == fact.span.end && word.classes.has([.verb, .weakVerb, .pivot])
+            && !word.classes.has(.noun)
+            && bytes.suffix(of: ClauseLists.moneyEndings, start: item.start, end: item.end) == nil
+    }
+
+    /// 这座博物馆 of 这座|博物馆藏品总数: the subject with the word that its measure word counts.
+    private func demonstrated(_ subject: TextSpan, _ item: TextSpan) -> TextSpan? {
+        guard subject.end == item.start, subject.count == 6,
+            bytes.prefix(of: "这 那 该 此 本 這 該", at: subject.start, end: subject.end) != nil
+        else { return nil }
+        let end = boundaries.end(after: item.start, notAfter: item.end)
+        return end < item.end ? TextSpan(start: subject.start, end: end) : nil
     }
 
     private func relation(_ kind: Statistic.Relation.Kind, to row: Int?) -> Statistic.Relation? {

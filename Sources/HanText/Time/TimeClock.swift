@@ -55,7 +55,9 @@ struct TimeClock: Sendable {
                 return nil
             }
         case 0x70B9, 0x9EDE:
-            guard takeSpoken(&time, in: bytes, isPoint: true, isSure: level > .month) else { return nil }
+            guard !DateWords.countsPoints(in: bytes, endingAt: offset),
+                takeSpoken(&time, in: bytes, isPoint: true, isSure: level > .month)
+            else { return nil }
         case 0x65F6, 0x6642:
             if noHours.longestMatch(in: bytes, at: time.end) != nil { return nil }
             if level < .day, time.hour == 0 && number.isHan == false { return nil }

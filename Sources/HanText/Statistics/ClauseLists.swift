@@ -70,6 +70,12 @@ enum ClauseLists {
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal: StaticString =
         "平均 人均 相比 日 月 年 周 天 季 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"
+    /// Verbs with a need as their object, of which the figure is a part.
+    static let coverage: StaticString = "满足 可满足 能满足 解决 保障 缓解 覆盖 滿足 解決 緩解 覆蓋"
+    /// Verbs of what something is made of.
+    static let composition: StaticString = "组成 构成 组建 組成 構成 組建"
+    /// What bodies end with that are counted by their members.
+    static let crews: StaticString = "队 团 班 连 组 公司 学校 医院 隊 團 連 組 學校 醫院"
     /// Verbs of finding out, whose object is a clause.
     static let findings: StaticString = "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"
     /// What says how a quantity was told and belongs to its name: 设计|总长度.

@@ -40,6 +40,13 @@ extension ClauseReader {
         }
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
             let run = words[index - 1]
+            // 设计|时速|120公里
+            if run.classes.has(.noun), lexicon.endsLikeMeasure(in: bytes, endingAt: run.end),
+                words[index - 2].classes.has([.verb, .weakVerb]), words[index - 2].end == run.start,
+                bytes.isOne(of: ClauseLists.measureAttributes, words[index - 2].start, words[index - 2].end)
+            {
+                words[index - 2].classes = .noun
+            }
             // 高温|持续|7天
             if facts[words[index].fact].kind == .duration, index + 1 == words.count,
                 bytes.isOne(of: "持续 持續", run.start, run.end)
@@ -47,6 +54,15 @@ extension ClauseReader {
                 words[index - 1].classes = [.verb, .intransitive]
                 // 停电|持续|5小时
                 if index == 2, words[0].classes.has(.weakVerb) { words[0].classes = .noun }
+                continue
+            }
+            // 票价|炒|至3000元
+            let stem = words[index - 2]
+            if bytes.isOne(of: "至 到", run.start, run.end), stem.classes == .noun, stem.end == run.start,
+                stem.end - stem.start > 3, tokens.end(of: stem.end - 3) == stem.end,
+                let evidence = tokens.evidence(from: stem.end - 3, to: stem.end), evidence > 0
+            {
+                _ = split(&words, at: index - 2, verb: stem.end - 3, to: stem.end)
                 continue
             }
             if run.classes == .noun, bytes.isOne(of: "被 遭", words[index - 2].start, words[index - 2].end),

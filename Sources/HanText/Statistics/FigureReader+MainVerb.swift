@@ -2,6 +2,12 @@
 extension FigureReader {
     func verbNounNumber(_ last: Int, index: Int, from lower: Int) -> FigureReading? {
         guard let main = mainVerb(upTo: last + 1, from: lower) else { return nil }
+        // 她|创办|的|企业|年销售额: the verb is said of whose quantity it is.
+        if main + 2 < last, isParticle(main + 1), !words[last].isFigure,
+            lexicon.endsLikeMeasure(in: bytes, endingAt: words[last].end)
+        {
+            return nil
+        }
         // 新建道路3条、供水|管网5公里: a member of a list begins with a noun.
         if lower > 0, words[lower].classes == .pause, words[main].classes.has([.weakVerb, .tagged]) { return nil }
         var reading = FigureReading()

@@ -70,7 +70,10 @@ extension FigureReader {
         guard
             let mark = (start..<max(start, end)).last(where: {
                 bytes.isOne(of: "由", words[$0].start, words[$0].end) && !words[$0].isFigure
-            }), mark + 1 < end, (mark + 1..<end).allSatisfy({ !words[$0].isFigure && words[$0].classes.has(.noun) }),
+            }), mark + 1 < end,
+            // 由20人|组成: those are no agents.
+            end == words.count || !bytes.isOne(of: ClauseLists.composition, words[end].start, words[end].end),
+            (mark + 1..<end).allSatisfy({ !words[$0].isFigure && words[$0].classes.has(.noun) }),
             words[end - 1].classes.has([.actor, .anyPlace])
                 || lexicon.endsLikeActor(in: bytes, endingAt: words[end - 1].end)
         else { return nil }

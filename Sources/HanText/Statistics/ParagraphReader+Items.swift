@@ -106,6 +106,12 @@ extension ParagraphReader {
         {
             return nil
         }
+        // 满足60万人的需求: its object.
+        if let verb = reading.predicate?.first,
+            bytes.isOne(of: ClauseLists.coverage, words[verb].start, words[verb].end)
+        {
+            return nil
+        }
         let isTopicQuantity = reading.topic.map { isQuantity($0, in: words) } ?? false
         // 占地200亩|的|产业园: a clause of verb and figure in front of its noun.
         let isRelative = reading.predicate?.lowerBound == 0 && reading.pattern == .verbNumber

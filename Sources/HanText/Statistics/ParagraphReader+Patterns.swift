@@ -47,6 +47,7 @@ extension ParagraphReader {
                 range.count == 1 && isPerson(words[range.lowerBound], reader) || isForeignName(topic)
                     || countsResults(row.fact)
                     || isActor(range, in: words) && countsThings(row.fact)
+                    || isCrew(topic, row.fact)
             {
                 row.subject = topic
                 row.item = nil
@@ -120,6 +121,14 @@ extension ParagraphReader {
         let span = facts[fact].span
         return facts[fact].kind == .count
             && bytes.suffix(of: "投 中", start: span.start, end: span.end) != nil
+    }
+
+    /// 医疗队|共26人: a body by those who belong to it.
+    private func isCrew(_ topic: TextSpan, _ fact: Int) -> Bool {
+        let span = facts[fact].span
+        return topic.count >= 9 && facts[fact].kind == .count
+            && bytes.suffix(of: "人 名", start: span.start, end: span.end) != nil
+            && bytes.suffix(of: ClauseLists.crews, start: topic.start, end: topic.end) != nil
     }
 
     /// 医院612张: things by their measure word, whose owner stands in front.
@@ -335,7 +344,17 @@ extension ParagraphReader {
         if row.subject == nil, fact.kind == .score || countsDeeds {
             row.subject = carriedActor(besides: row.item)
         }
-        if let agent = agent(of: reading, in: words) { row.subject = agent }
+        if let verb = reading.predicate?.first,
+            bytes.isOne(of: ClauseLists.composition, words[verb].start, words[verb].end)
+        {
+            // 队伍|由|8名医生和18名护士|组成
+            let mark = words[..<verb].lastIndex { bytes.isOne(of: "由", $0.start, $0.end) }
+            row.subject =
+                mark.flatMap { reader.subject(before: $0, from: 0) }.map { span($0, in: words) }
+                ?? carriedActor(besides: row.item)
+        } else if let agent = agent(of: reading, in: words) {
+            row.subject = agent
+        }
         // 游客中60人获救、20人失踪
         if isMember, row.subject == nil, !isUndergone(place), let last = discourse.lastSubject,
             last != discourse.lastItem

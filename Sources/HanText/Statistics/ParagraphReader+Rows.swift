@@ -22,6 +22,12 @@ extension ParagraphReader {
             original.isSum && !reading.isSum
             ? withSum(original, verbInside(fact), in: words)
             : reading.predicate.map { span($0, in: words) } ?? (reading.pattern == .origin ? nil : verbInside(fact))
+        // 现场|答复|62条: an adverb here.
+        if let item = fact.item,
+            words.contains(where: { $0.start == item.start && $0.end == item.end && $0.classes == .adverb })
+        {
+            row.item = nil
+        }
         // 合约|急升，报收2500元: of the clause before only what it is about.
         if let item = fact.item, item.end <= words[0].start,
             let named = [discourse.topic, discourse.sentenceSubject].compactMap({ $0 }).first(where: {

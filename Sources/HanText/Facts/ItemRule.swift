@@ -21,7 +21,10 @@ extension FactScan {
             let measured = before(draft).flatMap {
                 isMeasuredQuality($0) || !tables.items.endsInDimension(in: bytes, $0) ? $0 : nil
             }
-            if let measured, isMeasuredQuality(measured) {
+            let isWorth =
+                bytes.hasPrefix("的", at: draft.end)
+                && measured.map { bytes.isOne(of: "价值 总价值 價值", $0.lowerBound, $0.upperBound) } ?? false
+            if let measured, isMeasuredQuality(measured), !isWorth {
                 draft.item = measured
             } else {
                 draft.item =

@@ -157,6 +157,9 @@ struct ClauseReader {
                         isStart || classes.has(.localizer) && found.length == scalar.length
                             || classes.has(.reach) && position + found.length == nextFact,
                         isWord(classes, position, position + found.length, figure: nextFact, boundaries)
+                            // 3-1|力挫|劲敌
+                            || found.length >= 6 && classes.has(.verb)
+                                && lastFact.map({ facts[$0].span.end == position && facts[$0].kind == .score }) ?? false
                     else { continue }
                     word = (found.length, classes)
                 }

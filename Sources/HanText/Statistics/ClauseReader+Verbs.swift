@@ -40,6 +40,14 @@ extension ClauseReader {
         }
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
             let run = words[index - 1]
+            // 鱼苗|损失|8000尾, but 经济损失3亿元
+            if let loss = bytes.suffix(of: "损失 損失", start: run.start, end: run.end),
+                facts[words[index].fact].kind == .count,
+                run.end - run.start > loss || words[index - 2].classes.has(.noun)
+            {
+                _ = split(&words, at: index - 1, verb: run.end - loss, to: run.end)
+                continue
+            }
             // 设计|时速|120公里
             if run.classes.has(.noun), lexicon.endsLikeMeasure(in: bytes, endingAt: run.end),
                 words[index - 2].classes.has([.verb, .weakVerb]), words[index - 2].end == run.start,

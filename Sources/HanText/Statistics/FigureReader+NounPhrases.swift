@@ -146,6 +146,17 @@ extension FigureReader {
         }
         if word.classes.has([.noun, .pronoun]) && !word.classes.has([.time, .connective]) { return false }
         if isDeterminer(index) { return false }
+        // 将|公司|作|抵押: what is acted on follows.
+        if bytes.isOne(of: "将 把 將", word.start, word.end), index + 1 < end,
+            words[index + 1].classes.has([.noun, .pronoun]),
+            !words[index + 1].classes.has(WordClass.anyVerb.union(.measure)),
+            !lexicon.endsLikeMeasure(in: bytes, endingAt: words[index + 1].end),
+            (index + 2..<max(index + 2, words.count)).contains(where: {
+                isVerb($0, from: index + 2, beforeNumber: false)
+            }), !words[(index + 2)...].contains(where: { $0.classes.has([.increase, .decrease]) })
+        {
+            return false
+        }
         if word.classes.has([
             .time, .since, .connective, .adverb, .aspect, .particle, .pause, .conjunction, .localizer, .base,
         ]) {

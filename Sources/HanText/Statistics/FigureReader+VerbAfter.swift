@@ -35,6 +35,13 @@ extension FigureReader {
                 position += 1
                 continue
             }
+            // 2人|任副市长、1人|进入省政府: what is said of the second isn't of the first.
+            if word.classes.has(.pause), position + 1 < upper, words[position + 1].isFigure, position > index + 1,
+                facts[words[index].fact].item.map({ $0.end <= words[index].start }) ?? true,
+                words[index].end - words[position - 1].end < 0, endsInPersons(index)
+            {
+                return index + 1..<position
+            }
             if word.classes.has(.pause), !startsRelativeClause(position, upTo: upper),
                 position + 1 == upper || !words[position + 1].isFigure
             {
@@ -103,6 +110,12 @@ extension FigureReader {
     func disposalSubject(before index: Int, from lower: Int) -> Range<Int>? {
         guard let mark = (lower..<index).last(where: { words[$0].classes.has([.disposal, .agent]) }) else { return nil }
         return subject(before: mark, from: 0)
+    }
+
+    /// Whether the figure counts persons and names them by its measure word alone.
+    func endsInPersons(_ index: Int) -> Bool {
+        facts[words[index].fact].kind == .count
+            && bytes.suffix(of: "人", start: words[index].start, end: words[index].end) != nil
     }
 
     /// What the clause says of persons where no word of it is known as a verb: 近300人|光荣入伍, 3名|病情较重.

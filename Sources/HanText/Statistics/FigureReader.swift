@@ -159,6 +159,8 @@ struct FigureReader {
         {
             return true
         }
+        // 1人|入常、2人|任副市长: what is said of the one before is no noun of a list.
+        if lower < index - 1, endsInPersons(lower - 1), facts[words[lower - 1].fact].item == nil { return false }
         return words[lower..<index - 1].allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }
     }
 

@@ -13,8 +13,21 @@ extension ParagraphReader {
         }
         takeSite(of: words, reader)
         let verb = firstVerb(words, reader)
+        let name = discourse.loneName
+        discourse.loneName = verb == nil ? loneName(words) : nil
         guard let subject = reader.subject(before: verb ?? words.count, from: 0) else {
+            // 垃圾发电项目，|位于|城西: what a clause without a subject is about stands alone in front of it.
+            if verb == 0, discourse.sentenceSubject == nil { discourse.sentenceSubject = name }
             takeHeadOfRelative(in: words, reader)
+            return
+        }
+        // 39名死者中，
+        if let last = words.last, last.classes.has(.localizer), bytes.hasSuffix("中", endingAt: last.end),
+            words.count > 1,
+            let figure = words.last(where: \.isFigure), let item = facts[figure.fact].item, item.end == last.start,
+            item.start == figure.end
+        {
+            discourse.sentenceSubject = item
             return
         }
         let states = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
@@ -98,6 +111,11 @@ extension ParagraphReader {
         _ subject: Range<Int>, verb: Int?, in words: [ClauseWord], statesFigure: Bool, _ reader: FigureReader
     ) {
         let name = span(subject, in: words)
+        if let verb, let named = namedBehindCopula(verb, in: words, reader) {
+            // 最典型的|是|某地的副主席，
+            discourse.sentenceSubject = named
+            return
+        }
         if isMeansOf(subject, in: words) {
             // 甲矿业|通过|增资方式，
             discourse.sentenceSubject = name
@@ -111,14 +129,8 @@ extension ParagraphReader {
                 subject == 0..<1 && words[0].classes.has(.actor) && words.count > 1
                 && words[1].classes.has([.time, .adverb, .weakVerb]) && !words.contains(where: \.isFigure)
             if opens { discourse.actor = name }
-            // 北堤|宽|40米，高出地面5米
-            let verb = subject.upperBound - 1
-            if verb > subject.lowerBound, words[verb].classes.has(.numberVerb), verb + 1 < words.count,
-                words[verb + 1].isFigure, words[verb].start - name.start >= 6,
-                words[subject.lowerBound..<verb].allSatisfy({ $0.classes.has(.noun) && !$0.classes.has(.measure) })
-            {
-                discourse.sentenceSubject = span(subject.lowerBound..<verb, in: words)
-            }
+            // 北堤|宽|40米，高出地面5米; 墙体|平均|高|6米，宽4米
+            if let bearer = bearerOfDimension(words, reader) { discourse.sentenceSubject = bearer }
             // 劳务合作社， 检察机关|向|法院，
             if opens || isPerson || (isAlone || hasPreposition) && actsByName(subject, in: words) {
                 discourse.sentenceSubject = name
@@ -130,7 +142,15 @@ extension ParagraphReader {
         {
             discourse.sentenceSubject = name
         }
-        guard let verb, !words[verb].classes.has([.increase, .decrease, .share]),
+        // 企业|占据|市场, 某地|新增|病例: who has or adds something acts.
+        let changes =
+            verb.map {
+                words[$0].classes.has([.increase, .decrease, .share])
+                    && !(isActor(subject, in: words) && words[$0].classes.has(.increase) && statesFigure
+                        && bytes.isOne(of: "新增 净增", words[$0].start, words[$0].end)
+                        || bytes.isOne(of: "占据 占有 佔據 佔有", words[$0].start, words[$0].end))
+            } ?? true
+        guard let verb, !changes,
             statesFigure || !words[verb].classes.has(.weakVerb) || words[verb].classes.has(.actsAsVerb)
                 || actsByName(subject, in: words),
             let last = subject.last, !words[last].isFigure
@@ -197,45 +217,6 @@ extension ParagraphReader {
             first = next
         }
         return first
-    }
-
-    private func isSite(_ word: ClauseWord) -> Bool { bytes.isOne(of: "位于 地处 位於 地處", word.start, word.end) }
-
-    /// Whether a noun phrase is the name of a company or another body, or a word for one.
-    private func isBody(_ span: TextSpan) -> Bool {
-        bytes.suffix(of: ClauseLists.bodies, start: span.start, end: span.end) != nil
-            || PartOfSpeechTable.standard.part(of: bytes, from: span.start, to: span.end) == .organization
-    }
-
-    /// 劳务合作社，…；物业合作社，…: a noun phrase alone in its clause is what follows is about, where nothing else is yet or
-    /// it ends like that.
-    private func opensPart(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
-        guard let current = discourse.sentenceSubject else { return true }
-        let end = words[range.upperBound - 1].end
-        return current.count >= 6 && end >= 6
-            && bytes[current.end - 6..<current.end].elementsEqual(bytes[end - 6..<end])
-    }
-
-    /// Whether a preposition of means or aim stands behind the noun phrase, with nothing but adverbs between: what is
-    /// done by some means somebody does.
-    private func isMeansOf(_ subject: Range<Int>, in words: [ClauseWord]) -> Bool {
-        guard !words[subject].contains(where: \.isFigure), span(subject, in: words).count >= 6 else { return false }
-        for word in words[subject.upperBound...] {
-            if bytes.isOne(of: ClauseLists.meansAndAims, word.start, word.end) { return true }
-            guard word.classes.has(.adverb) else { return false }
-        }
-        return false
-    }
-
-    /// 全厂|的|发电量: whose quantity it is goes on to be spoken of.
-    private func possessor(_ range: Range<Int>, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
-        guard let particle = range.first(where: { reader.isParticle($0) }), particle > range.lowerBound,
-            (range.lowerBound..<particle).allSatisfy({
-                !words[$0].isFigure && words[$0].classes.has([.noun, .pronoun, .pause, .conjunction])
-                    && !words[$0].classes.has([.measure, .time])
-            })
-        else { return nil }
-        return span(range.lowerBound..<particle, in: words)
     }
 
     /// 甲局发布的数据显示: who publishes figures isn't who they are about.

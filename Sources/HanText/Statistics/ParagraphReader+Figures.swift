@@ -30,13 +30,16 @@ extension ParagraphReader {
         // Alone in its brackets.
         guard index > 0 else { return words.count == 1 }
         return bytes.isOne(
-            of: "年仅 今年 年近 现年 时年 当年 年僅 現年 時年", words[index - 1].start, words[index - 1].end)
+            of: "年仅 今年 年近 现年 时年 当年 最大 最小 年长 年幼 年僅 現年 時年", words[index - 1].start, words[index - 1].end)
     }
 
     /// 五周|低点: a duration in front of a noun says nothing by itself.
     private func modifiesNoun(_ index: Int, in words: [ClauseWord]) -> Bool {
         guard index + 1 < words.count, words[index + 1].start == words[index].end else { return false }
-        return words[index + 1].classes == .noun
+        // 进行|3天|封闭式培训
+        let isObject =
+            index > 0 && bytes.isOne(of: ClauseLists.lightVerbs, words[index - 1].start, words[index - 1].end)
+        return words[index + 1].classes == .noun && !isObject
     }
 
     func startsWithPart(_ words: [ClauseWord]) -> Bool {

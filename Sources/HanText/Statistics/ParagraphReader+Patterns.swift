@@ -1,7 +1,7 @@
 /// How the patterns of a reading fill a row: who, what and how many of what.
 extension ParagraphReader {
     /// 专业23个, 失业率4.9%, and figures that go on the one before: 28金、16银.
-    func topicAndNumber(
+    mutating func topicAndNumber(
         _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
     ) {
         let words = place.words
@@ -38,6 +38,13 @@ extension ParagraphReader {
                     // 江宁区199例: only the place differs from the figure before.
                     row.place = named
                     row.item = discourse.lastItem
+                    // 其中|巴西|450万吨，占48%
+                    if facts[row.fact].kind != .count, startsWithPart(words) || discourse.member != nil {
+                        row.subject = named
+                        if discourse.member == nil { discourse.memberItem = discourse.topic }
+                        row.item = discourse.memberItem
+                        discourse.member = named
+                    }
                 } else {
                     // 清溪村|共|300户
                     row.subject = named
@@ -47,7 +54,7 @@ extension ParagraphReader {
                 range.count == 1 && isPerson(words[range.lowerBound], reader) || isForeignName(topic)
                     || countsResults(row.fact)
                     || isActor(range, in: words) && countsThings(row.fact)
-                    || isCrew(topic, row.fact)
+                    || isCrew(topic, row.fact) || isScorer(range, in: words, row.fact)
             {
                 row.subject = topic
                 row.item = nil
@@ -78,64 +85,6 @@ extension ParagraphReader {
         } else if row.place == nil {
             row.subject = row.subject ?? carriedActor(besides: row.item)
         }
-    }
-
-    /// Whether a stretch names nothing but parts of a region: 局地, 上述大部分地区.
-    private func isPartOfRegion(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
-        guard let last = range.last, words[last].classes.has(.region) else { return false }
-        return words[range].allSatisfy {
-            !$0.isFigure && $0.classes.has([.region, .pause, .conjunction])
-                || bytes.isOne(of: "上述 其他 其余 大部分 大部 部分 个别 局部", $0.start, $0.end)
-        }
-    }
-
-    private func isPerson(_ word: ClauseWord, _ reader: FigureReader) -> Bool {
-        !word.isFigure
-            && (PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) == .person
-                || reader.isPersonName(word))
-    }
-
-    /// 迈克-布朗, 安娜·李: characters on both sides of a point.
-    private func isForeignName(_ name: TextSpan) -> Bool {
-        var position = name.start
-        while position < name.end {
-            let scalar = bytes.scalar(at: position)
-            if case .point = ClauseMark(scalar.value), !isRoute(name, cutAt: position, scalar.length) {
-                return bytes.scalar(before: position).map { $0.value >= 0x4E00 } ?? false
-                    && bytes.scalar(at: position + scalar.length).value >= 0x4E00
-            }
-            position += scalar.length
-        }
-        return false
-    }
-
-    /// 甲市-乙市: places on both sides.
-    private func isRoute(_ name: TextSpan, cutAt position: Int, _ length: Int) -> Bool {
-        let parts = PartOfSpeechTable.standard
-        return parts.part(of: bytes, from: name.start, to: position) == .place
-            || parts.part(of: bytes, from: position + length, to: name.end) == .place
-    }
-
-    /// 12投, 7中: what somebody has done and nothing that is counted.
-    private func countsResults(_ fact: Int) -> Bool {
-        let span = facts[fact].span
-        return facts[fact].kind == .count
-            && bytes.suffix(of: "投 中", start: span.start, end: span.end) != nil
-    }
-
-    /// 医疗队|共26人: a body by those who belong to it.
-    private func isCrew(_ topic: TextSpan, _ fact: Int) -> Bool {
-        let span = facts[fact].span
-        return topic.count >= 9 && facts[fact].kind == .count
-            && bytes.suffix(of: "人 名", start: span.start, end: span.end) != nil
-            && bytes.suffix(of: ClauseLists.crews, start: topic.start, end: topic.end) != nil
-    }
-
-    /// 医院612张: things by their measure word, whose owner stands in front.
-    private func countsThings(_ fact: Int) -> Bool {
-        let span = facts[fact].span
-        return facts[fact].kind == .count
-            && bytes.suffix(of: ClauseLists.thingMeasures, start: span.start, end: span.end) != nil
     }
 
     /// 造成9名乘客受伤: what is caused to those who are counted.
@@ -178,28 +127,12 @@ extension ParagraphReader {
         }
     }
 
-    private func isPlain(_ range: Range<Int>?, in words: [ClauseWord]) -> Bool {
-        range.map { words[$0].allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) } } ?? false
-    }
-
     /// 景区 of 景区|日均|客流3万人次: what stands in front of how a quantity was reckoned.
     private func holder(before index: Int, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
         guard index > 1, !words[index - 1].isFigure,
             bytes.isOne(of: ClauseLists.sumsAndMeans, words[index - 1].start, words[index - 1].end)
         else { return nil }
         return reader.subject(before: index - 1, from: 0).map { span($0, in: words) }
-    }
-
-    /// 6座, 3处: whether a figure counts what is no person and no deed.
-    private func isThing(_ fact: Int) -> Bool {
-        let span = facts[fact].span
-        return facts[fact].kind == .count && !countsDeeds(facts[fact])
-            && bytes.suffix(of: "人 名 位 户 戶 家 人次", start: span.start, end: span.end) == nil
-    }
-
-    /// Whether two figures have one measure word, by its last character.
-    private func endAlike(_ first: TextSpan, _ second: TextSpan) -> Bool {
-        bytes.scalar(before: first.end)?.value == bytes.scalar(before: second.end)?.value
     }
 
     /// 粮食总产达106亿斤, 失业率下降0.2个百分点: the quantity is the subject; of an amount it is the item too.
@@ -219,7 +152,7 @@ extension ParagraphReader {
             return
         }
         if measured {
-            row.subject = bearer ?? subject ?? discourse.topic ?? discourse.sentenceSubject
+            row.subject = bearer ?? subject ?? discourse.member ?? discourse.topic ?? discourse.sentenceSubject
             return
         }
         guard let range = reading.subject, let subject else {

@@ -11,12 +11,17 @@ extension ParagraphReader {
         }
     }
 
+    private static let saying: StaticString = "表示 指出 介绍 透露 认为 强调 介紹 認為 強調"
+
     /// The first clause of a sentence: of one without figures it tells who acts, when and where.
     func opening(of sentence: TextSpan) -> Reading {
         var end = sentence.start
         while end < sentence.end {
             let scalar = bytes.scalar(at: end)
-            if case .break = ClauseMark(scalar.value) { break }
+            if case .break = ClauseMark(scalar.value) {
+                // 甲局表示，乙局…: who acts stands behind who says so.
+                guard bytes.suffix(of: Self.saying, start: sentence.start, end: end) != nil else { break }
+            }
             end += scalar.length
         }
         return Reading(sentence: TextSpan(start: sentence.start, end: end))

@@ -47,7 +47,7 @@ extension ParagraphReader {
             }
             topicAndNumber(reading, place, measured: measured, row: &row, reader: reader)
         case .share:
-            row.subject = reading.subject.map { span($0, in: words) } ?? discourse.topic
+            row.subject = reading.subject.map { span($0, in: words) } ?? discourse.member ?? discourse.topic
             if reading.subject == nil { row.relation = relation(.share, to: discourse.topicRow) }
         case .origin:
             quantity(reading, place, measured: measured, row: &row, reader: reader)
@@ -82,10 +82,11 @@ extension ParagraphReader {
         row.item = outside(row.item, predicate: row.predicate, figure: fact.span)
             .flatMap { beforeDeed($0, of: fact, in: words) }
         if row.item == nil, !measured, reading.pattern != .origin {
-            row.item =
-                reader.followingNoun(place.index).map {
-                    outside(span($0, in: words), predicate: row.predicate, figure: fact.span)
-                } ?? nil
+            let noun = reader.followingNoun(place.index).map { span($0, in: words) }
+            // 1人|入常: what is said of the person is no noun.
+            if noun != row.predicate || !reader.endsInPersons(place.index) {
+                row.item = noun.flatMap { outside($0, predicate: row.predicate, figure: fact.span) }
+            }
         }
         if let item = row.item {
             if item == row.predicate {
@@ -213,6 +214,12 @@ extension ParagraphReader {
             // 居全省第四: what the rank is in.
             let limit = facts[row.fact].kind == .ordinal ? place.index : end
             row.place = place.namesPlace ? places.place(in: words[..<limit], boundaries) : nil
+            // 包括|美国|的|37座|城市
+            if row.place == nil, place.index > 1, words[place.index - 1].classes.has(.particle),
+                words[place.index - 2].classes.has(.anyPlace)
+            {
+                row.place = span(place.index - 2..<place.index - 1, in: words)
+            }
             row.place = row.place ?? discourse.place
         }
     }

@@ -178,6 +178,14 @@ extension ParagraphReader {
             if !words.contains(where: \.isFigure) {
                 // 主题教育开展以来，
                 if whole.count <= 90, ends(in: "以来 以來") { return whole }
+                // 项目|建成|后，
+                if discourse.period == nil, (12...36).contains(whole.count), ends(in: "后 後"),
+                    words.dropLast().allSatisfy({ $0.classes.has([.noun, .verb, .weakVerb]) }),
+                    words[0].classes.has(.noun),
+                    words.dropFirst().contains(where: { $0.classes.has([.verb, .weakVerb]) })
+                {
+                    return whole
+                }
                 // 截至收盘，
                 if whole.count <= 30, bytes.isOne(of: "截至 截止 截止到", first.start, first.end) { return whole }
             }

@@ -11,6 +11,12 @@ struct Discourse {
     var sentenceTopics: [TextSpan] = []
     /// The row whose parts 其中 lists.
     var totalRow: Int?
+    /// A noun phrase that was all of the clause before.
+    var loneName: TextSpan?
+    /// Of a list of places, the one whose figure came last: 其中|巴西|450万吨.
+    var member: TextSpan?
+    /// What the figures of that list count or measure.
+    var memberItem: TextSpan?
     /// Who or what the paragraph says it is about: 清溪村位于…
     var subject: TextSpan?
     /// Whether who acts publishes, founds or holds something, as bodies do.
@@ -88,6 +94,8 @@ struct ParagraphReader {
         if !isSteady(discourse.period), !isPart { discourse.period = nil }
         if discourse.isPlaceOfMotion { discourse.place = nil }
         discourse.sentenceSubject = nil
+        discourse.loneName = nil
+        discourse.member = nil
         discourse.sentenceTopics.removeAll(keepingCapacity: true)
         discourse.lastIsObject = false
         let clauses = clauseReader.clauses(

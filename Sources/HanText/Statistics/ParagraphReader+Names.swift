@@ -1,0 +1,83 @@
+/// Which noun phrases of a clause name who or what the clauses behind it are about.
+extension ParagraphReader {
+    /// A clause that is the name of a thing and nothing else.
+    func loneName(_ words: [ClauseWord]) -> TextSpan? {
+        let isName = words.allSatisfy {
+            !$0.isFigure && $0.classes.has([.noun, .particle]) && !$0.classes.has([.time, .localizer, .measure, .verb])
+        }
+        guard isName, let first = words.first, first.classes.has(.noun) else { return nil }
+        let whole = span(words.startIndex..<words.endIndex, in: words)
+        guard whole.count >= 12, whole.count <= 75,
+            bytes.suffix(of: "消息 报道 讯 电 報道 訊 電", start: whole.start, end: whole.end) == nil
+        else { return nil }
+        // 地层条件复杂，: how something is.
+        let last = PartOfSpeechTable.standard.part(of: bytes, from: whole.end - 6, to: whole.end)
+        return last == .adjective ? nil : whole
+    }
+
+    /// Who 最典型的是 and 其中一位是 name: the noun phrase that a clause ends with behind 是, of somebody who acts.
+    func namedBehindCopula(_ verb: Int, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+        guard verb > 0, reader.isParticle(verb - 1), bytes.isOne(of: "是", words[verb].start, words[verb].end),
+            verb + 1 < words.count
+        else { return nil }
+        let range = verb + 1..<words.count
+        let isNoun = words[range].allSatisfy {
+            $0.isFigure
+                ? facts[$0.fact].isTime || facts[$0.fact].kind == .count
+                : $0.classes.has([.noun, .pronoun, .particle, .pause, .conjunction]) && !$0.classes.has(.verb)
+        }
+        let whole = span(range, in: words)
+        let isPerson =
+            bytes.suffix(of: "长 書記 书记 主席 总理 总统 经理 员 人 者 师 手 長 員 師", start: whole.start, end: whole.end) != nil
+        return isNoun && (isPerson || isActor(range, in: words)) ? whole : nil
+    }
+
+    /// What a length is of that stands behind 高, 宽 and their like.
+    func bearerOfDimension(_ words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+        guard let figure = words.firstIndex(where: \.isFigure), figure > 1, words[figure - 1].classes.has(.numberVerb),
+            facts[words[figure].fact].kind == .length,
+            let range = reader.subject(before: figure - 1, from: 0), span(range, in: words).count >= 6,
+            words[range].allSatisfy({ $0.classes.has(.noun) && !$0.classes.has(.measure) })
+        else { return nil }
+        return span(range, in: words)
+    }
+
+    /// 全厂|的|发电量: whose quantity it is goes on to be spoken of.
+    func possessor(_ range: Range<Int>, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+        guard let particle = range.first(where: { reader.isParticle($0) }), particle > range.lowerBound,
+            (range.lowerBound..<particle).allSatisfy({
+                !words[$0].isFigure && words[$0].classes.has([.noun, .pronoun, .pause, .conjunction])
+                    && !words[$0].classes.has([.measure, .time, .causative])
+            })
+        else { return nil }
+        return span(range.lowerBound..<particle, in: words)
+    }
+
+    /// Whether a noun phrase is the name of a company or another body, or a word for one.
+    func isBody(_ span: TextSpan) -> Bool {
+        bytes.suffix(of: ClauseLists.bodies, start: span.start, end: span.end) != nil
+            || PartOfSpeechTable.standard.part(of: bytes, from: span.start, to: span.end) == .organization
+    }
+
+    /// Whether a preposition of means or aim stands behind the noun phrase, with nothing but adverbs between: what is
+    /// done by some means somebody does.
+    func isMeansOf(_ subject: Range<Int>, in words: [ClauseWord]) -> Bool {
+        guard !words[subject].contains(where: \.isFigure), span(subject, in: words).count >= 6 else { return false }
+        for word in words[subject.upperBound...] {
+            if bytes.isOne(of: ClauseLists.meansAndAims, word.start, word.end) { return true }
+            guard word.classes.has(.adverb) else { return false }
+        }
+        return false
+    }
+
+    /// 劳务合作社，…；物业合作社，…: a noun phrase alone in its clause is what follows is about, where nothing else is yet or
+    /// it ends like that.
+    func opensPart(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+        guard let current = discourse.sentenceSubject else { return true }
+        let end = words[range.upperBound - 1].end
+        return current.count >= 6 && end >= 6
+            && bytes[current.end - 6..<current.end].elementsEqual(bytes[end - 6..<end])
+    }
+
+    func isSite(_ word: ClauseWord) -> Bool { bytes.isOne(of: "位于 地处 位於 地處", word.start, word.end) }
+}

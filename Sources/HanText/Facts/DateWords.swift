@@ -233,6 +233,15 @@ final class DateWords: Sendable {
             || separator(in: bytes, at: past) > 0
     }
 
+    /// What words for the completion of something end with: 建成, 投产, 完工.
+    private static let doneEndings = HanSet("成产產运運用营營工束毕畢业業")
+
+    /// 建成后|年产: whether the 后年 at `start` is two words.
+    static func cutsYear(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        (bytes.hasPrefix("后年", at: start) || bytes.hasPrefix("後年", at: start))
+            && doneEndings.contains(bytes.codePoint(before: start).value)
+    }
+
     /// 指数|涨|2点, 失业率|下降|2点: behind a verb of change 点 is no hour.
     static func countsPoints(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
         let end = bytes.hasSuffix("了", endingAt: end) ? end - 3 : end

@@ -247,12 +247,8 @@ extension ItemFinder {
         let mark = bytes.codePoint(before: edge)
         guard mark.value == 0x2C || mark.value == 0xFF0C, edge - mark.length - limit >= 6 else { return edge }
         var end = edge - mark.length
-        // 合约|急升，报收2500元; 总产值|创新高，达9亿元
-        if let record = bytes.suffix(of: Self.records, start: limit, end: end) {
-            end -= record
-        } else if end - limit > 12, WordSet.closingVerbs.contains(bytes, from: end - 6, to: end) {
-            end -= 6
-        }
+        // 总产值|创新高，达9亿元
+        if let record = bytes.suffix(of: Self.records, start: limit, end: end) { end -= record }
         let isPlainWord = words.word(in: bytes, endingAt: end, notBefore: limit)?.role.isNominal ?? true
         let isTime = characters.timeEndings.contains(bytes.codePoint(before: end).value)
         return isPlainWord && !isTime ? end : edge
@@ -296,6 +292,12 @@ extension ItemFinder {
             case 0x28, 0xFF08:
                 // （5）村民: a bracket before the noun is no part of it.
                 guard let past = closer(in: bytes, of: begin, notAfter: edge), past < edge else { return begin }
+                begin = past
+            case 0x30...0x39:
+                // 2、剧团: the number of a list's member.
+                var past = begin
+                while past < edge, bytes[past] &- 0x30 < 10 { past += 1 }
+                guard past < edge, bytes.codePoint(at: past).value == 0x3001 else { return begin }
                 begin = past
             default:
                 return begin

@@ -20,10 +20,15 @@ final class ItemFinder: Sendable {
         characters = ItemCharacters(traditional: traditional)
     }
 
+    /// Nouns of one character for a time, which nothing is counted or measured of: 年|发电3亿千瓦时.
+    private static let times = HanSet("年月日周天季週")
+
     /// Whether a stretch is a noun of one character, or more than one and no word that hardly ever is a noun (连续, 现行).
     func isName(in bytes: UnsafeBufferPointer<UInt8>, _ begin: Int, _ end: Int) -> Bool {
         let first = bytes.codePoint(at: begin)
-        guard end - begin > first.length else { return characters.shortNouns.contains(first.value) }
+        guard end - begin > first.length else {
+            return characters.shortNouns.contains(first.value) && !Self.times.contains(first.value)
+        }
         return end - begin > 9 || !WordSet.unnominal.contains(bytes, from: begin, to: end)
     }
 

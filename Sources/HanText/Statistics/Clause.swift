@@ -257,11 +257,7 @@ struct ClauseReader {
         guard end - start <= 3 else {
             if classes == .numberVerb { return boundaries.contains(start) && end == figure }
             // 建成后|年处理
-            if classes.has(.time), bytes.hasPrefix("后年", at: start),
-                let before = bytes.scalar(before: start), Self.doneEndings.contains(before.value)
-            {
-                return false
-            }
+            if classes.has(.time), DateWords.cutsYear(in: bytes, at: start) { return false }
             // 大部 in 大部分 is no region.
             if classes.has(.region), !boundaries.contains(end) { return false }
             // 办结 in 办结率 is no verb.
@@ -313,9 +309,6 @@ struct ClauseReader {
 
     /// Characters that make a measure word of the one behind them.
     private static let counting = HanSet("一二三四五六七八九十百千万两兩几幾数數首每各这這该該此另")
-
-    /// What words for the completion of something end with: 建成, 投产, 完工.
-    private static let doneEndings = HanSet("成产產运運用营營工束毕畢业業")
 
     /// Short names of countries and continents in pairs with China.
     private static let countryCharacters = HanSet(

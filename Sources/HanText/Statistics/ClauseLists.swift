@@ -76,6 +76,9 @@ enum ClauseLists {
     static let composition: StaticString = "组成 构成 组建 組成 構成 組建"
     /// What bodies end with that are counted by their members.
     static let crews: StaticString = "队 团 班 连 组 公司 学校 医院 隊 團 連 組 學校 醫院"
+    /// Verbs without an object that say what persons have done or are at: 退休|人员.
+    static let statesOfPersons: StaticString =
+        "退休 离休 下岗 失业 返乡 留守 在职 参会 参赛 参训 受访 务工 就业 创业 从业 住院 离任 離休 下崗 失業 返鄉 參會 參賽 參訓 受訪 務工 就業 創業 從業 離任"
     /// Verbs of finding out, whose object is a clause.
     static let findings: StaticString = "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"
     /// What says how a quantity was told and belongs to its name: 设计|总长度.

@@ -38,15 +38,24 @@ extension ClauseReader {
             }
             if index - start >= 3, !hasVerb { _ = markNounVerb(in: &words, before: index) }
         }
-        for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
+        for index in words.indices.dropFirst().reversed()
+        where words[index].isFigure && facts[words[index].fact].kind == .count {
             let run = words[index - 1]
             // 鱼苗|损失|8000尾, but 经济损失3亿元
             if let loss = bytes.suffix(of: "损失 損失", start: run.start, end: run.end),
-                facts[words[index].fact].kind == .count,
-                run.end - run.start > loss || words[index - 2].classes.has(.noun)
+                run.end - run.start > loss || index > 1 && words[index - 2].classes.has(.noun)
             {
                 _ = split(&words, at: index - 1, verb: run.end - loss, to: run.end)
-                continue
+            }
+        }
+        for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
+            let run = words[index - 1]
+            // 市民|投诉|减少|两成: what changes.
+            if index > 2, run.classes.has([.increase, .decrease]), words[index - 2].classes.has(.weakVerb),
+                words[index - 3].classes.has(.noun), words[index - 3].end == words[index - 2].start,
+                words[index - 2].end == run.start
+            {
+                words[index - 2].classes = .noun
             }
             // 设计|时速|120公里
             if run.classes.has(.noun), lexicon.endsLikeMeasure(in: bytes, endingAt: run.end),

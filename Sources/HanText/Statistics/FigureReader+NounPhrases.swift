@@ -238,7 +238,9 @@ extension FigureReader {
     /// 企业|退休|人员: a verb without an object inside the word for those who do it.
     private func describesPersons(_ index: Int, upTo end: Int) -> Bool {
         let word = words[index]
-        guard word.classes.has(.weakVerb), !word.classes.has(.pivot), index > 0, index + 1 < end,
+        guard
+            word.classes.has(.intransitive)
+                || bytes.isOne(of: ClauseLists.statesOfPersons, word.start, word.end), index > 0, index + 1 < end,
             words[index - 1].classes.has(.noun), words[index - 1].end == word.start, words[index + 1].start == word.end
         else { return false }
         return bytes.isOne(of: ClauseLists.modifiedNouns, words[index + 1].start, words[index + 1].end)

@@ -280,13 +280,6 @@ struct FigureReader {
         while first > lower {
             let before = words[first - 1]
             if before.isFigure || before.classes.has(.reporting) { break }
-            // 市民|投诉|减少: what changes.
-            if words[last].classes.has([.increase, .decrease]), first == last, before.classes.has(.weakVerb),
-                !before.classes.has([.actsAsVerb, .modal]), first - 2 >= lower, words[first - 2].classes.has(.noun),
-                words[first - 2].end == before.start
-            {
-                break
-            }
             if before.classes.has(.modal) || isAgentMark(first - 1) || isNew(first - 1) {
                 first -= 1
             } else if before.classes.has(.anyVerb), !before.classes.has(.preposition),

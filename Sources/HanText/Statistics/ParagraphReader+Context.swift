@@ -15,6 +15,11 @@ extension ParagraphReader {
         let verb = firstVerb(words, reader)
         let name = discourse.loneName
         discourse.loneName = verb == nil ? loneName(words) : nil
+        if let named = namedBehindCopula(in: words, reader) {
+            // 最典型的|是|某地的副主席，
+            discourse.sentenceSubject = named
+            return
+        }
         guard let subject = reader.subject(before: verb ?? words.count, from: 0) else {
             // 垃圾发电项目，|位于|城西: what a clause without a subject is about stands alone in front of it.
             if verb == 0, discourse.sentenceSubject == nil { discourse.sentenceSubject = name }
@@ -111,11 +116,6 @@ extension ParagraphReader {
         _ subject: Range<Int>, verb: Int?, in words: [ClauseWord], statesFigure: Bool, _ reader: FigureReader
     ) {
         let name = span(subject, in: words)
-        if let verb, let named = namedBehindCopula(verb, in: words, reader) {
-            // 最典型的|是|某地的副主席，
-            discourse.sentenceSubject = named
-            return
-        }
         if isMeansOf(subject, in: words) {
             // 甲矿业|通过|增资方式，
             discourse.sentenceSubject = name

@@ -16,9 +16,11 @@ extension ParagraphReader {
     }
 
     /// Who 最典型的是 and 其中一位是 name: the noun phrase that a clause ends with behind 是, of somebody who acts.
-    func namedBehindCopula(_ verb: Int, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
-        guard verb > 0, reader.isParticle(verb - 1), bytes.isOne(of: "是", words[verb].start, words[verb].end),
-            verb + 1 < words.count
+    func namedBehindCopula(in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+        guard
+            let verb = words.indices.dropFirst().first(where: {
+                bytes.isOne(of: "是", words[$0].start, words[$0].end) && reader.isParticle($0 - 1)
+            }), verb + 1 < words.count
         else { return nil }
         let range = verb + 1..<words.count
         let isNoun = words[range].allSatisfy {

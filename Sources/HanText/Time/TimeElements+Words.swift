@@ -3,7 +3,7 @@ extension TimeElements {
     /// Takes the word at `start` where it may follow what was read.
     func takeWord(_ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         if takeWeekday(&point, in: bytes, at: start) { return true }
-        guard let word = words.word(in: bytes, at: start) else {
+        guard !DateWords.cutsYear(in: bytes, at: start), let word = words.word(in: bytes, at: start) else {
             return takePart(&point, in: bytes, at: start) || takeOrdinal(&point, in: bytes, at: start)
         }
         var parts = point.parts

@@ -134,7 +134,7 @@ import Testing
             FactCase("机场三期扩建工程"),
             FactCase("举办三期培训班", "三期|count|3|exact|期|培训班"),
             FactCase("二十届二中全会"),
-            FactCase("连任三届", "三届|count|3|exact|届|连任"),
+            FactCase("连任三届", "三届|count|3|exact|届|-"),
             FactCase("二次开发"),
             FactCase("看了两次", "两次|count|2|exact|次|-"),
             FactCase("万里海疆"),

@@ -26,7 +26,8 @@ let package = Package(
         .target(
             name: "CModel",
             exclude: [
-                "segmentation.model", "words.frequencies", "words.parts-of-speech", "words.closing-verbs", "words.unnominal",
+                "segmentation.model", "words.frequencies", "words.parts-of-speech", "words.closing-verbs",
+                "words.unnominal",
                 "words.verbs", "keywords.ranking", "MODEL_CARD.md",
             ]),
         .target(

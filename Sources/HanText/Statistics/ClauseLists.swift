@@ -61,7 +61,7 @@ enum ClauseLists {
         "飙升 飙涨 急升 急涨 大涨 暴涨 暴跌 大跌 重挫 急挫 急跌 上扬 走高 走低 走强 走弱 收涨 收跌 涨停 跌停 上揚 走強"
     /// What phrases of time and circumstance end with that nothing marks at their beginning.
     static let circumstances: StaticString =
-        "时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 時間裡 情況下 條件下 過程中 年間 期間"
+        "时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 建成后 投产后 达产后 竣工后 完工后 投运后 投用后 开通后 通车后 运营后 時間裡 情況下 條件下 過程中 年間 期間"
     /// What words for money, and for what it stands in, end with.
     static let moneyEndings: StaticString =
         "款 金 费 资 券 息 额 贴 债 税 酬 薪 补助 奖励 赔偿 投资 投入 订单 合同 收入 支出 损失 利润 成本 销售 消费 采购 信贷 授信 项目 产品 额度 規模 规模 商品 物资 设备 工程 费用 費 資 額 貼 債 稅 補助 獎勵 賠償 投資 訂單 損失 利潤 項目 產品"

@@ -81,6 +81,7 @@ extension ParagraphReader {
         }
         row.item = outside(row.item, predicate: row.predicate, figure: fact.span)
             .flatMap { beforeDeed($0, of: fact, in: words) }
+        if let item = row.item, bytes.isOne(of: ClauseLists.notNominal, item.start, item.end) { row.item = nil }
         if row.item == nil, !measured, reading.pattern != .origin {
             let noun = reader.followingNoun(place.index).map { span($0, in: words) }
             // 1人|入常: what is said of the person is no noun.

@@ -293,6 +293,7 @@ extension FigureReader {
     /// noun (一批) and nothing without a letter (7.5).
     private func isNominal(_ range: Range<Int>) -> Bool {
         let (start, end) = (words[range.lowerBound].start, words[range.upperBound - 1].end)
+        if bytes.suffix(of: ClauseLists.circumstances, start: start, end: end) != nil { return false }
         guard !words[range].contains(where: \.isFigure), end - start <= 4 * 3 else { return true }
         guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else {
             return false
@@ -301,7 +302,6 @@ extension FigureReader {
         if words[range].contains(where: { $0.classes.has([.pronoun, .actor, .measure, .anyPlace, .region]) }) {
             return true
         }
-        if bytes.suffix(of: ClauseLists.circumstances, start: start, end: end) != nil { return false }
         if WordSet.unnominal.contains(bytes, from: start, to: end) { return false }
         guard PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) == .time else { return true }
         // 寒露|是: a day that is spoken of.

@@ -12,6 +12,8 @@ extension ParagraphReader {
             return
         }
         takeSite(of: words, reader)
+        discourse.lastBearer = discourse.bearer
+        discourse.bearer = bearerOfDimension(words, reader)
         let verb = firstVerb(words, reader)
         let name = discourse.loneName
         discourse.loneName = verb == nil ? loneName(words) : nil
@@ -129,8 +131,6 @@ extension ParagraphReader {
                 subject == 0..<1 && words[0].classes.has(.actor) && words.count > 1
                 && words[1].classes.has([.time, .adverb, .weakVerb]) && !words.contains(where: \.isFigure)
             if opens { discourse.actor = name }
-            // 北堤|宽|40米，高出地面5米; 墙体|平均|高|6米，宽4米
-            if let bearer = bearerOfDimension(words, reader) { discourse.sentenceSubject = bearer }
             // 劳务合作社， 检察机关|向|法院，
             if opens || isPerson || (isAlone || hasPreposition) && actsByName(subject, in: words) {
                 discourse.sentenceSubject = name

@@ -68,6 +68,7 @@ extension ParagraphReader {
             row.predicate = span(range.lowerBound..<place.index, in: words)
             row.item = nil
         }
+        if fact.kind == .length, reading.subject == nil, let bearer = discourse.lastBearer { row.subject = bearer }
         // 集团|旗下: where, and not who.
         if let subject = row.subject, subject.count > 6,
             bytes.suffix(of: "旗下 麾下 之下", start: subject.start, end: subject.end) != nil

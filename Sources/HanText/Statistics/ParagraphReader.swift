@@ -13,6 +13,9 @@ struct Discourse {
     var totalRow: Int?
     /// A noun phrase that was all of the clause before.
     var loneName: TextSpan?
+    /// What a length of the clause is of, and of the one before it: 北堤|宽|40米，高出地面5米.
+    var bearer: TextSpan?
+    var lastBearer: TextSpan?
     /// Of a list of places, the one whose figure came last: 其中|巴西|450万吨.
     var member: TextSpan?
     /// What the figures of that list count or measure.
@@ -96,6 +99,7 @@ struct ParagraphReader {
         discourse.sentenceSubject = nil
         discourse.loneName = nil
         discourse.member = nil
+        discourse.bearer = nil
         discourse.sentenceTopics.removeAll(keepingCapacity: true)
         discourse.lastIsObject = false
         let clauses = clauseReader.clauses(

@@ -16,7 +16,7 @@ struct ContinuationTable {
     let count: Int
     /// A bit for each value of the hash's high part, set where a key has it.
     private let filter: UnsafeMutablePointer<UInt64>
-    private static let filterBits = 21
+    private static let filterBits = 20
 
     init(entries: Int) {
         filter = .allocate(capacity: 1 << (Self.filterBits - 6))

@@ -95,7 +95,9 @@ struct ContinuationTable {
 
     /// Whether what ``find(_:)`` gave is an entry.
     @inline(__always)
-    static func isEntry(_ entry: UInt64) -> Bool { UInt8(truncatingIfNeeded: entry >> 56) & PairTable.Flag.occupied != 0 }
+    static func isEntry(_ entry: UInt64) -> Bool {
+        UInt8(truncatingIfNeeded: entry >> 56) & PairTable.Flag.occupied != 0
+    }
 
     /// Adds weights and flags to the entry with a number.
     func add(_ weights: UInt64, _ flags: UInt8, to number: UInt32) {

@@ -107,4 +107,21 @@ static inline uint32_t hantext_match8(const void *_Nonnull tags, uint16_t tag) {
 #endif
 }
 
+/// A bit for each of eight places, set where both its tag, of the eight at a 16-byte boundary, and its extension, of the
+/// eight bytes behind them, are equal to those given.
+static inline uint32_t hantext_match8_extended(const void *_Nonnull tags, uint16_t tag, uint8_t extension) {
+#if defined(__SSE2__)
+    __m128i equal = _mm_cmpeq_epi16(_mm_load_si128((const __m128i *)tags), _mm_set1_epi16((short)tag));
+    __m128i extensions = _mm_loadl_epi64((const __m128i *)tags + 1);
+    __m128i both = _mm_and_si128(_mm_packs_epi16(equal, equal), _mm_cmpeq_epi8(extensions, _mm_set1_epi8((char)extension)));
+    return (uint32_t)_mm_movemask_epi8(both) & 0xFF;
+#else
+    uint32_t mask = 0;
+    for (int place = 0; place < 8; place++)
+        if (((const uint16_t *)tags)[place] == tag && ((const uint8_t *)tags)[16 + place] == extension)
+            mask |= (uint32_t)1 << place;
+    return mask;
+#endif
+}
+
 #endif

@@ -16,7 +16,7 @@ struct ContinuationTable {
     let count: Int
     /// A bit for each value of the hash's high part, set where a key has it.
     private let filter: UnsafeMutablePointer<UInt64>
-    private static let filterBits = 21
+    private static let filterBits = 20
 
     init(entries: Int) {
         filter = .allocate(capacity: 1 << (Self.filterBits - 6))
@@ -70,9 +70,10 @@ struct ContinuationTable {
     ) -> UInt32? {
         let hash = Self.mix(node, id)
         filter[Int(hash >> UInt64(36 - Self.filterBits)) >> 6] |= 1 << (hash >> UInt64(36 - Self.filterBits) & 63)
-        if let number = find(hash)?.number {
-            add(weights, flags, to: number)
-            return number
+        let known = find(hash)
+        if Self.isEntry(known.entry) {
+            add(weights, flags, to: known.number)
+            return known.number
         }
         var index = Self.bucket(hash, UInt64(count))
         while counts[index] == Self.slots {
@@ -87,9 +88,15 @@ struct ContinuationTable {
         bucket.storeBytes(of: UInt16(truncatingIfNeeded: hash), toByteOffset: slot * 2, as: UInt16.self)
         bucket.storeBytes(of: UInt8(truncatingIfNeeded: hash >> 16), toByteOffset: 16 + slot, as: UInt8.self)
         let number = UInt32(index * Self.slots + slot)
-        // An entry that is there has this flag, so that an empty place never matches.
+        // An entry that is there has this flag, so that an empty place is told from it.
         add(weights, flags | PairTable.Flag.occupied, to: number)
         return number
+    }
+
+    /// Whether what ``find(_:)`` gave is an entry.
+    @inline(__always)
+    static func isEntry(_ entry: UInt64) -> Bool {
+        UInt8(truncatingIfNeeded: entry >> 56) & PairTable.Flag.occupied != 0
     }
 
     /// Adds weights and flags to the entry with a number.
@@ -100,27 +107,26 @@ struct ContinuationTable {
         entry.storeBytes(of: (entry + 4).load(as: UInt8.self) | flags, toByteOffset: 4, as: UInt8.self)
     }
 
-    /// The entry of a mixed key: three bytes of no meaning, four weights, the flags; and its number.
+    /// The entry of a mixed key: three bytes of no meaning, four weights, the flags; and its number. Weights and flags are
+    /// 0 where the key isn't there.
+    ///
+    /// Without a branch on whether it is there, which nothing foretells; few keys are not in the first bucket.
     @inline(__always)
-    func find(_ hash: UInt64) -> (entry: UInt64, number: UInt32)? {
-        var index = Self.bucket(hash, UInt64(count))
+    func find(_ hash: UInt64) -> (entry: UInt64, number: UInt32) {
+        var index = Self.bucket(hash, UInt64(truncatingIfNeeded: count))
         let tag = UInt16(truncatingIfNeeded: hash)
         let `extension` = UInt8(truncatingIfNeeded: hash >> 16)
         while true {
             let bucket = UnsafeRawPointer(buckets + index &* Self.bucketSize)
-            var match = hantext_match8(bucket, tag)
-            while match != 0 {
-                let slot = match.trailingZeroBitCount >> 1
-                if bucket.load(fromByteOffset: 16 &+ slot, as: UInt8.self) == `extension` {
-                    let entry = (bucket + (21 &+ slot &* 5)).loadUnaligned(as: UInt64.self)
-                    if UInt8(truncatingIfNeeded: entry >> 56) & PairTable.Flag.occupied != 0 {
-                        return (entry, UInt32(index &* Self.slots &+ slot))
-                    }
-                }
-                match &= ~(3 << UInt32(2 &* slot))
+            // An empty place, which may match zeros, stands behind those that are taken, and is all zeros.
+            let slot = (hantext_match8_extended(bucket, tag, `extension`) | 0x100).trailingZeroBitCount
+            let hit = hantext_opaque(UInt64(bitPattern: Int64(slot &- Self.slots) >> 63))
+            let overflow = UInt64(bucket.load(fromByteOffset: 28, as: UInt8.self) & PairTable.Flag.overflow)
+            if _fastPath(overflow & ~hit == 0) {
+                let entry = (bucket + (21 &+ (slot & 7) &* 5)).loadUnaligned(as: UInt64.self) & hit
+                return (entry, UInt32(truncatingIfNeeded: index &* Self.slots &+ slot))
             }
-            guard bucket.load(fromByteOffset: 28, as: UInt8.self) & PairTable.Flag.overflow != 0 else { return nil }
-            index += 1
+            index &+= 1
         }
     }
 }

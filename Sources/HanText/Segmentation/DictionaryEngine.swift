@@ -118,7 +118,8 @@ struct DictionaryEngine: SegmentationEngine {
             let index = Int(scan.pending[item])
             var hash = scan.deepHashes[item]
             var length = 3
-            while let found = continuations.find(hash) {
+            while true {
+                let found = continuations.find(hash)
                 block.addLong(
                     found.entry >> 56 & PairTable.Flag.word, at: index, length: length,
                     cost: found.entry >> 24 & 0xFF)

@@ -107,7 +107,7 @@ struct LearnedEngine: SegmentationEngine {
         var pending = 0
         for item in 0..<likely {
             scan.prefetch(after: item, of: likely, in: continuations)
-            guard let found = continuations.find(scan.deepHashes[item]) else { continue }
+            let found = continuations.find(scan.deepHashes[item])
             let index = scan.pending[item]
             if depth == 2 { addTriple(found.entry, to: &scan.entries[Int(index)]) }
             scan.entries[Int(index)] |= (found.entry >> 56 & PairTable.Flag.word) << UInt64(depth &- 1)
@@ -129,7 +129,8 @@ struct LearnedEngine: SegmentationEngine {
             &+ SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(row, to: SIMD8<Int8>.self))
         let held = pointwiseMax(pointwiseMin(sum, SIMD8(repeating: 127)), SIMD8(repeating: -127))
         let packed = unsafeBitCast(SIMD8<Int8>(truncatingIfNeeded: held), to: UInt64.self) & PairTable.weightMask
-        entry = entry & ~(PairTable.weightMask << 8) | packed << 8
+        let isThere = hantext_opaque(0 &- (triple >> 58 & 1))
+        entry ^= (entry ^ packed << 8) & PairTable.weightMask << 8 & isThere
     }
 
     /// Sums the rows and writes the boundaries from place `before` up to and including `last`; returns how many.

@@ -3,8 +3,8 @@ import CModel
 /// The pairs of characters that a model or the dictionary knows: a hash table of 64-byte buckets, so that a lookup
 /// touches one cache line.
 ///
-/// A bucket holds eight tags of 16 bits, then eight times five weights and a byte of flags. A key of 28 bits is mixed
-/// by a bijection; its high part picks the bucket and its low 16 bits are the tag. As long as there are at least 4096
+/// A bucket holds eight tags of 16 bits, then eight times five weights and a byte of flags. A key of 28 bits is
+/// multiplied by an odd number, which is a bijection; its high part picks the bucket and its low 16 bits are the tag. As long as there are at least 4096
 /// buckets, fewer than 2^16 mixed keys fall to a bucket and to each of the few after it that take what doesn't fit:
 /// no two keys share a bucket and a tag, a hit is always true.
 struct PairTable {
@@ -47,11 +47,11 @@ struct PairTable {
 
     static let spareBuckets = 64
 
+    /// One multiplication by 2^32 over the golden ratio: it spreads the steps between keys evenly over the high bits,
+    /// so that no fewer pairs fit into their buckets than with a hash of several steps, at half the work.
     @inline(__always)
     static func mix(_ first: UInt16, _ second: UInt16) -> UInt32 {
-        var hash = ((UInt32(first) << 14 | UInt32(second)) &* 0x9E37_79B1) & 0xFFF_FFFF
-        hash ^= hash >> 15
-        return (hash &* 0x85EB_CA6B) & 0xFFF_FFFF
+        ((UInt32(first) << 14 | UInt32(second)) &* 0x9E37_79B9) & 0xFFF_FFFF
     }
 
     @inline(__always)

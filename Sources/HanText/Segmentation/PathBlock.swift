@@ -33,15 +33,16 @@ struct PathBlock {
         memory = .allocate(byteCount: capacity * (PairScan.bytesPerCharacter + 3 * 8 + 2 + 1), alignment: 64)
         scan = PairScan(memory, capacity: capacity)
         var rest = memory + capacity * PairScan.bytesPerCharacter
-        func column<Element: BitwiseCopyable>(_ zero: Element) -> UnsafeMutablePointer<Element> {
+        // Nothing is cleared: a column is read as far as it was written.
+        func column<Element: BitwiseCopyable>(of type: Element.Type) -> UnsafeMutablePointer<Element> {
             defer { rest += capacity * MemoryLayout<Element>.stride }
-            return rest.initializeMemory(as: Element.self, repeating: zero, count: capacity)
+            return rest.bindMemory(to: type, capacity: capacity)
         }
-        ends = column(0)
-        output = column(0)
-        best = column(UInt64(0))
-        ids = column(UInt16(0))
-        costs = column(UInt8(0))
+        ends = column(of: Int.self)
+        output = column(of: Int.self)
+        best = column(of: UInt64.self)
+        ids = column(of: UInt16.self)
+        costs = column(of: UInt8.self)
     }
 
     func deallocate() {

@@ -33,9 +33,9 @@ struct WordParts: Sendable {
                 if entry >> 56 & PairTable.Flag.word != 0, end - start < ids.count {
                     try body(Token(span: TextSpan(start: offsets[start], end: offsets[end]), kind: .word))
                 }
-                guard end < ids.count, end - start < DictionaryTables.longestWord,
-                    let found = tables.continuations.find(ContinuationTable.mix(node, ids[end]))
-                else { break }
+                guard end < ids.count, end - start < DictionaryTables.longestWord else { break }
+                let found = tables.continuations.find(ContinuationTable.mix(node, ids[end]))
+                guard ContinuationTable.isEntry(found.entry) else { break }
                 (entry, node) = (found.entry, ContinuationTable.deep &+ found.number)
                 end += 1
             }

@@ -4,7 +4,7 @@ import CModel
 ///
 /// A node is the number of a pair's entry, or `deep` plus the number of an entry here; with the next character's id
 /// it makes a key of 35 bits, mixed by a bijection of 36. A bucket holds eight tags of 16 bits and their extensions of
-/// 8, then eight times four weights and the flags; with at least 4096 buckets a hit is always true.
+/// 8, then eight times four weights and the flags. Of hits holds what ``PairTable`` says of its own.
 struct ContinuationTable {
     static let deep: UInt32 = 1 << 20
     static let bucketSize = 64

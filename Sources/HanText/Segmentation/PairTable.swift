@@ -4,9 +4,9 @@ import CModel
 /// touches one cache line.
 ///
 /// A bucket holds eight tags of 16 bits, then eight times five weights and a byte of flags. A key of 28 bits is
-/// multiplied by an odd number, which is a bijection; its high part picks the bucket and its low 16 bits are the tag. As long as there are at least 4096
-/// buckets, fewer than 2^16 mixed keys fall to a bucket and to each of the few after it that take what doesn't fit:
-/// no two keys share a bucket and a tag, a hit is always true.
+/// multiplied by an odd number, which is a bijection; its high part picks the bucket and its low 16 bits are the tag.
+/// Two keys with one tag are picked buckets at least `count / 4096` apart: a hit is true as long as no pair was moved on
+/// that many buckets, as happens in small tables only (10 of 12 in that of the model that ships).
 struct PairTable {
     /// Flags of an entry; `overflow` stands in the first entry of a bucket whose entries went on into the next.
     ///

@@ -134,6 +134,9 @@ extension FigureReader {
         return trimmed(position..<firstBreak(from: position, upTo: end))
     }
 
+    /// Measure words of things, persons and bodies.
+    private static let things = HanSet("个名位台辆架艘家户套件只棵座间所頭头間個輛戶")
+
     /// Times, connectives and marks in front of the subject.
     func isSkippedAtStart(_ index: Int, upTo end: Int) -> Bool {
         let word = words[index]
@@ -146,6 +149,13 @@ extension FigureReader {
         }
         if word.classes.has([.noun, .pronoun]) && !word.classes.has([.time, .connective]) { return false }
         if isDeterminer(index) { return false }
+        // 每|台设备: the noun that the measure word counts, but 每|学年.
+        if bytes.isOne(of: "每", word.start, word.end), index + 1 < end, words[index + 1].start == word.end,
+            words[index + 1].classes == .noun, words[index + 1].end - words[index + 1].start > 6,
+            Self.things.contains(bytes.scalar(at: word.end).value)
+        {
+            return false
+        }
         // 将|公司|作|抵押: what is acted on follows.
         if bytes.isOne(of: "将 把 將", word.start, word.end), index + 1 < end,
             words[index + 1].classes.has([.noun, .pronoun]),

@@ -170,6 +170,13 @@ struct FigureReader {
         // 由2015年的31%: a time may stand between.
         var mark = index - 1
         while mark > lower, index - mark < 4, isTime(words[mark]) || isParticle(mark) { mark -= 1 }
+        // 由|建交|时|的|2亿美元
+        if mark > lower, words[mark].classes.has(.since),
+            bytes.isOne(of: "时 時 前 后 後", words[mark].start, words[mark].end),
+            let from = (max(lower, mark - 4)..<mark).last(where: { isOrigin($0) })
+        {
+            mark = from
+        }
         guard isOrigin(mark) else { return nil }
         guard let verb = (index + 1..<next).last(where: { isVerb($0, from: index + 1, beforeNumber: true) }),
             bytes.suffix(of: "到 至 为 成 為", start: words[verb].start, end: words[verb].end) != nil

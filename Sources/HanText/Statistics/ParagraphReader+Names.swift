@@ -34,6 +34,35 @@ extension ParagraphReader {
         return isNoun && (isPerson || isActor(range, in: words)) ? whole : nil
     }
 
+    /// 嫌疑人王某（男，81岁）: who stands in front of the bracket that opens before `start`, but for 男 or 女.
+    func nameBeforeBracket(at start: Int) -> TextSpan? {
+        var end = start
+        while let mark = bytes.scalar(before: end), start - end <= 12 {
+            if case .openBracket = ClauseMark(mark.value) {
+                end -= mark.length
+                break
+            }
+            // 男 女 and the marks between
+            switch mark.value {
+            case 0x7537, 0x5973, 0xFF0C, 0x2C, 0x3001, 0x20: end -= mark.length
+            default: return nil
+            }
+        }
+        guard end < start, bytes.scalar(at: end).value != 0x20 else { return nil }
+        var begin = end
+        while let last = bytes.scalar(before: begin), end - begin < 30, last.value >= 0x4E00, last.value < 0xA000 {
+            begin -= last.length
+        }
+        // The name of a person, with what the person is in front of it.
+        while begin < end {
+            if PersonNouns.prefix(bytes, begin, end) != nil || lexicon.looksLikeName(in: bytes, from: begin, to: end) {
+                return TextSpan(start: begin, end: end)
+            }
+            begin = boundaries.end(after: begin, notAfter: end)
+        }
+        return nil
+    }
+
     /// What a length is of that stands behind 高, 宽 and their like.
     func bearerOfDimension(_ words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
         guard let figure = words.firstIndex(where: \.isFigure), figure > 1, words[figure - 1].classes.has(.numberVerb),

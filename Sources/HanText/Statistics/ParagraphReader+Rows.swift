@@ -68,6 +68,9 @@ extension ParagraphReader {
             row.predicate = span(range.lowerBound..<place.index, in: words)
             row.item = nil
         }
+        if fact.kind == .age, reading.subject == nil, let name = nameBeforeBracket(at: words[0].start) {
+            row.subject = name
+        }
         if fact.kind == .length, reading.subject == nil, let bearer = discourse.lastBearer { row.subject = bearer }
         // 集团|旗下: where, and not who.
         if let subject = row.subject, subject.count > 6,

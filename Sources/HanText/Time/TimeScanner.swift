@@ -35,19 +35,6 @@ final class TimeScanner: Sendable {
         elements = TimeElements(words: words)
     }
 
-    /// Puts the first expression from `offset` on and before `end` that begins with a word of time into `match`; `false` where
-    /// there is none.
-    func next(
-        in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, before end: Int, into match: inout TimeMatch
-    ) -> Bool {
-        var offset = words.candidate(in: bytes, from: offset)
-        while offset < end {
-            if self.match(in: bytes, beginningAt: offset, into: &match) { return true }
-            offset = words.candidate(in: bytes, from: offset + 3)
-        }
-        return false
-    }
-
     /// Puts the expression that begins with a word of time at `offset` into `match`; most characters that may begin one
     /// don't.
     @inline(__always)

@@ -19,8 +19,8 @@ final class FactScan {
     /// The last figure and the one before it, of every kind; zero-length at 0 without one.
     @exclusivity(unchecked) var last = FactTrace()
     @exclusivity(unchecked) var earlier = FactTrace()
-    /// The draft of the last figure, used again for the next; many short texts need none.
-    @exclusivity(unchecked) private var spareDraft: FactDraft?
+    /// The draft of the last figure, used again for the next.
+    private let spareDraft = FactDraft()
     /// What times count from, with the dates read so far.
     @exclusivity(unchecked) var timeContext: TimeContext
     /// The times with their values; kept only where they are asked for.
@@ -28,9 +28,8 @@ final class FactScan {
     let keepsTimes: Bool
     /// Whether words of time make figures (今年, 昨天, 三天前).
     var takesTimeWords = true
-    /// The next expression that begins with a word of time, and where; past the text without one.
+    /// The last expression that began with a word of time, in a place of its own as it is large.
     @exclusivity(unchecked) var timeWord = TimeMatch(start: 0, end: 0, near: TimeParts())
-    @exclusivity(unchecked) var timeWordStart = Int.max
     /// The code that the last identifier stood in; see ``IdentifierRules``.
     @exclusivity(unchecked) var code = 0..<0
     /// The end of the last numeral.
@@ -57,23 +56,17 @@ final class FactScan {
         facts.reserveCapacity(bytes.count / 96 + 2)
         var offset = 0
         var numeral = ScannedNumeral(start: 0, end: 0)
-        while findNext(from: offset, into: &numeral) {
-            let past = takeTimeWords(before: numeral.start + 1, from: offset)
-            if past > numeral.start {
-                offset = past
+        while findNext(from: &offset, into: &numeral) {
+            let isEnclosed = numeral.start == numeralEnd && tables.numerals.isTouched(numeral, in: bytes)
+            numeralEnd = numeral.end
+            if isEnclosed {
+                // One between two others counts nothing: 一百一百一百.
+                reject(numeral.start, numeral.end, .bare)
+                offset = numeral.end
             } else {
-                let isEnclosed = numeral.start == numeralEnd && tables.numerals.isTouched(numeral, in: bytes)
-                numeralEnd = numeral.end
-                if isEnclosed {
-                    // One between two others counts nothing: 一百一百一百.
-                    reject(numeral.start, numeral.end, .bare)
-                    offset = numeral.end
-                } else {
-                    offset = max(take(numeral), numeral.start + 1)
-                }
+                offset = max(take(numeral), numeral.start + 1)
             }
         }
-        _ = takeTimeWords(before: bytes.count, from: offset)
         placeMoments()
     }
 
@@ -123,10 +116,8 @@ final class FactScan {
 
     /// The draft of the figure that is next; that of the one before is over.
     func beginDraft(_ start: Int, _ end: Int, _ kind: NumericFact.Kind) -> FactDraft {
-        let draft = spareDraft ?? FactDraft()
-        spareDraft = draft
-        draft.begin(start: start, end: end, kind: kind)
-        return draft
+        spareDraft.begin(start: start, end: end, kind: kind)
+        return spareDraft
     }
 
     /// 6类300场活动: a count without a noun of its own takes that of the one that follows at once.

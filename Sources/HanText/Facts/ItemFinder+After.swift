@@ -178,7 +178,8 @@ extension ItemFinder {
             if next.value == 0x7684 { break }  // 的
             if characters.adverbialStarts.contains(next.value), isAdverbial(in: bytes, at: end) { break }
             if next.value == 0x4E00, Self.isCountedOne(in: bytes, at: end) { break }
-            if end > begin, let past = pastGrade(in: bytes, at: end) {
+            // 及 以
+            if next.value == 0x53CA || next.value == 0x4EE5, end > begin, let past = pastGrade(in: bytes, at: end) {
                 end = past
                 continue
             }

@@ -1,6 +1,6 @@
 /// The forms in which Chinese makes words with numerals that count nothing: the numeral idioms (一A一B, 千A万B), the
 /// plenary sessions (N届N中全会), slogans in quotation marks (“三个代表”), and events named for their date (9·11事件).
-struct NotFactPatterns: Sendable {
+final class NotFactPatterns: Sendable {
     /// Whether a scalar may begin a number in these tables.
     static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
@@ -16,19 +16,21 @@ struct NotFactPatterns: Sendable {
     /// First and third character of a four-character idiom.
     private let pairs: Set<UInt64>
     /// What a character of the basic plane is to the patterns, a bit each.
-    private let roles: [UInt8]
-    private static let numeral: UInt8 = 1
-    private static let pairOpener: UInt8 = 2
+    private let roles: [UInt16]
+    private static let numeral: UInt16 = 1
+    private static let pairOpener: UInt16 = 2
     /// Measure words and nouns that make a figure of what looks like an idiom (一死一伤, 三室两厅).
-    private static let counted: UInt8 = 4
+    private static let counted: UInt16 = 4
     /// Characters after 不 that make a comparison of 不A一B (不到一年).
-    private static let comparing: UInt8 = 8
-    private static let single: UInt8 = 16
-    private static let digit: UInt8 = 32
+    private static let comparing: UInt16 = 8
+    private static let single: UInt16 = 16
+    private static let digit: UInt16 = 32
     /// What makes a count of the number before 届: 连续三届, 近五届.
-    private static let several: UInt8 = 64
+    private static let several: UInt16 = 64
     /// The third character of an idiom whose first opens a pair.
-    private static let pairCloser: UInt8 = 128
+    private static let pairCloser: UInt16 = 128
+    /// What a phrase of ``namedNouns``, ``units`` or ``contests`` begins with.
+    private static let nameOpener: UInt16 = 256
     private let eventWords: PhraseTrie
     /// The last words of institutions that are numbered.
     private let institutions: PhraseTrie
@@ -44,8 +46,8 @@ struct NotFactPatterns: Sendable {
     private let bodies: PhraseTrie
 
     init() {
-        var roles = [UInt8](repeating: 0, count: 0x10000)
-        func mark(_ text: String, _ role: UInt8) {
+        var roles = [UInt16](repeating: 0, count: 0x10000)
+        func mark(_ text: String, _ role: UInt16) {
             for scalar in text.unicodeScalars where scalar.value < 0x10000 { roles[Int(scalar.value)] |= role }
         }
         for value in 0x3000...0x9FFF {
@@ -67,11 +69,6 @@ struct NotFactPatterns: Sendable {
         mark("年天月日岁成倍折元人次级周分秒点米亩斤吨歲級點畝噸", Self.single)
         mark("〇零一二三四五六七八九", Self.digit)
         mark("续連连近前这這后後了过過", Self.several)
-        self.roles = roles
-        namedNouns = PhraseTrie(
-            TraditionalForms.shared.expand(
-                "医院 部队 高地 国道 省道 县道 信箱 厂 工程 计划 研究所 基地 会议 事变 惨案 运动 大案 团 师 地质队 矿".listedWords
-            ).map { ($0, 0) })
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
             TraditionalForms.shared.expand(words.listedWords).map { ($0, 0) }
         }
@@ -81,7 +78,8 @@ struct NotFactPatterns: Sendable {
                 医院 中学 小学 幼儿园 学校 职校 大学 学院 技校 福利院 敬老院 养老院 法院 检察院 监狱 看守所 戒毒所 派出所 分局 支行 分行 研究院 研究所 \
                 设计院 勘察院 工程局 航务局 工程公司 建筑公司 集团军 出版社 炼油厂 机床厂 纺织厂 棉纺厂 制药厂 钢铁厂 食品厂 印刷厂 电厂 水厂 实验室
                 """))
-        units = PhraseTrie(list("大队 中队 支队 总队 局 航局 航务局 工程局 公局 冶"))
+        let namedNouns = list("医院 部队 高地 国道 省道 县道 信箱 厂 工程 计划 研究所 基地 会议 事变 惨案 运动 大案 团 师 地质队 矿")
+        let units = list("大队 中队 支队 总队 局 航局 航务局 工程局 公局 冶")
         unitOwners = PhraseSuffixTrie(
             list("交警 刑警 特警 巡警 巡特警 高速 消防 公安 分局 公安局 交管局 支队 总队 大队 机动 治安 中铁 中建 中交 中水 水电 铁建 中冶 中铁建 中国水电 电建"))
         let distances = ["米", "m", "公里"]
@@ -89,10 +87,13 @@ struct NotFactPatterns: Sendable {
             "自由泳 蛙泳 仰泳 蝶泳 混合泳 个人混合泳 接力 混合接力 短跑 长跑 赛跑 跨栏 障碍 障碍赛 竞走 越野 决赛 预赛 半决赛 跳台 跳板 气步枪 气手枪 步枪 手枪 速滑 短道 泳道"
             .split(separator: " ")
         let others = ["公斤级", "千克级", "kg级", "KG级", "人制", "项全能"]
-        contests = PhraseTrie(
-            TraditionalForms.shared.expand(distances.flatMap { unit in races.map { unit + $0 } } + others).map {
-                ($0, 0)
-            })
+        let contests = TraditionalForms.shared.expand(distances.flatMap { unit in races.map { unit + $0 } } + others)
+            .map { (phrase: $0, value: UInt32(0)) }
+        for (phrase, _) in namedNouns + units + contests { mark(String(phrase.prefix(1)), Self.nameOpener) }
+        self.roles = roles
+        self.namedNouns = PhraseTrie(namedNouns)
+        self.units = PhraseTrie(units)
+        self.contests = PhraseTrie(contests)
         bodies = PhraseTrie(
             TraditionalForms.shared.expand(
                 "全国人大 人大 政协 人民代表大会 代表大会 委员会 常委会 常委 中央委员 候补委员 理事会 董事会 监事会 次会议 次全会 省委 市委 县委 区委 中央纪委 纪委 党代会 职代会 联合国大会 人民政府 立法会"
@@ -133,7 +134,9 @@ struct NotFactPatterns: Sendable {
         // 三倍券
         if bytes.hasPrefix("券", at: end), bytes.hasSuffix("倍", endingAt: end) { return made(start, end + 3, .name) }
         let noun = bytes.skippingBlanks(from: end)
-        if let contest = contests.longestMatch(in: bytes, at: noun) {
+        if noun < bytes.count, bytes[noun] < 0x80 || has(Self.nameOpener, scalar(bytes, noun)),
+            let contest = contests.longestMatch(in: bytes, at: noun)
+        {
             return made(start, noun + contest.length, .name)
         }
         if bytes[start] >= 0x80 {
@@ -181,7 +184,7 @@ struct NotFactPatterns: Sendable {
         has(Self.numeral, scalar)
     }
 
-    private func has(_ role: UInt8, _ scalar: UInt32) -> Bool {
+    private func has(_ role: UInt16, _ scalar: UInt32) -> Bool {
         scalar < 0x10000 && roles[Int(scalar)] & role != 0
     }
 
@@ -224,7 +227,9 @@ struct NotFactPatterns: Sendable {
 
     /// The end of a name that digits read one by one make: 三〇一医院.
     private func namedByDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        guard end - start >= 6, end <= bytes.count, let noun = namedNouns.longestMatch(in: bytes, at: end) else {
+        guard end - start >= 6, end <= bytes.count, has(Self.nameOpener, scalar(bytes, end)),
+            let noun = namedNouns.longestMatch(in: bytes, at: end)
+        else {
             return nil
         }
         for offset in stride(from: start, to: end, by: 3) where !has(Self.digit, scalar(bytes, offset)) { return nil }
@@ -246,7 +251,7 @@ struct NotFactPatterns: Sendable {
             }
             return nil
         }
-        guard let unit = units.longestMatch(in: bytes, at: end),
+        guard has(Self.nameOpener, scalar(bytes, end)), let unit = units.longestMatch(in: bytes, at: end),
             unitOwners.longestMatch(in: bytes, endingAt: start, notBefore: max(0, start - 12)) != nil
         else { return nil }
         // 12支|队伍

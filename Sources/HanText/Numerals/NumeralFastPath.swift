@@ -51,6 +51,18 @@ extension NumeralReader {
         return NumeralMagnitude.read(self, at: start).numeral
     }
 
+    /// The offset past 参, 陆 or their like where the Han character behind makes it part of a word (参加, 大陆地区) and no number,
+    /// as the whole grammar finds when it has read it; `nil` where that has to look.
+    func pastWord(at start: Int) -> Int? {
+        let (kind, length) = character(at: start)
+        guard kind.category == .ambiguousDigit else { return nil }
+        let past = start + length
+        guard isHan(scalar(at: past).code), character(at: past).kind == 0, !holds(anyOf: "分个個元圆圓角", at: past) else {
+            return nil
+        }
+        return past
+    }
+
     /// 十, 百 or 万 with no digit before it and nothing of a number around: 十个, 百分之.
     private func plainUnit(
         at start: Int, _ kind: NumeralCharacter, _ length: Int, into result: inout ScannedNumeral

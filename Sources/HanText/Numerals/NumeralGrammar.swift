@@ -22,6 +22,7 @@ struct NumeralGrammar {
     @inline(__always)
     func readNumber(at index: Int, into numeral: inout ScannedNumeral) -> Int? {
         if reader.plainNumeral(at: index, into: &numeral) { return nil }
+        if let past = reader.pastWord(at: index) { return past }
         let (found, resume) = anyNumber(at: index)
         guard let found else { return resume }
         numeral = found

@@ -5,6 +5,8 @@ final class DurationScanner: Sendable {
     private let units: PhraseTrie
     private let joints: PhraseTrie
     private let noUnits: PhraseTrie
+    /// The Han characters that a length of time begins with: those of its number, 半 and 个.
+    private let beginnings = HanSet("零一二三四五六七八九十廿卅百千两兩俩倆仨几幾数數半个個")
     /// First characters of what may stand behind the number of a length of time: its units, 个, 半, 多 and more of the number.
     let followers: String
 
@@ -39,6 +41,7 @@ final class DurationScanner: Sendable {
 
     /// The duration that starts at `offset`.
     func duration(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Found? {
+        guard mayBegin(bytes.codePoint(at: offset).value) else { return nil }
         var result = StatedDuration()
         var end = offset
         var next = offset
@@ -53,6 +56,12 @@ final class DurationScanner: Sendable {
         }
         if result.only == .day, let nights = nightsEnd(in: bytes, at: end) { return (result, nights, true) }
         return result.isEmpty ? nil : (result, end, false)
+    }
+
+    /// Whether a length of time may begin with a scalar.
+    @inline(__always)
+    private func mayBegin(_ scalar: UInt32) -> Bool {
+        scalar < 0x4E00 || scalar >= 0xA000 || beginnings.contains(scalar)
     }
 
     /// 三夜 of 三天三夜 and 四晚 of 五天四晚: the days tell the length.

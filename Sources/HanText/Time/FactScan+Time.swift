@@ -1,52 +1,30 @@
 /// How times come into the pass over the figures: words of time between the numerals, dates that go on behind the number
 /// (3月5日晚上8点), and the ISO 8601 value of each.
 extension FactScan {
-    /// Appends the expressions that begin with a word of time before `end`; gives the offset to go on from.
-    @inline(__always)
-    func takeTimeWords(before end: Int, from offset: Int) -> Int {
-        var offset = offset
-        while timeWordStart < end { offset = takeTimeWord(from: offset, before: end) }
-        return offset
-    }
-
-    private func takeTimeWord(from offset: Int, before end: Int) -> Int {
-        var offset = offset
-        let start = timeWordStart
-        if start >= offset, accepts(timeWord) {
-            offset = timeWord.end
-            append(&timeWord)
-        }
-        findTimeWord(from: max(offset, start + 3), before: end)
-        return offset
-    }
-
-    /// Looks for the next expression that begins with a word of time before `end`.
-    private func findTimeWord(from offset: Int, before end: Int) {
-        let isFound = tables.times.next(in: bytes, from: offset, before: end, into: &timeWord)
-        timeWordStart = isFound ? timeWord.start : .max
-    }
-
-    /// Finds the next numeral from `offset` on; `false` where there is none. Where a word of time begins before it, the first
-    /// such expression is kept.
-    func findNext(from offset: Int, into numeral: inout ScannedNumeral) -> Bool {
-        timeWordStart = .max
-        let (starts, times, numerals) = (tables.starts, tables.times, tables.numerals)
-        guard takesTimeWords else { return numerals.next(in: bytes, from: offset, into: &numeral) }
-        var position = starts.candidate(in: bytes, from: offset)
+    /// Finds the next numeral from `offset` on; `false` where there is none. The expressions before it that begin with a word
+    /// of time become figures, and `offset` becomes the end of the last of them.
+    func findNext(from offset: inout Int, into numeral: inout ScannedNumeral) -> Bool {
+        guard takesTimeWords else { return tables.numerals.next(in: bytes, from: offset, into: &numeral) }
+        var position = tables.starts.candidate(in: bytes, from: offset)
         // What was read without a numeral in it holds none further in.
         var past = offset
         while position < bytes.count {
-            if times.match(in: bytes, beginningAt: position, into: &timeWord) {
-                timeWordStart = timeWord.start
-                return numerals.next(in: bytes, from: max(position, past), notBefore: offset, into: &numeral)
+            let isWord = tables.times.match(in: bytes, beginningAt: position, into: &timeWord)
+            var isNumeral = false
+            if position >= past, tables.starts.mayBeginNumeral(in: bytes, at: position) {
+                let resume = tables.numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral)
+                isNumeral = resume == nil
+                past = resume ?? past
             }
-            if position >= past, starts.mayBeginNumeral(in: bytes, at: position) {
-                guard let end = numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral) else {
-                    return true
-                }
-                past = end
+            // A sign or 第 before the numeral goes before the word that begins with it.
+            if isWord, !isNumeral || numeral.start >= position, accepts(timeWord) {
+                append(&timeWord)
+                offset = timeWord.end
+                position = tables.starts.candidate(in: bytes, from: offset)
+                continue
             }
-            position = starts.candidate(in: bytes, from: position + (bytes[position] < 0x80 ? 1 : 3))
+            if isNumeral { return true }
+            position = tables.starts.candidate(in: bytes, from: position + (bytes[position] < 0x80 ? 1 : 3))
         }
         return false
     }

@@ -15,6 +15,9 @@ final class TimeScanner: Sendable {
     /// Those of a length of time alone.
     let durationFollowers: HanSet
 
+    /// What begins anything that goes on behind a point of time: joins to another one, modifiers, lengths that move it.
+    private let continuations: ScalarSet
+
     /// Characters that 上, 下, 前 (后) and 隔 form a word with.
     private let wordsWithUp = HanSet("马馬晚早以加路网线会身种装写登当赶追配补送花用住")
     private let wordsWithDown = HanSet("一当以地之如余天楼时旗属拿写留签买收摘砍拍定剩放立攻打创许省存借欠赢输接按记生落住停")
@@ -33,19 +36,8 @@ final class TimeScanner: Sendable {
         durationFollowers = HanSet(durations.followers)
         followers = HanSet(durations.followers + "年月日号號点點时時世季财財版至到和与與")
         elements = TimeElements(words: words)
-    }
-
-    /// Puts the first expression from `offset` on and before `end` that begins with a word of time into `match`; `false` where
-    /// there is none.
-    func next(
-        in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, before end: Int, into match: inout TimeMatch
-    ) -> Bool {
-        var offset = words.candidate(in: bytes, from: offset)
-        while offset < end {
-            if self.match(in: bytes, beginningAt: offset, into: &match) { return true }
-            offset = words.candidate(in: bytes, from: offset + 3)
-        }
-        return false
+        continuations = ScalarSet(
+            startsOf: [words.ranges, words.modifiers, words.approximate], and: "和与與期间間之以前后後次翌的")
     }
 
     /// Puts the expression that begins with a word of time at `offset` into `match`; most characters that may begin one
@@ -196,6 +188,10 @@ final class TimeScanner: Sendable {
     func completed(
         _ near: inout TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int
     ) -> TimeMatch {
+        let next = bytes.codePoint(at: near.end).value
+        if next >= 0x4E00, next < 0xA000, !continuations.contains(next) {
+            return TimeMatch(start: start, end: near.end, near: near.parts, far: near.far)
+        }
         move(&near, in: bytes)
         var match = TimeMatch(start: start, end: near.end, near: near.parts, far: near.far)
         if near.far == nil, !near.parts.isNow || near.parts.level != .clock { takeRange(of: &match, in: bytes) }

@@ -147,12 +147,6 @@ final class TimeWords: Sendable {
     /// The characters of the basic plane that an expression begins with: a bit for each.
     var starts: UnsafePointer<UInt64> { words.starts }
 
-    /// The first offset from `offset` on where an expression may begin by its first character; the count where none does.
-    @inline(__always)
-    func candidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
-        words.candidate(in: bytes, from: offset)
-    }
-
     /// Whether an expression may begin at an offset by its first three characters.
     @inline(__always)
     func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

@@ -50,6 +50,32 @@ import Testing
         #expect(compared >= 7)
     }
 
+    /// What is taken for part of a word is no number to the whole grammar, and it looks on from the same place.
+    @Test func digitsInsideWordsAreNoNumbersToTheWholeGrammar() {
+        let table = NumeralCharacterTable()
+        let pieces = Array("参陆伍肆叁壹三十百万亿两加地区队分之个元角整第又负点零A，5 ")
+        var generator = SystemRandomNumberGenerator()
+        var compared = 0
+        for _ in 0..<20_000 {
+            let before = String(
+                (0..<Int.random(in: 0...2, using: &generator)).map { _ in pieces.randomElement() ?? "加" })
+            let behind = String(
+                (0..<Int.random(in: 0...4, using: &generator)).map { _ in pieces.randomElement() ?? "加" })
+            var text = before + "参陆伍肆".shuffled().prefix(1) + behind
+            text.withUTF8 { bytes in
+                let reader = NumeralReader(
+                    bytes: bytes, classes: table.classes, starts: table.starts, readsScaleLetters: Bool.random())
+                let offset = before.utf8.count
+                guard let past = reader.pastWord(at: offset) else { return }
+                compared += 1
+                let whole = NumeralGrammar(reader: reader, floor: 0).anyNumber(at: offset)
+                let words = String(decoding: bytes, as: UTF8.self)
+                #expect(whole.numeral == nil && whole.resume == past, "\(words)")
+            }
+        }
+        #expect(compared > 2_000)
+    }
+
     private func summary(_ numeral: ScannedNumeral) -> String {
         "\(numeral)"
     }

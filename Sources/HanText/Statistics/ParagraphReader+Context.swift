@@ -185,7 +185,7 @@ extension ParagraphReader {
     private func outbreakSite(_ words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
         guard
             let outbreak = words.indices.first(where: {
-                words[$0].classes.has(WordClass.anyVerb.union(.noun))
+                words[$0].end - words[$0].start == 6 && words[$0].classes.has(WordClass.anyVerb.union(.noun))
                     && bytes.isOne(of: ClauseLists.outbreaks, words[$0].start, words[$0].end)
             }), outbreak > 0, !words[outbreak - 1].isFigure, words[outbreak - 1].classes.has(.noun)
         else { return nil }

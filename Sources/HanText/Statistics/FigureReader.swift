@@ -206,13 +206,14 @@ struct FigureReader {
 
     /// 合计, 平均, 累计: where nothing else is said of a figure, how it was reckoned; at the number or in front of its noun.
     private func sum(before index: Int, topic: Range<Int>?, from lower: Int) -> Int? {
-        func isSum(_ index: Int, _ list: StaticString) -> Bool {
+        func isSum(_ index: Int, _ list: WordList) -> Bool {
             !words[index].isFigure
                 && bytes.isOne(of: list, words[index].start, words[index].end)
         }
         guard index > lower else { return nil }
         if isSum(index - 1, ClauseLists.sumsAndMeans) { return index - 1 }
-        guard let topic, topic.upperBound == index, topic.lowerBound > lower, isSum(topic.lowerBound - 1, "累计 累計")
+        guard let topic, topic.upperBound == index, topic.lowerBound > lower,
+            isSum(topic.lowerBound - 1, ClauseLists.runningSums)
         else { return nil }
         return topic.lowerBound - 1
     }

@@ -1,0 +1,67 @@
+/// A short list of words that rules ask for: whether a stretch is one of them, or begins or ends with one.
+///
+/// - Complexity: a question is linear in the words' length, and mostly answered by that length alone.
+struct WordList: Sendable {
+    private var index: HashIndex
+    /// A bit for each length of a word, in bytes.
+    private var lengths: UInt64 = 0
+
+    /// Reads words of less than 64 bytes with a space between.
+    init(_ words: StaticString) {
+        let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+        index = HashIndex(capacity: bytes.count / 6 + 1)
+        for word in bytes.split(separator: UInt8(ascii: " ")) {
+            _ = index.insert(TermHash(bytes, from: word.startIndex, to: word.endIndex).value)
+            lengths |= 1 << UInt64(word.count)
+        }
+    }
+
+    /// The place in the list of what stands from `start` to `end`, or a negative number.
+    @inline(__always)
+    private func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        index.find(TermHash(bytes, from: start, to: end).value)
+    }
+
+    /// Whether the stretch is a word of the list.
+    @inline(__always)
+    fileprivate func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard start >= 0, start < end, end <= bytes.count, end - start < 64, lengths >> UInt64(end - start) & 1 == 1
+        else { return false }
+        return number(bytes, start, end) >= 0
+    }
+
+    /// The length of the word that `span` gives for a length, the first of the list where there are several.
+    @inline(__always)
+    fileprivate func first(
+        upTo room: Int, in bytes: UnsafeBufferPointer<UInt8>, _ span: (Int) -> (start: Int, end: Int)
+    ) -> Int? {
+        var best: (number: Int, length: Int)?
+        var rest = lengths
+        while rest != 0 {
+            let length = rest.trailingZeroBitCount
+            guard length <= room else { break }
+            rest &= rest &- 1
+            let (start, end) = span(length)
+            let number = number(bytes, start, end)
+            if number >= 0, number < best?.number ?? Int.max { best = (number, length) }
+        }
+        return best?.length
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether what stands from `start` to `end` is a word of the list.
+    func isOne(of words: WordList, _ start: Int, _ end: Int) -> Bool { words.contains(self, start, end) }
+
+    /// The length of the first word of the list that stands at `offset`.
+    func prefix(of words: WordList, at offset: Int, end: Int) -> Int? {
+        guard offset >= 0 else { return nil }
+        return words.first(upTo: Swift.min(end, count) - offset, in: self) { (offset, offset + $0) }
+    }
+
+    /// The length of the first word of the list that ends at `end`.
+    func suffix(of words: WordList, start: Int, end: Int) -> Int? {
+        guard start >= 0, end <= count else { return nil }
+        return words.first(upTo: end - start, in: self) { (end - $0, end) }
+    }
+}

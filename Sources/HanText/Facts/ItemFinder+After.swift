@@ -17,6 +17,8 @@ extension ItemFinder {
         }
         begin += words.determiner(in: bytes, at: begin)
         if Self.mark(bytes.codePoint(at: begin).value) == .pause { return nil }
+        // 突破300亿件大关
+        if bytes.prefix(of: "大关 关口 整数关口 大關 關口 整數關口", at: begin, end: bytes.count) != nil { return nil }
         let whole = phraseEnd(in: bytes, from: begin)
         let end = takesClauses ? withoutPredicate(in: bytes, from: begin, to: whole) : whole
         // 4家歇业: nothing but what is said of them.

@@ -37,8 +37,7 @@ extension FigureReader {
             }
             // 2人|任副市长、1人|进入省政府: what is said of the second isn't of the first.
             if word.classes.has(.pause), position + 1 < upper, words[position + 1].isFigure, position > index + 1,
-                facts[words[index].fact].item.map({ $0.end <= words[index].start }) ?? true,
-                words[index].end - words[position - 1].end < 0, endsInPersons(index)
+                facts[words[index].fact].item.map({ $0.end <= words[index].start }) ?? true, endsInPersons(index)
             {
                 return index + 1..<position
             }

@@ -148,7 +148,10 @@ extension ParagraphReader {
             words[first - 1].isFigure || words[first - 1].classes.has(.particle),
             let deed = words[first...].firstIndex(where: {
                 $0.end < item.end
-                    && ($0.classes.has(.actsAsVerb) || $0.start == item.start && isAim($0, of: item, fact))
+                    && ($0.classes.has(.actsAsVerb) || $0.start == item.start && isAim($0, of: item, fact)
+                        // 周转资金|支持|秋收
+                        || fact.kind == .money && $0.classes.has(.pivot)
+                            && bytes.suffix(of: ClauseLists.moneyEndings, start: item.start, end: $0.start) != nil)
             })
         else { return item }
         if deed == first { return fact.kind == .money ? nil : item }

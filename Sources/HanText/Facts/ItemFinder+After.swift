@@ -275,10 +275,8 @@ extension ItemFinder {
 
     /// Whether a character at `offset` makes one who acts of the verb before it: 带头人, 经营者.
     private func makesPerson(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        // 负责|人|参加: 人参 is no word there.
         characters.personEndings.contains(bytes.codePoint(at: offset).value)
-            && ((words.word(in: bytes, at: offset)?.length ?? 3) == 3
-                || bytes.prefix(of: "人参加 人参与 人参观 人参展 人参赛 人参會 人参会 人參加 人參與 人參觀", at: offset, end: bytes.count) != nil)
+            && (words.word(in: bytes, at: offset)?.length ?? 3) == 3
     }
 
     /// Whether a character at `offset` makes a thing or a place of the verb before it: 陈列室, 加油站.

@@ -49,12 +49,10 @@ extension ItemFinder {
             return nil
         }
         guard isName(in: bytes, begin, edge) else { return nil }
-        // 该村共有286户: the place as a whole.
+        // 该村共有286户, 每人捐书3本: the place as a whole, and each of several.
         if edge - begin == 3, begin > limit, Self.wholes.contains(bytes.codePoint(before: begin).value) {
             return nil
         }
-        // 每周锻炼三次: how often, and nothing that is counted.
-        if edge - begin == 3, bytes.hasSuffix("每", endingAt: begin) { return nil }
         // 2户贫困户和|1户: what is joined to the number counts nothing of it.
         if begin + 6 < edge, bytes.suffix(of: "和 及 与 與", start: begin, end: edge) != nil,
             words.word(in: bytes, endingAt: edge, notBefore: begin)?.role.isFunctionWord ?? true
@@ -71,8 +69,8 @@ extension ItemFinder {
         return begin..<edge
     }
 
-    /// What makes the word behind it a place or body as a whole: 该村, 全县.
-    private static let wholes = HanSet("该本此全各該")
+    /// What makes the character behind it a place or body as a whole, or each of several: 该村, 全县, 每人.
+    private static let wholes = HanSet("该本此全各每該")
 
     /// Whether a word that ends noun phrases is part of one here: 推进 of 推进会, 培训 of 培训师, 下 of 下乡, 检查 of 开展检查.
     private func isInsideWord(

@@ -77,10 +77,10 @@ struct ContinuationTable {
         }
         var index = Self.bucket(hash, UInt64(count))
         while counts[index] == Self.slots {
+            guard index + 1 < count + PairTable.spareBuckets else { return nil }
             let flagsOfFirst = buckets + (index * Self.bucketSize + 28)
             flagsOfFirst.storeBytes(of: flagsOfFirst.load(as: UInt8.self) | PairTable.Flag.overflow, as: UInt8.self)
             index += 1
-            guard index < count + PairTable.spareBuckets else { return nil }
         }
         let slot = Int(counts[index])
         counts[index] += 1

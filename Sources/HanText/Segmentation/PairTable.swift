@@ -6,7 +6,8 @@ import CModel
 /// A bucket holds eight tags of 16 bits, then eight times five weights and a byte of flags. A key of 28 bits is
 /// multiplied by an odd number, which is a bijection; its high part picks the bucket and its low 16 bits are the tag.
 /// Two keys with one tag are picked buckets at least `count / 4096` apart: a hit is true as long as no pair was moved on
-/// that many buckets, as happens in small tables only (10 of 12 in that of the model that ships).
+/// that many buckets. The table of the model that ships keeps within it, 10 of 12; that of ICU's dictionary has some longer
+/// ways, where a pair that isn't there may be taken for one that is.
 struct PairTable {
     /// Flags of an entry; `overflow` stands in the first entry of a bucket whose entries went on into the next.
     ///
@@ -82,10 +83,11 @@ struct PairTable {
         let hash = Self.mix(first, second)
         var index = Self.bucket(hash, UInt64(count))
         while counts[index] == Self.slots {
+            // The last bucket never goes on, so that nothing is looked for behind it.
+            guard index + 1 < count + Self.spareBuckets else { return nil }
             let flagsOfFirst = buckets + (index * Self.bucketSize + 21)
             flagsOfFirst.storeBytes(of: flagsOfFirst.load(as: UInt8.self) | Flag.overflow, as: UInt8.self)
             index += 1
-            guard index < count + Self.spareBuckets else { return nil }
         }
         let slot = Int(counts[index])
         counts[index] += 1

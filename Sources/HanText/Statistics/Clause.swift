@@ -264,8 +264,7 @@ struct ClauseReader {
             if classes.has(.anyVerb) { return boundaries.contains(start) && boundaries.contains(end) }
             return boundaries.contains(start) || boundaries.contains(end)
         }
-        // 工商所, 研究所: no particle.
-        // 该所: neither.
+        // 工商所, 研究所, 该所: no particle.
         if classes.has(.particle), bytes.hasPrefix("所", at: start), Self.endsBeforeOffice(bytes, start) { return false }
         // 书中: a localizer is a word of its own also where the segmenter leaves it at its noun.
         if classes.has(.localizer) {

@@ -33,7 +33,7 @@ enum ClauseLists {
     /// The last words of the names of bodies.
     static let bodies = WordList(
         "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 廠 隊 會")
-    /// What 所 makes an office of.
+    /// What 所 makes an office of, and what stands in front of an office (该所).
     static let offices = WordList(
         "该 此 本 該 工商 派出 税务 司法 供电 卫生 研究 交易 看守 拘留 事务 招待 收容 托儿 国土 财政 交警 林业 农技 房管 土管 水务 交管 检疫 稅務 衛生 財政 事務")
     /// Units that name places and bodies, which act.
@@ -91,7 +91,7 @@ enum ClauseLists {
         "平均 人均 相比 日 月 年 周 天 季 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其")
     /// Verbs with a need as their object, of which the figure is a part.
     static let coverage = WordList(
-        "满足 可满足 能满足 解决 保障 缓解 覆盖 滿足 解決 緩解 覆蓋")
+        "满足 解决 保障 缓解 覆盖 滿足 解決 緩解 覆蓋")
     /// Verbs of what something is made of.
     static let composition = WordList(
         "组成 构成 组建 組成 構成 組建")

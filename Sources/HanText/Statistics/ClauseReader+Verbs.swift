@@ -49,40 +49,8 @@ extension ClauseReader {
             }
         }
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
+            if settleName(in: &words, before: index) { continue }
             let run = words[index - 1]
-            // 办|复率|100%: a verb of one character inside the name of a rate.
-            if bytes.hasSuffix("率", endingAt: run.end), run.end - run.start == 6, words[index - 2].end == run.start,
-                words[index - 2].end - words[index - 2].start == 3,
-                words[index - 2].classes.has(WordClass.anyVerb.union(.numberVerb)),
-                PartOfSpeechTable.standard.part(of: bytes, from: run.start, to: run.end) == nil
-            {
-                let name = ClauseWord(start: words[index - 2].start, end: run.end, classes: [.noun, .measure])
-                words.replaceSubrange(index - 2..<index, with: [name])
-                continue
-            }
-            // 时速最高|达|350公里
-            if run.classes.has(.reach), words[index - 2].classes.has(.noun), words[index - 2].end == run.start,
-                let extreme = bytes.suffix(of: ClauseLists.extremes, start: words[index - 2].start, end: run.start),
-                run.start - words[index - 2].start > extreme
-            {
-                words[index - 2].end -= extreme
-                words.insert(ClauseWord(start: run.start - extreme, end: run.start, classes: .adverb), at: index - 1)
-                continue
-            }
-            // 市民|投诉|减少|两成: what changes.
-            if index > 2, run.classes.has([.increase, .decrease]), words[index - 2].classes.has(.weakVerb),
-                words[index - 3].classes.has(.noun), words[index - 3].end == words[index - 2].start,
-                words[index - 2].end == run.start
-            {
-                words[index - 2].classes = .noun
-            }
-            // 设计|时速|120公里
-            if run.classes.has(.noun), lexicon.endsLikeMeasure(in: bytes, endingAt: run.end),
-                words[index - 2].classes.has([.verb, .weakVerb]), words[index - 2].end == run.start,
-                bytes.isOne(of: ClauseLists.measureAttributes, words[index - 2].start, words[index - 2].end)
-            {
-                words[index - 2].classes = .noun
-            }
             // 高温|持续|7天
             if facts[words[index].fact].kind == .duration, index + 1 == words.count,
                 bytes.isOne(of: "持续 持續", run.start, run.end)
@@ -112,6 +80,45 @@ extension ClauseReader {
                 words[index - 3].classes = .noun
             }
         }
+    }
+
+    /// Settles what is part of a quantity's name in front of the figure at `index`; `true` where words were joined or cut.
+    private mutating func settleName(in words: inout [ClauseWord], before index: Int) -> Bool {
+        let run = words[index - 1]
+        // 办|复率|100%: a verb of one character inside the name of a rate.
+        if bytes.hasSuffix("率", endingAt: run.end), run.end - run.start == 6, words[index - 2].end == run.start,
+            words[index - 2].end - words[index - 2].start == 3,
+            words[index - 2].classes.has(WordClass.anyVerb.union(.numberVerb)),
+            PartOfSpeechTable.standard.part(of: bytes, from: run.start, to: run.end) == nil
+        {
+            let name = ClauseWord(start: words[index - 2].start, end: run.end, classes: [.noun, .measure])
+            words.replaceSubrange(index - 2..<index, with: [name])
+            return true
+        }
+        // 时速最高|达|350公里
+        if run.classes.has(.reach), words[index - 2].classes.has(.noun), words[index - 2].end == run.start,
+            let extreme = bytes.suffix(of: ClauseLists.extremes, start: words[index - 2].start, end: run.start),
+            run.start - words[index - 2].start > extreme
+        {
+            words[index - 2].end -= extreme
+            words.insert(ClauseWord(start: run.start - extreme, end: run.start, classes: .adverb), at: index - 1)
+            return true
+        }
+        // 市民|投诉|减少|两成: what changes.
+        if index > 2, run.classes.has([.increase, .decrease]), words[index - 2].classes.has(.weakVerb),
+            words[index - 3].classes.has(.noun), words[index - 3].end == words[index - 2].start,
+            words[index - 2].end == run.start
+        {
+            words[index - 2].classes = .noun
+        }
+        // 设计|时速|120公里
+        if run.classes.has(.noun), lexicon.endsLikeMeasure(in: bytes, endingAt: run.end),
+            words[index - 2].classes.has([.verb, .weakVerb]), words[index - 2].end == run.start,
+            bytes.isOne(of: ClauseLists.measureAttributes, words[index - 2].start, words[index - 2].end)
+        {
+            words[index - 2].classes = .noun
+        }
+        return false
     }
 
     /// 新|发放|贷款|平均|利率|5%: a clause that opens with a verb, its object and the name of a quantity at a percentage is about

@@ -99,21 +99,21 @@ extension ParagraphReader {
         return isActor && !isBare ? TextSpan(start: rest.start, end: last.end) : nil
     }
 
-    private func isDemonstrative(_ word: ClauseWord) -> Bool {
+    /// Whether a demonstrative is used as a noun: 这, 该.
+    private func standsAlone(_ word: ClauseWord) -> Bool {
         bytes.isOne(of: "这 那 此 该 这个 那个 其 這 該 這個 那個", word.start, word.end)
     }
 
     /// 能容纳30人的酒吧: the noun behind 的, where nothing, a quantity or only 这个 stands in front.
     func bearer(_ reading: FigureReading, index: Int, words: [ClauseWord], reader: FigureReader) -> TextSpan? {
         if let subject = reading.subject, !isQuantity(subject, in: words),
-            !(subject.count == 1 && words[subject.lowerBound].classes.has(.pronoun)
-                && isDemonstrative(words[subject.lowerBound]))
+            !(subject.count == 1 && standsAlone(words[subject.lowerBound]))
         {
             return nil
         }
         // 满足60万人的需求: its object.
-        if let verb = reading.predicate?.first,
-            bytes.isOne(of: ClauseLists.coverage, words[verb].start, words[verb].end)
+        if let predicate = reading.predicate,
+            predicate.contains(where: { bytes.isOne(of: ClauseLists.coverage, words[$0].start, words[$0].end) })
         {
             return nil
         }

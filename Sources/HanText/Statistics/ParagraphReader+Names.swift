@@ -15,7 +15,7 @@ extension ParagraphReader {
         return last == .adjective ? nil : whole
     }
 
-    /// Who 最典型的是 and 其中一位是 name: the noun phrase that a clause ends with behind 是, of somebody who acts.
+    /// Who 最典型的是 names: the noun phrase that a clause ends with behind 是, of somebody who acts.
     func namedBehindCopula(in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
         guard
             let verb = words.indices.dropFirst().first(where: {

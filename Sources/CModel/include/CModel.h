@@ -94,6 +94,21 @@ static inline uint32_t hantext_signs(HanTextFour numbers) {
 #endif
 }
 
+/// Eight signed bytes plus eight others, each sum held within a byte.
+static inline uint64_t hantext_add_saturated(uint64_t bytes, uint64_t others) {
+#if defined(__SSE2__)
+    __m128i sums = _mm_adds_epi8(_mm_cvtsi64_si128((long long)bytes), _mm_cvtsi64_si128((long long)others));
+    return (uint64_t)_mm_cvtsi128_si64(sums);
+#else
+    uint64_t sums = 0;
+    for (int place = 0; place < 64; place += 8) {
+        int sum = (int8_t)(bytes >> place) + (int8_t)(others >> place);
+        sums |= (uint64_t)(uint8_t)(sum > 127 ? 127 : sum < -128 ? -128 : sum) << place;
+    }
+    return sums;
+#endif
+}
+
 /// Where `tag` stands among the eight tags at a 16-byte boundary: two bits for each.
 static inline uint32_t hantext_match8(const void *_Nonnull tags, uint16_t tag) {
 #if defined(__SSE2__)

@@ -277,13 +277,19 @@ struct AtomScanner {
         return Scalar(value: value, kind: Self.kind(of: value), length: length)
     }
 
+    @inline(__always)
     private static func kind(of value: UInt32) -> Kind {
+        if value &- 0x4E00 < 0x5200 { return .han }
+        guard value < 0x80 else { return kindBeyondASCII(of: value) }
+        if value &- 0x30 < 10 { return .digit }
+        return value & ~0x20 &- 0x41 < 26 ? .letter : .mark(value)
+    }
+
+    @inline(never)
+    private static func kindBeyondASCII(of value: UInt32) -> Kind {
         switch value {
-        case 0x30...0x39, 0xFF10...0xFF19: return .digit
-        case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: return .letter
-        case 0..<0x80: return .mark(value)
-        case 0xFF01...0xFF5E: return .mark(value - 0xFEE0)
-        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFF: return .han
+        case 0xFF01...0xFF5E: return kind(of: value - 0xFEE0)
+        case 0x3400...0x4DBF, 0x20000...0x3FFFF: return .han
         case 0x2000...0x206F, 0x3000...0x303F, 0xFE00...0xFE0F: return .mark(value)
         default: break
         }

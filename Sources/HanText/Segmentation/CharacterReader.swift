@@ -29,27 +29,37 @@ struct CharacterReader {
     @inline(never)
     func read(from position: inout Int, into columns: Columns, count: Int, capacity: Int) -> Int {
         guard let base = bytes.baseAddress else { return count }
-        var count = count
-        var offset = position
         let size = bytes.count
-        while count < capacity, offset < size {
-            // A load of four bytes; the last characters of a text take the long way.
-            if size - offset >= 4 {
-                let word = UInt32(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt32.self))
-                if word & 0x00C0_C0F0 == 0x0080_80E0 {
-                    let scalar = Int(word & 0xF) << 12 | Int(word >> 2 & 0xFC0) | Int(word >> 16 & 0x3F)
-                    let entry = entries[scalar]
-                    if entry < CharacterTable.Code.first, scalar >= 0x800 {
-                        offset &+= 3
-                        columns.ids[count] = entry
-                        columns.types[count] = typesOfIDs[Int(entry)]
-                        columns.ends[count] = offset
-                        count &+= 1
-                        continue
-                    }
-                }
-            }
-            count = readSpecial(from: &offset, into: columns, count: count)
+        var count = count
+        while count < capacity, position < size {
+            count = readThreeByteRun(base, from: &position, into: columns, count: count, capacity: capacity)
+            if count < capacity, position < size { count = readSpecial(from: &position, into: columns, count: count) }
+        }
+        return count
+    }
+
+    /// Characters of three bytes up to one that needs more than a load.
+    @inline(__always)
+    private func readThreeByteRun(
+        _ base: UnsafePointer<UInt8>, from position: inout Int, into columns: Columns, count: Int, capacity: Int
+    ) -> Int {
+        let (entries, typesOfIDs) = (entries, typesOfIDs)
+        // A load takes four bytes; the last characters of a text take the long way.
+        let most = min(capacity &- count, (bytes.count &- position &- 1) / 3)
+        var offset = position
+        var count = count
+        let end = count &+ max(0, most)
+        while count < end {
+            let word = UInt32(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt32.self))
+            guard word & 0x00C0_C0F0 == 0x0080_80E0 else { break }
+            let scalar = Int(word & 0xF) << 12 | Int(word >> 2 & 0xFC0) | Int(word >> 16 & 0x3F)
+            let entry = entries[scalar]
+            guard entry < CharacterTable.Code.first, scalar >= 0x800 else { break }
+            offset &+= 3
+            columns.ids[count] = entry
+            columns.types[count] = typesOfIDs[Int(entry)]
+            columns.ends[count] = offset
+            count &+= 1
         }
         position = offset
         return count

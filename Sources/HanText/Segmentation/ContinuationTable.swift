@@ -3,13 +3,13 @@ import CModel
 /// What follows pairs: triples of the model, and the longer words of the dictionary.
 ///
 /// A node is the number of a pair's entry, or `deep` plus the number of an entry here; with the next character's id
-/// it makes a key of 35 bits, mixed by a bijection of 36. A bucket holds eight tags of 16 bits and their extensions of
+/// it makes a key of 35 bits, multiplied to a hash of 36. A bucket holds eight tags of 16 bits and their extensions of
 /// 8, then eight times four weights and the flags. Of hits holds what ``PairTable`` says of its own.
 struct ContinuationTable {
     static let deep: UInt32 = 1 << 20
     static let bucketSize = 64
     static let slots = 8
-    /// Keeps the four weights of a loaded entry, shifted to their lanes.
+    /// Keeps the four weights of a loaded entry, shifted to the lanes of a pair's.
     static let weightMask: UInt64 = 0x0000_FFFF_FFFF_0000
 
     let buckets: UnsafeMutableRawPointer
@@ -21,43 +21,34 @@ struct ContinuationTable {
     init(entries: Int) {
         filter = .allocate(capacity: 1 << (Self.filterBits - 6))
         filter.initialize(repeating: 0, count: 1 << (Self.filterBits - 6))
-        count = max(4096, entries * 5 / (4 * Self.slots))
+        count = max(4096, entries * 5 / (4 * Self.slots)) | 1
         let size = (count + PairTable.spareBuckets) * Self.bucketSize
         buckets = .allocate(byteCount: size, alignment: Self.bucketSize)
         buckets.initializeMemory(as: UInt8.self, repeating: 0, count: size)
     }
 
+    /// Where what goes on from a node with a character belongs: the number of its bucket times 2^36, and below, the tag and
+    /// its extension in the low 24 bits; and whether it may be there: 0 where it certainly is not, else 1.
     @inline(__always)
-    static func mix(_ node: UInt32, _ id: UInt16) -> UInt64 {
-        let mask: UInt64 = (1 << 36) - 1
-        var hash = ((UInt64(node) << 14 | UInt64(id)) &* 0x9E37_79B9_7F4A_7C15) & mask
-        hash ^= hash >> 18
-        return (hash &* 0xC2B2_AE3D_27D4_EB4F) & mask
-    }
-
-    @inline(__always)
-    static func bucket(_ hash: UInt64, _ count: UInt64) -> Int {
-        Int(truncatingIfNeeded: ((hash >> 4) &* count) >> 32)
-    }
-
-    /// 0 where the key of a hash is certainly not there, else 1.
-    @inline(__always)
-    func mayContain(_ hash: UInt64) -> Int {
+    func place(_ node: UInt32, _ id: UInt16) -> (place: UInt64, isLikely: Int) {
+        let hash = Self.hash(node, id)
         let bit = hash >> UInt64(36 - Self.filterBits)
-        return Int(truncatingIfNeeded: filter[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1)
+        let isLikely = Int(truncatingIfNeeded: filter[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1)
+        return (hash &* UInt64(truncatingIfNeeded: count), isLikely)
     }
 
-    /// Asks for the memory that says whether the key of a hash may be there.
     @inline(__always)
-    func prefetchFilter(_ hash: UInt64) {
-        hantext_prefetch(filter + Int(truncatingIfNeeded: hash >> UInt64(42 - Self.filterBits)))
+    private static func hash(_ node: UInt32, _ id: UInt16) -> UInt64 {
+        ((UInt64(node) << 14 | UInt64(id)) &* 0x9E37_79B9_7F4A_7C15) & ((1 << 36) - 1)
     }
 
-    /// Asks for the memory that the bucket of a hash lies in.
+    /// How many bytes from the first the bucket of a place is.
     @inline(__always)
-    func prefetch(_ hash: UInt64) {
-        hantext_prefetch(buckets + Self.bucket(hash, UInt64(truncatingIfNeeded: count)) &* Self.bucketSize)
-    }
+    private static func offset(_ place: UInt64) -> Int { Int(truncatingIfNeeded: place >> 30) & ~(bucketSize &- 1) }
+
+    /// Asks for the memory that the bucket of a place lies in.
+    @inline(__always)
+    func prefetch(_ place: UInt64) { hantext_prefetch(buckets + Self.offset(place)) }
 
     func deallocate() {
         buckets.deallocate()
@@ -68,14 +59,15 @@ struct ContinuationTable {
     func insert(
         _ node: UInt32, _ id: UInt16, weights: UInt64, flags: UInt8, counts: inout [UInt8]
     ) -> UInt32? {
-        let hash = Self.mix(node, id)
-        filter[Int(hash >> UInt64(36 - Self.filterBits)) >> 6] |= 1 << (hash >> UInt64(36 - Self.filterBits) & 63)
-        let known = find(hash)
+        let bit = Self.hash(node, id) >> UInt64(36 - Self.filterBits)
+        filter[Int(bit >> 6)] |= 1 << (bit & 63)
+        let place = place(node, id).place
+        let known = find(place)
         if Self.isEntry(known.entry) {
             add(weights, flags, to: known.number)
             return known.number
         }
-        var index = Self.bucket(hash, UInt64(count))
+        var index = Self.offset(place) / Self.bucketSize
         while counts[index] == Self.slots {
             guard index + 1 < count + PairTable.spareBuckets else { return nil }
             let flagsOfFirst = buckets + (index * Self.bucketSize + 28)
@@ -85,8 +77,8 @@ struct ContinuationTable {
         let slot = Int(counts[index])
         counts[index] += 1
         let bucket = buckets + index * Self.bucketSize
-        bucket.storeBytes(of: UInt16(truncatingIfNeeded: hash), toByteOffset: slot * 2, as: UInt16.self)
-        bucket.storeBytes(of: UInt8(truncatingIfNeeded: hash >> 16), toByteOffset: 16 + slot, as: UInt8.self)
+        bucket.storeBytes(of: UInt16(truncatingIfNeeded: place), toByteOffset: slot * 2, as: UInt16.self)
+        bucket.storeBytes(of: UInt8(truncatingIfNeeded: place >> 16), toByteOffset: 16 + slot, as: UInt8.self)
         let number = UInt32(index * Self.slots + slot)
         // An entry that is there has this flag, so that an empty place is told from it.
         add(weights, flags | PairTable.Flag.occupied, to: number)
@@ -107,26 +99,26 @@ struct ContinuationTable {
         entry.storeBytes(of: (entry + 4).load(as: UInt8.self) | flags, toByteOffset: 4, as: UInt8.self)
     }
 
-    /// The entry of a mixed key: three bytes of no meaning, four weights, the flags; and its number. Weights and flags are
+    /// The entry of a place: three bytes of no meaning, four weights, the flags; and its number. Weights and flags are
     /// 0 where the key isn't there.
     ///
     /// Without a branch on whether it is there, which nothing foretells; few keys are not in the first bucket.
     @inline(__always)
-    func find(_ hash: UInt64) -> (entry: UInt64, number: UInt32) {
-        var index = Self.bucket(hash, UInt64(truncatingIfNeeded: count))
-        let tag = UInt16(truncatingIfNeeded: hash)
-        let `extension` = UInt8(truncatingIfNeeded: hash >> 16)
+    func find(_ place: UInt64) -> (entry: UInt64, number: UInt32) {
+        var offset = Self.offset(place)
         while true {
-            let bucket = UnsafeRawPointer(buckets + index &* Self.bucketSize)
+            let bucket = UnsafeRawPointer(buckets + offset)
             // An empty place, which may match zeros, stands behind those that are taken, and is all zeros.
-            let slot = (hantext_match8_extended(bucket, tag, `extension`) | 0x100).trailingZeroBitCount
+            let tag = UInt16(truncatingIfNeeded: place)
+            let match = hantext_match8_extended(bucket, tag, UInt8(truncatingIfNeeded: place >> 16))
+            let slot = (match | 0x100).trailingZeroBitCount
             let hit = hantext_opaque(UInt64(bitPattern: Int64(slot &- Self.slots) >> 63))
             let overflow = UInt64(bucket.load(fromByteOffset: 28, as: UInt8.self) & PairTable.Flag.overflow)
             if _fastPath(overflow & ~hit == 0) {
                 let entry = (bucket + (21 &+ (slot & 7) &* 5)).loadUnaligned(as: UInt64.self) & hit
-                return (entry, UInt32(truncatingIfNeeded: index &* Self.slots &+ slot))
+                return (entry, UInt32(truncatingIfNeeded: offset >> 3 &+ slot))
             }
-            index &+= 1
+            offset &+= Self.bucketSize
         }
     }
 }

@@ -114,20 +114,18 @@ struct DictionaryEngine: SegmentationEngine {
         let likely = scan.siftPending(pending, depth: 2, ids, continuations)
         scan.prefetchFirst(likely, in: continuations)
         for item in 0..<likely {
-            scan.prefetch(after: item, of: likely, in: continuations)
-            let index = Int(scan.pending[item])
-            var hash = scan.deepHashes[item]
+            scan.prefetch(after: item, in: continuations)
+            let index = Int(scan.pending[item].index)
+            var place = scan.pending[item].place
             var length = 3
             while true {
-                let found = continuations.find(hash)
+                let found = continuations.find(place)
+                let flags = found.entry >> 56
                 block.addLong(
-                    found.entry >> 56 & PairTable.Flag.word, at: index, length: length,
-                    cost: found.entry >> 24 & 0xFF)
+                    flags & UInt64(PairTable.Flag.word), at: index, length: length, cost: found.entry >> 24 & 0xFF)
                 let next = ids[index + length]
-                guard length < DictionaryTables.longestWord, PairTable.mayGoOn(found.entry, with: next) != 0 else {
-                    break
-                }
-                hash = ContinuationTable.mix(ContinuationTable.deep &+ found.number, next)
+                guard length < DictionaryTables.longestWord, PairTable.mayGoOn(flags, with: next) != 0 else { break }
+                place = continuations.place(ContinuationTable.deep &+ found.number, next).place
                 length += 1
             }
         }

@@ -109,7 +109,7 @@ final class DictionaryTables: @unchecked Sendable {
             }
             for depth in max(1, shared)..<word.count {
                 let isLast = depth + 1 == word.count
-                let flags = isLast ? UInt8(PairTable.Flag.word) : PairTable.Flag.following(word[depth + 1])
+                let flags = isLast ? PairTable.Flag.word : PairTable.Flag.following(word[depth + 1])
                 let cost = isLast ? UInt64(words[index].cost) : 0
                 let number =
                     depth == 1

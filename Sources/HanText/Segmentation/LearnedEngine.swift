@@ -67,7 +67,7 @@ struct LearnedEngine: SegmentationEngine {
                         }
                         // Places from `before` on up to `decided` have their windows.
                         if decided >= Self.before {
-                            lookUp(&block, count: decided + 2)
+                            lookUp(&block, count: decided + 1 + SegmentationModel.Lanes.origin)
                             let ends = sum(&block, upTo: decided)
                             let run = BoundaryRun(
                                 UnsafeBufferPointer(start: block.output, count: ends), hints: block.hints)
@@ -83,54 +83,62 @@ struct LearnedEngine: SegmentationEngine {
         }
     }
 
-    /// Fills the entries of the pairs that start at each character: with the triples' weights added to theirs, and
-    /// the lengths of the dictionary's words in the low bits.
+    /// Fills the entries of the pairs that start at each character: with the triples' weights added to theirs, held within
+    /// a byte, and the lengths of the dictionary's words in the low four bits.
     @inline(__always)
     private func lookUp(_ block: inout Block, count: Int) {
         let ids = UnsafePointer(block.columns.ids)
         let scan = block.scan
-        let continuations = tables.continuations
         var pending = scan.lookUp(ids, count: count, in: tables.pairs)
-        var depth = 2
+        pending = scan.siftPending(pending, depth: 2, ids, tables.continuations)
+        pending = addTriples(pending, ids, scan)
+        var depth = 3
         while pending > 0, depth < SegmentationModel.wordLengths.upperBound {
-            let likely = scan.siftPending(pending, depth: depth, ids, continuations)
-            pending = follow(likely, depth: depth, ids, scan)
+            pending = scan.siftPending(pending, depth: depth, ids, tables.continuations)
+            pending = follow(pending, depth: depth, ids, scan)
             depth += 1
         }
     }
 
-    /// Looks up what is likely to go on with the character `depth` on; returns how many go on further.
+    /// Adds the triples that are likely; returns how many may go on further.
     @inline(never)
+    private func addTriples(_ likely: Int, _ ids: UnsafePointer<UInt16>, _ scan: PairScan) -> Int {
+        let continuations = tables.continuations
+        let entries = scan.entries
+        scan.prefetchFirst(likely, in: continuations)
+        var pending = scan.pending
+        for item in 0..<likely {
+            scan.prefetch(after: item, in: continuations)
+            let found = continuations.find(scan.pending[item].place)
+            let index = scan.pending[item].index
+            let flags = found.entry >> 56
+            // The dictionary's words have no weights, and are added all the same, as a branch on what was just loaded
+            // would wait for it.
+            entries[Int(index)] = hantext_add_saturated(
+                entries[Int(index)], found.entry >> 8 & ContinuationTable.weightMask | (flags & 1) << 1)
+            // Few go on.
+            guard _slowPath(flags >> 4 != 0), PairTable.mayGoOn(flags, with: ids[Int(index) &+ 3]) != 0 else { continue }
+            pending.pointee = PairScan.Pending(place: 0, index: index, node: ContinuationTable.deep &+ found.number)
+            pending += 1
+        }
+        return pending - scan.pending
+    }
+
+    /// Looks up which words are there with the character `depth` on; returns how many may go on further.
     private func follow(_ likely: Int, depth: Int, _ ids: UnsafePointer<UInt16>, _ scan: PairScan) -> Int {
         let continuations = tables.continuations
         scan.prefetchFirst(likely, in: continuations)
         var pending = 0
         for item in 0..<likely {
-            scan.prefetch(after: item, of: likely, in: continuations)
-            let found = continuations.find(scan.deepHashes[item])
-            let index = scan.pending[item]
-            if depth == 2 { addTriple(found.entry, to: &scan.entries[Int(index)]) }
-            scan.entries[Int(index)] |= (found.entry >> 56 & PairTable.Flag.word) << UInt64(depth &- 1)
-            scan.pending[pending] = index
-            scan.nodes[pending] = ContinuationTable.deep &+ found.number
-            pending &+= PairTable.mayGoOn(found.entry, with: ids[Int(index) &+ depth &+ 1])
+            let found = continuations.find(scan.pending[item].place)
+            let index = scan.pending[item].index
+            let flags = found.entry >> 56
+            scan.entries[Int(index)] |= (flags & UInt64(PairTable.Flag.word)) << UInt64(depth &- 1)
+            scan.pending[pending].index = index
+            scan.pending[pending].node = ContinuationTable.deep &+ found.number
+            pending &+= PairTable.mayGoOn(flags, with: ids[Int(index) &+ depth &+ 1])
         }
         return pending
-    }
-
-    /// Adds a triple's weights to those of its first pair, held within a byte; the dictionary's words have none, and are
-    /// added all the same, as a branch on what was just loaded would wait for it.
-    @inline(__always)
-    private func addTriple(_ triple: UInt64, to entry: inout UInt64) {
-        let weights = triple >> 8 & ContinuationTable.weightMask
-        let row = entry >> 8 & PairTable.weightMask
-        let sum =
-            SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(weights, to: SIMD8<Int8>.self))
-            &+ SIMD8<Int16>(truncatingIfNeeded: unsafeBitCast(row, to: SIMD8<Int8>.self))
-        let held = pointwiseMax(pointwiseMin(sum, SIMD8(repeating: 127)), SIMD8(repeating: -127))
-        let packed = unsafeBitCast(SIMD8<Int8>(truncatingIfNeeded: held), to: UInt64.self) & PairTable.weightMask
-        let isThere = hantext_opaque(0 &- (triple >> 58 & 1))
-        entry ^= (entry ^ packed << 8) & PairTable.weightMask << 8 & isThere
     }
 
     /// Sums the rows and writes the boundaries from place `before` up to and including `last`; returns how many.
@@ -139,30 +147,34 @@ struct LearnedEngine: SegmentationEngine {
         let (ids, types, ends) = (block.columns.ids, block.columns.types, block.columns.ends)
         let (unigrams, typeRows, wordRows) = (tables.unigrams, tables.typeRows, tables.wordRows)
         let entries = block.scan.entries
-        let (output, hints, hintsOfIDs) = (block.output, block.hints, tables.hints)
-        var count = 0
+        let hintsOfIDs = tables.hints
         var sums = SIMD8<Int16>()
         var window = Int(types[0]) << 6 | Int(types[1]) << 3 | Int(types[2])
-        let origin = SegmentationModel.Lanes.origin
-        for index in 0..<(last + origin + 1) {
-            window = (window << 3 | Int(types[index + 3])) & 0xFFF
+        /// The sum of the place that the rows up to that of a character have made complete.
+        @inline(__always) func add(_ index: Int) -> Int16 {
+            window = (window << 3 | Int(types[index &+ 3])) & 0xFFF
             let unigram = unsafeBitCast(unigrams[Int(ids[index])], to: SIMD8<Int8>.self)
             let entry = entries[index]
-            let row = unsafeBitCast(entry >> 8 & PairTable.weightMask, to: SIMD8<Int8>.self)
+            let row = unsafeBitCast(entry, to: SIMD8<Int8>.self)
             sums &+= SIMD8<Int16>(truncatingIfNeeded: unigram) &+ SIMD8<Int16>(truncatingIfNeeded: row)
-            sums &+=
-                typeRows[window] &+ wordRows[Int(truncatingIfNeeded: entry & 0xF | entry >> 56 & PairTable.Flag.word)]
-            let place = index &- origin
+            sums &+= typeRows[window] &+ wordRows[Int(truncatingIfNeeded: entry & 0xF)]
             let sum = sums[0]
             sums = SIMD8(sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], 0)
-            if place >= Self.before {
-                // Written over where no word ends.
-                output[count] = ends[place &- 1]
-                hints[count &+ 1] = hintsOfIDs[Int(ids[place])]
-                count &+= sum > 0 ? 1 : 0
-            }
+            return sum
         }
-        return count
+        let origin = SegmentationModel.Lanes.origin
+        for index in 0..<(Self.before + origin) { _ = add(index) }
+        var output = block.output
+        var hints = block.hints + 1
+        for place in Self.before...last {
+            let isEnd = add(place &+ origin) > 0 ? 1 : 0
+            // Written over where no word ends.
+            output.pointee = ends[place &- 1]
+            hints.pointee = hintsOfIDs[Int(ids[place])]
+            output += isEnd
+            hints += isEnd
+        }
+        return output - block.output
     }
 }
 

@@ -106,6 +106,8 @@ final class LinearTables: @unchecked Sendable {
                 let weight = model.wordRows[index * lanes.count + lane - lanes.lowerBound]
                 row[lane] = max(-mostWordWeight, min(mostWordWeight, weight))
             }
+            // The set stands in the first lane of a pair's row: here it is taken away again.
+            row[0] = -Int16(index)
             rows[index] = row
         }
         return rows
@@ -152,7 +154,7 @@ final class LinearTables: @unchecked Sendable {
             while shared < ids.count - 1, last[shared] == ids[shared] { shared += 1 }
             for index in max(1, shared)..<ids.count {
                 let isLast = index + 1 == ids.count
-                let flag = isLast ? UInt8(PairTable.Flag.word) : PairTable.Flag.following(ids[index + 1])
+                let flag = isLast ? PairTable.Flag.word : PairTable.Flag.following(ids[index + 1])
                 let number =
                     index == 1
                     ? node(ids[0], ids[1], flag, &pairCounts)
@@ -176,8 +178,7 @@ final class LinearTables: @unchecked Sendable {
 
     /// The number of a pair's entry with flags added, made where it isn't there.
     private func node(_ first: UInt16, _ second: UInt16, _ flags: UInt8, _ counts: inout [UInt8]) -> UInt32? {
-        let hash = PairTable.mix(first, second)
-        if let number = pairs.find(hash, from: PairTable.bucket(hash, UInt64(pairs.count)))?.number,
+        if let number = pairs.find(pairs.place(first, second))?.number,
             Int(number) % PairTable.slots < counts[Int(number) / PairTable.slots]
         {
             pairs.add(0, flags, to: number)

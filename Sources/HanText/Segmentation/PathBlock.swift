@@ -155,8 +155,8 @@ struct PathBlock {
             best[place &+ 1] = current
             // Where no word of two characters is, more than any path costs.
             let entry = entries[place]
-            let missing = (entry >> 56 & PairTable.Flag.word) &- 1
-            next = (base &+ (entry >> 16 & 0xFF) << 5 &+ 29) | missing
+            let missing = (entry & UInt64(PairTable.Flag.word)) &- 1
+            next = (base &+ (entry >> 8 & 0xFF) << 5 &+ 29) | missing
         }
         // Backwards along the path, written from the end of the output.
         let capacity = room + Self.slack

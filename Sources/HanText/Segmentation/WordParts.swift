@@ -24,19 +24,17 @@ struct WordParts: Sendable {
         }
         guard ids.count >= Self.lengths.lowerBound else { return }
         for start in 0..<(ids.count - 1) {
-            let hash = PairTable.mix(ids[start], ids[start + 1])
-            let pair = tables.pairs.find(hash, from: PairTable.bucket(hash, UInt64(tables.pairs.count)))
-            guard let pair else { continue }
-            var (entry, node) = (pair.entry, pair.number)
+            guard let pair = tables.pairs.find(tables.pairs.place(ids[start], ids[start + 1])) else { continue }
+            var (flags, node) = (pair.entry, pair.number)
             var end = start + 2
             while true {
-                if entry >> 56 & PairTable.Flag.word != 0, end - start < ids.count {
+                if flags & UInt64(PairTable.Flag.word) != 0, end - start < ids.count {
                     try body(Token(span: TextSpan(start: offsets[start], end: offsets[end]), kind: .word))
                 }
                 guard end < ids.count, end - start < DictionaryTables.longestWord else { break }
-                let found = tables.continuations.find(ContinuationTable.mix(node, ids[end]))
+                let found = tables.continuations.find(tables.continuations.place(node, ids[end]).place)
                 guard ContinuationTable.isEntry(found.entry) else { break }
-                (entry, node) = (found.entry, ContinuationTable.deep &+ found.number)
+                (flags, node) = (found.entry >> 56, ContinuationTable.deep &+ found.number)
                 end += 1
             }
         }

@@ -3,10 +3,10 @@ import CModel
 /// What follows pairs: triples of the model, and the longer words of the dictionary.
 ///
 /// A node is the number of a pair's entry, or `deep` plus the number of an entry here; with the next character's id
-/// it makes a key of 35 bits, multiplied to a hash of 36. A bucket holds eight tags of 16 bits and their extensions of
-/// 8, then eight times four weights and the flags. Of hits holds what ``PairTable`` says of its own.
+/// it makes a key of 36 bits, multiplied to a hash of as many. A bucket holds eight tags of 16 bits and their extensions of
+/// 8, then eight times four weights and the flags. A hit is always true, as in ``PairTable``.
 struct ContinuationTable {
-    static let deep: UInt32 = 1 << 20
+    static let deep: UInt32 = 1 << 21
     static let bucketSize = 64
     static let slots = 8
     /// Keeps the four weights of a loaded entry, shifted to the lanes of a pair's.
@@ -14,15 +14,19 @@ struct ContinuationTable {
 
     let buckets: UnsafeMutableRawPointer
     let count: Int
+    /// How many buckets an entry may be in: its own and those behind it.
+    let reach: Int
     /// A bit for each value of the hash's high part, set where a key has it.
     private let filter: UnsafeMutablePointer<UInt64>
     private static let filterBits = 20
 
-    init(entries: Int) {
+    /// Room for `entries`, and some buckets behind the last for its overflow.
+    init(entries: Int, tenthsFull: Int) {
         filter = .allocate(capacity: 1 << (Self.filterBits - 6))
         filter.initialize(repeating: 0, count: 1 << (Self.filterBits - 6))
-        count = max(4096, entries * 5 / (4 * Self.slots)) | 1
-        let size = (count + PairTable.spareBuckets) * Self.bucketSize
+        count = max(4096, entries * 10 / (tenthsFull * Self.slots)) | 1
+        reach = count / 4096
+        let size = (count + reach) * Self.bucketSize
         buckets = .allocate(byteCount: size, alignment: Self.bucketSize)
         buckets.initializeMemory(as: UInt8.self, repeating: 0, count: size)
     }
@@ -50,12 +54,16 @@ struct ContinuationTable {
     @inline(__always)
     func prefetch(_ place: UInt64) { hantext_prefetch(buckets + Self.offset(place)) }
 
+    /// How many buckets there are, with those for the overflow of the last.
+    var bucketCount: Int { count + reach }
+
     func deallocate() {
         buckets.deallocate()
         filter.deallocate()
     }
 
-    /// Adds an entry of four bytes of weights or adds to it; gives its number.
+    /// Adds an entry of four bytes of weights or adds to it; gives its number, `nil` where all buckets within its reach are
+    /// full.
     func insert(
         _ node: UInt32, _ id: UInt16, weights: UInt64, flags: UInt8, counts: inout [UInt8]
     ) -> UInt32? {
@@ -67,11 +75,12 @@ struct ContinuationTable {
             add(weights, flags, to: known.number)
             return known.number
         }
-        var index = Self.offset(place) / Self.bucketSize
+        let home = Self.offset(place) / Self.bucketSize
+        var index = home
         while counts[index] == Self.slots {
-            guard index + 1 < count + PairTable.spareBuckets else { return nil }
+            guard index + 1 < home + reach else { return nil }
             let flagsOfFirst = buckets + (index * Self.bucketSize + 28)
-            flagsOfFirst.storeBytes(of: flagsOfFirst.load(as: UInt8.self) | PairTable.Flag.overflow, as: UInt8.self)
+            flagsOfFirst.storeBytes(of: flagsOfFirst.load(as: UInt8.self) | PairFlag.overflow, as: UInt8.self)
             index += 1
         }
         let slot = Int(counts[index])
@@ -81,14 +90,14 @@ struct ContinuationTable {
         bucket.storeBytes(of: UInt8(truncatingIfNeeded: place >> 16), toByteOffset: 16 + slot, as: UInt8.self)
         let number = UInt32(index * Self.slots + slot)
         // An entry that is there has this flag, so that an empty place is told from it.
-        add(weights, flags | PairTable.Flag.occupied, to: number)
+        add(weights, flags | PairFlag.occupied, to: number)
         return number
     }
 
     /// Whether what ``find(_:)`` gave is an entry.
     @inline(__always)
     static func isEntry(_ entry: UInt64) -> Bool {
-        UInt8(truncatingIfNeeded: entry >> 56) & PairTable.Flag.occupied != 0
+        UInt8(truncatingIfNeeded: entry >> 56) & PairFlag.occupied != 0
     }
 
     /// Adds weights and flags to the entry with a number.
@@ -106,6 +115,7 @@ struct ContinuationTable {
     @inline(__always)
     func find(_ place: UInt64) -> (entry: UInt64, number: UInt32) {
         var offset = Self.offset(place)
+        let last = offset &+ (reach &- 1) &* Self.bucketSize
         while true {
             let bucket = UnsafeRawPointer(buckets + offset)
             // An empty place, which may match zeros, stands behind those that are taken, and is all zeros.
@@ -113,8 +123,8 @@ struct ContinuationTable {
             let match = hantext_match8_extended(bucket, tag, UInt8(truncatingIfNeeded: place >> 16))
             let slot = (match | 0x100).trailingZeroBitCount
             let hit = hantext_opaque(UInt64(bitPattern: Int64(slot &- Self.slots) >> 63))
-            let overflow = UInt64(bucket.load(fromByteOffset: 28, as: UInt8.self) & PairTable.Flag.overflow)
-            if _fastPath(overflow & ~hit == 0) {
+            let overflow = UInt64(bucket.load(fromByteOffset: 28, as: UInt8.self) & PairFlag.overflow)
+            if _fastPath(overflow & ~hit == 0) || offset == last {
                 let entry = (bucket + (21 &+ (slot & 7) &* 5)).loadUnaligned(as: UInt64.self) & hit
                 return (entry, UInt32(truncatingIfNeeded: offset >> 3 &+ slot))
             }

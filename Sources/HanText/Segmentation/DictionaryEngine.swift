@@ -10,7 +10,7 @@
 struct DictionaryEngine: SegmentationEngine {
     private let tables: DictionaryTables
 
-    init() throws(SegmenterError) { tables = try DictionaryTables() }
+    init(_ classifier: TokenClassifier) throws(SegmenterError) { tables = try DictionaryTables(classifier) }
 
     private static let blockSize = 768
 
@@ -21,16 +21,16 @@ struct DictionaryEngine: SegmentationEngine {
         while position < bytes.count {
             read(bytes, from: &position, into: &block)
             lookUp(&block)
-            let ends = block.cutBestPath()
-            guard body(BoundaryRun(UnsafeBufferPointer(start: block.output, count: ends))) else { return }
+            let ends = block.cutBestPath(hintsOfIDs: tables.hints)
+            let run = BoundaryRun(UnsafeBufferPointer(start: block.output, count: ends), hints: block.hints)
+            guard body(run) else { return }
         }
     }
 
     /// Reads segments and characters until the block is full and a segment has ended.
+    @inline(never)
     private func read(_ bytes: UnsafeBufferPointer<UInt8>, from position: inout Int, into block: inout PathBlock) {
         guard let base = bytes.baseAddress else { return }
-        let ids = UnsafePointer(tables.ids)
-        let costs = UnsafePointer(tables.costs)
         let size = bytes.count
         var offset = position
         var count = 0
@@ -41,34 +41,41 @@ struct DictionaryEngine: SegmentationEngine {
                 if lastCut > 0 { break }
                 block.grow()
             }
-            // Three bytes in one load; the last characters of a text take the long way.
-            if size - offset >= 4 {
-                let word = UInt32(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt32.self))
-                if word & 0x00C0_C0F0 == 0x0080_80E0 {
-                    let scalar = Int(word & 0xF) << 12 | Int(word >> 2 & 0xFC0) | Int(word >> 16 & 0x3F)
-                    let id = ids[scalar]
-                    let cost = costs[scalar]
-                    if id != DictionaryTables.outside, scalar &- 0x30A1 > 0x5D || scalar < 0x30A1 {
-                        offset &+= 3
-                        block.put(id, cost, end: offset, at: &count)
-                        continue
-                    }
-                    // A mark before a Han character, to which nothing can belong.
-                    if id == DictionaryTables.outside, cost == DictionaryTables.markCost,
-                        UInt8(truncatingIfNeeded: word >> 24) &- 0xE4 < 6
-                    {
-                        offset &+= 3
-                        block.put(DictionaryTables.outside, 0, end: offset, at: &count)
-                        lastCut = count
-                        continue
-                    }
-                }
-            }
+            readPlainRun(base, size, from: &offset, into: block, &count, &lastCut)
+            guard offset < size, count < block.room else { continue }
             if readOther(bytes, from: &offset, into: &block, &count) { lastCut = count }
         }
         if offset < size { count = lastCut }
         position = block.ends[count - 1]
         block.finish(count)
+    }
+
+    /// Characters of the dictionary, and marks with one behind them, up to what needs more than a load.
+    @inline(__always)
+    private func readPlainRun(
+        _ base: UnsafePointer<UInt8>, _ size: Int, from position: inout Int, into block: PathBlock, _ count: inout Int,
+        _ lastCut: inout Int
+    ) {
+        let (plainIDs, costs) = (UnsafePointer(tables.plainIDs), UnsafePointer(tables.costs))
+        // A load takes four bytes; the last characters of a text take the long way.
+        let end = count &+ max(0, min(block.room &- count, (size &- position &- 1) / 3))
+        var offset = position
+        var index = count
+        while index < end {
+            let word = UInt32(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt32.self))
+            guard word & 0x00C0_C0F0 == 0x0080_80E0 else { break }
+            let scalar = Int(word & 0xF) << 12 | Int(word >> 2 & 0xFC0) | Int(word >> 16 & 0x3F)
+            let id = plainIDs[scalar]
+            if id <= DictionaryTables.mark {
+                // A mark before a Han character, to which nothing can belong.
+                guard id == DictionaryTables.mark, UInt8(truncatingIfNeeded: word >> 24) &- 0xE4 < 6 else { break }
+                lastCut = index &+ 1
+            }
+            offset &+= 3
+            block.put(id, costs[scalar], end: offset, at: &index)
+        }
+        position = offset
+        count = index
     }
 
     /// A segment, a character above the Basic Multilingual Plane, katakana, or an ill-formed byte; `true` where a path
@@ -122,9 +129,9 @@ struct DictionaryEngine: SegmentationEngine {
                 let found = continuations.find(place)
                 let flags = found.entry >> 56
                 block.addLong(
-                    flags & UInt64(PairTable.Flag.word), at: index, length: length, cost: found.entry >> 24 & 0xFF)
+                    flags & UInt64(PairFlag.word), at: index, length: length, cost: found.entry >> 24 & 0xFF)
                 let next = ids[index + length]
-                guard length < DictionaryTables.longestWord, PairTable.mayGoOn(flags, with: next) != 0 else { break }
+                guard length < DictionaryTables.longestWord, PairFlag.mayGoOn(flags, with: next) != 0 else { break }
                 place = continuations.place(ContinuationTable.deep &+ found.number, next).place
                 length += 1
             }

@@ -3,23 +3,28 @@ final class DictionaryTables: @unchecked Sendable {
     /// By scalar value below 0x10000: 0 for what ICU doesn't give to the dictionary, `lone` for a character of no
     /// word of two and more, else its id.
     let ids: UnsafeMutablePointer<UInt16>
-    /// By scalar value below 0x10000: what the character costs as a word of its own; ``markCost`` for marks outside
-    /// the dictionary that belong to nothing before them.
+    /// The same of what needs no second look: 0 for katakana too, runs of which may be words; and ``mark``.
+    let plainIDs: UnsafeMutablePointer<UInt16>
+    /// By id: what a token that starts so is.
+    let hints: UnsafeMutablePointer<KindHint>
+    /// By scalar value below 0x10000: what the character costs as a word of its own.
     let costs: UnsafeMutablePointer<UInt8>
     let classes: WordBreakClasses
     /// The costs stand where a model has its first weight.
-    let pairs: PairTable
+    let pairs: PairTable<CostLayout>
     let continuations: ContinuationTable
 
     static let outside: UInt16 = 0
-    static let lone: UInt16 = 1
-    static let markCost: UInt8 = 0
+    /// The id of marks that belong to nothing before them.
+    static let mark: UInt16 = 1
+    static let lone: UInt16 = 2
+    private static let firstCharacter: UInt16 = 3
     /// What ICU charges for a character that is no word.
     static let unknownCost: UInt8 = 255
     /// The longest word that ICU looks for.
     static let longestWord = 20
 
-    init() throws(SegmenterError) {
+    init(_ classifier: TokenClassifier) throws(SegmenterError) {
         let dictionary = try ICUDictionary()
         let classes = try WordBreakClasses()
         self.classes = classes
@@ -49,27 +54,30 @@ final class DictionaryTables: @unchecked Sendable {
             continuationCount += word.count - max(2, shared)
             last = start..<units.count
         }
+        let idsOfScalars = Self.ids(frequencies, classes)
         ids = .allocate(capacity: 0x10000)
+        ids.initialize(from: idsOfScalars, count: 0x10000)
+        let plainIDs = Self.plainIDs(idsOfScalars, classes, classifier)
+        self.plainIDs = .allocate(capacity: 0x10000)
+        self.plainIDs.initialize(from: plainIDs, count: 0x10000)
+        let hintsOfIDs = classifier.hints(of: plainIDs, from: Int(Self.mark))
+        hints = .allocate(capacity: CharacterTable.mostCharacters)
+        hints.initialize(repeating: .open, count: CharacterTable.mostCharacters)
+        hints.update(from: hintsOfIDs, count: hintsOfIDs.count)
         self.costs = .allocate(capacity: 0x10000)
-        ids.initialize(from: Self.ids(frequencies, classes), count: 0x10000)
-        // Three bytes that would give another value, or a surrogate, are ill-formed.
-        for scalar in 0x800..<0x10000
-        where !(0xD800..<0xE000).contains(scalar) && ids[scalar] == Self.outside
-            && WordBreakClasses.standsAlone(classes[UInt32(scalar)])
-        {
-            costs[scalar] = Self.markCost
-        }
         self.costs.initialize(from: costs, count: 0x10000)
-        pairs = PairTable(entries: pairCount)
-        continuations = ContinuationTable(entries: continuationCount)
         words.append((Int32(units.count), 0))
-        fill(units, words)
+        (pairs, continuations) = TableBuilder.filled(pairs: pairCount, continuations: continuationCount) { builder in
+            Self.fill(&builder, units, words, idsOfScalars)
+        }
     }
 
     deinit {
         ids.deallocate()
+        plainIDs.deallocate()
+        hints.deallocate()
         costs.deallocate()
-        pairs.buckets.deallocate()
+        pairs.deallocate()
         continuations.deallocate()
     }
 
@@ -80,45 +88,36 @@ final class DictionaryTables: @unchecked Sendable {
         let known = (0..<0x10000).filter { frequencies[$0] > 0 }.sorted {
             (frequencies[$0], $1) > (frequencies[$1], $0)
         }
-        for (index, scalar) in known.prefix(CharacterTable.mostCharacters - 2).enumerated() {
-            ids[scalar] = UInt16(index) + lone + 1
+        for (index, scalar) in known.prefix(CharacterTable.mostCharacters - Int(firstCharacter)).enumerated() {
+            ids[scalar] = UInt16(index) + firstCharacter
         }
         return ids
     }
 
-    private func fill(_ units: [UInt16], _ words: [(start: Int32, cost: UInt8)]) {
-        var pairCounts = [UInt8](repeating: 0, count: pairs.count + PairTable.spareBuckets)
-        var counts = [UInt8](repeating: 0, count: continuations.count + PairTable.spareBuckets)
-        // Words that start alike stand side by side, the shorter first. The nodes of the last word: of its first two
-        // characters, its first three, and so on.
-        var last: [UInt16] = []
-        var path = [UInt32](repeating: 0, count: Self.longestWord)
+    private static func plainIDs(
+        _ ids: [UInt16], _ classes: WordBreakClasses, _ classifier: TokenClassifier
+    ) -> [UInt16] {
+        var plainIDs = ids
+        for scalar in UInt16.min...UInt16.max {
+            if PathBlock.isKatakana(UInt32(scalar)) { plainIDs[Int(scalar)] = outside }
+            // Three bytes that would give a lesser value, or a surrogate, are ill-formed.
+            guard scalar >= 0x800, !(0xD800..<0xE000).contains(scalar), ids[Int(scalar)] == outside else { continue }
+            if WordBreakClasses.standsAlone(classes[UInt32(scalar)]), classifier.isMark(scalar) {
+                plainIDs[Int(scalar)] = mark
+            }
+        }
+        return plainIDs
+    }
+
+    private static func fill(
+        _ builder: inout TableBuilder<CostLayout>, _ units: [UInt16], _ words: [(start: Int32, cost: UInt8)],
+        _ ids: [UInt16]
+    ) {
         var word: [UInt16] = []
         for index in 0..<(words.count - 1) {
             word.removeAll(keepingCapacity: true)
-            for unit in Int(words[index].start)..<Int(words[index + 1].start) { word.append(ids[Int(units[unit])]) }
-            var shared = 0
-            while shared < min(last.count, word.count - 1), last[shared] == word[shared] { shared += 1 }
-            if shared >= 2 {
-                let flag = PairTable.Flag.following(word[shared])
-                if shared == 2 {
-                    pairs.add(0, flag, to: path[1])
-                } else {
-                    continuations.add(0, flag, to: path[shared - 1] - ContinuationTable.deep)
-                }
-            }
-            for depth in max(1, shared)..<word.count {
-                let isLast = depth + 1 == word.count
-                let flags = isLast ? PairTable.Flag.word : PairTable.Flag.following(word[depth + 1])
-                let cost = isLast ? UInt64(words[index].cost) : 0
-                let number =
-                    depth == 1
-                    ? pairs.insert(word[0], word[1], weights: cost, flags: flags, counts: &pairCounts)
-                    : continuations.insert(path[depth - 1], word[depth], weights: cost, flags: flags, counts: &counts)
-                guard let number else { break }
-                path[depth] = depth == 1 ? number : ContinuationTable.deep + number
-            }
-            swap(&last, &word)
+            for unit in units[Int(words[index].start)..<Int(words[index + 1].start)] { word.append(ids[Int(unit)]) }
+            word.withUnsafeBufferPointer { builder.addWord($0, cost: UInt64(words[index].cost)) }
         }
     }
 }

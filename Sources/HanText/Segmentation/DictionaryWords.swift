@@ -31,9 +31,9 @@ struct DictionaryWords {
                 let pair = UInt64(longWords[start]) << 22 | UInt64(longWords[start + 1]) << 8
                 // Words that start alike stand side by side.
                 if let last = pairs.last, last >> 8 == pair >> 8 {
-                    pairs[pairs.count - 1] = last | (units.count == 2 ? UInt64(PairTable.Flag.word) : 0)
+                    pairs[pairs.count - 1] = last | (units.count == 2 ? UInt64(PairFlag.word) : 0)
                 } else {
-                    pairs.append(pair | (units.count == 2 ? UInt64(PairTable.Flag.word) : 0))
+                    pairs.append(pair | (units.count == 2 ? UInt64(PairFlag.word) : 0))
                 }
                 guard units.count > 2 else { return longWords.removeLast(2) }
                 var shared = 0

@@ -117,7 +117,7 @@ struct LearnedEngine: SegmentationEngine {
             entries[Int(index)] = hantext_add_saturated(
                 entries[Int(index)], found.entry >> 8 & ContinuationTable.weightMask | (flags & 1) << 1)
             // Few go on.
-            guard _slowPath(flags >> 4 != 0), PairTable.mayGoOn(flags, with: ids[Int(index) &+ 3]) != 0 else { continue }
+            guard _slowPath(flags >> 4 != 0), PairFlag.mayGoOn(flags, with: ids[Int(index) &+ 3]) != 0 else { continue }
             pending.pointee = PairScan.Pending(place: 0, index: index, node: ContinuationTable.deep &+ found.number)
             pending += 1
         }
@@ -133,10 +133,10 @@ struct LearnedEngine: SegmentationEngine {
             let found = continuations.find(scan.pending[item].place)
             let index = scan.pending[item].index
             let flags = found.entry >> 56
-            scan.entries[Int(index)] |= (flags & UInt64(PairTable.Flag.word)) << UInt64(depth &- 1)
+            scan.entries[Int(index)] |= (flags & UInt64(PairFlag.word)) << UInt64(depth &- 1)
             scan.pending[pending].index = index
             scan.pending[pending].node = ContinuationTable.deep &+ found.number
-            pending &+= PairTable.mayGoOn(flags, with: ids[Int(index) &+ depth &+ 1])
+            pending &+= PairFlag.mayGoOn(flags, with: ids[Int(index) &+ depth &+ 1])
         }
         return pending
     }

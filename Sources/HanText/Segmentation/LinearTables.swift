@@ -3,7 +3,7 @@ final class LinearTables: @unchecked Sendable {
     let characters: CharacterTable
     /// Eight lanes of a byte for each id.
     let unigrams: UnsafeMutablePointer<UInt64>
-    let pairs: PairTable
+    let pairs: PairTable<WeightLayout>
     let continuations: ContinuationTable
     /// By four types: lanes 3 to 5, and the certain boundaries in lane 4 beyond what weights can outvote.
     let typeRows: UnsafeMutablePointer<SIMD8<Int16>>
@@ -34,9 +34,10 @@ final class LinearTables: @unchecked Sendable {
         typeRows = Self.layOutTypes(model, bias: Int16(bias * Float(model.scale)))
         wordRows = Self.layOutWordRows(model)
         // Many of the dictionary's pairs are the model's too.
-        pairs = PairTable(entries: (model.bigramKeys.count + words.pairs.count) * 7 / 8)
-        continuations = ContinuationTable(entries: model.trigramKeys.count + words.continuationCount)
-        fill(model, words)
+        (pairs, continuations) = TableBuilder.filled(
+            pairs: (model.bigramKeys.count + words.pairs.count) * 7 / 8,
+            continuations: model.trigramKeys.count + words.continuationCount
+        ) { Self.fill(&$0, model, words) }
     }
 
     deinit {
@@ -44,7 +45,7 @@ final class LinearTables: @unchecked Sendable {
         unigrams.deallocate()
         typeRows.deallocate()
         wordRows.deallocate()
-        pairs.buckets.deallocate()
+        pairs.deallocate()
         continuations.deallocate()
     }
 
@@ -113,78 +114,33 @@ final class LinearTables: @unchecked Sendable {
         return rows
     }
 
-    private func fill(_ model: SegmentationModel, _ words: DictionaryWords) {
-        var pairCounts = [UInt8](repeating: 0, count: pairs.count + PairTable.spareBuckets)
-        var counts = [UInt8](repeating: 0, count: continuations.count + PairTable.spareBuckets)
+    private static func fill(
+        _ builder: inout TableBuilder<WeightLayout>, _ model: SegmentationModel, _ words: DictionaryWords
+    ) {
         model.bigrams.withUnsafeBufferPointer { weights in
             for (index, key) in model.bigramKeys.enumerated() {
-                let row = Self.packed(weights, index, SegmentationModel.Lanes.bigram.count)
-                _ = pairs.insert(
-                    UInt16(truncatingIfNeeded: key >> 14), UInt16(truncatingIfNeeded: key & 0x3FFF), weights: row,
-                    flags: 0, counts: &pairCounts)
+                builder.addPair(
+                    UInt16(truncatingIfNeeded: key >> 14), UInt16(truncatingIfNeeded: key & 0x3FFF),
+                    weights: packed(weights, index, SegmentationModel.Lanes.bigram.count))
             }
         }
         for pair in words.pairs {
-            let flags = UInt8(truncatingIfNeeded: pair)
-            _ = node(
-                UInt16(truncatingIfNeeded: pair >> 22), UInt16(truncatingIfNeeded: pair >> 8 & 0x3FFF), flags,
-                &pairCounts)
+            builder.addPair(
+                UInt16(truncatingIfNeeded: pair >> 22), UInt16(truncatingIfNeeded: pair >> 8 & 0x3FFF),
+                flags: UInt8(truncatingIfNeeded: pair))
         }
         model.trigrams.withUnsafeBufferPointer { weights in
             for (index, key) in model.trigramKeys.enumerated() {
-                let first = UInt16(truncatingIfNeeded: key >> 28)
-                let second = UInt16(truncatingIfNeeded: key >> 14 & 0x3FFF)
                 let third = UInt16(truncatingIfNeeded: key & 0x3FFF)
-                guard let node = node(first, second, PairTable.Flag.following(third), &pairCounts) else { continue }
-                let row = Self.packed(weights, index, SegmentationModel.Lanes.trigram.count)
-                _ = continuations.insert(node, third, weights: row, flags: 0, counts: &counts)
+                let node = builder.addPair(
+                    UInt16(truncatingIfNeeded: key >> 28), UInt16(truncatingIfNeeded: key >> 14 & 0x3FFF),
+                    flags: PairFlag.following(third))
+                guard let node else { return }
+                builder.addContinuation(
+                    node, third, weights: packed(weights, index, SegmentationModel.Lanes.trigram.count))
             }
         }
-        fill(words, &pairCounts, &counts)
-    }
-
-    /// Adds the dictionary's words of three characters and more; such as start alike stand side by side.
-    private func fill(_ words: DictionaryWords, _ pairCounts: inout [UInt8], _ counts: inout [UInt8]) {
-        let longest = SegmentationModel.wordLengths.upperBound
-        var last = [UInt16](repeating: CharacterTable.gap, count: longest)
-        // The nodes of the last word: of its first two characters, its first three, and so on.
-        var path = [UInt32](repeating: 0, count: longest)
-        words.forEachLongWord { ids in
-            var shared = 0
-            while shared < ids.count - 1, last[shared] == ids[shared] { shared += 1 }
-            for index in max(1, shared)..<ids.count {
-                let isLast = index + 1 == ids.count
-                let flag = isLast ? PairTable.Flag.word : PairTable.Flag.following(ids[index + 1])
-                let number =
-                    index == 1
-                    ? node(ids[0], ids[1], flag, &pairCounts)
-                    : continuations.insert(path[index - 1], ids[index], weights: 0, flags: flag, counts: &counts)
-                guard let number else { return last[0] = CharacterTable.gap }
-                path[index] = index == 1 ? number : ContinuationTable.deep + number
-            }
-            // What is shared goes on in a new way.
-            if shared >= 2 {
-                let flag = PairTable.Flag.following(ids[shared])
-                if shared == 2 {
-                    pairs.add(0, flag, to: path[1])
-                } else {
-                    continuations.add(0, flag, to: path[shared - 1] - ContinuationTable.deep)
-                }
-            }
-            for index in ids.indices { last[index] = ids[index] }
-            if ids.count < longest { last[ids.count] = CharacterTable.gap }
-        }
-    }
-
-    /// The number of a pair's entry with flags added, made where it isn't there.
-    private func node(_ first: UInt16, _ second: UInt16, _ flags: UInt8, _ counts: inout [UInt8]) -> UInt32? {
-        if let number = pairs.find(pairs.place(first, second))?.number,
-            Int(number) % PairTable.slots < counts[Int(number) / PairTable.slots]
-        {
-            pairs.add(0, flags, to: number)
-            return number
-        }
-        return pairs.insert(first, second, weights: 0, flags: flags, counts: &counts)
+        words.forEachLongWord { builder.addWord($0) }
     }
 
     /// A row of weights as bytes, the first lowest.

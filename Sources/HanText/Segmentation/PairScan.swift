@@ -14,7 +14,7 @@ struct PairScan {
         var node: UInt32
     }
 
-    /// The entries of the pairs that start at each character, 0 where there is none: see ``PairTable/contentMask``.
+    /// The entries of the pairs that start at each character, 0 where there is none: see ``PairLayout/contentMask``.
     ///
     /// Where characters are not looked up yet, the places of their pairs.
     let entries: UnsafeMutablePointer<UInt64>
@@ -37,9 +37,8 @@ struct PairScan {
     }
 
     /// Looks up the pairs that start at the first `count` characters; returns how many are pending.
-    @inline(never)
-    func lookUp(_ ids: UnsafePointer<UInt16>, count: Int, in pairs: PairTable) -> Int {
-        let buckets = UnsafeRawPointer(pairs.buckets)
+    @inline(__always)
+    func lookUp<Layout>(_ ids: UnsafePointer<UInt16>, count: Int, in pairs: PairTable<Layout>) -> Int {
         let entries = entries
         var first = ids[0]
         @inline(__always) func prepare(_ index: Int) {
@@ -47,7 +46,7 @@ struct PairScan {
             let place = pairs.place(first, second)
             first = second
             entries[index] = place
-            hantext_prefetch(buckets + PairTable.offset(place))
+            pairs.prefetch(place)
         }
         // Past the end the ids are old ones: their lines are asked for in vain.
         for index in 0..<Self.lookAhead { prepare(index) }
@@ -55,28 +54,20 @@ struct PairScan {
         var overflowingEnd = overflowing
         for index in 0..<count {
             prepare(index &+ Self.lookAhead)
-            let place = entries[index]
-            let offset = PairTable.offset(place)
-            let bucket = buckets + offset
-            let match = hantext_match8(bucket + PairTable.tags, UInt16(truncatingIfNeeded: place))
-            // Twice the slot; 16 where no tag matched, and then the first entry is loaded and cleared.
-            let double = (match | 0x10000).trailingZeroBitCount
-            let hit = hantext_opaque(UInt64(bitPattern: Int64(double &- 16) >> 63))
-            let loaded = (bucket + (double & 15) &* 3).loadUnaligned(as: UInt64.self)
-            let entry = loaded & hit
-            entries[index] = entry & PairTable.contentMask
+            let found = pairs.probe(entries[index])
+            entries[index] = found.entry & Layout.contentMask
             pendingEnd.pointee.index = UInt32(truncatingIfNeeded: index)
-            pendingEnd.pointee.node = UInt32(truncatingIfNeeded: offset >> 3 &+ double >> 1)
-            pendingEnd += PairTable.mayGoOn(entry, with: ids[index &+ 2])
+            pendingEnd.pointee.node = UInt32(truncatingIfNeeded: found.number)
+            pendingEnd += PairFlag.mayGoOn(found.entry, with: ids[index &+ 2])
             overflowingEnd.pointee = UInt32(truncatingIfNeeded: index)
-            overflowingEnd += Int(truncatingIfNeeded: (loaded & ~hit) >> 1 & 1)
+            overflowingEnd += found.isMoved
         }
         for item in 0..<(overflowingEnd - overflowing) {
             let index = Int(overflowing[item])
             guard let found = pairs.find(pairs.place(ids[index], ids[index &+ 1])) else { continue }
-            entries[index] = found.entry & PairTable.contentMask
+            entries[index] = found.entry & Layout.contentMask
             pendingEnd.pointee = Pending(place: 0, index: UInt32(truncatingIfNeeded: index), node: found.number)
-            pendingEnd += PairTable.mayGoOn(found.entry, with: ids[index &+ 2])
+            pendingEnd += PairFlag.mayGoOn(found.entry, with: ids[index &+ 2])
         }
         return pendingEnd - pending
     }

@@ -9,6 +9,8 @@ struct PathBlock {
     /// Where each character ends in the text; an extension that follows moves it on.
     private(set) var ends: UnsafeMutablePointer<Int>
     private(set) var output: UnsafeMutablePointer<Int>
+    /// For each of `output` what the word's first character says of its kind.
+    private(set) var hints: UnsafeMutablePointer<KindHint>
     private(set) var ids: UnsafeMutablePointer<UInt16>
     /// What each character costs as a word of its own.
     private(set) var costs: UnsafeMutablePointer<UInt8>
@@ -30,7 +32,7 @@ struct PathBlock {
     init(room: Int) {
         self.room = room
         let capacity = room + Self.slack
-        memory = .allocate(byteCount: capacity * (PairScan.bytesPerCharacter + 3 * 8 + 2 + 1), alignment: 64)
+        memory = .allocate(byteCount: capacity * (PairScan.bytesPerCharacter + 3 * 8 + 2 + 2), alignment: 64)
         scan = PairScan(memory, capacity: capacity)
         var rest = memory + capacity * PairScan.bytesPerCharacter
         // Nothing is cleared: a column is read as far as it was written.
@@ -43,6 +45,7 @@ struct PathBlock {
         best = column(of: UInt64.self)
         ids = column(of: UInt16.self)
         costs = column(of: UInt8.self)
+        hints = column(of: KindHint.self)
     }
 
     func deallocate() {
@@ -120,7 +123,6 @@ struct PathBlock {
             start = end
         }
         longWords.sort { $0.place < $1.place }
-        lateWords.sort { $0.place < $1.place }
     }
 
     // MARK: The best path
@@ -128,46 +130,55 @@ struct PathBlock {
     /// Cuts the block along the best path; returns how many ends are in `output`.
     ///
     /// Of equal costs the path with the longer last word counts, as in ICU, which takes the first that it finds.
-    mutating func cutBestPath() -> Int {
+    @inline(never)
+    mutating func cutBestPath(hintsOfIDs: UnsafePointer<KindHint>) -> Int {
         if !katakana.isEmpty { addKatakanaRuns() }
+        if lateWords.count > 0 { mergeLateWords() }
         let (best, costs, entries) = (best, costs, scan.entries)
-        for place in 1...(count + DictionaryTables.longestWord) { best[place] = .max }
-        best[0] = 0
+        best.update(repeating: .max, count: count + DictionaryTables.longestWord + 1)
         longWords.append(LongWord(place: .max, step: 0))
-        lateWords.append(LongWord(place: .max, step: 0))
-        var long = longWords.base
-        var late = lateWords.base
+        var word = longWords.base
         // What the best path to a place and the word of two characters that ends at the next one come to.
         var current: UInt64 = 0
         var next = UInt64.max
         for place in 0..<count {
             let base = current & ~31
-            @inline(__always) func take(_ word: inout UnsafeMutablePointer<LongWord>) {
-                while word.pointee.place == place {
-                    let end = place &+ 31 &- Int(truncatingIfNeeded: word.pointee.step & 31)
-                    best[end] = min(best[end], base &+ word.pointee.step)
-                    word += 1
-                }
+            while word.pointee.place == place {
+                let end = place &+ 31 &- Int(truncatingIfNeeded: word.pointee.step & 31)
+                best[end] = min(best[end], base &+ word.pointee.step)
+                word += 1
             }
-            take(&long)
-            take(&late)
             current = min(min(base &+ (UInt64(costs[place]) << 5 | 30), next), best[place &+ 1])
             best[place &+ 1] = current
             // Where no word of two characters is, more than any path costs.
             let entry = entries[place]
-            let missing = (entry & UInt64(PairTable.Flag.word)) &- 1
+            let missing = (entry & UInt64(PairFlag.word)) &- 1
             next = (base &+ (entry >> 8 & 0xFF) << 5 &+ 29) | missing
         }
-        // Backwards along the path, written from the end of the output.
+        return writePath(hintsOfIDs)
+    }
+
+    /// Backwards along the path, written from the end of the output and then moved to its start.
+    private func writePath(_ hintsOfIDs: UnsafePointer<KindHint>) -> Int {
         let capacity = room + Self.slack
+        let (output, hints, ids, ends, best) = (output, hints, ids, ends, best)
         var place = count
         var first = capacity
         while place > 0 {
             first &-= 1
             output[first] = ends[place &- 1]
             place &-= 31 &- Int(truncatingIfNeeded: best[place] & 31)
+            hints[first] = hintsOfIDs[Int(ids[place])]
         }
         output.update(from: output + first, count: capacity - first)
+        hints.update(from: hints + first, count: capacity - first)
         return capacity - first
+    }
+
+    /// Puts the words that were found late among the others.
+    private mutating func mergeLateWords() {
+        for index in 0..<lateWords.count { longWords.append(lateWords.base[index]) }
+        lateWords.removeAll()
+        longWords.sort { $0.place < $1.place }
     }
 }

@@ -59,7 +59,10 @@ public struct Segmenter: Sendable {
         case .learned:
             try self.init(model: .standard(), mode: mode, lexicon: lexicon, joinsMeasures: joinsMeasures)
         case .dictionary:
-            try self.init(engine: DictionaryEngine(), mode: mode, lexicon: lexicon, joinsMeasures: joinsMeasures)
+            let classifier = TokenClassifier()
+            try self.init(
+                engine: DictionaryEngine(classifier), classifier: classifier, mode: mode, lexicon: lexicon,
+                joinsMeasures: joinsMeasures)
         case .icu: try self.init(engine: ICUWordBreaker(), mode: mode, lexicon: lexicon, joinsMeasures: joinsMeasures)
         }
     }
@@ -83,7 +86,7 @@ public struct Segmenter: Sendable {
         joiner = joinsMeasures ? MeasureJoiner() : nil
         self.engine = engine
         self.lexicon = lexicon.flatMap { LexiconMatcher($0) }
-        parts = mode == .fine ? try WordParts() : nil
+        parts = mode == .fine ? try WordParts(classifier) : nil
         self.classifier = classifier
     }
 

@@ -68,6 +68,9 @@ struct TokenClassifier: Sendable {
         return hints.map { $0 ?? .open }
     }
 
+    /// Whether a scalar is punctuation.
+    func isMark(_ scalar: UInt16) -> Bool { kinds[Int(scalar)] == ScalarKind.punctuation.rawValue }
+
     /// A token over `bytes[start..<end]`.
     @inline(__always)
     func token(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Token {

@@ -2,7 +2,7 @@
 struct WordParts: Sendable {
     private let tables: DictionaryTables
 
-    init() throws(SegmenterError) { tables = try DictionaryTables() }
+    init(_ classifier: TokenClassifier) throws(SegmenterError) { tables = try DictionaryTables(classifier) }
 
     /// The fewest characters of a word that has parts, and the most that are looked at.
     private static let lengths = 3...32
@@ -28,7 +28,7 @@ struct WordParts: Sendable {
             var (flags, node) = (pair.entry, pair.number)
             var end = start + 2
             while true {
-                if flags & UInt64(PairTable.Flag.word) != 0, end - start < ids.count {
+                if flags & UInt64(PairFlag.word) != 0, end - start < ids.count {
                     try body(Token(span: TextSpan(start: offsets[start], end: offsets[end]), kind: .word))
                 }
                 guard end < ids.count, end - start < DictionaryTables.longestWord else { break }

@@ -159,7 +159,7 @@ struct EncodedCorpus {
     private mutating func markWords() throws(SegmenterError) {
         let dictionary = try DictionaryWords(table)
         var known = CountingTable()
-        for pair in dictionary.pairs where pair & UInt64(PairTable.Flag.word) != 0 {
+        for pair in dictionary.pairs where pair & UInt64(PairFlag.word) != 0 {
             let first = Self.key(0, adding: UInt16(truncatingIfNeeded: pair >> 22))
             known.add(Self.key(first, adding: UInt16(truncatingIfNeeded: pair >> 8 & 0x3FFF)))
         }

@@ -1,3 +1,23 @@
+/// The simplified character of each traditional one. Made once, in memory that lives as long as the program.
+struct SimplifiedCharacters: @unchecked Sendable {
+    private let forms: UnsafePointer<UInt16>
+
+    /// Takes a form for each scalar of the basic plane; 0 for one that has none.
+    fileprivate init(_ forms: [UInt16]) {
+        let memory = UnsafeMutableBufferPointer<UInt16>.allocate(capacity: 0x10000)
+        _ = memory.initialize(from: forms)
+        self.forms = UnsafePointer(memory.baseAddress!)
+    }
+
+    /// The simplified character of a traditional one; any other stays as it is.
+    @inline(__always)
+    subscript(scalar: UInt32) -> UInt32 {
+        guard scalar < 0x10000 else { return scalar }
+        let form = forms[Int(scalar)]
+        return form == 0 ? scalar : UInt32(form)
+    }
+}
+
 /// Writes the simplified words of the tables in traditional characters.
 struct TraditionalForms: Sendable {
     /// The one table, read when it is first asked for.
@@ -7,8 +27,8 @@ struct TraditionalForms: Sendable {
     private let starts: [UInt16]
     /// The forms of one character after those of another, each ended by a null.
     private let forms: [Unicode.Scalar]
-    /// The simplified character of each of the basic plane; 0 for one that has none.
-    private let simplifiedForms: [UInt16]
+    /// The simplified characters.
+    let simplifiedCharacters: SimplifiedCharacters
 
     /// Reads the table.
     private init() {
@@ -36,7 +56,7 @@ struct TraditionalForms: Sendable {
         forms.append("\0")
         self.starts = starts
         self.forms = forms
-        self.simplifiedForms = simplifiedForms
+        simplifiedCharacters = SimplifiedCharacters(simplifiedForms)
     }
 
     /// The hash of a word in simplified characters; `nil` for one that is written in them already.
@@ -56,11 +76,7 @@ struct TraditionalForms: Sendable {
 
     /// The simplified character of a traditional one; any other stays as it is.
     @inline(__always)
-    func simplified(_ scalar: UInt32) -> UInt32 {
-        guard scalar < 0x10000 else { return scalar }
-        let form = simplifiedForms[Int(scalar)]
-        return form == 0 ? scalar : UInt32(form)
-    }
+    func simplified(_ scalar: UInt32) -> UInt32 { simplifiedCharacters[scalar] }
 
     private func start(of scalar: Unicode.Scalar) -> Int { scalar.value < 0x10000 ? Int(starts[Int(scalar.value)]) : 0 }
 

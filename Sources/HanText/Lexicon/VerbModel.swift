@@ -43,7 +43,7 @@ struct VerbModel: Sendable {
     /// How much speaks for a verb: above 0 where more does than against it.
     ///
     /// - Parameter words: the words of a sentence with two edges before and two behind them.
-    func score(_ index: Int, of words: [Word]) -> Int {
+    func score(_ index: Int, of words: PlainBuffer<Word>) -> Int {
         let (l2, l1, word, r1, r2) = (
             words[index - 2], words[index - 1], words[index], words[index + 1], words[index + 2]
         )
@@ -91,30 +91,40 @@ struct VerbModel: Sendable {
 }
 
 extension VerbModel.Word {
-    private static let numerals = HanSet("〇零一二三四五六七八九十百千万亿两几半数")
-    private static let numeral = TermHash("0").value
+    /// What stands for every numeral: the hash of `0`.
+    private static var numeral: UInt64 {
+        var zero = TermHash()
+        zero.append(folded: 0x30)
+        return zero.value
+    }
 
-    /// Reads a word of the text.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    /// 〇零一二三四五六七八九十百千万亿两几半数
+    private static func isNumeral(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
+            0x5343, 0x4E07, 0x4EBF, 0x4E24, 0x51E0, 0x534A, 0x6570:
+            true
+        default: false
+        }
+    }
+
+    /// Reads a word of the text, in the characters that `forms` has for traditional ones.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ forms: SimplifiedCharacters) {
         self.init(start: start, end: end, hash: 0, first: 0, last: 0, length: 0)
-        let traditional = TraditionalForms.shared
         var hash = TermHash()
         var isNumeral = true
         var position = start
         while position < end {
             let scalar = bytes.scalar(at: position)
-            let folded = TermHash.fold(traditional.simplified(scalar.value))
+            let folded = TermHash.fold(forms[scalar.value])
             hash.append(folded: folded)
             last = UInt64(folded + 1)
             if position == start {
                 first = last
-                if folded &- 0x30 < 10 {
-                    // A figure in digits, whatever follows in its word.
-                    isNumeral = true
-                    break
-                }
+                // A figure in digits, whatever follows in its word.
+                if folded &- 0x30 < 10 { break }
             }
-            isNumeral = isNumeral && (Self.numerals.contains(folded) || folded == 0x3007)
+            isNumeral = isNumeral && Self.isNumeral(folded)
             length = min(length + 1, 4)
             position += scalar.length
         }

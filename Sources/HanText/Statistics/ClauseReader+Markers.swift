@@ -4,7 +4,7 @@ extension ClauseReader {
     private static let openings: StaticString = "本报讯 本刊讯 本网讯 本台讯 本社讯 本報訊 本刊訊 本網訊"
 
     /// Drops the number of a list's member (7.我国, 2、企业) and what a newspaper opens a report with (本报讯|辽宁).
-    func dropMarkers(of words: inout [ClauseWord], sentenceStart: Int) {
+    mutating func dropMarkers(sentenceStart: Int) {
         guard let first = words.first, first.start == sentenceStart, !first.isFigure, first.classes == .noun else {
             return
         }
@@ -15,7 +15,7 @@ extension ClauseReader {
         } else if start == first.end {
             // 2、
             guard words.count > 2, words[1].classes.has(.pause) else { return }
-            words.removeFirst(2)
+            words.remove(0..<2)
             return
         } else {
             let mark = bytes.scalar(at: start)
@@ -24,7 +24,7 @@ extension ClauseReader {
             if start < first.end, bytes[start] &- 0x30 < 10 { return }
         }
         if start == first.end {
-            words.removeFirst()
+            words.remove(0..<1)
         } else {
             words[0].start = start
         }

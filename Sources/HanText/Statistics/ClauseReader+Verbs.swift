@@ -2,33 +2,32 @@
 extension ClauseReader {
     /// In a clause with a figure and without a verb, the word of a noun's run that is the likeliest verb becomes one, in
     /// front of the figure or behind its noun: 小组|紧急|止付|资金|3亿元, 60个|村|全部|摘帽.
-    mutating func findLoneVerb(in words: inout [ClauseWord]) {
+    mutating func findLoneVerb() {
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
         let isVerb = { (word: ClauseWord) in
             word.classes.has(WordClass.anyVerb.union(.numberVerb)) && word.verbal ?? 0 >= 0
         }
         if words[..<figure].contains(where: isVerb) { return }
         for index in (0..<figure).reversed() where words[index].classes == .noun {
-            if markVerb(in: &words, at: index, before: words[figure].start) { return }
+            if markVerb(at: index, before: words[figure].start) { return }
         }
         if words[figure...].contains(where: isVerb) { return }
-        if markNounVerb(in: &words, before: figure) || markClosingVerb(in: &words)
-            || markVerbBehindAdverb(
-                in: &words, figure: figure)
+        if markNounVerb(before: figure) || markClosingVerb()
+            || markVerbBehindAdverb(figure: figure)
         {
             return
         }
         for index in words.indices.reversed()
         where index > figure + 1 && words[index].classes == .noun && !words[index - 1].isFigure {
-            if markVerb(in: &words, at: index, before: words[words.count - 1].end + 1) { return }
+            if markVerb(at: index, before: words[words.count - 1].end + 1) { return }
         }
     }
 
     /// Settles what is a verb around each figure, before a clause is searched for one: 新|发放|贷款|利率 is one name, 报告 between two
     /// figures is a verb, and so are 持续 in front of a length of time and what stands behind 被 (被|罚款|80元); what is joined to
     /// a noun is one (发电|和|通讯|两个|公司).
-    mutating func settleVerbs(in words: inout [ClauseWord]) {
-        joinAttribute(in: &words)
+    mutating func settleVerbs() {
+        joinAttribute()
         // 31个|省|报告|病例|39例: between two figures as in a clause of its own.
         for index in words.indices.dropFirst(4) where words[index].isFigure && !facts[words[index].fact].isTime {
             let start = words[..<index].lastIndex { $0.isFigure }.map { $0 + 1 } ?? index
@@ -36,7 +35,7 @@ extension ClauseReader {
                 $0.classes.has(WordClass.anyVerb.union(.numberVerb))
                     && ($0.verbal ?? 0 >= 0 || !$0.classes.has(.weakVerb))
             }
-            if index - start >= 3, !hasVerb { _ = markNounVerb(in: &words, before: index) }
+            if index - start >= 3, !hasVerb { _ = markNounVerb(before: index) }
         }
         for index in words.indices.dropFirst().reversed()
         where words[index].isFigure && facts[words[index].fact].kind == .count {
@@ -45,11 +44,11 @@ extension ClauseReader {
             if let loss = bytes.suffix(of: "损失 損失", start: run.start, end: run.end),
                 run.end - run.start > loss || index > 1 && words[index - 2].classes.has(.noun)
             {
-                _ = split(&words, at: index - 1, verb: run.end - loss, to: run.end)
+                _ = split(at: index - 1, verb: run.end - loss, to: run.end)
             }
         }
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
-            if settleName(in: &words, before: index) { continue }
+            if settleName(before: index) { continue }
             let run = words[index - 1]
             // 高温|持续|7天
             if facts[words[index].fact].kind == .duration, index + 1 == words.count,
@@ -66,13 +65,13 @@ extension ClauseReader {
                 stem.end - stem.start > 3, tokens.end(of: stem.end - 3) == stem.end,
                 let evidence = tokens.evidence(from: stem.end - 3, to: stem.end), evidence > 0
             {
-                _ = split(&words, at: index - 2, verb: stem.end - 3, to: stem.end)
+                _ = split(at: index - 2, verb: stem.end - 3, to: stem.end)
                 continue
             }
             if run.classes == .noun, bytes.isOne(of: "被 遭", words[index - 2].start, words[index - 2].end),
                 let end = tokens.end(of: run.start), end <= run.end, end - run.start <= 6
             {
-                _ = split(&words, at: index - 1, verb: run.start, to: end)
+                _ = split(at: index - 1, verb: run.start, to: end)
             } else if index > 2, run.classes == .noun, words[index - 2].classes == .conjunction,
                 words[index - 3].classes.has(.weakVerb), !words[index - 3].classes.has(.actsAsVerb),
                 words[index - 3].verbal ?? 0 < 0
@@ -83,7 +82,7 @@ extension ClauseReader {
     }
 
     /// Settles what is part of a quantity's name in front of the figure at `index`; `true` where words were joined or cut.
-    private mutating func settleName(in words: inout [ClauseWord], before index: Int) -> Bool {
+    private mutating func settleName(before index: Int) -> Bool {
         let run = words[index - 1]
         // 办|复率|100%: a verb of one character inside the name of a rate.
         if bytes.hasSuffix("率", endingAt: run.end), run.end - run.start == 6, words[index - 2].end == run.start,
@@ -92,7 +91,8 @@ extension ClauseReader {
             PartOfSpeechTable.standard.part(of: bytes, from: run.start, to: run.end) == nil
         {
             let name = ClauseWord(start: words[index - 2].start, end: run.end, classes: [.noun, .measure])
-            words.replaceSubrange(index - 2..<index, with: [name])
+            words[index - 2] = name
+            words.remove(index - 1..<index)
             return true
         }
         // 时速最高|达|350公里
@@ -123,7 +123,7 @@ extension ClauseReader {
 
     /// 新|发放|贷款|平均|利率|5%: a clause that opens with a verb, its object and the name of a quantity at a percentage is about
     /// the quantity.
-    private func joinAttribute(in words: inout [ClauseWord]) {
+    private mutating func joinAttribute() {
         guard let figure = words.firstIndex(where: { $0.isFigure }), figure >= 3, figure <= 8,
             facts[words[figure].fact].kind == .percent, words[figure - 1].classes.has(.measure),
             words[figure - 1].end == words[figure].start,
@@ -134,12 +134,13 @@ extension ClauseReader {
             words[verb + 1..<figure - 1].allSatisfy({ $0.classes.has([.noun, .measure]) })
         else { return }
         let whole = ClauseWord(start: words[0].start, end: words[figure - 1].end, classes: [.noun, .measure])
-        words.replaceSubrange(0..<figure, with: [whole])
+        words[0] = whole
+        words.remove(1..<figure)
     }
 
     /// The mark 、 between a verb with its figure and another verb right before one, which is marked as a verb where no table
     /// knows it.
-    mutating func cutAtPause(in words: inout [ClauseWord], from first: Int) -> Int? {
+    mutating func cutAtPause(from first: Int) -> Int? {
         guard words.count - first > 5 else { return nil }
         for index in first + 3..<words.count - 2 where words[index].classes.has(.pause) {
             let next = words[index + 1]
@@ -164,7 +165,7 @@ extension ClauseReader {
     }
 
     /// 车队|运输|货物|3万吨: a verb that is as often a noun, between who acts and the noun in front of the number.
-    private func markNounVerb(in words: inout [ClauseWord], before figure: Int) -> Bool {
+    private mutating func markNounVerb(before figure: Int) -> Bool {
         let verb = figure - 2
         guard verb > 0, words[verb].classes.has(.weakVerb), words[verb].verbal ?? 0 >= VerbEvidence.betweenNouns,
             words[verb + 1].classes == .noun, words[verb + 1].end == words[figure].start,
@@ -176,15 +177,15 @@ extension ClauseReader {
     }
 
     /// 36名|选手|晋级: the word that the clause ends with, where it mostly is a verb there.
-    private func markClosingVerb(in words: inout [ClauseWord]) -> Bool {
+    private mutating func markClosingVerb() -> Bool {
         guard let last = words.last, last.classes == .noun, last.end - last.start >= 6,
             WordSet.closingVerbs.contains(bytes, from: last.end - 6, to: last.end)
         else { return false }
-        return split(&words, at: words.count - 1, verb: last.end - 6, to: last.end)
+        return split(at: words.count - 1, verb: last.end - 6, to: last.end)
     }
 
     /// 20个|村|全部|通|自来水: the first word of a run behind an adverb that stands behind the number's noun.
-    private mutating func markVerbBehindAdverb(in words: inout [ClauseWord], figure: Int) -> Bool {
+    private mutating func markVerbBehindAdverb(figure: Int) -> Bool {
         guard
             let index = words.indices.dropFirst(figure + 3).last(where: {
                 words[$0].classes == .noun && words[$0 - 1].classes == .adverb && words[$0 - 1].end == words[$0].start
@@ -195,26 +196,23 @@ extension ClauseReader {
         guard let end, end <= run.end, end - run.start <= 6, let evidence = tokens.evidence(from: run.start, to: end),
             evidence >= VerbEvidence.behindAdverb
         else { return false }
-        return split(&words, at: index, verb: run.start, to: end)
+        return split(at: index, verb: run.start, to: end)
     }
 
     /// Makes a word of its own of the verb from `start` to `end` in the noun's run at `index`.
-    private func split(
-        _ words: inout [ClauseWord], at index: Int, verb start: Int, to end: Int, evidence: Int? = nil
+    private mutating func split(
+        at index: Int, verb start: Int, to end: Int, evidence: Int? = nil
     ) -> Bool {
         let run = words[index]
-        var parts = [
-            ClauseWord(
-                start: start, end: end, classes: [.verb, .tagged], verbal: evidence.map { Int16(clamping: $0) })
-        ]
-        if run.start < start { parts.insert(ClauseWord(start: run.start, end: start, classes: .noun), at: 0) }
-        if end < run.end { parts.append(ClauseWord(start: end, end: run.end, classes: .noun)) }
-        words.replaceSubrange(index...index, with: parts)
+        words[index] = ClauseWord(
+            start: start, end: end, classes: [.verb, .tagged], verbal: evidence.map { Int16(clamping: $0) })
+        if end < run.end { words.insert(ClauseWord(start: end, end: run.end, classes: .noun), at: index + 1) }
+        if run.start < start { words.insert(ClauseWord(start: run.start, end: start, classes: .noun), at: index) }
         return true
     }
 
     /// Splits the noun's run at `index` at its likeliest verb, if it has one.
-    private func markVerb(in words: inout [ClauseWord], at index: Int, before end: Int) -> Bool {
+    private mutating func markVerb(at index: Int, before end: Int) -> Bool {
         let run = words[index]
         guard let verb = tokens.likeliestVerb(from: run.start, to: run.end),
             // At the number more must speak for it, as a noun is counted.
@@ -225,7 +223,7 @@ extension ClauseReader {
         case .deverbal, .adjective, nil: break
         default: return false
         }
-        return split(&words, at: index, verb: verb.start, to: verb.end, evidence: verb.evidence)
+        return split(at: index, verb: verb.start, to: verb.end, evidence: verb.evidence)
     }
 
     /// 受旱|地区: whether a word for a part of a country stands at `offset`.
@@ -258,7 +256,7 @@ extension ClauseReader {
     ///
     /// A verb that may be a noun, and a place with a noun behind it (三峡|工程), run on with what is around them.
     mutating func known(
-        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries, behind words: [ClauseWord]
+        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> ClauseWord? {
         let parts = PartOfSpeechTable.standard
         let end = boundaries.end(after: start, notAfter: limit)
@@ -288,13 +286,13 @@ extension ClauseReader {
                     : lexicon.startsWithSurname(in: bytes, at: start) ? VerbEvidence.ofName : VerbEvidence.ofUnknown
             default: least = VerbEvidence.ofLong
             }
-            guard !opensRegion(end), let evidence = tokens.evidence(from: start, to: end),
-                actsAsVerb(start, evidence, behind: words, least: least)
+            guard let evidence = tokens.evidence(from: start, to: end), evidence >= least,
+                actsAsVerb(start, evidence, least: least), !opensRegion(end)
             else { return nil }
             classes = [.verb, .tagged]
         case .noun, .time: return nil
         }
-        var word = inContext(classes, start, end, behind: words)
+        var word = inContext(classes, start, end)
         // 筛查|出
         if classes.has([.verb, .weakVerb]), end + 3 <= limit, bytes.hasPrefix("出", at: end),
             boundaries.contains(end + 3)
@@ -329,7 +327,7 @@ extension ClauseReader {
 
     /// The word from `start` to `end`, with what its neighbours make of one that may be a verb.
     mutating func inContext(
-        _ classes: WordClass, _ start: Int, _ end: Int, behind words: [ClauseWord]
+        _ classes: WordClass, _ start: Int, _ end: Int
     ) -> ClauseWord {
         var word = ClauseWord(start: start, end: end, classes: classes)
         guard classes.has([.verb, .weakVerb, .numberVerb]), let evidence = tokens.evidence(from: start, to: end) else {
@@ -337,7 +335,7 @@ extension ClauseReader {
         }
         word.verbal = Int16(clamping: evidence)
         if classes.has(.weakVerb), !classes.has([.quantityVerb, .existential, .causative, .noun]),
-            actsAsVerb(start, evidence, behind: words, least: VerbEvidence.least)
+            actsAsVerb(start, evidence, least: VerbEvidence.least)
         {
             word.classes.formUnion(.actsAsVerb)
         }
@@ -345,7 +343,7 @@ extension ClauseReader {
     }
 
     /// Whether a word at `start` with so much evidence acts as a verb behind the words of its clause.
-    private func actsAsVerb(_ start: Int, _ evidence: Int, behind words: [ClauseWord], least: Int) -> Bool {
+    private func actsAsVerb(_ start: Int, _ evidence: Int, least: Int) -> Bool {
         guard evidence >= least else { return false }
         if let last = words.last, last.end == start, last.classes.has([.verb, .weakVerb]),
             !last.classes.has([.preposition, .pivot, .modal])

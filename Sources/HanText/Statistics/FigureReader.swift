@@ -1,13 +1,13 @@
 /// Reads what a clause says of a figure, pattern by pattern.
 struct FigureReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    let lexicon: StatisticLexicon
-    let words: [ClauseWord]
-    let facts: [Figure]
+    unowned(unsafe) let lexicon: StatisticLexicon
+    let words: WordRun
+    let facts: UnsafeBufferPointer<Figure>
     /// Whether one of the figures is a share or a rank.
     let statesShare: Bool
 
-    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, words: [ClauseWord], facts: [Figure]) {
+    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, words: WordRun, facts: UnsafeBufferPointer<Figure>) {
         self.bytes = bytes
         self.lexicon = lexicon
         self.words = words

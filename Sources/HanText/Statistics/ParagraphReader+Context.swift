@@ -1,7 +1,7 @@
 /// What a clause tells of time, place and actor for those behind it.
 extension ParagraphReader {
     /// The period, the place and the acting subject that a clause names, also where it holds no figure.
-    mutating func takeContext(of words: [ClauseWord], reader: FigureReader, isBracket: Bool) {
+    mutating func takeContext(of words: WordRun, reader: FigureReader, isBracket: Bool) {
         if let period = period(in: words[...], excluding: nil) ?? eventTime(words) {
             if discourse.period == nil || !isDayPart(period) { discourse.period = period }
         }
@@ -49,7 +49,7 @@ extension ParagraphReader {
     }
 
     /// 参加活动的|农信社，: a clause that is all noun phrase says who acts in the next.
-    private mutating func takeHeadOfRelative(in words: [ClauseWord], _ reader: FigureReader) {
+    private mutating func takeHeadOfRelative(in words: WordRun, _ reader: FigureReader) {
         guard let particle = words.lastIndex(where: { $0.classes.has(.particle) }), particle > 0,
             particle + 1 < words.count, words[0].classes.has([.verb, .weakVerb]), reader.isParticle(particle),
             !words.contains(where: \.isFigure)
@@ -62,7 +62,7 @@ extension ParagraphReader {
         discourse.actor = discourse.sentenceSubject
     }
 
-    private mutating func takePlace(of words: [ClauseWord]) {
+    private mutating func takePlace(of words: WordRun) {
         if let place = places.place(in: leading(words), boundaries) {
             discourse.place = place
             discourse.isPlaceOfMotion = false
@@ -73,7 +73,7 @@ extension ParagraphReader {
     }
 
     /// Where what the clause tells happens.
-    private mutating func takeSite(of words: [ClauseWord], _ reader: FigureReader) {
+    private mutating func takeSite(of words: WordRun, _ reader: FigureReader) {
         if let place = adverbialPlace(words, reader) {
             discourse.place = place
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end
@@ -86,7 +86,7 @@ extension ParagraphReader {
 
     /// What a clause about a quantity leaves behind: whose it is, and itself where no figure follows at once.
     private mutating func takeQuantity(
-        _ subject: Range<Int>, in words: [ClauseWord], statesFigure: Bool, _ reader: FigureReader
+        _ subject: Range<Int>, in words: WordRun, statesFigure: Bool, _ reader: FigureReader
     ) {
         let end = words[subject.upperBound - 1].end
         // 隧道…，全长10公里: what a thing has by itself is said of what the sentence is about.
@@ -115,7 +115,7 @@ extension ParagraphReader {
 
     /// Who a clause is about, for the clauses behind it; who acts in it, also for the sentences behind it.
     private mutating func takeActor(
-        _ subject: Range<Int>, verb: Int?, in words: [ClauseWord], statesFigure: Bool, _ reader: FigureReader
+        _ subject: Range<Int>, verb: Int?, in words: WordRun, statesFigure: Bool, _ reader: FigureReader
     ) {
         let name = span(subject, in: words)
         if isMeansOf(subject, in: words) {
@@ -182,7 +182,7 @@ extension ParagraphReader {
     }
 
     /// Where something breaks out: 位于|某地附近的工厂|发生爆炸, 两镇交界处|发生火灾.
-    private func outbreakSite(_ words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+    private func outbreakSite(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard
             let outbreak = words.indices.first(where: {
                 words[$0].end - words[$0].start == 6 && words[$0].classes.has(WordClass.anyVerb.union(.noun))
@@ -200,14 +200,16 @@ extension ParagraphReader {
 
     /// The first verb, those left out that a 的 with a noun and a verb behind it makes part of a noun phrase:
     /// 新建|的|大楼|位于.
-    private func firstVerb(_ words: [ClauseWord], _ reader: FigureReader) -> Int? {
-        var verbs = words.indices.lazy.filter {
-            // 种植|合作社，: the beginning of a name that stands alone.
-            reader.isVerb($0, from: 0, beforeNumber: false)
-                && !(words.count == 2 && reader.opensName($0, upTo: words.count))
-        }.makeIterator()
-        guard var first = verbs.next() else { return nil }
-        while let next = verbs.next() {
+    private func firstVerb(_ words: WordRun, _ reader: FigureReader) -> Int? {
+        func verb(from start: Int) -> Int? {
+            (start..<words.count).first {
+                // 种植|合作社，: the beginning of a name that stands alone.
+                reader.isVerb($0, from: 0, beforeNumber: false)
+                    && !(words.count == 2 && reader.opensName($0, upTo: words.count))
+            }
+        }
+        guard var first = verb(from: 0) else { return nil }
+        while let next = verb(from: first + 1) {
             // 把|改善|环境|作为|重点
             let isActedOn = first > 0 && bytes.isOne(of: "把 将 將", words[first - 1].start, words[first - 1].end)
             let particle = (first + 1..<next).first { reader.isParticle($0) }
@@ -220,7 +222,7 @@ extension ParagraphReader {
     }
 
     /// 甲局发布的数据显示: who publishes figures isn't who they are about.
-    private func isSource(_ words: [ClauseWord]) -> Bool {
+    private func isSource(_ words: WordRun) -> Bool {
         if let first = words.first, !words.contains(where: { $0.isFigure && !facts[$0.fact].isTime }),
             words.contains(where: { $0.classes.has(.reporting) }),
             bytes.prefix(of: "据 根据 據 根據", at: first.start, end: first.end) != nil
@@ -239,12 +241,12 @@ extension ParagraphReader {
     }
 
     /// Whether a noun phrase names a quantity: 失业率, 建筑面积.
-    func isQuantity(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+    func isQuantity(_ range: Range<Int>, in words: WordRun) -> Bool {
         range.last.map { isQuantity(words[$0]) } ?? false
     }
 
     /// 来到某县: the place that a verb of motion or 在 leads to.
-    private func placeBehindMotion(_ words: [ClauseWord]) -> TextSpan? {
+    private func placeBehindMotion(_ words: WordRun) -> TextSpan? {
         for index in words.indices.dropFirst() where words[index].classes.has([.place, .noun]) {
             let before = words[index - 1]
             guard before.classes.has([.preposition, .verb, .reach]),
@@ -257,14 +259,14 @@ extension ParagraphReader {
     }
 
     /// 进课堂、进车间: a list, or a noun that begins with a verb before numbers, is hardly a subject that goes on.
-    private func isVerbPhrase(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+    private func isVerbPhrase(_ range: Range<Int>, in words: WordRun) -> Bool {
         let first = words[range.lowerBound]
         return range.contains { words[$0].classes.has(.pause) }
             || first.classes == .noun && lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)
     }
 
     /// 在青山林场，, 在|甲市体育馆|举行: a phrase of 在 and a name tells where, alone in its clause or in front of the verb.
-    private func adverbialPlace(_ words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+    private func adverbialPlace(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
         for index in words.indices.dropLast()
         where words[index].end - words[index].start == 3 && bytes.hasPrefix("在", at: words[index].start) {
             var end = index + 1
@@ -285,7 +287,7 @@ extension ParagraphReader {
     }
 
     /// The words up to the first verb.
-    private func leading(_ words: [ClauseWord]) -> ArraySlice<ClauseWord> {
+    private func leading(_ words: WordRun) -> WordRun.SubSequence {
         let end = words.firstIndex {
             $0.classes.has([.verb, .reach, .existential, .share, .causative]) && !$0.classes.has(.preposition)
         }
@@ -293,7 +295,7 @@ extension ParagraphReader {
     }
 
     /// Whether a noun phrase names somebody who acts.
-    func isActor(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+    func isActor(_ range: Range<Int>, in words: WordRun) -> Bool {
         guard let last = range.last else { return false }
         let word = words[last]
         if word.isFigure { return false }
@@ -313,7 +315,7 @@ extension ParagraphReader {
     }
 
     /// Whether a noun phrase says who acts by more than a word like 农村 or 企业.
-    private func actsByName(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+    private func actsByName(_ range: Range<Int>, in words: WordRun) -> Bool {
         (span(range, in: words).count >= 9 || isInCapitals(words[range.lowerBound])) && isActor(range, in: words)
     }
 
@@ -327,7 +329,7 @@ extension ParagraphReader {
             start: word.start, end: word.end) != nil
     }
 
-    func span(_ range: Range<Int>, in words: [ClauseWord]) -> TextSpan {
+    func span(_ range: Range<Int>, in words: WordRun) -> TextSpan {
         TextSpan(start: words[range.lowerBound].start, end: words[range.upperBound - 1].end)
     }
 }

@@ -1,7 +1,7 @@
 /// Which figures of a clause make rows, and what several of them share.
 extension ParagraphReader {
     /// Whether a figure makes a row: no time, and no duration that says when.
-    func statesSomething(_ index: Int, in words: [ClauseWord], _ reader: FigureReader) -> Bool {
+    func statesSomething(_ index: Int, in words: WordRun, _ reader: FigureReader) -> Bool {
         let fact = facts[words[index].fact]
         switch fact.kind {
         case .date, .period, .time: return false
@@ -24,7 +24,7 @@ extension ParagraphReader {
     }
 
     /// 年仅30岁, 今年52岁, 某人（39岁）: how old somebody is, and not from which age on something holds.
-    private func isPersonAge(_ index: Int, in words: [ClauseWord]) -> Bool {
+    private func isPersonAge(_ index: Int, in words: WordRun) -> Bool {
         let fact = facts[words[index].fact]
         guard bytes.suffix(of: "岁 歲", start: fact.span.start, end: fact.span.end) != nil else { return false }
         // Alone in its brackets.
@@ -34,7 +34,7 @@ extension ParagraphReader {
     }
 
     /// 五周|低点: a duration in front of a noun says nothing by itself.
-    private func modifiesNoun(_ index: Int, in words: [ClauseWord]) -> Bool {
+    private func modifiesNoun(_ index: Int, in words: WordRun) -> Bool {
         guard index + 1 < words.count, words[index + 1].start == words[index].end else { return false }
         // 进行|3天|封闭式培训
         let isObject =
@@ -42,13 +42,13 @@ extension ParagraphReader {
         return words[index + 1].classes == .noun && !isObject
     }
 
-    func startsWithPart(_ words: [ClauseWord]) -> Bool {
+    func startsWithPart(_ words: WordRun) -> Bool {
         words.first.map { bytes.hasPrefix("其中", at: $0.start, end: $0.end) } ?? false
     }
 
     /// The subjects of the figures of a clause with 分别, in order: 甲和乙分别占52.1%和47.9%.
     func distribution(
-        _ reading: FigureReading, figures: [Int], words: [ClauseWord], _ reader: FigureReader
+        _ reading: FigureReading, figures: [Int], words: WordRun, _ reader: FigureReader
     ) -> [Range<Int>]? {
         guard figures.count > 1,
             let subject = reading.subject ?? reading.topic ?? reader.subject(before: figures[0], from: 0),
@@ -69,12 +69,13 @@ extension ParagraphReader {
         return figures.indices.map { parts[$0 % parts.count] }
     }
 
-    /// 销售收入8亿元，利税1亿元，分别增长12%和9%: what the figures of a clause with 分别 and without a noun of its own go on.
-    func distributedTopics(figures: [Int], words: [ClauseWord]) -> [TextSpan] {
-        guard figures.count > 1, discourse.sentenceTopics.count >= figures.count,
+    /// 销售收入8亿元，利税1亿元，分别增长12%和9%: what the figures of a clause with 分别 and without a noun of its own go on,
+    /// as the place of the first in ``topics``.
+    func distributedTopics(figures: [Int], words: WordRun) -> Int? {
+        guard figures.count > 1, discourse.topicCount >= figures.count,
             words[..<figures[0]].contains(where: { bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil }),
             !words[..<figures[0]].contains(where: { $0.classes.has(.noun) })
-        else { return [] }
-        return Array(discourse.sentenceTopics.suffix(figures.count))
+        else { return nil }
+        return discourse.topicCount - figures.count
     }
 }

@@ -2,7 +2,7 @@
 extension ParagraphReader {
     /// The item that a noun phrase before the number names, and whose it is (夏普的|亏损, 海南|降雨量).
     func itemAndOwner(
-        _ range: Range<Int>, words: [ClauseWord], given: TextSpan?, reader: FigureReader
+        _ range: Range<Int>, words: WordRun, given: TextSpan?, reader: FigureReader
     ) -> (item: TextSpan, owner: TextSpan?) {
         // 30家门店|销售额: what counts the owners is no part of the item.
         let counted = range.count > 1 && words[range.lowerBound].isFigure
@@ -45,13 +45,13 @@ extension ParagraphReader {
     /// The name of a body or a person that a quantity opens with: 甲公司|估值, 王某|身家.
     ///
     /// So is whatever stands in front of a quantity that only a thing by itself has: 新城|总面积.
-    func namedActor(before end: Int, in words: ArraySlice<ClauseWord>) -> TextSpan? {
+    func namedActor(before end: Int, in words: WordRun.SubSequence) -> TextSpan? {
         guard let last = words.last, isQuantity(last) else { return nil }
         return thing(withMeasureEndingAt: end, in: words) ?? namedBody(in: words)
     }
 
     /// 甲公司|估值, 王某|身家: the name of a body or a person in front of a quantity.
-    private func namedBody(in words: ArraySlice<ClauseWord>) -> TextSpan? {
+    private func namedBody(in words: WordRun.SubSequence) -> TextSpan? {
         guard let first = words.first, let last = words.last, isQuantity(last) else { return nil }
         let parts = PartOfSpeechTable.standard
         for word in words.dropLast() {
@@ -72,7 +72,7 @@ extension ParagraphReader {
     }
 
     /// 新城|总面积: what stands in front of a quantity that only a thing by itself has.
-    private func thing(withMeasureEndingAt end: Int, in words: ArraySlice<ClauseWord>) -> TextSpan? {
+    private func thing(withMeasureEndingAt end: Int, in words: WordRun.SubSequence) -> TextSpan? {
         guard let first = words.first,
             let length = lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: first.start),
             end - length - first.start >= 6, boundaries.contains(end - length),
@@ -91,7 +91,7 @@ extension ParagraphReader {
     }
 
     /// The place or actor that a stretch before an item names.
-    private func owner(_ rest: TextSpan, in words: ArraySlice<ClauseWord>) -> TextSpan? {
+    private func owner(_ rest: TextSpan, in words: WordRun.SubSequence) -> TextSpan? {
         if let place = places.leadingPlace(in: words, boundaries), place.end <= rest.end { return place }
         guard let last = words.last(where: { $0.end <= rest.end }), !last.isFigure else { return nil }
         let isActor = last.classes.has([.actor, .pronoun]) || lexicon.endsLikeActor(in: bytes, endingAt: last.end)
@@ -105,7 +105,7 @@ extension ParagraphReader {
     }
 
     /// 能容纳30人的酒吧: the noun behind 的, where nothing, a quantity or only 这个 stands in front.
-    func bearer(_ reading: FigureReading, index: Int, words: [ClauseWord], reader: FigureReader) -> TextSpan? {
+    func bearer(_ reading: FigureReading, index: Int, words: WordRun, reader: FigureReader) -> TextSpan? {
         if let subject = reading.subject, !isQuantity(subject, in: words),
             !(subject.count == 1 && standsAlone(words[subject.lowerBound]))
         {
@@ -154,7 +154,7 @@ extension ParagraphReader {
     }
 
     /// The head of a long noun phrase: what stands behind its last 的.
-    func behindParticle(_ span: TextSpan, in words: [ClauseWord]) -> TextSpan {
+    func behindParticle(_ span: TextSpan, in words: WordRun) -> TextSpan {
         guard
             let particle = words.last(where: {
                 $0.classes.has(.particle) && span.start <= $0.start && $0.end < span.end
@@ -163,7 +163,7 @@ extension ParagraphReader {
         return TextSpan(start: particle.end, end: span.end)
     }
 
-    func holdsParticle(_ span: TextSpan, in words: [ClauseWord]) -> Bool {
+    func holdsParticle(_ span: TextSpan, in words: WordRun) -> Bool {
         words.contains { $0.classes.has(.particle) && span.start <= $0.start && $0.end <= span.end }
     }
 
@@ -187,7 +187,7 @@ extension ParagraphReader {
     }
 
     /// 累计|超过: at the figure both are the predicate.
-    func withSum(_ reading: FigureReading, _ verb: TextSpan?, in words: [ClauseWord]) -> TextSpan? {
+    func withSum(_ reading: FigureReading, _ verb: TextSpan?, in words: WordRun) -> TextSpan? {
         guard let verb, let sum = reading.predicate.map({ span($0, in: words) }), sum.end == verb.start else {
             return verb
         }

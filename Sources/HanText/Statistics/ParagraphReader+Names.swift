@@ -1,7 +1,7 @@
 /// Which noun phrases of a clause name who or what the clauses behind it are about.
 extension ParagraphReader {
     /// A clause that is the name of a thing and nothing else.
-    func loneName(_ words: [ClauseWord]) -> TextSpan? {
+    func loneName(_ words: WordRun) -> TextSpan? {
         let isName = words.allSatisfy {
             !$0.isFigure && $0.classes.has([.noun, .particle]) && !$0.classes.has([.time, .localizer, .measure, .verb])
         }
@@ -16,7 +16,7 @@ extension ParagraphReader {
     }
 
     /// Who 最典型的是 names: the noun phrase that a clause ends with behind 是, of somebody who acts.
-    func namedBehindCopula(in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+    func namedBehindCopula(in words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard
             let verb = words.indices.dropFirst().first(where: {
                 bytes.isOne(of: "是", words[$0].start, words[$0].end) && reader.isParticle($0 - 1)
@@ -64,7 +64,7 @@ extension ParagraphReader {
     }
 
     /// What a length is of that stands behind 高, 宽 and their like.
-    func bearerOfDimension(_ words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+    func bearerOfDimension(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard let figure = words.firstIndex(where: \.isFigure), figure > 1, words[figure - 1].classes.has(.numberVerb),
             facts[words[figure].fact].kind == .length,
             let range = reader.subject(before: figure - 1, from: 0), span(range, in: words).count >= 6,
@@ -74,7 +74,7 @@ extension ParagraphReader {
     }
 
     /// 全厂|的|发电量: whose quantity it is goes on to be spoken of.
-    func possessor(_ range: Range<Int>, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+    func possessor(_ range: Range<Int>, in words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard let particle = range.first(where: { reader.isParticle($0) }), particle > range.lowerBound,
             (range.lowerBound..<particle).allSatisfy({
                 !words[$0].isFigure && words[$0].classes.has([.noun, .pronoun, .pause, .conjunction])
@@ -92,7 +92,7 @@ extension ParagraphReader {
 
     /// Whether a preposition of means or aim stands behind the noun phrase, with nothing but adverbs between: what is
     /// done by some means somebody does.
-    func isMeansOf(_ subject: Range<Int>, in words: [ClauseWord]) -> Bool {
+    func isMeansOf(_ subject: Range<Int>, in words: WordRun) -> Bool {
         guard !words[subject].contains(where: \.isFigure), span(subject, in: words).count >= 6 else { return false }
         for word in words[subject.upperBound...] {
             if bytes.isOne(of: ClauseLists.meansAndAims, word.start, word.end) { return true }
@@ -103,7 +103,7 @@ extension ParagraphReader {
 
     /// 劳务合作社，…；物业合作社，…: a noun phrase alone in its clause is what follows is about, where nothing else is yet or
     /// it ends like that.
-    func opensPart(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+    func opensPart(_ range: Range<Int>, in words: WordRun) -> Bool {
         guard let current = discourse.sentenceSubject else { return true }
         let end = words[range.upperBound - 1].end
         return current.count >= 6 && end >= 6

@@ -104,7 +104,7 @@ extension ParagraphReader {
     }
 
     /// 累计, 共: what is summed up says anew what is done.
-    private func opensWithTotal(_ words: [ClauseWord]) -> Bool {
+    private func opensWithTotal(_ words: WordRun) -> Bool {
         guard let first = words.first else { return false }
         return bytes.isOne(of: ClauseLists.sums, first.start, first.end)
     }
@@ -128,7 +128,7 @@ extension ParagraphReader {
     }
 
     /// 景区 of 景区|日均|客流3万人次: what stands in front of how a quantity was reckoned.
-    private func holder(before index: Int, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+    private func holder(before index: Int, in words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard index > 1, !words[index - 1].isFigure,
             bytes.isOne(of: ClauseLists.sumsAndMeans, words[index - 1].start, words[index - 1].end)
         else { return nil }
@@ -297,7 +297,7 @@ extension ParagraphReader {
     }
 
     /// 企业 of 七成的课程由企业提供: who does it, behind what is counted.
-    private func agent(of reading: FigureReading, in words: [ClauseWord]) -> TextSpan? {
+    private func agent(of reading: FigureReading, in words: WordRun) -> TextSpan? {
         guard let verb = reading.predicate?.lowerBound,
             let mark = words[..<verb].lastIndex(where: { bytes.isOne(of: "由", $0.start, $0.end) }), mark + 1 < verb,
             words[mark + 1..<verb].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) })

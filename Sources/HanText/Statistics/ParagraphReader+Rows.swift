@@ -130,7 +130,7 @@ extension ParagraphReader {
     }
 
     /// 参加过培训 of 参加过培训的有38人: what those do of whom there are so many.
-    private func deedOfThose(_ reading: FigureReading, in words: [ClauseWord], _ reader: FigureReader) -> TextSpan? {
+    private func deedOfThose(_ reading: FigureReading, in words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard reading.verb.has(.existential), let verb = reading.predicate?.lowerBound, verb > 1,
             reader.isParticle(verb - 1),
             let first = words[..<(verb - 1)].firstIndex(where: {
@@ -143,7 +143,7 @@ extension ParagraphReader {
 
     /// 信贷资金 of 100亿元信贷资金|支持|春耕: the item up to a word that is as often a noun and acts as a verb here; none where an
     /// amount of money has such a word at once behind it.
-    private func beforeDeed(_ item: TextSpan, of fact: Figure, in words: [ClauseWord]) -> TextSpan? {
+    private func beforeDeed(_ item: TextSpan, of fact: Figure, in words: WordRun) -> TextSpan? {
         guard let first = words.firstIndex(where: { $0.start == item.start }), first > 0,
             words[first - 1].isFigure || words[first - 1].classes.has(.particle),
             let deed = words[first...].firstIndex(where: {
@@ -179,7 +179,7 @@ extension ParagraphReader {
     }
 
     /// The item where it is the verb that its clause ends with.
-    private func deed(_ item: TextSpan, in words: [ClauseWord]) -> TextSpan? {
+    private func deed(_ item: TextSpan, in words: WordRun) -> TextSpan? {
         guard let last = words.last, last.end == item.end, last.start == item.start,
             last.classes.has([.verb, .weakVerb])
         else { return nil }
@@ -188,7 +188,7 @@ extension ParagraphReader {
 
     // MARK: Comparison, time, place
 
-    private func compare(_ reading: FigureReading, words: [ClauseWord], row: inout RowDraft) {
+    private func compare(_ reading: FigureReading, words: WordRun, row: inout RowDraft) {
         let verb = reading.verb
         row.base = reading.base.map { span($0, in: words) }
         if verb.has(.share) {
@@ -248,7 +248,11 @@ extension ParagraphReader {
         guard reading.predicate != nil || reading.topic != nil || reading.pattern == .origin else { return }
         if let topic = measured ? row.subject : row.item ?? row.subject {
             if topic != discourse.topic || discourse.topicRow == nil { discourse.topicRow = rows.count }
-            if topic != discourse.sentenceTopics.last { discourse.sentenceTopics.append(topic) }
+            if discourse.topicCount == 0 || topic != topics[discourse.topicCount - 1] {
+                topics.truncate(to: discourse.topicCount)
+                topics.append(topic)
+                discourse.topicCount += 1
+            }
             discourse.topic = topic
         }
     }

@@ -9,7 +9,7 @@ extension ParagraphReader {
     }
 
     /// The last time that a stretch names; words in `excluding` (the base of a comparison) don't count.
-    func period(in words: ArraySlice<ClauseWord>, excluding: Range<Int>?) -> TextSpan? {
+    func period(in words: WordRun.SubSequence, excluding: Range<Int>?) -> TextSpan? {
         var found: TextSpan?
         var index = words.startIndex
         while index < words.endIndex {
@@ -34,7 +34,7 @@ extension ParagraphReader {
     }
 
     /// 每年, 每月: how often what is said holds.
-    func recurrence(in words: ArraySlice<ClauseWord>) -> TextSpan? {
+    func recurrence(in words: WordRun.SubSequence) -> TextSpan? {
         let word = words.last {
             if $0.isFigure { return facts[$0.fact].isRecurrence }
             return $0.classes.has(.adverb)
@@ -49,7 +49,7 @@ extension ParagraphReader {
     }
 
     /// 完成|全年|目标: the time belongs to the verb's object.
-    private func modifiesObject(_ range: Range<Int>, in words: ArraySlice<ClauseWord>) -> Bool {
+    private func modifiesObject(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
         guard range.lowerBound > words.startIndex, range.upperBound < words.endIndex else { return false }
         let before = words[range.lowerBound - 1]
         return !before.isFigure && before.classes.has([.verb, .share, .increase, .decrease])
@@ -58,7 +58,7 @@ extension ParagraphReader {
             && words[range.upperBound].classes.has(.noun)
     }
 
-    private func isInsideComparison(_ index: Int, in words: ArraySlice<ClauseWord>) -> Bool {
+    private func isInsideComparison(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         guard index > words.startIndex else { return false }
         let before = words[index - 1]
         // 与上年同期的案件数|相比
@@ -68,7 +68,7 @@ extension ParagraphReader {
     }
 
     /// The end of the run of times that starts at `index`: 今年|上半年, 去年|12月, 三年|来.
-    private func timeEnd(at index: Int, in words: ArraySlice<ClauseWord>) -> Int? {
+    private func timeEnd(at index: Int, in words: WordRun.SubSequence) -> Int? {
         var position = index
         while position < words.endIndex {
             let word = words[position]
@@ -91,7 +91,7 @@ extension ParagraphReader {
     }
 
     /// How many words a figure that is a time takes with what makes it one; `nil` where it is none.
-    func timeLength(at index: Int, in words: ArraySlice<ClauseWord>) -> Int? {
+    func timeLength(at index: Int, in words: WordRun.SubSequence) -> Int? {
         let word = words[index]
         guard word.isFigure else { return nil }
         let fact = facts[word.fact]
@@ -164,7 +164,7 @@ extension ParagraphReader {
     }
 
     /// 在…截流合龙时: a clause without a figure that tells when.
-    func eventTime(_ words: [ClauseWord]) -> TextSpan? {
+    func eventTime(_ words: WordRun) -> TextSpan? {
         guard let first = words.first, let last = words.last else { return nil }
         let whole = TextSpan(start: first.start, end: last.end)
         func ends(in list: StaticString) -> Bool { bytes.suffix(of: list, start: whole.start, end: whole.end) != nil }

@@ -1,7 +1,7 @@
 /// What stands in front of a number without a verb: a place, a person, a body, or a thing that is counted.
 extension ParagraphReader {
     /// Whether a stretch names nothing but parts of a region: 局地, 上述大部分地区.
-    func isPartOfRegion(_ range: Range<Int>, in words: [ClauseWord]) -> Bool {
+    func isPartOfRegion(_ range: Range<Int>, in words: WordRun) -> Bool {
         guard let last = range.last, words[last].classes.has(.region) else { return false }
         return words[range].allSatisfy {
             !$0.isFigure && $0.classes.has([.region, .pause, .conjunction])
@@ -44,7 +44,7 @@ extension ParagraphReader {
     }
 
     /// 某某|19分: who has made the points.
-    func isScorer(_ range: Range<Int>, in words: [ClauseWord], _ fact: Int) -> Bool {
+    func isScorer(_ range: Range<Int>, in words: WordRun, _ fact: Int) -> Bool {
         let span = facts[fact].span
         return facts[fact].kind == .count && bytes.suffix(of: "分 板", start: span.start, end: span.end) != nil
             && bytes.suffix(of: "百分 秒分", start: span.start, end: span.end) == nil
@@ -74,7 +74,7 @@ extension ParagraphReader {
             && bytes.suffix(of: "人 名 位 户 戶 家 人次", start: span.start, end: span.end) == nil
     }
 
-    func isPlain(_ range: Range<Int>?, in words: [ClauseWord]) -> Bool {
+    func isPlain(_ range: Range<Int>?, in words: WordRun) -> Bool {
         range.map { words[$0].allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) } } ?? false
     }
 

@@ -7,8 +7,8 @@ struct Discourse {
     /// What the figure before measured: the subject of 同比增长.
     var topic: TextSpan?
     var topicRow: Int?
-    /// What the figures of the sentence so far measured or counted, in order.
-    var sentenceTopics: [TextSpan] = []
+    /// How many of the reader's ``ParagraphReader/topics`` are of the sentence so far.
+    var topicCount = 0
     /// The row whose parts 其中 lists.
     var totalRow: Int?
     /// A noun phrase that was all of the clause before.
@@ -55,31 +55,44 @@ struct RowDraft {
 /// Reads the rows of one paragraph, sentence by sentence.
 struct ParagraphReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    let lexicon: StatisticLexicon
-    let facts: [Figure]
+    unowned(unsafe) let lexicon: StatisticLexicon
+    let facts: UnsafeBufferPointer<Figure>
     private var clauseReader: ClauseReader
     let places: PlaceFinder
     private(set) var boundaries: WordBoundaries
     var discourse = Discourse()
-    var rows: [RowDraft] = []
+    /// What the figures of the sentence so far measured or counted, in order.
+    var topics = PlainBuffer<TextSpan>(capacity: 32)
+    var rows = PlainBuffer<RowDraft>()
 
     init(
-        bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: [Figure], segmenter: Segmenter
+        bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>
     ) {
         self.bytes = bytes
         self.lexicon = lexicon
         self.facts = facts
         clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts)
-        boundaries = WordBoundaries(in: bytes, by: segmenter)
+        boundaries = WordBoundaries(in: bytes)
         places = PlaceFinder(bytes: bytes, lexicon: lexicon)
+    }
+
+    func deallocate() {
+        clauseReader.deallocate()
+        boundaries.deallocate()
+        topics.deallocate()
+        rows.deallocate()
     }
 
     /// Forgets what the paragraph before has said, and cuts what is going to be read of `text` into words; `actor` is who
     /// its article is about.
-    mutating func startParagraph(_ text: TextSpan, reading readings: [Reading], firstFact: Int, actor: TextSpan?) {
+    mutating func startParagraph(
+        _ text: TextSpan, reading readings: [Reading], firstFact: Int, actor: TextSpan?, by segmenter: Segmenter
+    ) {
         boundaries.start(text)
-        for reading in readings { boundaries.cut(TextSpan(start: reading.sentence.start, end: reading.limit)) }
-        boundaries.finish()
+        for reading in readings {
+            boundaries.cut(TextSpan(start: reading.sentence.start, end: reading.limit), by: segmenter)
+        }
+        boundaries.finish(by: segmenter)
         var fact = firstFact
         while fact < facts.count, facts[fact].span.start < text.end {
             boundaries.insert(facts[fact].span.start)
@@ -100,40 +113,48 @@ struct ParagraphReader {
         discourse.loneName = nil
         discourse.member = nil
         discourse.bearer = nil
-        discourse.sentenceTopics.removeAll(keepingCapacity: true)
+        discourse.topicCount = 0
         discourse.lastIsObject = false
-        let clauses = clauseReader.clauses(
-            of: reading.sentence, upTo: reading.limit, firstFact: firstFact, boundaries: boundaries)
-        for clause in clauses { read(clause) }
+        clauseReader.read(reading.sentence, upTo: reading.limit, firstFact: firstFact, boundaries: boundaries)
+        for index in clauseReader.clauses.indices { read(clauseReader.clauses[index]) }
     }
 
     /// （某社某地8日电）: where and when it is told from.
-    private func isDateline(_ clause: Clause) -> Bool {
-        guard clause.bracketAnchor != nil, let last = clause.words.last else { return false }
+    private func isDateline(_ clause: Clause, _ words: WordRun) -> Bool {
+        guard clause.bracketAnchor != nil, let last = words.last else { return false }
         return bytes.suffix(of: "日电 日電 讯电 報導電 日报道 日訊 日讯", start: last.start, end: last.end) != nil
     }
 
     private mutating func read(_ clause: Clause) {
-        let words = clause.words
+        let words = clauseReader.words(of: clause)
         let reader = FigureReader(bytes: bytes, lexicon: lexicon, words: words, facts: facts)
-        let saved = discourse
-        if clause.bracketAnchor == nil || clause.hasFigure, !isDateline(clause) {
-            takeContext(of: words, reader: reader, isBracket: clause.bracketAnchor != nil)
+        let isBracket = clause.bracketAnchor != nil
+        // What is said in brackets holds in them alone.
+        let saved = isBracket ? discourse : nil
+        if !isBracket || clause.hasFigure, !isDateline(clause, words) {
+            takeContext(of: words, reader: reader, isBracket: isBracket)
         }
-        var lower = 0
         if startsWithPart(words) {
             discourse.totalRow = discourse.topicRow
         } else if clause.startsSentence {
             discourse.totalRow = nil
         }
-        var shares: [Range<Int>] = []
+        if clause.hasFigure { readFigures(of: clause, words, reader) }
+        if let saved { discourse = saved }
+    }
+
+    /// Makes the rows of a clause.
+    private mutating func readFigures(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
         let figures = words.indices.filter { words[$0].isFigure && statesSomething($0, in: words, reader) }
+        guard !figures.isEmpty else { return }
         let namesTime = words.contains { $0.isFigure ? facts[$0.fact].isTime : $0.classes.has(.time) }
         // Where there are many figures, what none of them has before it is looked for once.
         let namesPlace = figures.count < 3 || places.place(in: words[...], boundaries) != nil
-        let topics = distributedTopics(figures: figures, words: words)
+        let firstTopic = distributedTopics(figures: figures, words: words)
+        var shares: [Range<Int>] = []
+        var lower = 0
         for (order, index) in figures.enumerated() {
-            if order < topics.count { discourse.topic = topics[order] }
+            if let firstTopic { discourse.topic = topics[firstTopic + order] }
             let next = order + 1 < figures.count ? figures[order + 1] : nil
             var reading = reader.origin(index, from: lower, next: next) ?? reader.read(index, from: lower)
             if order == 0, let parts = distribution(reading, figures: figures, words: words, reader) { shares = parts }
@@ -146,14 +167,13 @@ struct ParagraphReader {
                 reader: reader)
             lower = index + 1
         }
-        if clause.bracketAnchor != nil { discourse = saved }
     }
 }
 
 /// Where a figure stands in its clause.
 struct RowPlace {
     var index: Int
-    var words: [ClauseWord]
+    var words: WordRun
     /// The first word that may belong to the figure.
     var lower: Int
     var clause: Clause

@@ -4,12 +4,12 @@
 /// (龙港镇) and parts of places (北部, 一带); what follows at once is joined: 印度北部, 广西武鸣县.
 struct PlaceFinder {
     let bytes: UnsafeBufferPointer<UInt8>
-    let lexicon: StatisticLexicon
+    unowned(unsafe) let lexicon: StatisticLexicon
 
     /// The place that is named last in a stretch of words, as byte offsets.
     ///
     /// A name's last character must end a word (纽约市, not 纽约市场): `boundaries` are where the segmenter cuts.
-    func place(in words: ArraySlice<ClauseWord>, _ boundaries: WordBoundaries) -> TextSpan? {
+    func place(in words: WordRun.SubSequence, _ boundaries: WordBoundaries) -> TextSpan? {
         var found: TextSpan?
         var index = words.startIndex
         while index < words.endIndex {
@@ -24,14 +24,14 @@ struct PlaceFinder {
     }
 
     /// The place that a stretch of words opens with.
-    func leadingPlace(in words: ArraySlice<ClauseWord>, _ boundaries: WordBoundaries) -> TextSpan? {
+    func leadingPlace(in words: WordRun.SubSequence, _ boundaries: WordBoundaries) -> TextSpan? {
         guard let first = words.indices.first, let name = name(at: first, in: words, boundaries) else { return nil }
         return TextSpan(start: words[first].start, end: name.end)
     }
 
     /// The end of the place name that starts with the word at `index`, and the first word behind it.
     private func name(
-        at index: Int, in words: ArraySlice<ClauseWord>, _ boundaries: WordBoundaries
+        at index: Int, in words: WordRun.SubSequence, _ boundaries: WordBoundaries
     ) -> (end: Int, next: Int)? {
         var end: Int?
         var next = index

@@ -1,14 +1,20 @@
 /// The segmenter's words of a sentence, and how much speaks for each being a verb there.
+///
+/// Its memory is kept from one sentence to the next; whoever owns it calls ``deallocate()``.
 struct SentenceTokens {
     /// The words, with two edges at either end.
-    private var tokens: [VerbModel.Word] = []
+    private var tokens = PlainBuffer<VerbModel.Word>()
     /// The word that was asked for last: clauses are read in order.
     private var cursor = 2
+    private let model = VerbModel.standard
+    private let forms = TraditionalForms.shared.simplifiedCharacters
+
+    func deallocate() { tokens.deallocate() }
 
     /// Reads the words from `start` to `end`; spaces between them are left out.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ boundaries: WordBoundaries)
     {
-        tokens.removeAll(keepingCapacity: true)
+        tokens.removeAll()
         tokens.append(.edge)
         tokens.append(.edge)
         var position = start
@@ -19,7 +25,7 @@ struct SentenceTokens {
                 continue
             }
             let next = boundaries.end(after: position, notAfter: end)
-            tokens.append(VerbModel.Word(bytes, from: position, to: next))
+            tokens.append(VerbModel.Word(bytes, from: position, to: next, forms))
             position = next
         }
         tokens.append(.edge)
@@ -37,7 +43,7 @@ struct SentenceTokens {
             if token.start >= start, token.end <= end {
                 let found =
                     token.end - token.start == 6
-                    ? (token.end, VerbModel.standard.score(index, of: tokens))
+                    ? (token.end, model.score(index, of: tokens))
                     : pair(at: index, upTo: end)
                 if let (end, evidence) = found, evidence >= VerbEvidence.alone, evidence > best?.evidence ?? 0 {
                     best = (token.start, end, evidence)
@@ -54,7 +60,7 @@ struct SentenceTokens {
         guard first.end - first.start == 3, second.end - second.start == 3, second.start == first.end,
             second.end <= end, first.length > 0, second.length > 0
         else { return nil }
-        let scores = (VerbModel.standard.score(index, of: tokens), VerbModel.standard.score(index + 1, of: tokens))
+        let scores = (model.score(index, of: tokens), model.score(index + 1, of: tokens))
         guard min(scores.0, scores.1) >= VerbEvidence.ofHalf else { return nil }
         return (second.end, max(scores.0, scores.1))
     }
@@ -77,7 +83,7 @@ struct SentenceTokens {
 
     /// How much speaks for the word from `start` to `end` being a verb; `nil` where the segmenter has no such word.
     mutating func evidence(from start: Int, to end: Int) -> Int? {
-        index(from: start, to: end).map { VerbModel.standard.score($0, of: tokens) }
+        index(from: start, to: end).map { model.score($0, of: tokens) }
     }
 
     /// Moves to the word that starts at `start`, or the next one.

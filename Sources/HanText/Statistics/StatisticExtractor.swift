@@ -59,16 +59,20 @@ public struct StatisticExtractor: Sendable {
         -> [RowDraft]
     {
         guard !facts.isEmpty else { return [] }
-        var reader = ParagraphReader(
-            bytes: bytes, lexicon: lexicon, facts: facts.map { Figure($0) }, segmenter: segmenter)
+        let figures = Figure.figures(of: facts)
+        var reader = ParagraphReader(bytes: bytes, lexicon: lexicon, facts: figures.elements)
+        defer {
+            figures.deallocate()
+            reader.deallocate()
+        }
         var next = 0
         let hasParagraphs = document.blocks.contains { $0.kind == .paragraph }
         var article = ArticleActor()
         for block in document.blocks {
             if block.kind == .heading || block.kind == .byline { article.open(block, in: bytes, lexicon: lexicon) }
-            while next < facts.count, facts[next].span.end <= block.span.start { next += 1 }
-            guard next < facts.count else { break }
-            guard facts[next].span.start < block.span.end || article.isSought && block.kind == .paragraph else {
+            while next < figures.count, figures[next].span.end <= block.span.start { next += 1 }
+            guard next < figures.count else { break }
+            guard figures[next].span.start < block.span.end || article.isSought && block.kind == .paragraph else {
                 continue
             }
             // A headline's figures stand in the article again.
@@ -77,7 +81,7 @@ public struct StatisticExtractor: Sendable {
             readParagraph(block.span, &reader, next: &next, article: article, bytes: bytes, all: isFirst)
             if article.isSought, block.kind == .paragraph { article.found(reader.discourse.firstActor) }
         }
-        return inOrder(reader.rows)
+        return inOrder(Array(reader.rows))
     }
 
     /// Reads the sentences that hold figures, and of the others before them the first clause; with `all` the first
@@ -111,7 +115,8 @@ public struct StatisticExtractor: Sendable {
         guard count > 0 || all else { return }
         if !all { reader.shorten(&readings[count - 1], behind: facts[last]) }
         reader.startParagraph(
-            TextSpan(start: block.start, end: end), reading: readings, firstFact: next, actor: article.actor)
+            TextSpan(start: block.start, end: end), reading: readings, firstFact: next, actor: article.actor,
+            by: segmenter)
         for reading in readings {
             while next < facts.count, facts[next].span.end <= reading.sentence.start { next += 1 }
             reader.read(reading, firstFact: next)

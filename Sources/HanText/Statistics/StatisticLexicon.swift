@@ -15,6 +15,8 @@ final class StatisticLexicon: Sendable {
     private let notPlaces: PhraseSuffixTrie
     private let ownedMeasures: PhraseSuffixTrie
     private let surnames: PhraseTrie
+    /// What the words begin with that are words also at the end of a longer one.
+    private let endings: ScalarSet
     /// Verbs that a figure's span may begin with: 超过, 低于.
     private let spanVerbs: PhraseTrie
 
@@ -59,6 +61,12 @@ final class StatisticLexicon: Sendable {
         }
         phrases += own
         self.sets = sets
+        endings = ScalarSet(
+            phrases.compactMap { phrase, number in
+                let scalars = phrase.unicodeScalars
+                let isAlone = scalars.dropFirst().isEmpty && sets[Int(number)].has(.localizer)
+                return isAlone || sets[Int(number)].has(.reach) ? scalars.first?.value : nil
+            })
         actorEndings = Self.scalars(of: "actorEnding", in: fine)
         measureEndings = Self.scalars(of: "measureEnding", in: fine)
         placeEndings = Self.scalars(of: "placeEnding", in: fine)
@@ -69,6 +77,11 @@ final class StatisticLexicon: Sendable {
             "约占 約佔 超过了 超过 突破了 突破 超過 低于 高于 逼近 接近 不足 不到 达到 超出 超 逾 低於 高於 约为 約為".listedWords.map { ($0, 0) })
         trie = PhraseTrie(phrases)
     }
+
+    /// Whether a scalar may begin a word where the segmenter sees the end of a longer one: a localizer of one character
+    /// (书中), or a verb like 达.
+    @inline(__always)
+    func mayEndWord(_ scalar: UInt32) -> Bool { endings.contains(scalar) }
 
     /// The words that start at `offset`, the shortest first; their values are for ``classes(of:)``.
     @inline(__always)

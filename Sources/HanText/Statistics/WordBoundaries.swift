@@ -1,36 +1,32 @@
 /// The word boundaries in the stretches of a paragraph that are read, as the segmenter sees them; the memory is kept from
-/// one paragraph to the next.
+/// one paragraph to the next, and whoever owns it calls ``deallocate()``.
 struct WordBoundaries {
     private let bytes: UnsafeBufferPointer<UInt8>
-    private let segmenter: Segmenter
     private var text = TextSpan(start: 0, end: 0)
-    private var bits: [UInt64] = []
+    private var bits = PlainBuffer<UInt64>()
     /// What waits to be cut: the places that are asked for, and the text around them that decides.
     private var places = TextSpan(start: 0, end: 0)
     private var context = TextSpan(start: 0, end: 0)
 
-    init(in bytes: UnsafeBufferPointer<UInt8>, by segmenter: Segmenter) {
-        self.bytes = bytes
-        self.segmenter = segmenter
-    }
+    init(in bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    func deallocate() { bits.deallocate() }
 
     /// Starts with `text`, where nothing is cut yet but its edges.
     mutating func start(_ text: TextSpan) {
         self.text = text
         places = TextSpan(start: text.start, end: text.start)
         context = places
-        let count = text.count / 64 + 1
-        if bits.count < count { bits = [UInt64](repeating: 0, count: count * 2) }
-        for index in 0..<count { bits[index] = 0 }
+        bits.fill(text.count / 64 + 1, with: 0)
         insert(text.start)
         insert(text.end)
     }
 
-    /// Cuts a stretch of the text into words as if the whole were cut; stretches come in order, and ``finish()`` behind
+    /// Cuts a stretch of the text into words as if the whole were cut; stretches come in order, and ``finish(by:)`` behind
     /// the last.
     ///
     /// Only so much of the text around a stretch is cut as decides, where the segmenter says how much that is.
-    mutating func cut(_ stretch: TextSpan) {
+    mutating func cut(_ stretch: TextSpan, by segmenter: Segmenter) {
         guard let window = segmenter.window else {
             places = text
             context = text
@@ -40,7 +36,7 @@ struct WordBoundaries {
             start: edge(before: stretch.start, window: window),
             end: edge(behind: stretch.end, window: window))
         if next.start > context.end {
-            finish()
+            finish(by: segmenter)
             places = stretch
             context = next
         } else {
@@ -50,15 +46,14 @@ struct WordBoundaries {
     }
 
     /// Cuts what still waits.
-    mutating func finish() {
+    mutating func finish(by segmenter: Segmenter) {
         guard !context.isEmpty else { return }
         let shift = context.start - text.start
         let range = (places.start - text.start)...(places.end - text.start)
         let around = UnsafeBufferPointer(rebasing: bytes[context.start..<context.end])
-        let segmenter = segmenter
-        bits.withUnsafeMutableBufferPointer { bits in
-            segmenter.markEnds(in: around, shift: shift, places: range, bits: bits)
-        }
+        segmenter.markEnds(
+            in: around, shift: shift, places: range,
+            bits: UnsafeMutableBufferPointer(start: bits.base, count: bits.count))
         context = TextSpan(start: context.end, end: context.end)
     }
 

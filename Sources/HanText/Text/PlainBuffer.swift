@@ -9,7 +9,7 @@ struct PlainBuffer<Element> {
 
     /// Takes room for `capacity` elements.
     init(capacity: Int = 256) {
-        self.capacity = max(1, capacity)
+        self.capacity = Swift.max(1, capacity)
         base = .allocate(capacity: self.capacity)
     }
 
@@ -32,13 +32,13 @@ struct PlainBuffer<Element> {
     }
 
     /// Counts `count` elements in that were written to what ``room(for:)`` gave.
-    mutating func take(_ count: Int) { self.count = min(self.count + count, capacity) }
+    mutating func take(_ count: Int) { self.count = Swift.min(self.count + count, capacity) }
 
     /// Forgets the elements and keeps the memory.
     mutating func removeAll() { count = 0 }
 
     /// Keeps the first `count` elements.
-    mutating func truncate(to count: Int) { self.count = min(count, self.count) }
+    mutating func truncate(to count: Int) { self.count = Swift.min(count, self.count) }
 
     /// Becomes `count` times the same element.
     mutating func fill(_ count: Int, with element: Element) {
@@ -57,12 +57,39 @@ struct PlainBuffer<Element> {
     /// Sorts the elements, the least first.
     mutating func sort() where Element: Comparable { sort(by: <) }
 
+    /// Puts an element in front of the one at `index`.
+    mutating func insert(_ element: Element, at index: Int) {
+        append(element)
+        var place = count - 1
+        while place > index {
+            (base + place).pointee = (base + place - 1).pointee
+            place -= 1
+        }
+        (base + index).pointee = element
+    }
+
+    /// Takes the elements of a range out.
+    mutating func remove(_ range: Range<Int>) {
+        for index in range.upperBound..<count { (base + index - range.count).pointee = (base + index).pointee }
+        count -= range.count
+    }
+
     @inline(never)
     private mutating func grow(to least: Int) {
-        let larger = UnsafeMutablePointer<Element>.allocate(capacity: max(least, capacity * 2))
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: Swift.max(least, capacity * 2))
         larger.moveInitialize(from: base, count: count)
         base.deallocate()
         base = larger
-        capacity = max(least, capacity * 2)
+        capacity = Swift.max(least, capacity * 2)
+    }
+}
+
+extension PlainBuffer: RandomAccessCollection, MutableCollection {
+    var startIndex: Int { 0 }
+    var endIndex: Int { count }
+
+    subscript(index: Int) -> Element {
+        @inline(__always) get { base[index] }
+        @inline(__always) nonmutating _modify { yield &base[index] }
     }
 }

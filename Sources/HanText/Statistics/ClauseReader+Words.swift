@@ -1,0 +1,68 @@
+/// Which of the lexicon's words a clause has.
+extension ClauseReader {
+    /// Whether what the lexicon found is a word here.
+    ///
+    /// A single character is one only where the segmenter cuts on both sides (会 in 会 举行, not in 大会); one that is a
+    /// verb only before numbers must stand before one. Longer words may differ from the segmenter's at one end.
+    func isWord(
+        _ classes: WordClass, _ start: Int, _ end: Int, figure: Int, _ boundaries: WordBoundaries
+    ) -> Bool {
+        guard end - start <= 3 else {
+            if classes == .numberVerb { return boundaries.contains(start) && end == figure }
+            // 建成后|年处理
+            if classes.has(.time), DateWords.cutsYear(in: bytes, at: start) { return false }
+            // 大部 in 大部分 is no region.
+            if classes.has(.region), !boundaries.contains(end) { return false }
+            // 办结 in 办结率 is no verb.
+            if classes.has(.anyVerb) { return boundaries.contains(start) && boundaries.contains(end) }
+            return boundaries.contains(start) || boundaries.contains(end)
+        }
+        // 工商所, 研究所, 该所: no particle.
+        if classes.has(.particle), bytes.hasPrefix("所", at: start), Self.endsBeforeOffice(bytes, start) { return false }
+        // 书中: a localizer is a word of its own also where the segmenter leaves it at its noun.
+        if classes.has(.localizer) {
+            return boundaries.contains(end) && end != figure && !namesTwoCountries(start, boundaries)
+        }
+        guard boundaries.contains(start) else {
+            return end == figure && classes.has(.reach) && isGluedReach(start, end, boundaries)
+        }
+        if classes == .numberVerb {
+            // 新一|批19个: a measure word there.
+            if let before = bytes.scalar(before: start), Self.counting.contains(before.value) { return false }
+            return end == figure || figure - end == 3 && bytes.hasPrefix("了", at: end, end: figure)
+        }
+        return boundaries.contains(end) || end == figure
+    }
+
+    private static func endsBeforeOffice(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        bytes.suffix(
+            of: ClauseLists.offices,
+            start: max(0, end - 6), end: end) != nil
+    }
+
+    /// 淨利達|6億元: 达 where the segmenter leaves it at a noun that no table has with it.
+    private func isGluedReach(_ start: Int, _ end: Int, _ boundaries: WordBoundaries) -> Bool {
+        if bytes.hasPrefix("报", at: start) || bytes.hasPrefix("報", at: start) {
+            // 深成指|报
+            return bytes.hasSuffix("指", endingAt: start)
+        }
+        guard bytes.hasPrefix("达", at: start) || bytes.hasPrefix("達", at: start) else { return false }
+        var word = start - 3
+        while word >= 0, start - word <= 9, !boundaries.contains(word) { word -= 3 }
+        return word >= 0 && start - word >= 6
+            && PartOfSpeechTable.standard.part(of: bytes, from: word, to: end) == nil
+    }
+
+    /// 中|埃|建交: China and another country by one character each.
+    private func namesTwoCountries(_ start: Int, _ boundaries: WordBoundaries) -> Bool {
+        guard bytes.hasPrefix("中", at: start), boundaries.contains(start + 6) else { return false }
+        return Self.countryCharacters.contains(bytes.scalar(at: start + 3).value)
+    }
+
+    /// Characters that make a measure word of the one behind them.
+    private static let counting = HanSet("一二三四五六七八九十百千万两兩几幾数數首每各这這该該此另")
+
+    /// Short names of countries and continents in pairs with China.
+    private static let countryCharacters = HanSet(
+        "美俄英法德日韩韓朝印欧歐非阿埃巴澳加马馬泰越老柬缅緬蒙哈吉乌烏土塔伊沙西葡希匈塞波捷智秘墨古荷瑞芬挪丹比奥")
+}

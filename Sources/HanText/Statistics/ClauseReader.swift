@@ -1,0 +1,301 @@
+/// Takes a sentence apart into clauses of words.
+///
+/// In: the bytes of the flowed text, a sentence and the figures in it. Out: its clauses in order, those in brackets
+/// after the clause that holds the bracket. Costs a trie walk for each word of the segmenter's; words that the lexicon
+/// doesn't know run together into one noun.
+///
+/// Its memory is kept from one sentence to the next; whoever owns it calls ``deallocate()``.
+struct ClauseReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    unowned(unsafe) let lexicon: StatisticLexicon
+    let facts: UnsafeBufferPointer<Figure>
+    /// The clauses of the sentence that was read last.
+    private(set) var clauses = PlainBuffer<Clause>(capacity: 16)
+    /// Their words.
+    private var taken = PlainBuffer<ClauseWord>()
+    /// The words of the clause at hand.
+    var words = PlainBuffer<ClauseWord>(capacity: 64)
+    var tokens = SentenceTokens()
+    private var brackets = PlainBuffer<Bracket>(capacity: 8)
+
+    private var sentence = TextSpan(start: 0, end: 0)
+    /// Where the noun begins that runs on, −1 where none does.
+    private var noun = -1
+    /// The figure that comes next, and where it starts.
+    private var fact = 0
+    private var figureStart = 0
+    private var lastFact: Int?
+    private var hasFigure = false
+
+    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>) {
+        self.bytes = bytes
+        self.lexicon = lexicon
+        self.facts = facts
+    }
+
+    func deallocate() {
+        clauses.deallocate()
+        taken.deallocate()
+        words.deallocate()
+        brackets.deallocate()
+        tokens.deallocate()
+    }
+
+    /// The most words of a clause.
+    private static let longest = 200
+
+    /// A bracket's content that waits to be read.
+    private struct Bracket {
+        var start: Int
+        var end: Int
+        var anchor: Int?
+    }
+
+    /// Reads the clauses of a sentence up to `limit`; `firstFact` is the first figure that ends after its start.
+    mutating func read(_ sentence: TextSpan, upTo limit: Int, firstFact: Int, boundaries: WordBoundaries) {
+        self.sentence = sentence
+        clauses.removeAll()
+        taken.removeAll()
+        brackets.removeAll()
+        tokens.read(bytes, from: sentence.start, to: limit, boundaries)
+        read(sentence.start, limit, firstFact: firstFact, boundaries)
+        if !clauses.isEmpty { clauses[0].startsSentence = true }
+        var next = 0
+        while next < brackets.count {
+            let bracket = brackets[next]
+            next += 1
+            let count = clauses.count
+            read(bracket.start, bracket.end, firstFact: bracket.anchor.map { $0 + 1 } ?? firstFact, boundaries)
+            for index in count..<clauses.count { clauses[index].bracketAnchor = bracket.anchor }
+        }
+    }
+
+    /// The words of a clause of the sentence that was read last.
+    func words(of clause: Clause) -> WordRun { WordRun(rebasing: taken.elements[clause.range]) }
+
+    private mutating func read(_ start: Int, _ end: Int, firstFact: Int, _ boundaries: WordBoundaries) {
+        fact = firstFact
+        figureStart = start
+        lastFact = nil
+        var position = start
+        while position < end {
+            // However long a clause is, what belongs to a figure stands near it.
+            if words.count >= Self.longest {
+                flush(position)
+                close()
+            }
+            if position >= figureStart, let past = takeFigure(at: position, upTo: end) {
+                position = past
+                continue
+            }
+            let scalar = bytes.scalar(at: position)
+            let mark = ClauseMark(scalar.value)
+            if case .none = mark {
+                position = takeWord(at: position, scalar, upTo: min(figureStart, end), boundaries)
+            } else {
+                position = take(mark, at: position, scalar.length, upTo: end)
+            }
+        }
+        flush(end)
+        close()
+    }
+
+    /// Takes the figure that stands at `position`; gives where it ends.
+    private mutating func takeFigure(at position: Int, upTo end: Int) -> Int? {
+        while fact < facts.count, facts[fact].span.start < position { fact += 1 }
+        figureStart = fact < facts.count ? facts[fact].span.start : Int.max
+        guard figureStart == position else { return nil }
+        let span = facts[fact].span
+        guard span.end <= end, !span.isEmpty else { return nil }
+        flush(position)
+        words.append(ClauseWord(start: position, end: span.end, classes: [], fact: fact))
+        hasFigure = true
+        lastFact = fact
+        return span.end
+    }
+
+    /// Ends the noun that runs on.
+    private mutating func flush(_ end: Int) {
+        if noun >= 0 {
+            words.append(ClauseWord(start: noun, end: end, classes: .noun))
+            noun = -1
+        }
+    }
+
+    /// Ends the clause.
+    private mutating func close() {
+        dropMarkers(sentenceStart: sentence.start)
+        if !words.isEmpty {
+            if hasFigure {
+                settleVerbs()
+                findLoneVerb()
+            }
+            var first = 0
+            // 惠及300户农家、带动900人就业: as good as two clauses.
+            while hasFigure, let pause = cutAtPause(from: first) {
+                append(first..<pause)
+                first = pause + 1
+            }
+            append(first..<words.count)
+        }
+        words.removeAll()
+        hasFigure = false
+    }
+
+    private mutating func append(_ range: Range<Int>) {
+        let start = taken.count
+        for index in range { taken.append(words[index]) }
+        clauses.append(Clause(range: start..<taken.count, sentence: sentence, hasFigure: hasFigure))
+    }
+
+    // MARK: Words
+
+    /// Takes the word that starts with the scalar at `position`, in front of `limit`; gives where what was taken ends.
+    private mutating func takeWord(
+        at position: Int, _ scalar: UTF8Scalar, upTo limit: Int, _ boundaries: WordBoundaries
+    ) -> Int {
+        let isStart = boundaries.contains(position)
+        let word: (length: Int, classes: WordClass)?
+        if isStart {
+            word = listedWord(at: position, scalar, isStart: true, upTo: limit, boundaries)
+        } else {
+            // Inside a word of the segmenter's nothing is looked up but a localizer at its end (书中).
+            guard boundaries.contains(position + scalar.length) else {
+                if noun < 0 { noun = position }
+                return position + scalar.length
+            }
+            word =
+                lexicon.mayEndWord(scalar.value)
+                ? listedWord(at: position, scalar, isStart: false, upTo: limit, boundaries) : nil
+        }
+        if isStart, noun >= 0, scalar.value == 0x51FA, boundaries.contains(position + 3),
+            let verb = verbBeforeComplement(from: noun, to: position, boundaries)
+        {
+            // 盗掘|出: what 出 stands behind is a verb.
+            if verb > noun { flush(verb) }
+            noun = -1
+            words.append(ClauseWord(start: verb, end: position + 3, classes: .verb))
+            return position + 3
+        }
+        if let word, word.classes != .noun {
+            return take(word, at: position, upTo: limit, boundaries)
+        }
+        if word == nil, isStart, let known = known(at: position, upTo: limit, boundaries) {
+            flush(position)
+            words.append(known)
+            return known.end
+        }
+        // A plain or unknown noun: it runs on. 迟到|者: so does who does it.
+        if noun < 0, scalar.value == 0x8005, let last = words.last, last.end == position, !last.isFigure,
+            last.classes.has([.verb, .weakVerb, .noun])
+        {
+            noun = last.start
+            words.truncate(to: words.count - 1)
+        }
+        if noun < 0 { noun = position }
+        return position + (word?.length ?? scalar.length)
+    }
+
+    /// The longest word of the lexicon at `position` that is one here.
+    private func listedWord(
+        at position: Int, _ scalar: UTF8Scalar, isStart: Bool, upTo limit: Int, _ boundaries: WordBoundaries
+    ) -> (length: Int, classes: WordClass)? {
+        var word: (length: Int, classes: WordClass)?
+        var candidates = lexicon.words(in: bytes, at: position)
+        while let found = candidates.next(), position + found.length <= limit {
+            let classes = lexicon.classes(of: found.value)
+            guard
+                isStart || classes.has(.localizer) && found.length == scalar.length
+                    || classes.has(.reach) && position + found.length == limit,
+                isWord(classes, position, position + found.length, figure: limit, boundaries)
+                    // 3-1|力挫|劲敌
+                    || found.length >= 6 && classes.has(.verb)
+                        && lastFact.map({ facts[$0].span.end == position && facts[$0].kind == .score }) ?? false
+            else { continue }
+            word = (found.length, classes)
+        }
+        return word
+    }
+
+    /// Takes a word of the lexicon that is more than a noun.
+    private mutating func take(
+        _ word: (length: Int, classes: WordClass), at position: Int, upTo limit: Int, _ boundaries: WordBoundaries
+    ) -> Int {
+        if noun >= 0, word.classes == .aspect, let verb = lastWord(from: noun, to: position, boundaries) {
+            // 试种|了: what 了 stands behind is a verb.
+            if verb > noun { flush(verb) }
+            noun = -1
+            words.append(ClauseWord(start: verb, end: position, classes: .verb))
+        }
+        flush(position)
+        var end = position + word.length
+        // 排查|出|隐患: the complement belongs to its verb.
+        if word.length > 3, word.classes.has([.verb, .weakVerb]), end < limit, bytes.hasPrefix("出", at: end),
+            boundaries.contains(end + 3), boundaries.contains(end)
+        {
+            end += 3
+        }
+        var found = inContext(word.classes, position, position + word.length)
+        found.end = end
+        words.append(found)
+        return end
+    }
+
+    // MARK: Marks
+
+    /// Takes a mark of `length` bytes; gives where what was taken ends.
+    private mutating func take(_ mark: ClauseMark, at position: Int, _ length: Int, upTo end: Int) -> Int {
+        switch mark {
+        case .none, .point:
+            // Between digits or letters it belongs to them.
+            if noun < 0 { noun = position }
+        case .space, .closeMark: flush(position)
+        case .break:
+            flush(position)
+            close()
+        case .pause:
+            flush(position)
+            words.append(ClauseWord(start: position, end: position + length, classes: .pause))
+        case .quote(let closing):
+            let limit = min(figureStart, end, position + 150)
+            if let close = self.closing(closing, from: position + length, to: limit) {
+                if noun < 0 { noun = position }
+                return close
+            }
+            flush(position)
+        case .openBracket:
+            flush(position)
+            if let close = closingBracket(from: position + length, to: min(end, position + 1500)) {
+                brackets.append(Bracket(start: position + length, end: close.start, anchor: lastFact))
+                return close.end
+            }
+        }
+        return position + length
+    }
+
+    private func closing(_ mark: UInt32, from start: Int, to limit: Int) -> Int? {
+        var position = start
+        while position < limit {
+            let scalar = bytes.scalar(at: position)
+            position += scalar.length
+            if scalar.value == mark { return position }
+            if scalar.value == 0x3002 { return nil }
+        }
+        return nil
+    }
+
+    private func closingBracket(from start: Int, to limit: Int) -> (start: Int, end: Int)? {
+        var position = start
+        var depth = 0
+        while position < limit {
+            let scalar = bytes.scalar(at: position)
+            if scalar.value == 0x28 || scalar.value == 0xFF08 { depth += 1 }
+            if scalar.value == 0x29 || scalar.value == 0xFF09 {
+                if depth == 0 { return (position, position + scalar.length) }
+                depth -= 1
+            }
+            position += scalar.length
+        }
+        return nil
+    }
+}

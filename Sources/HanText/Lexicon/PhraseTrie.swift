@@ -60,6 +60,12 @@ struct PhraseTrie: Sendable {
         Matches(table: table, bytes: bytes, start: offset)
     }
 
+    /// The same where the scalar there is `first`.
+    @inline(__always)
+    func matches(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: UTF8Scalar) -> Matches {
+        Matches(table: table, bytes: bytes, start: offset, first.value, first.length)
+    }
+
     /// A walk along the phrases at an offset; it is over before its trie goes.
     struct Matches: IteratorProtocol {
         private let bytes: UnsafeBufferPointer<UInt8>
@@ -69,11 +75,18 @@ struct PhraseTrie: Sendable {
 
         @inline(__always)
         fileprivate init(table: TrieTable, bytes: UnsafeBufferPointer<UInt8>, start: Int) {
+            let first = bytes.codePoint(at: start)
+            self.init(table: table, bytes: bytes, start: start, first.value, first.length)
+        }
+
+        @inline(__always)
+        fileprivate init(
+            table: TrieTable, bytes: UnsafeBufferPointer<UInt8>, start: Int, _ first: UInt32, _ length: Int
+        ) {
             self.bytes = bytes
             self.start = start
-            let first = bytes.codePoint(at: start)
-            end = start + first.length
-            walk = table.mayBegin(with: first.value) ? TrieTable.Walk(table, first.value) : nil
+            end = start + length
+            walk = table.mayBegin(with: first) ? TrieTable.Walk(table, first) : nil
         }
 
         /// The next longer phrase: its length in bytes and its value.

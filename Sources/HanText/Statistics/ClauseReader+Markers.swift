@@ -4,7 +4,7 @@ extension ClauseReader {
     private static let openings: StaticString = "本报讯 本刊讯 本网讯 本台讯 本社讯 本報訊 本刊訊 本網訊"
 
     /// Drops the number of a list's member (7.我国, 2、企业) and what a newspaper opens a report with (本报讯|辽宁).
-    mutating func dropMarkers(sentenceStart: Int) {
+    func dropMarkers(sentenceStart: Int) {
         guard let first = words.first, first.start == sentenceStart, !first.isFigure, first.classes == .noun else {
             return
         }

@@ -2,7 +2,7 @@
 extension ClauseReader {
     /// In a clause with a figure and without a verb, the word of a noun's run that is the likeliest verb becomes one, in
     /// front of the figure or behind its noun: 小组|紧急|止付|资金|3亿元, 60个|村|全部|摘帽.
-    mutating func findLoneVerb() {
+    func findLoneVerb() {
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
         let isVerb = { (word: ClauseWord) in
             word.classes.has(WordClass.anyVerb.union(.numberVerb)) && word.verbal ?? 0 >= 0
@@ -26,7 +26,7 @@ extension ClauseReader {
     /// Settles what is a verb around each figure, before a clause is searched for one: 新|发放|贷款|利率 is one name, 报告 between two
     /// figures is a verb, and so are 持续 in front of a length of time and what stands behind 被 (被|罚款|80元); what is joined to
     /// a noun is one (发电|和|通讯|两个|公司).
-    mutating func settleVerbs() {
+    func settleVerbs() {
         joinAttribute()
         // 31个|省|报告|病例|39例: between two figures as in a clause of its own.
         for index in words.indices.dropFirst(4) where words[index].isFigure && !facts[words[index].fact].isTime {
@@ -82,7 +82,7 @@ extension ClauseReader {
     }
 
     /// Settles what is part of a quantity's name in front of the figure at `index`; `true` where words were joined or cut.
-    private mutating func settleName(before index: Int) -> Bool {
+    private func settleName(before index: Int) -> Bool {
         let run = words[index - 1]
         // 办|复率|100%: a verb of one character inside the name of a rate.
         if bytes.hasSuffix("率", endingAt: run.end), run.end - run.start == 6, words[index - 2].end == run.start,
@@ -123,7 +123,7 @@ extension ClauseReader {
 
     /// 新|发放|贷款|平均|利率|5%: a clause that opens with a verb, its object and the name of a quantity at a percentage is about
     /// the quantity.
-    private mutating func joinAttribute() {
+    private func joinAttribute() {
         guard let figure = words.firstIndex(where: { $0.isFigure }), figure >= 3, figure <= 8,
             facts[words[figure].fact].kind == .percent, words[figure - 1].classes.has(.measure),
             words[figure - 1].end == words[figure].start,
@@ -140,7 +140,7 @@ extension ClauseReader {
 
     /// The mark 、 between a verb with its figure and another verb right before one, which is marked as a verb where no table
     /// knows it.
-    mutating func cutAtPause(from first: Int) -> Int? {
+    func cutAtPause(from first: Int) -> Int? {
         guard words.count - first > 5 else { return nil }
         for index in first + 3..<words.count - 2 where words[index].classes.has(.pause) {
             let next = words[index + 1]
@@ -165,7 +165,7 @@ extension ClauseReader {
     }
 
     /// 车队|运输|货物|3万吨: a verb that is as often a noun, between who acts and the noun in front of the number.
-    private mutating func markNounVerb(before figure: Int) -> Bool {
+    private func markNounVerb(before figure: Int) -> Bool {
         let verb = figure - 2
         guard verb > 0, words[verb].classes.has(.weakVerb), words[verb].verbal ?? 0 >= VerbEvidence.betweenNouns,
             words[verb + 1].classes == .noun, words[verb + 1].end == words[figure].start,
@@ -177,7 +177,7 @@ extension ClauseReader {
     }
 
     /// 36名|选手|晋级: the word that the clause ends with, where it mostly is a verb there.
-    private mutating func markClosingVerb() -> Bool {
+    private func markClosingVerb() -> Bool {
         guard let last = words.last, last.classes == .noun, last.end - last.start >= 6,
             WordSet.closingVerbs.contains(bytes, from: last.end - 6, to: last.end)
         else { return false }
@@ -185,7 +185,7 @@ extension ClauseReader {
     }
 
     /// 20个|村|全部|通|自来水: the first word of a run behind an adverb that stands behind the number's noun.
-    private mutating func markVerbBehindAdverb(figure: Int) -> Bool {
+    private func markVerbBehindAdverb(figure: Int) -> Bool {
         guard
             let index = words.indices.dropFirst(figure + 3).last(where: {
                 words[$0].classes == .noun && words[$0 - 1].classes == .adverb && words[$0 - 1].end == words[$0].start
@@ -200,7 +200,7 @@ extension ClauseReader {
     }
 
     /// Makes a word of its own of the verb from `start` to `end` in the noun's run at `index`.
-    private mutating func split(
+    private func split(
         at index: Int, verb start: Int, to end: Int, evidence: Int? = nil
     ) -> Bool {
         let run = words[index]
@@ -212,7 +212,7 @@ extension ClauseReader {
     }
 
     /// Splits the noun's run at `index` at its likeliest verb, if it has one.
-    private mutating func markVerb(at index: Int, before end: Int) -> Bool {
+    private func markVerb(at index: Int, before end: Int) -> Bool {
         let run = words[index]
         guard let verb = tokens.likeliestVerb(from: run.start, to: run.end),
             // At the number more must speak for it, as a noun is counted.
@@ -244,7 +244,7 @@ extension ClauseReader {
     }
 
     /// The segmenter's last word of a run, of two characters and more, where it may be a verb.
-    mutating func verbBeforeComplement(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
+    func verbBeforeComplement(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
         guard let verb = lastWord(from: start, to: end, boundaries), end - verb >= 6 else { return nil }
         switch PartOfSpeechTable.standard.part(of: bytes, from: verb, to: end) {
         case .verb, .deverbal, nil: return verb
@@ -255,7 +255,7 @@ extension ClauseReader {
     /// The segmenter's word at `start`, where news uses it as a verb, a name or an adverb, or its neighbours make it a verb.
     ///
     /// A verb that may be a noun, and a place with a noun behind it (三峡|工程), run on with what is around them.
-    mutating func known(
+    func known(
         at start: Int, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> ClauseWord? {
         let parts = PartOfSpeechTable.standard
@@ -303,7 +303,7 @@ extension ClauseReader {
     }
 
     /// 揽|收, 赋|能, 吃|上: two characters that the segmenter cuts and that are one verb.
-    private mutating func verbOfTwo(
+    private func verbOfTwo(
         at start: Int, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> ClauseWord? {
         let (middle, end) = (start + 3, start + 6)
@@ -326,7 +326,7 @@ extension ClauseReader {
     }
 
     /// The word from `start` to `end`, with what its neighbours make of one that may be a verb.
-    mutating func inContext(
+    func inContext(
         _ classes: WordClass, _ start: Int, _ end: Int
     ) -> ClauseWord {
         var word = ClauseWord(start: start, end: end, classes: classes)

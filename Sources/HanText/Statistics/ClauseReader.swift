@@ -4,19 +4,21 @@
 /// after the clause that holds the bracket. Costs a trie walk for each word of the segmenter's; words that the lexicon
 /// doesn't know run together into one noun.
 ///
-/// Its memory is kept from one sentence to the next; whoever owns it calls ``deallocate()``.
-struct ClauseReader {
+/// Its memory is kept from one sentence to the next. A class, since each call of a large structure's would copy it.
+final class ClauseReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    unowned(unsafe) let lexicon: StatisticLexicon
+    let lexicon: StatisticLexicon
     let facts: UnsafeBufferPointer<Figure>
+    // What follows is reached through this class alone and never from two places at once: nothing checks that while it runs.
+
     /// The clauses of the sentence that was read last.
-    private(set) var clauses = PlainBuffer<Clause>(capacity: 16)
+    @exclusivity(unchecked) private(set) var clauses = PlainBuffer<Clause>(capacity: 16)
     /// Their words.
-    private var taken = PlainBuffer<ClauseWord>()
+    @exclusivity(unchecked) private var taken = PlainBuffer<ClauseWord>()
     /// The words of the clause at hand.
-    var words = PlainBuffer<ClauseWord>(capacity: 64)
-    var tokens = SentenceTokens()
-    private var brackets = PlainBuffer<Bracket>(capacity: 8)
+    @exclusivity(unchecked) var words = PlainBuffer<ClauseWord>(capacity: 64)
+    @exclusivity(unchecked) var tokens = SentenceTokens()
+    @exclusivity(unchecked) private var brackets = PlainBuffer<Bracket>(capacity: 8)
 
     private var sentence = TextSpan(start: 0, end: 0)
     /// Where the noun begins that runs on, −1 where none does.
@@ -33,7 +35,7 @@ struct ClauseReader {
         self.facts = facts
     }
 
-    func deallocate() {
+    deinit {
         clauses.deallocate()
         taken.deallocate()
         words.deallocate()
@@ -52,7 +54,7 @@ struct ClauseReader {
     }
 
     /// Reads the clauses of a sentence up to `limit`; `firstFact` is the first figure that ends after its start.
-    mutating func read(_ sentence: TextSpan, upTo limit: Int, firstFact: Int, boundaries: WordBoundaries) {
+    func read(_ sentence: TextSpan, upTo limit: Int, firstFact: Int, boundaries: WordBoundaries) {
         self.sentence = sentence
         clauses.removeAll()
         taken.removeAll()
@@ -73,7 +75,7 @@ struct ClauseReader {
     /// The words of a clause of the sentence that was read last.
     func words(of clause: Clause) -> WordRun { WordRun(rebasing: taken.elements[clause.range]) }
 
-    private mutating func read(_ start: Int, _ end: Int, firstFact: Int, _ boundaries: WordBoundaries) {
+    private func read(_ start: Int, _ end: Int, firstFact: Int, _ boundaries: WordBoundaries) {
         fact = firstFact
         figureStart = start
         lastFact = nil
@@ -101,7 +103,7 @@ struct ClauseReader {
     }
 
     /// Takes the figure that stands at `position`; gives where it ends.
-    private mutating func takeFigure(at position: Int, upTo end: Int) -> Int? {
+    private func takeFigure(at position: Int, upTo end: Int) -> Int? {
         while fact < facts.count, facts[fact].span.start < position { fact += 1 }
         figureStart = fact < facts.count ? facts[fact].span.start : Int.max
         guard figureStart == position else { return nil }
@@ -115,7 +117,7 @@ struct ClauseReader {
     }
 
     /// Ends the noun that runs on.
-    private mutating func flush(_ end: Int) {
+    private func flush(_ end: Int) {
         if noun >= 0 {
             words.append(ClauseWord(start: noun, end: end, classes: .noun))
             noun = -1
@@ -123,7 +125,7 @@ struct ClauseReader {
     }
 
     /// Ends the clause.
-    private mutating func close() {
+    private func close() {
         dropMarkers(sentenceStart: sentence.start)
         if !words.isEmpty {
             if hasFigure {
@@ -142,7 +144,7 @@ struct ClauseReader {
         hasFigure = false
     }
 
-    private mutating func append(_ range: Range<Int>) {
+    private func append(_ range: Range<Int>) {
         let start = taken.count
         for index in range { taken.append(words[index]) }
         clauses.append(Clause(range: start..<taken.count, sentence: sentence, hasFigure: hasFigure))
@@ -151,7 +153,7 @@ struct ClauseReader {
     // MARK: Words
 
     /// Takes the word that starts with the scalar at `position`, in front of `limit`; gives where what was taken ends.
-    private mutating func takeWord(
+    private func takeWord(
         at position: Int, _ scalar: UTF8Scalar, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> Int {
         let isStart = boundaries.contains(position)
@@ -201,7 +203,7 @@ struct ClauseReader {
         at position: Int, _ scalar: UTF8Scalar, isStart: Bool, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> (length: Int, classes: WordClass)? {
         var word: (length: Int, classes: WordClass)?
-        var candidates = lexicon.words(in: bytes, at: position)
+        var candidates = lexicon.words(in: bytes, at: position, scalar)
         while let found = candidates.next(), position + found.length <= limit {
             let classes = lexicon.classes(of: found.value)
             guard
@@ -218,7 +220,7 @@ struct ClauseReader {
     }
 
     /// Takes a word of the lexicon that is more than a noun.
-    private mutating func take(
+    private func take(
         _ word: (length: Int, classes: WordClass), at position: Int, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> Int {
         if noun >= 0, word.classes == .aspect, let verb = lastWord(from: noun, to: position, boundaries) {
@@ -244,7 +246,7 @@ struct ClauseReader {
     // MARK: Marks
 
     /// Takes a mark of `length` bytes; gives where what was taken ends.
-    private mutating func take(_ mark: ClauseMark, at position: Int, _ length: Int, upTo end: Int) -> Int {
+    private func take(_ mark: ClauseMark, at position: Int, _ length: Int, upTo end: Int) -> Int {
         switch mark {
         case .none, .point:
             // Between digits or letters it belongs to them.

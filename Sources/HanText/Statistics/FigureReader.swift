@@ -1,7 +1,7 @@
 /// Reads what a clause says of a figure, pattern by pattern.
 struct FigureReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    unowned(unsafe) let lexicon: StatisticLexicon
+    let lexicon: StatisticLexicon
     let words: WordRun
     let facts: UnsafeBufferPointer<Figure>
     /// Whether one of the figures is a share or a rank.

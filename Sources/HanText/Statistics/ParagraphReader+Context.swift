@@ -1,7 +1,7 @@
 /// What a clause tells of time, place and actor for those behind it.
 extension ParagraphReader {
     /// The period, the place and the acting subject that a clause names, also where it holds no figure.
-    mutating func takeContext(of words: WordRun, reader: FigureReader, isBracket: Bool) {
+    func takeContext(of words: WordRun, reader: FigureReader, isBracket: Bool) {
         if let period = period(in: words[...], excluding: nil) ?? eventTime(words) {
             if discourse.period == nil || !isDayPart(period) { discourse.period = period }
         }
@@ -49,7 +49,7 @@ extension ParagraphReader {
     }
 
     /// 参加活动的|农信社，: a clause that is all noun phrase says who acts in the next.
-    private mutating func takeHeadOfRelative(in words: WordRun, _ reader: FigureReader) {
+    private func takeHeadOfRelative(in words: WordRun, _ reader: FigureReader) {
         guard let particle = words.lastIndex(where: { $0.classes.has(.particle) }), particle > 0,
             particle + 1 < words.count, words[0].classes.has([.verb, .weakVerb]), reader.isParticle(particle),
             !words.contains(where: \.isFigure)
@@ -62,7 +62,7 @@ extension ParagraphReader {
         discourse.actor = discourse.sentenceSubject
     }
 
-    private mutating func takePlace(of words: WordRun) {
+    private func takePlace(of words: WordRun) {
         if let place = places.place(in: leading(words), boundaries) {
             discourse.place = place
             discourse.isPlaceOfMotion = false
@@ -73,7 +73,7 @@ extension ParagraphReader {
     }
 
     /// Where what the clause tells happens.
-    private mutating func takeSite(of words: WordRun, _ reader: FigureReader) {
+    private func takeSite(of words: WordRun, _ reader: FigureReader) {
         if let place = adverbialPlace(words, reader) {
             discourse.place = place
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end
@@ -85,7 +85,7 @@ extension ParagraphReader {
     }
 
     /// What a clause about a quantity leaves behind: whose it is, and itself where no figure follows at once.
-    private mutating func takeQuantity(
+    private func takeQuantity(
         _ subject: Range<Int>, in words: WordRun, statesFigure: Bool, _ reader: FigureReader
     ) {
         let end = words[subject.upperBound - 1].end
@@ -114,7 +114,7 @@ extension ParagraphReader {
     }
 
     /// Who a clause is about, for the clauses behind it; who acts in it, also for the sentences behind it.
-    private mutating func takeActor(
+    private func takeActor(
         _ subject: Range<Int>, verb: Int?, in words: WordRun, statesFigure: Bool, _ reader: FigureReader
     ) {
         let name = span(subject, in: words)

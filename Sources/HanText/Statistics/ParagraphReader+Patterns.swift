@@ -1,7 +1,7 @@
 /// How the patterns of a reading fill a row: who, what and how many of what.
 extension ParagraphReader {
     /// 专业23个, 失业率4.9%, and figures that go on the one before: 28金、16银.
-    mutating func topicAndNumber(
+    func topicAndNumber(
         _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
     ) {
         let words = place.words

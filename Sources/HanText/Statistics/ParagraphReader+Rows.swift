@@ -9,7 +9,7 @@ extension ParagraphReader {
     }
 
     /// Makes the row of a figure from how its clause states it.
-    mutating func append(_ reading: FigureReading, _ place: RowPlace, reader: FigureReader) {
+    func append(_ reading: FigureReading, _ place: RowPlace, reader: FigureReader) {
         let words = place.words
         let factIndex = words[place.index].fact
         let fact = facts[factIndex]
@@ -232,7 +232,7 @@ extension ParagraphReader {
         }
     }
 
-    private mutating func remember(_ row: RowDraft, reading: FigureReading, measured: Bool) {
+    private func remember(_ row: RowDraft, reading: FigureReading, measured: Bool) {
         discourse.lastPredicate = row.predicate
         discourse.lastSubject = row.subject
         discourse.lastItem = row.item

@@ -53,12 +53,16 @@ struct RowDraft {
 }
 
 /// Reads the rows of one paragraph, sentence by sentence.
-struct ParagraphReader {
+///
+/// A class, since each call of a large structure's would copy it.
+final class ParagraphReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    unowned(unsafe) let lexicon: StatisticLexicon
+    let lexicon: StatisticLexicon
     let facts: UnsafeBufferPointer<Figure>
-    private var clauseReader: ClauseReader
+    private let clauseReader: ClauseReader
     let places: PlaceFinder
+    private var cutter: BoundaryCutter
+    /// Where the segmenter cuts what is read of the paragraph.
     private(set) var boundaries: WordBoundaries
     var discourse = Discourse()
     /// What the figures of the sentence so far measured or counted, in order.
@@ -72,39 +76,39 @@ struct ParagraphReader {
         self.lexicon = lexicon
         self.facts = facts
         clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts)
-        boundaries = WordBoundaries(in: bytes)
+        cutter = BoundaryCutter(in: bytes)
+        boundaries = cutter.boundaries
         places = PlaceFinder(bytes: bytes, lexicon: lexicon)
     }
 
-    func deallocate() {
-        clauseReader.deallocate()
-        boundaries.deallocate()
+    deinit {
         topics.deallocate()
         rows.deallocate()
     }
 
     /// Forgets what the paragraph before has said, and cuts what is going to be read of `text` into words; `actor` is who
     /// its article is about.
-    mutating func startParagraph(
+    func startParagraph(
         _ text: TextSpan, reading readings: [Reading], firstFact: Int, actor: TextSpan?, by segmenter: Segmenter
     ) {
-        boundaries.start(text)
+        cutter.start(text)
         for reading in readings {
-            boundaries.cut(TextSpan(start: reading.sentence.start, end: reading.limit), by: segmenter)
+            cutter.cut(TextSpan(start: reading.sentence.start, end: reading.limit), by: segmenter)
         }
-        boundaries.finish(by: segmenter)
+        cutter.finish(by: segmenter)
         var fact = firstFact
         while fact < facts.count, facts[fact].span.start < text.end {
-            boundaries.insert(facts[fact].span.start)
-            boundaries.insert(facts[fact].span.end)
+            cutter.insert(facts[fact].span.start)
+            cutter.insert(facts[fact].span.end)
             fact += 1
         }
+        boundaries = cutter.boundaries
         discourse = Discourse()
         discourse.actor = actor
     }
 
     /// Reads a sentence or its opening; its rows are appended.
-    mutating func read(_ reading: Reading, firstFact: Int) {
+    func read(_ reading: Reading, firstFact: Int) {
         // 其中…: a sentence of parts goes on with the time of the whole.
         let isPart = bytes.hasPrefix("其中", at: reading.sentence.start, end: reading.sentence.end)
         if !isSteady(discourse.period), !isPart { discourse.period = nil }
@@ -125,7 +129,7 @@ struct ParagraphReader {
         return bytes.suffix(of: "日电 日電 讯电 報導電 日报道 日訊 日讯", start: last.start, end: last.end) != nil
     }
 
-    private mutating func read(_ clause: Clause) {
+    private func read(_ clause: Clause) {
         let words = clauseReader.words(of: clause)
         let reader = FigureReader(bytes: bytes, lexicon: lexicon, words: words, facts: facts)
         let isBracket = clause.bracketAnchor != nil
@@ -144,7 +148,7 @@ struct ParagraphReader {
     }
 
     /// Makes the rows of a clause.
-    private mutating func readFigures(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
+    private func readFigures(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
         let figures = words.indices.filter { words[$0].isFigure && statesSomething($0, in: words, reader) }
         guard !figures.isEmpty else { return }
         let namesTime = words.contains { $0.isFigure ? facts[$0.fact].isTime : $0.classes.has(.time) }

@@ -4,7 +4,7 @@
 /// (龙港镇) and parts of places (北部, 一带); what follows at once is joined: 印度北部, 广西武鸣县.
 struct PlaceFinder {
     let bytes: UnsafeBufferPointer<UInt8>
-    unowned(unsafe) let lexicon: StatisticLexicon
+    let lexicon: StatisticLexicon
 
     /// The place that is named last in a stretch of words, as byte offsets.
     ///

@@ -60,11 +60,8 @@ public struct StatisticExtractor: Sendable {
     {
         guard !facts.isEmpty else { return [] }
         let figures = Figure.figures(of: facts)
-        var reader = ParagraphReader(bytes: bytes, lexicon: lexicon, facts: figures.elements)
-        defer {
-            figures.deallocate()
-            reader.deallocate()
-        }
+        let reader = ParagraphReader(bytes: bytes, lexicon: lexicon, facts: figures.elements)
+        defer { figures.deallocate() }
         var next = 0
         let hasParagraphs = document.blocks.contains { $0.kind == .paragraph }
         var article = ArticleActor()
@@ -78,7 +75,7 @@ public struct StatisticExtractor: Sendable {
             // A headline's figures stand in the article again.
             guard block.kind != .byline, block.kind != .heading || !hasParagraphs else { continue }
             let isFirst = article.isSought && block.kind == .paragraph
-            readParagraph(block.span, &reader, next: &next, article: article, bytes: bytes, all: isFirst)
+            readParagraph(block.span, reader, next: &next, article: article, bytes: bytes, all: isFirst)
             if article.isSought, block.kind == .paragraph { article.found(reader.discourse.firstActor) }
         }
         return inOrder(Array(reader.rows))
@@ -87,7 +84,7 @@ public struct StatisticExtractor: Sendable {
     /// Reads the sentences that hold figures, and of the others before them the first clause; with `all` the first
     /// sentence in any case.
     private func readParagraph(
-        _ block: TextSpan, _ reader: inout ParagraphReader, next: inout Int, article: ArticleActor,
+        _ block: TextSpan, _ reader: ParagraphReader, next: inout Int, article: ArticleActor,
         bytes: UnsafeBufferPointer<UInt8>, all: Bool
     ) {
         let paragraph = UnsafeBufferPointer(rebasing: bytes[block.start..<min(block.end, bytes.count)])

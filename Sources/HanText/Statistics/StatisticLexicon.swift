@@ -89,6 +89,14 @@ final class StatisticLexicon: Sendable {
         trie.matches(in: bytes, at: offset)
     }
 
+    /// The same where the scalar there is `first`.
+    @inline(__always)
+    func words(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: UTF8Scalar
+    ) -> PhraseTrie.Matches {
+        trie.matches(in: bytes, at: offset, first)
+    }
+
     /// The classes of a word.
     @inline(__always)
     func classes(of value: UInt32) -> WordClass { sets[Int(value)] }

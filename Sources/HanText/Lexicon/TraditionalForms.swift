@@ -12,7 +12,12 @@ struct SimplifiedCharacters: @unchecked Sendable {
     /// The simplified character of a traditional one; any other stays as it is.
     @inline(__always)
     subscript(scalar: UInt32) -> UInt32 {
-        guard scalar < 0x10000 else { return scalar }
+        scalar < 0x10000 ? self[han: scalar] : scalar
+    }
+
+    /// The same for a scalar of the basic plane.
+    @inline(__always)
+    subscript(han scalar: UInt32) -> UInt32 {
         let form = forms[Int(scalar)]
         return form == 0 ? scalar : UInt32(form)
     }

@@ -108,27 +108,40 @@ extension VerbModel.Word {
         }
     }
 
-    /// Reads a word of the text, in the characters that `forms` has for traditional ones.
+    /// Reads a word of the text that isn't empty, in the characters that `forms` has for traditional ones.
+    @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ forms: SimplifiedCharacters) {
-        self.init(start: start, end: end, hash: 0, first: 0, last: 0, length: 0)
         var hash = TermHash()
+        var first: UInt32 = 0
+        var last: UInt32 = 0
+        var characters = 0
         var isNumeral = true
         var position = start
         while position < end {
-            let scalar = bytes.scalar(at: position)
-            let folded = TermHash.fold(forms[scalar.value])
-            hash.append(folded: folded)
-            last = UInt64(folded + 1)
-            if position == start {
+            if bytes.isHanLead(at: position), position &+ 3 <= end {
+                // Nothing to fold.
+                last = forms[han: bytes.threeBytes(at: position)]
+                position &+= 3
+            } else {
+                let scalar = bytes.scalar(at: position)
+                last = TermHash.fold(forms[scalar.value])
+                position &+= scalar.length
+            }
+            hash.append(folded: last)
+            if characters == 0 {
                 first = last
                 // A figure in digits, whatever follows in its word.
-                if folded &- 0x30 < 10 { break }
+                if last &- 0x30 < 10 { break }
             }
-            isNumeral = isNumeral && Self.isNumeral(folded)
-            length = min(length + 1, 4)
-            position += scalar.length
+            if isNumeral, !Self.isNumeral(last) { isNumeral = false }
+            characters &+= 1
         }
-        self.hash = hash.value
-        if isNumeral { (self.hash, first, last, length) = (Self.numeral, Self.numeral, Self.numeral, 0) }
+        if isNumeral {
+            self.init(start: start, end: end, hash: Self.numeral, first: Self.numeral, last: Self.numeral, length: 0)
+        } else {
+            self.init(
+                start: start, end: end, hash: hash.value, first: UInt64(first &+ 1), last: UInt64(last &+ 1),
+                length: UInt64(min(characters, 4)))
+        }
     }
 }

@@ -1,19 +1,42 @@
 /// A short list of words that rules ask for: whether a stretch is one of them, or begins or ends with one.
 ///
-/// - Complexity: a question is linear in the words' length, and mostly answered by that length alone.
+/// - Complexity: a question is linear in the words' length, and mostly answered by that length and one character alone.
 struct WordList: Sendable {
     private var index: HashIndex
     /// A bit for each length of a word, in bytes.
     private var lengths: UInt64 = 0
+    /// A bit for each hash of the words' first characters, and of their last ones.
+    private var heads: UInt64 = 0
+    private var tails: UInt64 = 0
 
-    /// Reads words of less than 64 bytes with a space between.
+    /// Reads words of Han characters, of less than 64 bytes, with a space between.
     init(_ words: StaticString) {
         let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
         index = HashIndex(capacity: bytes.count / 6 + 1)
         for word in bytes.split(separator: UInt8(ascii: " ")) {
             _ = index.insert(TermHash(bytes, from: word.startIndex, to: word.endIndex).value)
             lengths |= 1 << UInt64(word.count)
+            heads |= Self.bit(bytes, word.startIndex)
+            tails |= Self.bit(bytes, word.endIndex - 3)
         }
+    }
+
+    /// One of 64 bits for the character of three bytes at `offset`.
+    @inline(__always)
+    private static func bit(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
+        1 &<< UInt64(bytes[offset &+ 1] &* 5 ^ bytes[offset &+ 2])
+    }
+
+    /// Whether a word may begin with the character at `offset`.
+    @inline(__always)
+    fileprivate func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        heads & Self.bit(bytes, offset) != 0
+    }
+
+    /// Whether a word may end with the character before `end`.
+    @inline(__always)
+    fileprivate func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
+        tails & Self.bit(bytes, end &- 3) != 0
     }
 
     /// The place in the list of what stands from `start` to `end`, or a negative number.
@@ -25,7 +48,8 @@ struct WordList: Sendable {
     /// Whether the stretch is a word of the list.
     @inline(__always)
     fileprivate func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        guard start >= 0, start < end, end <= bytes.count, end - start < 64, lengths >> UInt64(end - start) & 1 == 1
+        guard start >= 0, start < end, end <= bytes.count, end - start < 64, lengths >> UInt64(end - start) & 1 == 1,
+            mayEnd(bytes, at: end)
         else { return false }
         return number(bytes, start, end) >= 0
     }
@@ -55,13 +79,13 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The length of the first word of the list that stands at `offset`.
     func prefix(of words: WordList, at offset: Int, end: Int) -> Int? {
-        guard offset >= 0 else { return nil }
+        guard offset >= 0, offset + 3 <= Swift.min(end, count), words.mayBegin(self, at: offset) else { return nil }
         return words.first(upTo: Swift.min(end, count) - offset, in: self) { (offset, offset + $0) }
     }
 
     /// The length of the first word of the list that ends at `end`.
     func suffix(of words: WordList, start: Int, end: Int) -> Int? {
-        guard start >= 0, end <= count else { return nil }
+        guard start >= 0, end <= count, start + 3 <= end, words.mayEnd(self, at: end) else { return nil }
         return words.first(upTo: end - start, in: self) { (end - $0, end) }
     }
 }

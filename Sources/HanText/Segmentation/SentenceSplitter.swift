@@ -31,8 +31,10 @@ public struct SentenceSplitter: Sendable {
         var start = 0
         var position = 0
         while position < bytes.count {
+            position = bytes.skippingHan(from: position, to: bytes.count)
+            guard position < bytes.count else { break }
             guard Self.mayMatter(bytes[position]) else {
-                position += Self.isHanLead(bytes[position]) ? 3 : 1
+                position += 1
                 continue
             }
             let mark = Mark(in: bytes, at: position)
@@ -63,16 +65,12 @@ public struct SentenceSplitter: Sendable {
         byte == 0xE3 || byte == 0xEF || byte == 0xE2 || byte < 0x40 && (byte < 0x30 || byte == 0x3F)
     }
 
-    /// Whether a byte leads a Han character, whose other bytes needn't be looked at.
-    @inline(__always)
-    private static func isHanLead(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
-
     private static func emit(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ body: (TextSpan) -> Void
     ) {
         var start = start
         var end = end
-        while start < end {
+        while start < end, !bytes.isHanLead(at: start) {
             let mark = Mark(in: bytes, at: start)
             guard mark.kind == .space else { break }
             start += mark.length
@@ -80,7 +78,7 @@ public struct SentenceSplitter: Sendable {
         while start < end {
             if bytes[end - 1] == 32 || (9...13).contains(bytes[end - 1]) {
                 end -= 1
-            } else if end - start >= 3, Mark(in: bytes, at: end - 3) == Mark(kind: .space, scalar: 0x3000, length: 3) {
+            } else if end - start >= 3, bytes.hasSuffix("\u{3000}", endingAt: end) {
                 end -= 3
             } else {
                 break

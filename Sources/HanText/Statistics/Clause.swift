@@ -8,6 +8,8 @@ struct ClauseWord {
     var fact = -1
     /// How much its neighbours speak for a verb, in the steps of ``VerbModel``; only known of words that may be verbs.
     var verbal: Int16?
+    /// The lists of rules that it stands in; only known when its clause has been read.
+    var rules: RuleWords = []
 
     var isFigure: Bool { fact >= 0 }
     /// Whether a word that is as often a noun as a verb is a noun here, by its neighbours.
@@ -29,4 +31,7 @@ struct Clause {
     var startsSentence = false
     /// Whether one of its words is a figure.
     var hasFigure = false
+    /// The classes and the lists that its words have and stand in, all together.
+    var classes: WordClass = []
+    var rules: RuleWords = []
 }

@@ -1,8 +1,5 @@
 /// What stands in front of a sentence and isn't part of it.
 extension ClauseReader {
-    /// What newspapers open reports with.
-    private static let openings: StaticString = "本报讯 本刊讯 本网讯 本台讯 本社讯 本報訊 本刊訊 本網訊"
-
     /// Drops the number of a list's member (7.我国, 2、企业) and what a newspaper opens a report with (本报讯|辽宁).
     func dropMarkers(sentenceStart: Int) {
         guard let first = words.first, first.start == sentenceStart, !first.isFigure, first.classes == .noun else {
@@ -11,7 +8,7 @@ extension ClauseReader {
         var start = first.start
         while start < first.end, bytes[start] &- 0x30 < 10 { start += 1 }
         if start == first.start {
-            start += bytes.prefix(of: Self.openings, at: start, end: first.end) ?? 0
+            start += bytes.prefix(of: ClauseLists.reportOpenings, at: start, end: first.end) ?? 0
         } else if start == first.end {
             // 2、
             guard words.count > 2, words[1].classes.has(.pause) else { return }

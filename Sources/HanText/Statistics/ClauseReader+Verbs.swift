@@ -88,7 +88,7 @@ extension ClauseReader {
         if bytes.hasSuffix("率", endingAt: run.end), run.end - run.start == 6, words[index - 2].end == run.start,
             words[index - 2].end - words[index - 2].start == 3,
             words[index - 2].classes.has(WordClass.anyVerb.union(.numberVerb)),
-            PartOfSpeechTable.standard.part(of: bytes, from: run.start, to: run.end) == nil
+            parts.part(of: bytes, from: run.start, to: run.end) == nil
         {
             let name = ClauseWord(start: words[index - 2].start, end: run.end, classes: [.noun, .measure])
             words[index - 2] = name
@@ -219,7 +219,7 @@ extension ClauseReader {
             verb.end < end || verb.evidence >= VerbEvidence.least,
             bytes.prefix(of: ClauseLists.attributes, at: verb.start, end: verb.end) == nil
         else { return false }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: verb.start, to: verb.end) {
+        switch parts.part(of: bytes, from: verb.start, to: verb.end) {
         case .deverbal, .adjective, nil: break
         default: return false
         }
@@ -246,7 +246,7 @@ extension ClauseReader {
     /// The segmenter's last word of a run, of two characters and more, where it may be a verb.
     func verbBeforeComplement(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
         guard let verb = lastWord(from: start, to: end, boundaries), end - verb >= 6 else { return nil }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: verb, to: end) {
+        switch parts.part(of: bytes, from: verb, to: end) {
         case .verb, .deverbal, nil: return verb
         default: return tokens.evidence(from: verb, to: end).map { $0 >= 0 } ?? false ? verb : nil
         }
@@ -258,7 +258,6 @@ extension ClauseReader {
     func known(
         at start: Int, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> ClauseWord? {
-        let parts = PartOfSpeechTable.standard
         let end = boundaries.end(after: start, notAfter: limit)
         let classes: WordClass
         let part = tokens.part(from: start, to: end, bytes)
@@ -310,7 +309,7 @@ extension ClauseReader {
         guard end <= limit, boundaries.contains(middle), boundaries.contains(end),
             let first = tokens.evidence(from: start, to: middle), let second = tokens.evidence(from: middle, to: end)
         else { return nil }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) {
+        switch parts.part(of: bytes, from: start, to: end) {
         case .verb, .deverbal: break
         case nil where bytes.isOne(of: ClauseLists.complements, middle, end) && first >= VerbEvidence.least: break
         case nil:

@@ -50,7 +50,7 @@ extension ClauseReader {
         var word = start - 3
         while word >= 0, start - word <= 9, !boundaries.contains(word) { word -= 3 }
         return word >= 0 && start - word >= 6
-            && PartOfSpeechTable.standard.part(of: bytes, from: word, to: end) == nil
+            && parts.part(of: bytes, from: word, to: end) == nil
     }
 
     /// 中|埃|建交: China and another country by one character each.

@@ -9,6 +9,8 @@ final class ClauseReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
     let facts: UnsafeBufferPointer<Figure>
+    let parts = PartOfSpeechTable.standard
+    private let ruleWords = RuleWordTable.standard
     // What follows is reached through this class alone and never from two places at once: nothing checks that while it runs.
 
     /// The clauses of the sentence that was read last.
@@ -146,8 +148,15 @@ final class ClauseReader {
 
     private func append(_ range: Range<Int>) {
         let start = taken.count
-        for index in range { taken.append(words[index]) }
-        clauses.append(Clause(range: start..<taken.count, sentence: sentence, hasFigure: hasFigure))
+        var clause = Clause(range: start..<start + range.count, sentence: sentence, hasFigure: hasFigure)
+        for index in range {
+            var word = words[index]
+            word.rules = ruleWords.lists(of: bytes, word.start, word.end)
+            clause.classes.formUnion(word.classes)
+            clause.rules.formUnion(word.rules)
+            taken.append(word)
+        }
+        clauses.append(clause)
     }
 
     // MARK: Words

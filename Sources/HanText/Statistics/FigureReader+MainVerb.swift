@@ -103,7 +103,7 @@ extension FigureReader {
     /// 查处|违反|规定|问题, 转移|被|困|群众: whether a verb right behind another one opens what that one's object is.
     private func opensObject(of verb: Int, at index: Int) -> Bool {
         let word = words[index]
-        if index == verb + 1, bytes.isOne(of: ClauseLists.attributiveVerbs, word.start, word.end) {
+        if index == verb + 1, word.rules.has(.attributiveVerbs) {
             return words[verb].end == word.start
         }
         return index == verb + 2 && isAgentMark(index - 1) && words[verb].end == words[index - 1].start

@@ -35,9 +35,11 @@ extension FigureReader {
     func subject(before end: Int, from lower: Int) -> Range<Int>? {
         var start = lower
         // What was said by somebody starts behind the verb of saying.
-        if let report = (lower..<max(lower, end)).last(where: {
-            words[$0].classes.has(.reporting) && !words[$0].isFigure
-        }) {
+        if classes.has(.reporting),
+            let report = (lower..<max(lower, end)).last(where: {
+                words[$0].classes.has(.reporting) && !words[$0].isFigure
+            })
+        {
             start = report + 1
         }
         var position = start
@@ -45,11 +47,7 @@ extension FigureReader {
         if let agent = agent(from: start, upTo: end) { return agent }
         while position < end, isSkippedAtStart(position, upTo: end) { position += 1 }
         // 已|公开|招聘: what stands behind 已 is no subject.
-        if (start..<position).contains(where: {
-            bytes.isOne(of: ClauseLists.adverbsBehindSubject, words[$0].start, words[$0].end)
-        }) {
-            return nil
-        }
+        if (start..<position).contains(where: { words[$0].rules.has(.adverbsBehindSubject) }) { return nil }
         // 自5月以来: the preposition belongs to the time.
         while position + 1 < end, words[position].classes.has(.preposition), isTime(words[position + 1]) {
             position += 2
@@ -67,12 +65,12 @@ extension FigureReader {
 
     /// 每月|由|企业|支付: who acts by 由, where it stands at once in front of the verb.
     private func agent(from start: Int, upTo end: Int) -> Range<Int>? {
-        guard
+        guard rules.has(.by),
             let mark = (start..<max(start, end)).last(where: {
-                bytes.isOne(of: "由", words[$0].start, words[$0].end) && !words[$0].isFigure
+                words[$0].rules.has(.by) && !words[$0].isFigure
             }), mark + 1 < end,
             // 由20人|组成: those are no agents.
-            end == words.count || !bytes.isOne(of: ClauseLists.composition, words[end].start, words[end].end),
+            end == words.count || !words[end].rules.has(.composition),
             (mark + 1..<end).allSatisfy({ !words[$0].isFigure && words[$0].classes.has(.noun) }),
             words[end - 1].classes.has([.actor, .anyPlace])
                 || lexicon.endsLikeActor(in: bytes, endingAt: words[end - 1].end)
@@ -98,7 +96,7 @@ extension FigureReader {
 
     /// 引导|农户|发展大棚: who acts is what the first verb leads.
     func pivotObject(from start: Int, upTo end: Int) -> Range<Int>? {
-        guard let pivot = (start..<end).last(where: { words[$0].classes.has(.pivot) && !words[$0].isFigure }),
+        guard classes.has(.pivot), let pivot = (start..<end).last(where: { words[$0].classes.has(.pivot) && !words[$0].isFigure }),
             pivot + 1 < end, !(start..<pivot).contains(where: { isParticle($0) })
         else { return nil }
         let stop = firstBreak(from: pivot + 1, upTo: end)
@@ -150,14 +148,14 @@ extension FigureReader {
         if word.classes.has([.noun, .pronoun]) && !word.classes.has([.time, .connective]) { return false }
         if isDeterminer(index) { return false }
         // 每|台设备: the noun that the measure word counts, but 每|学年.
-        if bytes.isOne(of: "每", word.start, word.end), index + 1 < end, words[index + 1].start == word.end,
+        if word.rules.has(.each), index + 1 < end, words[index + 1].start == word.end,
             words[index + 1].classes == .noun, words[index + 1].end - words[index + 1].start > 6,
             Self.things.contains(bytes.scalar(at: word.end).value)
         {
             return false
         }
         // 将|公司|作|抵押: what is acted on follows.
-        if bytes.isOne(of: "将 把 將", word.start, word.end), index + 1 < end,
+        if word.rules.has(.actingOn), index + 1 < end,
             words[index + 1].classes.has([.noun, .pronoun]),
             !words[index + 1].classes.has(WordClass.anyVerb.union(.measure)),
             !lexicon.endsLikeMeasure(in: bytes, endingAt: words[index + 1].end),
@@ -250,10 +248,10 @@ extension FigureReader {
         let word = words[index]
         guard
             word.classes.has(.intransitive)
-                || bytes.isOne(of: ClauseLists.statesOfPersons, word.start, word.end), index > 0, index + 1 < end,
+                || word.rules.has(.statesOfPersons), index > 0, index + 1 < end,
             words[index - 1].classes.has(.noun), words[index - 1].end == word.start, words[index + 1].start == word.end
         else { return false }
-        return bytes.isOne(of: ClauseLists.modifiedNouns, words[index + 1].start, words[index + 1].end)
+        return words[index + 1].rules.has(.modifiedNouns)
     }
 
     func startsRelativeClause(_ index: Int, upTo end: Int) -> Bool {

@@ -125,7 +125,7 @@ extension FigureReader {
             position -= 1
         }
         return position < index - 1
-            && bytes.isOne(of: "在 于 向 从 对 为 於 從 對 為", words[position].start, words[position].end)
+            && words[position].rules.has(.phraseOpeners)
     }
 
     /// 外省|返乡|人员|90人: what those who are counted do in front of the noun for them.
@@ -146,7 +146,7 @@ extension FigureReader {
     /// 本次, 这项: in front of a noun, also of one that is as often a verb (本次|合作).
     func isDeterminer(_ index: Int) -> Bool {
         let word = words[index]
-        guard bytes.isOne(of: "本次 此次 这次 这项 该项 今次 此项 這次 這項 該項", word.start, word.end),
+        guard word.rules.has(.determiners),
             index + 1 < words.count
         else { return false }
         let next = words[index + 1]
@@ -170,31 +170,31 @@ extension FigureReader {
         guard index > 0, index + 1 < words.count, words[index + 1].isFigure else { return false }
         let (before, figure) = (words[index - 1], words[index + 1])
         if before.classes.has(.noun),
-            bytes.isOne(of: ClauseLists.agentNouns, word.start, word.end)
+            word.rules.has(.agentNouns)
         {
             return true
         }
         return before.classes.has(.anyVerb)
-            && bytes.isOne(of: ClauseLists.resultNouns, word.start, word.end)
+            && word.rules.has(.resultNouns)
             && bytes.suffix(of: ClauseLists.documentMeasures, start: figure.start, end: figure.end) != nil
     }
 
     /// 认定|35名, 通报|3起: a verb of saying with the number as its object.
     private func confirms(_ word: ClauseWord) -> Bool {
-        bytes.isOne(of: "确认 認定 认定 公布 公佈 通报 通報 发布 發佈 確認 预测 預測 预计 預計", word.start, word.end)
+        word.rules.has(.confirming)
     }
 
     /// 指出|问题|300个: a verb of saying with a counted noun as its object.
     private func pointsOut(_ index: Int) -> Bool {
         index + 2 < words.count && words[index + 2].isFigure && words[index + 1].classes == .noun
             && words[index + 1].start == words[index].end
-            && bytes.isOne(of: "指出 通报 提出 反馈 通報 反饋", words[index].start, words[index].end)
+            && words[index].rules.has(.pointingOut)
     }
 
     /// Whether 为 is followed by a count with its noun and then by what is done for them.
     private func isBeneficiary(_ index: Int) -> Bool {
         guard
-            bytes.isOne(of: "为 為 在", words[index].start, words[index].end),
+            words[index].rules.has(.beneficiary),
             index + 2 < words.count, words[index + 1].isFigure, facts[words[index + 1].fact].kind == .count,
             let item = facts[words[index + 1].fact].item, item.start == words[index + 1].end
         else { return false }

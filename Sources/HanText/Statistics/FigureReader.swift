@@ -4,15 +4,23 @@ struct FigureReader {
     let lexicon: StatisticLexicon
     let words: WordRun
     let facts: UnsafeBufferPointer<Figure>
+    /// The classes and the lists that words of the clause have and stand in.
+    let classes: WordClass
+    let rules: RuleWords
     /// Whether one of the figures is a share or a rank.
     let statesShare: Bool
 
-    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, words: WordRun, facts: UnsafeBufferPointer<Figure>) {
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>,
+        clause: Clause, words: WordRun
+    ) {
         self.bytes = bytes
         self.lexicon = lexicon
         self.words = words
         self.facts = facts
-        statesShare = words.contains { word in
+        classes = clause.classes
+        rules = clause.rules
+        statesShare = clause.hasFigure && words.contains { word in
             guard word.isFigure else { return false }
             switch facts[word.fact].kind {
             case .percent, .ratio, .ordinal, .percentagePoint: return true
@@ -116,7 +124,7 @@ struct FigureReader {
         }
         let word = words[index]
         guard index < last - 1, !word.isFigure,
-            bytes.isOne(of: ClauseLists.lightVerbs, word.start, word.end)
+            word.rules.has(.lightVerbs)
         else { return nil }
         return index
     }
@@ -126,7 +134,7 @@ struct FigureReader {
         (lower..<max(lower, index)).last {
             let word = words[$0]
             return !word.isFigure
-                && bytes.isOne(of: ClauseLists.rankVerbs, word.start, word.end)
+                && word.rules.has(.rankVerbs)
         }
     }
 
@@ -172,7 +180,7 @@ struct FigureReader {
         while mark > lower, index - mark < 4, isTime(words[mark]) || isParticle(mark) { mark -= 1 }
         // 由|建交|时|的|2亿美元
         if mark > lower, words[mark].classes.has(.since),
-            bytes.isOne(of: "时 時 前 后 後", words[mark].start, words[mark].end),
+            words[mark].rules.has(.pointsInTime),
             let from = (max(lower, mark - 4)..<mark).last(where: { isOrigin($0) })
         {
             mark = from
@@ -188,7 +196,7 @@ struct FigureReader {
     }
 
     func isOrigin(_ index: Int) -> Bool {
-        bytes.isOne(of: "由 从 從", words[index].start, words[index].end)
+        words[index].rules.has(.origins)
     }
 
     /// The noun that follows the figure at once: 两千元|钱.
@@ -206,14 +214,13 @@ struct FigureReader {
 
     /// 合计, 平均, 累计: where nothing else is said of a figure, how it was reckoned; at the number or in front of its noun.
     private func sum(before index: Int, topic: Range<Int>?, from lower: Int) -> Int? {
-        func isSum(_ index: Int, _ list: WordList) -> Bool {
-            !words[index].isFigure
-                && bytes.isOne(of: list, words[index].start, words[index].end)
+        func isSum(_ index: Int, _ list: RuleWords) -> Bool {
+            !words[index].isFigure && words[index].rules.has(list)
         }
         guard index > lower else { return nil }
-        if isSum(index - 1, ClauseLists.sumsAndMeans) { return index - 1 }
+        if isSum(index - 1, .sumsAndMeans) { return index - 1 }
         guard let topic, topic.upperBound == index, topic.lowerBound > lower,
-            isSum(topic.lowerBound - 1, ClauseLists.runningSums)
+            isSum(topic.lowerBound - 1, .runningSums)
         else { return nil }
         return topic.lowerBound - 1
     }
@@ -260,8 +267,8 @@ struct FigureReader {
         var start = group.verbs.lowerBound
         // 累计|达
         if reading.verb.has(.reach), start > lower, !words[start - 1].isFigure,
-            bytes.isOne(of: ClauseLists.sums, words[start - 1].start, words[start - 1].end)
-                || bytes.isOne(of: ClauseLists.extremes, words[start - 1].start, words[start - 1].end)
+            words[start - 1].rules.has(.sums)
+                || words[start - 1].rules.has(.extremes)
         {
             start -= 1
         }
@@ -320,7 +327,7 @@ struct FigureReader {
 
     /// 至, 到, 在 as a word of its own before the number.
     func isDestination(_ index: Int) -> Bool {
-        bytes.isOne(of: "至 到 在", words[index].start, words[index].end)
+        words[index].rules.has(.destinations)
     }
 
     /// 新 right before its verb: 新|设.
@@ -362,7 +369,7 @@ struct FigureReader {
     private func comparedWith(before end: Int, from lower: Int) -> Int? {
         (max(lower, end - 8)..<end).last {
             !words[$0].isFigure
-                && bytes.isOne(of: "与 和 同 跟 较 與 較", words[$0].start, words[$0].end)
+                && words[$0].rules.has(.comparing)
         }
     }
 }

@@ -1,23 +1,24 @@
 /// What a clause tells of time, place and actor for those behind it.
 extension ParagraphReader {
     /// The period, the place and the acting subject that a clause names, also where it holds no figure.
-    func takeContext(of words: WordRun, reader: FigureReader, isBracket: Bool) {
-        if let period = period(in: words[...], excluding: nil) ?? eventTime(words) {
+    func takeContext(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
+        let namesTime = clause.hasFigure || clause.classes.has(.time)
+        if let period = (namesTime ? period(in: words[...], excluding: nil) : nil) ?? eventTime(words) {
             if discourse.period == nil || !isDayPart(period) { discourse.period = period }
         }
-        takePlace(of: words)
-        guard !isBracket else { return }
-        if isSource(words) {
+        takePlace(of: clause, words)
+        guard clause.bracketAnchor == nil else { return }
+        if clause.classes.has(.reporting) || clause.rules.has(.publishing), isSource(words) {
             discourse.actor = nil
             return
         }
-        takeSite(of: words, reader)
+        takeSite(of: clause, words, reader)
         discourse.lastBearer = discourse.bearer
-        discourse.bearer = bearerOfDimension(words, reader)
+        discourse.bearer = clause.hasFigure ? bearerOfDimension(words, reader) : nil
         let verb = firstVerb(words, reader)
         let name = discourse.loneName
         discourse.loneName = verb == nil ? loneName(words) : nil
-        if let named = namedBehindCopula(in: words, reader) {
+        if clause.rules.has(.be), clause.classes.has(.particle), let named = namedBehindCopula(in: words, reader) {
             // 最典型的|是|某地的副主席，
             discourse.sentenceSubject = named
             return
@@ -37,7 +38,7 @@ extension ParagraphReader {
             discourse.sentenceSubject = item
             return
         }
-        let states = words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
+        let states = clause.hasFigure && words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
         if isQuantity(subject, in: words) {
             takeQuantity(subject, in: words, statesFigure: states, reader)
         } else {
@@ -62,23 +63,23 @@ extension ParagraphReader {
         discourse.actor = discourse.sentenceSubject
     }
 
-    private func takePlace(of words: WordRun) {
+    private func takePlace(of clause: Clause, _ words: WordRun) {
         if let place = places.place(in: leading(words), boundaries) {
             discourse.place = place
             discourse.isPlaceOfMotion = false
-        } else if let place = placeBehindMotion(words) {
+        } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {
             discourse.place = place
             discourse.isPlaceOfMotion = true
         }
     }
 
     /// Where what the clause tells happens.
-    private func takeSite(of words: WordRun, _ reader: FigureReader) {
-        if let place = adverbialPlace(words, reader) {
+    private func takeSite(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
+        if clause.rules.has(.at), let place = adverbialPlace(words, reader) {
             discourse.place = place
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end
         }
-        if let site = outbreakSite(words, reader) {
+        if clause.rules.has(.outbreaks), let site = outbreakSite(words, reader) {
             discourse.place = site
             discourse.isPlaceOfMotion = true
         }
@@ -137,7 +138,7 @@ extension ParagraphReader {
             }
         }
         // 主力合约|飙升，: what rises is what the next clauses are about.
-        if let verb, !statesFigure, bytes.isOne(of: ClauseLists.marketMoves, words[verb].start, words[verb].end),
+        if let verb, !statesFigure, words[verb].rules.has(.marketMoves),
             name.count >= 6, !isVerbPhrase(subject, in: words)
         {
             discourse.sentenceSubject = name
@@ -147,8 +148,8 @@ extension ParagraphReader {
             verb.map {
                 words[$0].classes.has([.increase, .decrease, .share])
                     && !(isActor(subject, in: words) && words[$0].classes.has(.increase) && statesFigure
-                        && bytes.isOne(of: "新增 净增", words[$0].start, words[$0].end)
-                        || bytes.isOne(of: "占据 占有 佔據 佔有", words[$0].start, words[$0].end))
+                        && words[$0].rules.has(.adding)
+                        || words[$0].rules.has(.occupying))
             } ?? true
         guard let verb, !changes,
             statesFigure || !words[verb].classes.has(.weakVerb) || words[verb].classes.has(.actsAsVerb)
@@ -162,7 +163,7 @@ extension ParagraphReader {
             discourse.subject = name
         }
         // 某某|发布: who does so acts, whatever the name looks like.
-        let isBody = subject.count == 1 && bytes.isOne(of: ClauseLists.agentVerbs, words[verb].start, words[verb].end)
+        let isBody = subject.count == 1 && words[verb].rules.has(.agentVerbs)
         let acts = isBody || isActor(subject, in: words)
         // 事故造成9人受伤，其中重伤2人: what causes doesn't go on to act.
         if !words[verb].classes.has(.causative), acts || !isVerbPhrase(subject, in: words),
@@ -185,11 +186,10 @@ extension ParagraphReader {
     private func outbreakSite(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard
             let outbreak = words.indices.first(where: {
-                words[$0].end - words[$0].start == 6 && words[$0].classes.has(WordClass.anyVerb.union(.noun))
-                    && bytes.isOne(of: ClauseLists.outbreaks, words[$0].start, words[$0].end)
+                words[$0].rules.has(.outbreaks) && words[$0].classes.has(WordClass.anyVerb.union(.noun))
             }), outbreak > 0, !words[outbreak - 1].isFigure, words[outbreak - 1].classes.has(.noun)
         else { return nil }
-        if let site = words[..<outbreak].firstIndex(where: { bytes.isOne(of: "位于 位於", $0.start, $0.end) }) {
+        if let site = words[..<outbreak].firstIndex(where: { $0.rules.has(.location) }) {
             return site + 1 < outbreak ? span(site + 1..<outbreak, in: words) : nil
         }
         guard let subject = reader.subject(before: outbreak, from: 0), let last = subject.last, !words[last].isFigure,
@@ -211,7 +211,7 @@ extension ParagraphReader {
         guard var first = verb(from: 0) else { return nil }
         while let next = verb(from: first + 1) {
             // 把|改善|环境|作为|重点
-            let isActedOn = first > 0 && bytes.isOne(of: "把 将 將", words[first - 1].start, words[first - 1].end)
+            let isActedOn = first > 0 && words[first - 1].rules.has(.actingOn)
             let particle = (first + 1..<next).first { reader.isParticle($0) }
             let isRelative =
                 particle.map { $0 + 1 < next && !words[$0 + 1..<next].contains(where: \.isFigure) } ?? false
@@ -231,7 +231,7 @@ extension ParagraphReader {
         }
         guard let last = words.last else { return false }
         // 发改委|17日|公布，
-        if bytes.isOne(of: ClauseLists.publishing, last.start, last.end),
+        if last.rules.has(.publishing),
             !words.contains(where: { $0.isFigure && !facts[$0.fact].isTime })
         {
             return true
@@ -250,7 +250,7 @@ extension ParagraphReader {
         for index in words.indices.dropFirst() where words[index].classes.has([.place, .noun]) {
             let before = words[index - 1]
             guard before.classes.has([.preposition, .verb, .reach]),
-                bytes.isOne(of: "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往", before.start, before.end),
+                before.rules.has(.motion),
                 let place = places.leadingPlace(in: words[index...], boundaries)
             else { continue }
             return place
@@ -268,7 +268,7 @@ extension ParagraphReader {
     /// 在青山林场，, 在|甲市体育馆|举行: a phrase of 在 and a name tells where, alone in its clause or in front of the verb.
     private func adverbialPlace(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
         for index in words.indices.dropLast()
-        where words[index].end - words[index].start == 3 && bytes.hasPrefix("在", at: words[index].start) {
+        where words[index].rules.has(.at) {
             var end = index + 1
             while end < words.count, end - index <= 5, !words[end].isFigure, words[end].classes.has([.noun, .pronoun]),
                 words[end].start == words[end - 1].end, !words[end].classes.has([.localizer, .measure, .time]),
@@ -325,8 +325,7 @@ extension ParagraphReader {
 
     private func isPersonNoun(_ word: ClauseWord) -> Bool {
         bytes.suffix(
-            of: PersonNouns.words,
-            start: word.start, end: word.end) != nil
+            of: ClauseLists.persons, start: word.start, end: word.end) != nil
     }
 
     func span(_ range: Range<Int>, in words: WordRun) -> TextSpan {

@@ -17,7 +17,7 @@ extension ParagraphReader {
             return words[max(0, index - 4)..<index].last.map { $0.classes.has([.reach, .share, .copula, .measure]) }
                 ?? false
                 || words[max(0, index - 4)..<index].contains {
-                    bytes.isOne(of: "年龄 平均年龄 年齡 平均年齡", $0.start, $0.end)
+                    $0.rules.has(.ages)
                 }
         default: return true
         }
@@ -29,8 +29,7 @@ extension ParagraphReader {
         guard bytes.suffix(of: "岁 歲", start: fact.span.start, end: fact.span.end) != nil else { return false }
         // Alone in its brackets.
         guard index > 0 else { return words.count == 1 }
-        return bytes.isOne(
-            of: "年仅 今年 年近 现年 时年 当年 最大 最小 年长 年幼 年僅 現年 時年", words[index - 1].start, words[index - 1].end)
+        return words[index - 1].rules.has(.atAge)
     }
 
     /// 五周|低点: a duration in front of a noun says nothing by itself.
@@ -38,7 +37,7 @@ extension ParagraphReader {
         guard index + 1 < words.count, words[index + 1].start == words[index].end else { return false }
         // 进行|3天|封闭式培训
         let isObject =
-            index > 0 && bytes.isOne(of: ClauseLists.lightVerbs, words[index - 1].start, words[index - 1].end)
+            index > 0 && words[index - 1].rules.has(.lightVerbs)
         return words[index + 1].classes == .noun && !isObject
     }
 

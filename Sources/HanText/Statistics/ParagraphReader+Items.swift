@@ -101,7 +101,7 @@ extension ParagraphReader {
 
     /// Whether a demonstrative is used as a noun: 这, 该.
     private func standsAlone(_ word: ClauseWord) -> Bool {
-        bytes.isOne(of: "这 那 此 该 这个 那个 其 這 該 這個 那個", word.start, word.end)
+        word.rules.has(.demonstratives)
     }
 
     /// 能容纳30人的酒吧: the noun behind 的, where nothing, a quantity or only 这个 stands in front.
@@ -113,7 +113,7 @@ extension ParagraphReader {
         }
         // 满足60万人的需求: its object.
         if let predicate = reading.predicate,
-            predicate.contains(where: { bytes.isOne(of: ClauseLists.coverage, words[$0].start, words[$0].end) })
+            predicate.contains(where: { words[$0].rules.has(.coverage) })
         {
             return nil
         }
@@ -207,7 +207,7 @@ extension ParagraphReader {
                 && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)
             let last = reader.words[predicate.upperBound - 1]
             // 发现|合格率|低于九成: what is found is a clause; things that are counted are found themselves.
-            let isFinding = fact.kind != .count && bytes.isOne(of: ClauseLists.findings, last.start, last.end)
+            let isFinding = fact.kind != .count && last.rules.has(.findings)
             // 直接|投资|超过9亿元: the noun that a verb is right before the number.
             let isDeverbal =
                 predicate.upperBound == index && predicate.count == 1 && last.classes.has(.weakVerb)

@@ -19,7 +19,7 @@ extension ParagraphReader {
     func namedBehindCopula(in words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard
             let verb = words.indices.dropFirst().first(where: {
-                bytes.isOne(of: "是", words[$0].start, words[$0].end) && reader.isParticle($0 - 1)
+                words[$0].rules.has(.be) && reader.isParticle($0 - 1)
             }), verb + 1 < words.count
         else { return nil }
         let range = verb + 1..<words.count
@@ -95,7 +95,7 @@ extension ParagraphReader {
     func isMeansOf(_ subject: Range<Int>, in words: WordRun) -> Bool {
         guard !words[subject].contains(where: \.isFigure), span(subject, in: words).count >= 6 else { return false }
         for word in words[subject.upperBound...] {
-            if bytes.isOne(of: ClauseLists.meansAndAims, word.start, word.end) { return true }
+            if word.rules.has(.meansAndAims) { return true }
             guard word.classes.has(.adverb) else { return false }
         }
         return false
@@ -110,5 +110,5 @@ extension ParagraphReader {
             && bytes[current.end - 6..<current.end].elementsEqual(bytes[end - 6..<end])
     }
 
-    func isSite(_ word: ClauseWord) -> Bool { bytes.isOne(of: "位于 地处 位於 地處", word.start, word.end) }
+    func isSite(_ word: ClauseWord) -> Bool { word.rules.has(.site) }
 }

@@ -100,13 +100,13 @@ extension ParagraphReader {
             guard word.isFigure || word.classes.has([.noun, .pause, .conjunction]) else { break }
             position -= 1
         }
-        return position > 0 && bytes.isOne(of: "以", place.words[position - 1].start, place.words[position - 1].end)
+        return position > 0 && place.words[position - 1].rules.has(.means)
     }
 
     /// 累计, 共: what is summed up says anew what is done.
     private func opensWithTotal(_ words: WordRun) -> Bool {
         guard let first = words.first else { return false }
-        return bytes.isOne(of: ClauseLists.sums, first.start, first.end)
+        return first.rules.has(.sums)
     }
 
     /// 转移群众600人，抢运|物资5吨: in a row of clauses with verb, noun and number a word of two characters that no table has
@@ -130,7 +130,7 @@ extension ParagraphReader {
     /// 景区 of 景区|日均|客流3万人次: what stands in front of how a quantity was reckoned.
     private func holder(before index: Int, in words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard index > 1, !words[index - 1].isFigure,
-            bytes.isOne(of: ClauseLists.sumsAndMeans, words[index - 1].start, words[index - 1].end)
+            words[index - 1].rules.has(.sumsAndMeans)
         else { return nil }
         return reader.subject(before: index - 1, from: 0).map { span($0, in: words) }
     }
@@ -278,10 +278,10 @@ extension ParagraphReader {
             row.subject = carriedActor(besides: row.item)
         }
         if let verb = reading.predicate?.first,
-            bytes.isOne(of: ClauseLists.composition, words[verb].start, words[verb].end)
+            words[verb].rules.has(.composition)
         {
             // 队伍|由|8名医生和18名护士|组成
-            let mark = words[..<verb].lastIndex { bytes.isOne(of: "由", $0.start, $0.end) }
+            let mark = words[..<verb].lastIndex { $0.rules.has(.by) }
             row.subject =
                 mark.flatMap { reader.subject(before: $0, from: 0) }.map { span($0, in: words) }
                 ?? carriedActor(besides: row.item)
@@ -299,7 +299,7 @@ extension ParagraphReader {
     /// 企业 of 七成的课程由企业提供: who does it, behind what is counted.
     private func agent(of reading: FigureReading, in words: WordRun) -> TextSpan? {
         guard let verb = reading.predicate?.lowerBound,
-            let mark = words[..<verb].lastIndex(where: { bytes.isOne(of: "由", $0.start, $0.end) }), mark + 1 < verb,
+            let mark = words[..<verb].lastIndex(where: { $0.rules.has(.by) }), mark + 1 < verb,
             words[mark + 1..<verb].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) })
         else { return nil }
         return TextSpan(start: words[mark + 1].start, end: words[verb - 1].end)
@@ -314,8 +314,7 @@ extension ParagraphReader {
         // 铁路、公路、民航|共|发送
         let isSummed =
             range.upperBound < place.words.count
-            && bytes.isOne(
-                of: ClauseLists.adverbsOfMany, place.words[range.upperBound].start, place.words[range.upperBound].end)
+            && place.words[range.upperBound].rules.has(.adverbsOfMany)
         if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words), !isSummed,
             !range.contains(where: { place.words[$0].isFigure || place.words[$0].classes.has(.particle) })
         {

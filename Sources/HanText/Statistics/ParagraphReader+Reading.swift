@@ -11,16 +11,16 @@ extension ParagraphReader {
         }
     }
 
-    private static let saying: StaticString = "表示 指出 介绍 透露 认为 强调 介紹 認為 強調"
-
     /// The first clause of a sentence: of one without figures it tells who acts, when and where.
     func opening(of sentence: TextSpan) -> Reading {
         var end = sentence.start
-        while end < sentence.end {
+        while true {
+            end = bytes.skippingHan(from: end, to: sentence.end)
+            guard end < sentence.end else { break }
             let scalar = bytes.scalar(at: end)
             if case .break = ClauseMark(scalar.value) {
                 // 甲局表示，乙局…: who acts stands behind who says so.
-                guard bytes.suffix(of: Self.saying, start: sentence.start, end: end) != nil else { break }
+                guard bytes.suffix(of: ClauseLists.saying, start: sentence.start, end: end) != nil else { break }
             }
             end += scalar.length
         }
@@ -32,7 +32,9 @@ extension ParagraphReader {
     func shorten(_ reading: inout Reading, behind figure: Figure) {
         var position = reading.sentence.start
         var depth = 0
-        while position < reading.sentence.end {
+        while true {
+            position = bytes.skippingHan(from: position, to: reading.sentence.end)
+            guard position < reading.sentence.end else { return }
             let scalar = bytes.scalar(at: position)
             position += scalar.length
             switch ClauseMark(scalar.value) {

@@ -63,7 +63,7 @@ extension ParagraphReader {
         // 高出|地面|5米, 距离|县城|8公里: what is measured from belongs to what is said.
         if reading.pattern == .verbNounNumber, let range = reading.predicate, range.upperBound < place.index,
             fact.kind == .length,
-            bytes.isOne(of: ClauseLists.distances, words[range.upperBound - 1].start, words[range.upperBound - 1].end)
+            words[range.upperBound - 1].rules.has(.distances)
         {
             row.predicate = span(range.lowerBound..<place.index, in: words)
             row.item = nil

@@ -38,14 +38,13 @@ extension ParagraphReader {
         let word = words.last {
             if $0.isFigure { return facts[$0.fact].isRecurrence }
             return $0.classes.has(.adverb)
-                && bytes.isOne(
-                    of: "每年 每月 每天 每日 每周 每季度 每季 每小时 每學期 每学期 每学年 平均每天 平均每年 平均每月 平均每日 每人每天 每人每年 每户每年", $0.start, $0.end)
+                && $0.rules.has(.recurrences)
         }
         return word.map { TextSpan(start: $0.start, end: $0.end) }
     }
 
     private func isUntil(_ word: ClauseWord) -> Bool {
-        bytes.isOne(of: "截至 截止 自从 自 从 连续 近 过去 最近 未来 連續 過去", word.start, word.end)
+        word.rules.has(.bounds)
     }
 
     /// 完成|全年|目标: the time belongs to the verb's object.
@@ -54,7 +53,7 @@ extension ParagraphReader {
         let before = words[range.lowerBound - 1]
         return !before.isFigure && before.classes.has([.verb, .share, .increase, .decrease])
             && !before.classes.has(.reporting)
-            && !bytes.isOne(of: ClauseLists.publishing, before.start, before.end)
+            && !before.rules.has(.publishing)
             && words[range.upperBound].classes.has(.noun)
     }
 
@@ -63,8 +62,8 @@ extension ParagraphReader {
         let before = words[index - 1]
         // 与上年同期的案件数|相比
         return before.classes.has(.compare)
-            || bytes.isOne(of: "与 和 同 跟 與", before.start, before.end)
-                && words[index...].contains { bytes.isOne(of: "相比 相较 持平 相當 相当 相較", $0.start, $0.end) }
+            || before.rules.has(.together)
+                && words[index...].contains { $0.rules.has(.compared) }
     }
 
     /// The end of the run of times that starts at `index`: 今年|上半年, 去年|12月, 三年|来.
@@ -138,20 +137,15 @@ extension ParagraphReader {
     }
 
     private func isSpanWord(_ word: ClauseWord) -> Bool {
-        bytes.isOne(of: "近 过去 连续 前 未来 連續 過去 最近", word.start, word.end)
+        word.rules.has(.spans)
     }
 
     /// A time that holds on until another is named: 2024年以来, 上半年, but not the day of an event.
     func isSteady(_ span: TextSpan?) -> Bool {
-        guard let span, bytes.prefix(of: "当年 每 同年 當年 截至发稿", at: span.start, end: span.end) == nil else { return false }
-        for word: StaticString in [
-            "以来", "以來", "年来", "年", "月份", "年末", "年底", "月末", "月底", "年初", "季度", "上半年", "下半年", "目前", "期间", "月",
-        ]
-        where bytes.hasPrefix(word, at: span.end - word.utf8CodeUnitCount, end: span.end)
-            && span.count >= word.utf8CodeUnitCount
-        {
-            return true
+        guard let span, bytes.prefix(of: ClauseLists.passingTimes, at: span.start, end: span.end) == nil else {
+            return false
         }
+        if bytes.suffix(of: ClauseLists.steadyTimes, start: span.start, end: span.end) != nil { return true }
         // 7月3日0时至24时: what a bulletin reports on.
         if bytes.suffix(of: "24时 24時", start: span.start, end: span.end) != nil { return true }
         return bytes.hasPrefix("截至", at: span.start, end: span.end)
@@ -159,8 +153,7 @@ extension ParagraphReader {
 
     /// 凌晨, 下午3时: the part of a day that was named before.
     func isDayPart(_ span: TextSpan) -> Bool {
-        bytes.prefix(of: "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午 终盘 早盘 午盘 尾盘 盘中 盘初 盘后", at: span.start, end: span.end)
-            != nil
+        bytes.prefix(of: ClauseLists.dayParts, at: span.start, end: span.end) != nil
     }
 
     /// 在…截流合龙时: a clause without a figure that tells when.
@@ -168,18 +161,19 @@ extension ParagraphReader {
         guard let first = words.first, let last = words.last else { return nil }
         let whole = TextSpan(start: first.start, end: last.end)
         func ends(in list: StaticString) -> Bool { bytes.suffix(of: list, start: whole.start, end: whole.end) != nil }
+        let isEnding = Self.mayEndEvent(bytes.scalar(before: whole.end)?.value ?? 0)
         if words.count > 1 {
             // 疫情防控期间，
-            if whole.count <= 45, ends(in: "期间 期間"),
+            if isEnding, whole.count <= 45, ends(in: "期间 期間"),
                 words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
             {
                 return whole
             }
-            if !words.contains(where: \.isFigure) {
+            if isEnding || first.rules.has(.until), !words.contains(where: \.isFigure) {
                 // 主题教育开展以来，
-                if whole.count <= 90, ends(in: "以来 以來") { return whole }
+                if isEnding, whole.count <= 90, ends(in: "以来 以來") { return whole }
                 // 项目|建成|后，
-                if discourse.period == nil, (12...36).contains(whole.count), ends(in: "后 後"),
+                if isEnding, discourse.period == nil, (12...36).contains(whole.count), ends(in: "后 後"),
                     words.dropLast().allSatisfy({ $0.classes.has([.noun, .verb, .weakVerb]) }),
                     words[0].classes.has(.noun),
                     words.dropFirst().contains(where: { $0.classes.has([.verb, .weakVerb]) })
@@ -187,12 +181,18 @@ extension ParagraphReader {
                     return whole
                 }
                 // 截至收盘，
-                if whole.count <= 30, bytes.isOne(of: "截至 截止 截止到", first.start, first.end) { return whole }
+                if whole.count <= 30, first.rules.has(.until) { return whole }
             }
         }
-        guard first.end - first.start == 3, whole.count <= 75, bytes.isOne(of: "在 当 到 當", first.start, first.end),
-            ends(in: "时 期间 时候 時 期間")
-        else { return nil }
+        guard isEnding, whole.count <= 75, first.rules.has(.opensTime), ends(in: "时 期间 时候 時 期間") else { return nil }
         return whole
+    }
+
+    /// Whether a character may end a clause that tells when: 间, 来, 后, 时, 候.
+    private static func mayEndEvent(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x95F4, 0x9593, 0x6765, 0x4F86, 0x540E, 0x5F8C, 0x65F6, 0x6642, 0x5019: true
+        default: false
+        }
     }
 }

@@ -5,7 +5,7 @@ extension ParagraphReader {
         guard let last = range.last, words[last].classes.has(.region) else { return false }
         return words[range].allSatisfy {
             !$0.isFigure && $0.classes.has([.region, .pause, .conjunction])
-                || bytes.isOne(of: "上述 其他 其余 大部分 大部 部分 个别 局部", $0.start, $0.end)
+                || $0.rules.has(.parts)
         }
     }
 

@@ -126,17 +126,17 @@ final class ParagraphReader {
     /// （某社某地8日电）: where and when it is told from.
     private func isDateline(_ clause: Clause, _ words: WordRun) -> Bool {
         guard clause.bracketAnchor != nil, let last = words.last else { return false }
-        return bytes.suffix(of: "日电 日電 讯电 報導電 日报道 日訊 日讯", start: last.start, end: last.end) != nil
+        return bytes.suffix(of: ClauseLists.datelines, start: last.start, end: last.end) != nil
     }
 
     private func read(_ clause: Clause) {
         let words = clauseReader.words(of: clause)
-        let reader = FigureReader(bytes: bytes, lexicon: lexicon, words: words, facts: facts)
+        let reader = FigureReader(bytes: bytes, lexicon: lexicon, facts: facts, clause: clause, words: words)
         let isBracket = clause.bracketAnchor != nil
         // What is said in brackets holds in them alone.
         let saved = isBracket ? discourse : nil
         if !isBracket || clause.hasFigure, !isDateline(clause, words) {
-            takeContext(of: words, reader: reader, isBracket: isBracket)
+            takeContext(of: clause, words, reader)
         }
         if startsWithPart(words) {
             discourse.totalRow = discourse.topicRow

@@ -87,17 +87,12 @@ struct PlaceFinder {
             let scalar = bytes.scalar(at: position)
             position += scalar.length
             scalars += 1
+            guard lexicon.isPlaceEnding(scalar.value), boundaries.contains(position) else { continue }
             // 南京|市, 龙港|镇: the last character of a name.
-            if behindName && end == nil || end == start, scalars == 1, lexicon.isPlaceEnding(scalar.value),
-                boundaries.contains(position)
-            {
-                end = position
-                start = position
-                scalars = 0
-                continue
-            }
-            if scalars >= 2, boundaries.contains(position), lexicon.endsLikePlace(in: bytes, from: start, to: position),
-                !isCommonNoun(from: start, to: position)
+            let goesOn = scalars == 1 && (behindName && end == nil || end == start)
+            if goesOn
+                || scalars >= 2 && lexicon.endsLikePlace(in: bytes, from: start, to: position)
+                    && !isCommonNoun(from: start, to: position)
             {
                 end = position
                 start = position

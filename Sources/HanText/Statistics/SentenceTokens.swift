@@ -19,10 +19,12 @@ struct SentenceTokens {
         tokens.append(.edge)
         var position = start
         while position < end {
-            let scalar = bytes.scalar(at: position)
-            if case .space = ClauseMark(scalar.value) {
-                position += scalar.length
-                continue
+            if !bytes.isHanLead(at: position) {
+                let scalar = bytes.scalar(at: position)
+                if case .space = ClauseMark(scalar.value) {
+                    position += scalar.length
+                    continue
+                }
             }
             let next = boundaries.end(after: position, notAfter: end)
             tokens.append(VerbModel.Word(bytes, from: position, to: next, forms))

@@ -136,15 +136,7 @@ enum LineStructure {
         var previous: UInt32 = 0
         while position < limit {
             let scalar = bytes.scalar(at: position)
-            if scalar.value == 0x3010 || scalar.value == 0x28 || scalar.value == 0xFF08 {
-                // A bracket inside the head, as in 央视网消息（新闻联播）.
-                if scalars == 0 { return .plain }
-            }
-            switch LineMark(scalar.value) {
-            case .sentenceEnd, .comma, .dash, .closing: return .plain
-            case .colon, .opening: return .plain
-            case .other: break
-            }
+            if !bytes.isHanLead(at: position), LineMark(scalar.value) != .other { return .plain }
             position += scalar.length
             scalars += 1
             let isTag =

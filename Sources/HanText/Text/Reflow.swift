@@ -78,10 +78,10 @@ private struct PageLayout {
         guard lines.count > 1 else { return }
         let spaced = lines.dropFirst().count { $0.blankLinesBefore == 1 }
         usualGap = lines.count > 4 && spaced * 10 >= (lines.count - 1) * 9 ? 1 : 0
-        var page = ColumnWidth()
-        for line in lines { page.add(line) }
-        let pageColumn = page.estimate(atLeast: 4) ?? 0
         var group = ColumnWidth()
+        for line in lines { group.add(line) }
+        let pageColumn = group.estimate(atLeast: 4) ?? 0
+        group.reset()
         var start = 0
         for index in lines.indices {
             group.add(lines[index])

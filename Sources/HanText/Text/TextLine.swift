@@ -120,20 +120,24 @@ extension TextLine {
         var bracketAfterEnd = false
         while position < count {
             let byte = bytes[position]
-            if byte >= 0xE4, byte <= 0xE9 {
-                // A run of Han characters, the bulk of the text: none of them is a mark.
-                let runStart = position
-                while position + 3 <= count, bytes[position] >= 0xE4, bytes[position] <= 0xE9 { position += 3 }
-                if position > runStart {
-                    if firstWordOpen, firstWordWidth == 0 { firstWordWidth = 2 }
-                    firstWordOpen = false
-                    columns += (position - runStart) / 3 * 2
-                    contentColumns = columns
-                    end = position
-                    ending = .open
-                    previous = .other
-                    continue
-                }
+            // Runs of Han characters, the bulk of the text, and of letters and digits: none of them is a mark.
+            let run = bytes.skippingHan(from: position, to: count - 2)
+            if run > position {
+                if firstWordOpen, firstWordWidth == 0 { firstWordWidth = 2 }
+                firstWordOpen = false
+                columns += (run - position) / 3 * 2
+                position = run
+                takePlain(upTo: run, columns, &contentColumns, &previous)
+                continue
+            }
+            if Self.isAlphanumeric(byte) {
+                var run = position + 1
+                while run < count, Self.isAlphanumeric(bytes[run]) { run += 1 }
+                if firstWordOpen { firstWordWidth += run - position }
+                columns += run - position
+                position = run
+                takePlain(upTo: run, columns, &contentColumns, &previous)
+                continue
             }
             if byte == 0x0A || byte == 0x0D {
                 position += byte == 0x0D && position + 1 < count && bytes[position + 1] == 0x0A ? 2 : 1
@@ -175,6 +179,20 @@ extension TextLine {
         }
         return contentColumns
     }
+
+    /// Takes what holds no mark and ends at `end`.
+    @inline(__always)
+    private mutating func takePlain(
+        upTo end: Int, _ columns: Int, _ contentColumns: inout Int, _ previous: inout LineMark
+    ) {
+        contentColumns = columns
+        self.end = end
+        ending = .open
+        previous = .other
+    }
+
+    @inline(__always)
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
 
     private mutating func read(
         _ mark: LineMark, after previous: LineMark, isFirst: Bool, bracketAfterEnd: inout Bool

@@ -13,6 +13,25 @@ extension UTF8Scalar {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether the byte at `offset` leads a scalar of U+4000 to U+9FFF: a Han character, or one of the few behind the
+    /// extension A that are no marks either.
+    @inline(__always)
+    func isHanLead(at offset: Int) -> Bool { self[offset] &- 0xE4 < 6 }
+
+    /// The value of the three bytes at `offset`, which must lie inside the buffer.
+    @inline(__always)
+    func threeBytes(at offset: Int) -> UInt32 {
+        UTF8Scalar.value(self[offset], self[offset &+ 1], self[offset &+ 2])
+    }
+
+    /// The first offset from `offset` on and up to `end` where no Han character leads (``isHanLead(at:)``).
+    @inline(__always)
+    func skippingHan(from offset: Int, to end: Int) -> Int {
+        var position = offset
+        while position < end, isHanLead(at: position) { position &+= 3 }
+        return position
+    }
+
     /// The scalar that starts at `offset`, which must lie inside the buffer.
     ///
     /// Bytes that are no UTF-8 give U+FFFD of length 1, so a walk always goes on.

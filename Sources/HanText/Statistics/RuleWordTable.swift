@@ -1,0 +1,161 @@
+/// Which of the lists that rules ask for (``RuleWords``) a word stands in: one look-up in a small hash table for all.
+///
+/// Made once, in memory that lives as long as the program.
+struct RuleWordTable: @unchecked Sendable {
+    /// The table that all clauses share.
+    static let standard = RuleWordTable()
+
+    /// Words longer than this stand in no list.
+    private static let longest = 12
+
+    /// A word's bytes as a number, and the lists that it stands in; none in a free slot.
+    private struct Slot {
+        var head: UInt64
+        var tail: UInt64
+        var lists: RuleWords
+    }
+
+    private let slots: UnsafePointer<Slot>
+    private static let capacity = 2048
+
+    private init() {
+        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: Self.capacity)
+        slots.initialize(repeating: Slot(head: 0, tail: 0, lists: []), count: Self.capacity)
+        for (lists, words) in Self.rows {
+            let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+            for word in bytes.split(separator: UInt8(ascii: " ")) {
+                let (head, tail) = Self.key(bytes, word.startIndex, word.endIndex)
+                var index = Self.home(head, tail)
+                while !slots[index].lists.isEmpty, slots[index].head != head || slots[index].tail != tail {
+                    index = (index + 1) % Self.capacity
+                }
+                slots[index] = Slot(head: head, tail: tail, lists: slots[index].lists.union(lists))
+            }
+        }
+        self.slots = UnsafePointer(slots)
+    }
+
+    /// The lists that the word from `start` to `end` stands in.
+    @inline(__always)
+    func lists(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> RuleWords {
+        guard start < end, end &- start <= Self.longest else { return [] }
+        let (head, tail) = Self.key(bytes, start, end)
+        var index = Self.home(head, tail)
+        while !slots[index].lists.isEmpty {
+            if slots[index].head == head, slots[index].tail == tail { return slots[index].lists }
+            index = (index &+ 1) & (Self.capacity &- 1)
+        }
+        return []
+    }
+
+    /// The first eight bytes of a word and those behind them, nulls where there are fewer.
+    @inline(__always)
+    private static func key(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    ) -> (head: UInt64, tail: UInt64) {
+        let length = end &- start
+        guard start &+ 16 <= bytes.count, let base = bytes.baseAddress else {
+            var (head, tail) = (UInt64(0), UInt64(0))
+            for index in 0..<length {
+                let byte = UInt64(bytes[start + index]) << UInt64((index & 7) * 8)
+                if index < 8 { head |= byte } else { tail |= byte }
+            }
+            return (head, tail)
+        }
+        let text = UnsafeRawPointer(base + start)
+        let head = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
+        let tail = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        if length < 8 { return (head & (1 &<< UInt64(length &* 8) &- 1), 0) }
+        return (head, tail & (1 &<< UInt64((length &- 8) &* 8) &- 1))
+    }
+
+    @inline(__always)
+    private static func home(_ head: UInt64, _ tail: UInt64) -> Int {
+        let hash = (head ^ tail &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+        return Int(truncatingIfNeeded: hash >> 53)
+    }
+
+    /// Verb and word classes after 朱德熙《语法讲义》 and 吕叔湘《现代汉语八百词》; the members are those that news uses, in
+    /// both scripts.
+    private static var rows: [(lists: RuleWords, words: StaticString)] {
+        [
+            (.lightVerbs, "完成 完成了 开展 开展了 录得 錄得 实施 进行 启动 推进 参与 接受 实行 實施 進行 啟動 推進 參與 開展"),
+            (
+                .rankVerbs,
+                "位列 位居 名列 排名 排在 列 居 稳居 高居 跃居 雄踞 暂列 暂居 并列 分列 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得"
+            ),
+            (.sums, "累计 合计 共计 总计 一共 总共 累計 合計 共計 總計"),
+            (.runningSums, "累计 累計"),
+            (.sumsAndMeans, "平均 合计 共计 总计 累计 日均 月均 年均 合計 共計 總計 累計"),
+            (.attributiveVerbs, "违反 违背 涉嫌 涉及 来自 属于 包含 違反 違背 來自 屬於"),
+            (
+                .agentNouns,
+                "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理 領導 編輯 導演 教練 翻譯 指揮"
+            ),
+            (.resultNouns, "报告 通报 判决 设计 报道 報告 通報 判決 設計"),
+            (.modifiedNouns, "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 患者 選手 學生 職工 農戶 企業 項目"),
+            (.adverbsOfMany, "共 均 都 共计 合计 分别 共計 合計 分別"),
+            (.adverbsBehindSubject, "已 已经 均 正 正在 曾经 仍 未 刚 刚刚 尚 已經 剛 剛剛"),
+            (
+                .agentVerbs,
+                "发布 宣布 公布 披露 推出 启动 举办 召开 签署 收购 承建 承办 主办 發布 宣佈 公佈 啟動 舉辦 召開 簽署 收購 承辦 主辦"
+            ),
+            (.publishing, "公布 发布 披露 通报 公告 公佈 發布 發佈 通報"),
+            (.extremes, "最高 最低 最大 最小 最长 最快 最多 最少 最远 最深 最長 最遠"),
+            (
+                .meansAndAims,
+                "通过 凭借 借助 依托 面向 围绕 聚焦 立足 针对 会同 联合 通過 憑藉 藉助 圍繞 針對 會同 聯合"
+            ),
+            (
+                .marketMoves,
+                "飙升 飙涨 急升 急涨 大涨 暴涨 暴跌 大跌 重挫 急挫 急跌 上扬 走高 走低 走强 走弱 收涨 收跌 涨停 跌停 上揚 走強"
+            ),
+            (.distances, "高出 低于 高于 超出 距 离 距离 相距 远离 低於 高於 離 距離"),
+            (.coverage, "满足 解决 保障 缓解 覆盖 滿足 解決 緩解 覆蓋"),
+            (.composition, "组成 构成 组建 組成 構成 組建"),
+            (
+                .statesOfPersons,
+                """
+                退休 离休 下岗 失业 返乡 留守 在职 参会 参赛 参训 受访 务工 就业 创业 从业 住院 离任 離休 下崗 失業 返鄉 參會 參賽 \
+                參訓 受訪 務工 就業 創業 從業 離任
+                """
+            ),
+            (.findings, "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"),
+            (.outbreaks, "发生 起火 着火 爆发 發生 爆發"),
+            (.confirming, "确认 認定 认定 公布 公佈 通报 通報 发布 發佈 確認 预测 預測 预计 預計"),
+            (.pointingOut, "指出 通报 提出 反馈 通報 反饋"),
+            (.adding, "新增 净增"),
+            (.occupying, "占据 占有 佔據 佔有"),
+            (.motion, "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往"),
+            (.site, "位于 地处 位於 地處"),
+            (.location, "位于 位於"),
+            (.determiners, "本次 此次 这次 这项 该项 今次 此项 這次 這項 該項"),
+            (.demonstratives, "这 那 此 该 这个 那个 其 這 該 這個 那個"),
+            (.parts, "上述 其他 其余 大部分 大部 部分 个别 局部"),
+            (.ages, "年龄 平均年龄 年齡 平均年齡"),
+            (.bounds, "截至 截止 自从 自 从 连续 近 过去 最近 未来 連續 過去"),
+            (.spans, "近 过去 连续 前 未来 連續 過去 最近"),
+            (.until, "截至 截止 截止到"),
+            (.together, "与 和 同 跟 與"),
+            (.comparing, "与 和 同 跟 较 與 較"),
+            (.compared, "相比 相较 持平 相當 相当 相較"),
+            (.opensTime, "在 当 到 當"),
+            (.phraseOpeners, "在 于 向 从 对 为 於 從 對 為"),
+            (.beneficiary, "为 為 在"),
+            (.pointsInTime, "时 時 前 后 後"),
+            (.origins, "由 从 從"),
+            (.destinations, "至 到 在"),
+            (.actingOn, "将 把 將"),
+            (.by, "由"),
+            (.each, "每"),
+            (.be, "是"),
+            (.means, "以"),
+            (.at, "在"),
+            (
+                .recurrences,
+                "每年 每月 每天 每日 每周 每季度 每季 每小时 每學期 每学期 每学年 平均每天 平均每年 平均每月 平均每日 每人每天 每人每年 每户每年"
+            ),
+            (.atAge, "年仅 今年 年近 现年 时年 当年 最大 最小 年长 年幼 年僅 現年 時年"),
+        ]
+    }
+}

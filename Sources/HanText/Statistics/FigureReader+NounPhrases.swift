@@ -96,7 +96,8 @@ extension FigureReader {
 
     /// 引导|农户|发展大棚: who acts is what the first verb leads.
     func pivotObject(from start: Int, upTo end: Int) -> Range<Int>? {
-        guard classes.has(.pivot), let pivot = (start..<end).last(where: { words[$0].classes.has(.pivot) && !words[$0].isFigure }),
+        guard classes.has(.pivot),
+            let pivot = (start..<end).last(where: { words[$0].classes.has(.pivot) && !words[$0].isFigure }),
             pivot + 1 < end, !(start..<pivot).contains(where: { isParticle($0) })
         else { return nil }
         let stop = firstBreak(from: pivot + 1, upTo: end)

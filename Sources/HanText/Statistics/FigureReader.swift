@@ -20,13 +20,15 @@ struct FigureReader {
         self.facts = facts
         classes = clause.classes
         rules = clause.rules
-        statesShare = clause.hasFigure && words.contains { word in
-            guard word.isFigure else { return false }
-            switch facts[word.fact].kind {
-            case .percent, .ratio, .ordinal, .percentagePoint: return true
-            default: return false
+        statesShare =
+            clause.hasFigure
+            && words.contains { word in
+                guard word.isFigure else { return false }
+                switch facts[word.fact].kind {
+                case .percent, .ratio, .ordinal, .percentagePoint: return true
+                default: return false
+                }
             }
-        }
     }
 
     /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.

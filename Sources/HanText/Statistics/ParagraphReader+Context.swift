@@ -38,7 +38,8 @@ extension ParagraphReader {
             discourse.sentenceSubject = item
             return
         }
-        let states = clause.hasFigure && words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
+        let states =
+            clause.hasFigure && words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
         if isQuantity(subject, in: words) {
             takeQuantity(subject, in: words, statesFigure: states, reader)
         } else {

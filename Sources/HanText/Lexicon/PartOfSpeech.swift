@@ -58,7 +58,7 @@ struct PartOfSpeechTable: Sendable {
             var start = tab + 1
             for position in tab + 1...row.endIndex
             where position == row.endIndex || row[position] == UInt8(ascii: " ") {
-                let number = index.insert(TermHash(rows, from: start, to: position).value)
+                let number = index.insert(TermHash.read(rows, from: start, to: position).hash.value)
                 if number == parts.count { parts.append(part) }
                 start = position + 1
             }
@@ -69,7 +69,7 @@ struct PartOfSpeechTable: Sendable {
     /// doesn't have.
     func part(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> PartOfSpeech? {
         guard start < end, end <= bytes.count else { return nil }
-        return part(ofHash: TermHash(bytes, from: start, to: end).value)
+        return part(ofHash: TermHash.read(bytes, from: start, to: end).hash.value)
             ?? traditional.simplifiedHash(of: bytes, from: start, to: end).flatMap { part(ofHash: $0.value) }
     }
 

@@ -60,10 +60,23 @@ struct PhraseTrie: Sendable {
         Matches(table: table, bytes: bytes, start: offset)
     }
 
-    /// The same where the scalar there is `first`.
+    /// Calls `body` with each phrase that starts at `offset`, where the scalar `first` stands, and ends by `limit`: the
+    /// shortest first.
     @inline(__always)
-    func matches(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: UTF8Scalar) -> Matches {
-        Matches(table: table, bytes: bytes, start: offset, first.value, first.length)
+    func forEachMatch(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: UTF8Scalar, upTo limit: Int,
+        _ body: (_ length: Int, _ value: UInt32) -> Void
+    ) {
+        var end = offset + first.length
+        guard end <= limit, table.mayBegin(with: first.value) else { return }
+        var walk = TrieTable.Walk(table, first.value)
+        while true {
+            if walk.value != TrieTable.noValue { body(end - offset, walk.value) }
+            guard walk.goesOn, end < limit else { return }
+            let next = bytes.scalar(at: end)
+            end += next.length
+            guard end <= limit, walk.take(next.value) else { return }
+        }
     }
 
     /// A walk along the phrases at an offset; it is over before its trie goes.
@@ -75,18 +88,11 @@ struct PhraseTrie: Sendable {
 
         @inline(__always)
         fileprivate init(table: TrieTable, bytes: UnsafeBufferPointer<UInt8>, start: Int) {
-            let first = bytes.codePoint(at: start)
-            self.init(table: table, bytes: bytes, start: start, first.value, first.length)
-        }
-
-        @inline(__always)
-        fileprivate init(
-            table: TrieTable, bytes: UnsafeBufferPointer<UInt8>, start: Int, _ first: UInt32, _ length: Int
-        ) {
             self.bytes = bytes
             self.start = start
-            end = start + length
-            walk = table.mayBegin(with: first) ? TrieTable.Walk(table, first) : nil
+            let first = bytes.codePoint(at: start)
+            end = start + first.length
+            walk = table.mayBegin(with: first.value) ? TrieTable.Walk(table, first.value) : nil
         }
 
         /// The next longer phrase: its length in bytes and its value.

@@ -18,10 +18,10 @@ struct VerbModel: Sendable {
         var end: Int
         /// Hashes of the word, its first and its last character in simplified form.
         var hash: UInt64
-        var first: UInt64
-        var last: UInt64
+        var first: UInt32
+        var last: UInt32
         /// Its characters, at most four; none for a numeral.
-        var length: UInt64
+        var length: UInt32
 
         /// What stands before the first word of a sentence and behind its last.
         static let edge = Word(start: 0, end: 0, hash: 1, first: 1, last: 1, length: 0)
@@ -43,7 +43,7 @@ struct VerbModel: Sendable {
     /// How much speaks for a verb: above 0 where more does than against it.
     ///
     /// - Parameter words: the words of a sentence with two edges before and two behind them.
-    func score(_ index: Int, of words: PlainBuffer<Word>) -> Int {
+    func score(_ index: Int, of words: UnsafeBufferPointer<Word>) -> Int {
         let (l2, l1, word, r1, r2) = (
             words[index - 2], words[index - 1], words[index], words[index + 1], words[index + 2]
         )
@@ -63,14 +63,19 @@ struct VerbModel: Sendable {
         sum += weight(13, l1.last, word.first)
         sum += weight(14, word.last, r1.first)
         sum += weight(15, r1.last, word.length)
-        sum += weight(16, l1.hash, word.last)
-        sum += weight(17, word.last, r1.hash)
+        sum += weight(16, l1.hash, UInt64(word.last))
+        sum += weight(17, UInt64(word.last), r1.hash)
         return sum
     }
 
     @inline(__always)
     private func weight(_ feature: UInt64, _ first: UInt64) -> Int {
         weight(at: Self.mix(feature, first))
+    }
+
+    @inline(__always)
+    private func weight(_ feature: UInt64, _ first: UInt32, _ second: UInt32) -> Int {
+        weight(feature, UInt64(first), UInt64(second))
     }
 
     @inline(__always)
@@ -114,7 +119,7 @@ extension VerbModel.Word {
         var hash = TermHash()
         var first: UInt32 = 0
         var last: UInt32 = 0
-        var characters = 0
+        var characters: UInt32 = 0
         var isNumeral = true
         var position = start
         while position < end {
@@ -137,11 +142,14 @@ extension VerbModel.Word {
             characters &+= 1
         }
         if isNumeral {
-            self.init(start: start, end: end, hash: Self.numeral, first: Self.numeral, last: Self.numeral, length: 0)
+            let numeral = Self.numeral
+            self.init(
+                start: start, end: end, hash: numeral, first: UInt32(truncatingIfNeeded: numeral),
+                last: UInt32(truncatingIfNeeded: numeral), length: 0)
         } else {
             self.init(
-                start: start, end: end, hash: hash.value, first: UInt64(first &+ 1), last: UInt64(last &+ 1),
-                length: UInt64(min(characters, 4)))
+                start: start, end: end, hash: hash.value, first: first &+ 1, last: last &+ 1, length: min(characters, 4)
+            )
         }
     }
 }

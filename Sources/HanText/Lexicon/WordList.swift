@@ -42,7 +42,7 @@ struct WordList: Sendable {
     /// The place in the list of what stands from `start` to `end`, or a negative number.
     @inline(__always)
     private func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-        index.find(TermHash(bytes, from: start, to: end).value)
+        index.find(TermHash.read(bytes, from: start, to: end).hash.value)
     }
 
     /// Whether the stretch is a word of the list.

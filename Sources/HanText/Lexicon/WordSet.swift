@@ -20,14 +20,14 @@ struct WordSet: Sendable {
         // A word of two characters and its space.
         index = HashIndex(capacity: words.count / 7)
         for word in words.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
-            _ = index.insert(TermHash(words, from: word.startIndex, to: word.endIndex).value)
+            _ = index.insert(TermHash.read(words, from: word.startIndex, to: word.endIndex).hash.value)
         }
     }
 
     /// Whether the word from `start` to `end` stands in the set.
     func contains(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         guard start < end, end <= bytes.count else { return false }
-        return index.find(TermHash(bytes, from: start, to: end).value) >= 0
+        return index.find(TermHash.read(bytes, from: start, to: end).hash.value) >= 0
             || traditional.simplifiedHash(of: bytes, from: start, to: end).map { index.find($0.value) >= 0 } ?? false
     }
 }

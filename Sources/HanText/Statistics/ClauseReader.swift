@@ -92,6 +92,11 @@ final class ClauseReader {
                 position = past
                 continue
             }
+            if bytes.isHanLead(at: position) {
+                let scalar = UTF8Scalar(value: bytes.threeBytes(at: position), length: 3)
+                position = takeWord(at: position, scalar, upTo: min(figureStart, end), boundaries)
+                continue
+            }
             let scalar = bytes.scalar(at: position)
             let mark = ClauseMark(scalar.value)
             if case .none = mark {
@@ -149,13 +154,15 @@ final class ClauseReader {
     private func append(_ range: Range<Int>) {
         let start = taken.count
         var clause = Clause(range: start..<start + range.count, sentence: sentence, hasFigure: hasFigure)
-        for index in range {
-            var word = words[index]
-            word.rules = ruleWords.lists(of: bytes, word.start, word.end)
-            clause.classes.formUnion(word.classes)
-            clause.rules.formUnion(word.rules)
-            taken.append(word)
+        let room = taken.room(for: range.count)
+        room.initialize(from: words.base + range.lowerBound, count: range.count)
+        for index in 0..<range.count {
+            let rules = ruleWords.lists(of: bytes, room[index].start, room[index].end)
+            room[index].rules = rules
+            clause.classes.formUnion(room[index].classes)
+            clause.rules.formUnion(rules)
         }
+        taken.take(range.count)
         clauses.append(clause)
     }
 
@@ -212,20 +219,23 @@ final class ClauseReader {
         at position: Int, _ scalar: UTF8Scalar, isStart: Bool, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> (length: Int, classes: WordClass)? {
         var word: (length: Int, classes: WordClass)?
-        var candidates = lexicon.words(in: bytes, at: position, scalar)
-        while let found = candidates.next(), position + found.length <= limit {
-            let classes = lexicon.classes(of: found.value)
-            guard
-                isStart || classes.has(.localizer) && found.length == scalar.length
-                    || classes.has(.reach) && position + found.length == limit,
-                isWord(classes, position, position + found.length, figure: limit, boundaries)
-                    // 3-1|力挫|劲敌
-                    || found.length >= 6 && classes.has(.verb)
-                        && lastFact.map({ facts[$0].span.end == position && facts[$0].kind == .score }) ?? false
-            else { continue }
-            word = (found.length, classes)
+        lexicon.forEachWord(in: bytes, at: position, scalar, upTo: limit) { length, classes in
+            let end = position + length
+            let mayStand =
+                isStart || classes.has(.localizer) && length == scalar.length || classes.has(.reach) && end == limit
+            if mayStand,
+                isWord(classes, position, end, figure: limit, boundaries)
+                    || length >= 6 && classes.has(.verb) && followsScore(position)
+            {
+                word = (length, classes)
+            }
         }
         return word
+    }
+
+    /// 3-1|力挫|劲敌
+    private func followsScore(_ position: Int) -> Bool {
+        lastFact.map { facts[$0].span.end == position && facts[$0].kind == .score } ?? false
     }
 
     /// Takes a word of the lexicon that is more than a noun.

@@ -18,7 +18,16 @@ extension FigureReader {
     ///
     /// A word that is as often a noun (投资, 服务) does so at the start of the clause, behind adverbs, times, places and
     /// names of actors, but not behind another noun.
+    @inline(__always)
     func isVerb(_ index: Int, from lower: Int, beforeNumber: Bool) -> Bool {
+        // Most words can't be.
+        (beforeNumber || words[index].classes.has(Self.verbal)) && actsAsVerb(index, from: lower, beforeNumber)
+    }
+
+    /// The classes without which no word is a verb but right before a number.
+    private static let verbal = WordClass.anyVerb.union([.numberVerb, .pivot, .reporting])
+
+    private func actsAsVerb(_ index: Int, from lower: Int, _ beforeNumber: Bool) -> Bool {
         let word = words[index]
         guard !word.isFigure else { return false }
         // 责令|限期办理

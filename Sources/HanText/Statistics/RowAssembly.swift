@@ -14,17 +14,19 @@ struct RowAssembly {
         let headings = ArticleHeadings(document)
         var cursor = headings.start
         var last: (span: TextSpan, interval: String?)?
+        var (subjects, periods, places, titles) = (LastPhrase(), LastPhrase(), LastPhrase(), LastPhrase())
         return drafts.map { draft in
             if let period = draft.period, period != last?.span { last = (period, interval(of: period)) }
             let heading = headings.heading(before: draft.sentence.start, &cursor)
             return Statistic(
-                fact: draft.fact, subject: phrase(draft.subject), predicate: phrase(draft.predicate),
-                item: phrase(draft.item), period: phrase(draft.period),
-                periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place),
+                fact: draft.fact, subject: phrase(draft.subject, &subjects), predicate: phrase(draft.predicate),
+                item: phrase(draft.item), period: phrase(draft.period, &periods),
+                periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place, &places),
                 comparison: draft.direction.map { direction in
                     Statistic.Comparison(direction: direction, base: draft.base.map { bytes.string($0.start, $0.end) })
                 },
-                relation: draft.relation, sentence: document.original(draft.sentence), heading: phrase(heading))
+                relation: draft.relation, sentence: document.original(draft.sentence), heading: phrase(heading, &titles)
+            )
         }
     }
 
@@ -44,6 +46,19 @@ struct RowAssembly {
         guard period.start >= 0, period.end <= bytes.count, period.count <= Self.longest else { return nil }
         let times = resolve(UnsafeBufferPointer(rebasing: bytes[period.start..<period.end]))
         return times.filter { $0.iso != nil }.max { $0.span.count < $1.span.count }?.iso
+    }
+
+    /// A phrase that rows behind one another often share.
+    private struct LastPhrase {
+        var span: TextSpan?
+        var phrase: Statistic.Phrase?
+    }
+
+    /// The phrase of a span, the last one where it is the same.
+    private func phrase(_ span: TextSpan?, _ last: inout LastPhrase) -> Statistic.Phrase? {
+        guard let span else { return nil }
+        if span != last.span { last = LastPhrase(span: span, phrase: phrase(span)) }
+        return last.phrase
     }
 
     private func phrase(_ span: TextSpan?) -> Statistic.Phrase? {

@@ -45,7 +45,7 @@ struct SentenceTokens {
             if token.start >= start, token.end <= end {
                 let found =
                     token.end - token.start == 6
-                    ? (token.end, model.score(index, of: tokens))
+                    ? (token.end, model.score(index, of: tokens.elements))
                     : pair(at: index, upTo: end)
                 if let (end, evidence) = found, evidence >= VerbEvidence.alone, evidence > best?.evidence ?? 0 {
                     best = (token.start, end, evidence)
@@ -62,7 +62,7 @@ struct SentenceTokens {
         guard first.end - first.start == 3, second.end - second.start == 3, second.start == first.end,
             second.end <= end, first.length > 0, second.length > 0
         else { return nil }
-        let scores = (model.score(index, of: tokens), model.score(index + 1, of: tokens))
+        let scores = (model.score(index, of: tokens.elements), model.score(index + 1, of: tokens.elements))
         guard min(scores.0, scores.1) >= VerbEvidence.ofHalf else { return nil }
         return (second.end, max(scores.0, scores.1))
     }
@@ -85,7 +85,7 @@ struct SentenceTokens {
 
     /// How much speaks for the word from `start` to `end` being a verb; `nil` where the segmenter has no such word.
     mutating func evidence(from start: Int, to end: Int) -> Int? {
-        index(from: start, to: end).map { model.score($0, of: tokens) }
+        index(from: start, to: end).map { model.score($0, of: tokens.elements) }
     }
 
     /// Moves to the word that starts at `start`, or the next one.

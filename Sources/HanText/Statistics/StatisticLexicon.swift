@@ -89,12 +89,14 @@ final class StatisticLexicon: Sendable {
         trie.matches(in: bytes, at: offset)
     }
 
-    /// The same where the scalar there is `first`.
+    /// Calls `body` with the length and the classes of each word that starts at `offset`, where the scalar `first` stands,
+    /// and ends by `limit`: the shortest first.
     @inline(__always)
-    func words(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: UTF8Scalar
-    ) -> PhraseTrie.Matches {
-        trie.matches(in: bytes, at: offset, first)
+    func forEachWord(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: UTF8Scalar, upTo limit: Int,
+        _ body: (_ length: Int, _ classes: WordClass) -> Void
+    ) {
+        trie.forEachMatch(in: bytes, at: offset, first, upTo: limit) { body($0, classes(of: $1)) }
     }
 
     /// The classes of a word.

@@ -100,7 +100,7 @@ enum LineStructure {
     /// A line that credits a picture or explains one.
     private static func caption(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> TextLine.Structure? {
         guard line.width <= 120 else { return nil }
-        if bytes.prefix(of: "图为 图： 圖為", at: line.start, end: line.end) != nil { return .caption }
+        if bytes.prefix(of: captionOpenings, at: line.start, end: line.end) != nil { return .caption }
         guard line.width <= 48, !line.hasSentenceMark else { return nil }
         // 摄 at the end credits a name; in running text it is half of a word.
         if bytes.suffix(of: "摄 摄） 摄) 攝 攝） 供图 供图） 制图", start: line.start, end: line.end) != nil,
@@ -115,6 +115,13 @@ enum LineStructure {
         }
         return nil
     }
+
+    private static let captionOpenings = WordList("图为 图： 圖為")
+    private static let agencies = WordList(
+        """
+        本报 本刊 本台 本网 本社 本報 新华社 新華社 新华网 中新社 中新网 中国新闻网 人民网 央视网 央广网 光明网 中国网 \
+        中国青年网 法新社 路透社 美联社 共同社 中央社
+        """)
 
     private static func holdsSpaceOrSlash(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes[line.start..<line.end].contains { $0 == 0x20 || $0 == 0x2F }
@@ -153,12 +160,7 @@ enum LineStructure {
     }
 
     private static func startsWithAgency(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.prefix(
-            of: """
-                本报 本刊 本台 本网 本社 本報 新华社 新華社 新华网 中新社 中新网 中国新闻网 人民网 央视网 央广网 光明网 中国网 \
-                中国青年网 法新社 路透社 美联社 共同社 中央社
-                """,
-            at: line.start, end: line.end) != nil
+        bytes.prefix(of: agencies, at: line.start, end: line.end) != nil
     }
 
     /// The end of the byline whose 讯, 电 or 消息 ends at `offset`: past the bracket with the names, a colon or the

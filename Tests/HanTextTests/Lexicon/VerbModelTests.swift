@@ -11,12 +11,12 @@ import Testing
             let bytes = UnsafeBufferPointer(buffer)
             var start = 0
             for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
-                words.append(VerbModel.Word(bytes, from: start, to: end))
+                words.append(VerbModel.Word(bytes, from: start, to: end, TraditionalForms.shared.simplifiedCharacters))
                 start = end + 1
             }
         }
         words += [.edge, .edge]
-        return VerbModel.standard.score(index + 2, of: words)
+        return words.withUnsafeBufferPointer { VerbModel.standard.score(index + 2, of: $0) }
     }
 
     @Test(arguments: [

@@ -6,8 +6,9 @@ enum ClauseLists {
     static let documentMeasures = WordList(
         "份 篇 册 件 期 项")
     /// Nouns that the verb in front of them modifies rather than governs: 返乡人员.
-    static let modifiedNouns = WordList(
-        "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 患者 選手 學生 職工 農戶 企業 項目")
+    static let modifiedNouns = WordList(modifiedNounWords)
+    static let modifiedNounWords: StaticString =
+        "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 患者 選手 學生 職工 農戶 企業 項目"
     /// The last words of the names of bodies.
     static let bodies = WordList(
         "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 廠 隊 會")
@@ -27,8 +28,9 @@ enum ClauseLists {
     static let attributes = WordList(
         "在 新 原 现 非 无 無 現")
     /// How high or low a quantity came, in front of 达.
-    static let extremes = WordList(
-        "最高 最低 最大 最小 最长 最快 最多 最少 最远 最深 最長 最遠")
+    static let extremes = WordList(extremeWords)
+    static let extremeWords: StaticString =
+        "最高 最低 最大 最小 最长 最快 最多 最少 最远 最深 最長 最遠"
     /// What a verb of one character came to, as a word behind it (吃上, 打通).
     static let complements = WordList(
         "上 下 到 出 成 完 好 掉 开 入 过 住 通 满 遍 開 過 滿")

@@ -93,7 +93,7 @@ struct RuleWordTable: @unchecked Sendable {
                 "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理 領導 編輯 導演 教練 翻譯 指揮"
             ),
             (.resultNouns, "报告 通报 判决 设计 报道 報告 通報 判決 設計"),
-            (.modifiedNouns, "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 患者 選手 學生 職工 農戶 企業 項目"),
+            (.modifiedNouns, ClauseLists.modifiedNounWords),
             (.adverbsOfMany, "共 均 都 共计 合计 分别 共計 合計 分別"),
             (.adverbsBehindSubject, "已 已经 均 正 正在 曾经 仍 未 刚 刚刚 尚 已經 剛 剛剛"),
             (
@@ -101,7 +101,7 @@ struct RuleWordTable: @unchecked Sendable {
                 "发布 宣布 公布 披露 推出 启动 举办 召开 签署 收购 承建 承办 主办 發布 宣佈 公佈 啟動 舉辦 召開 簽署 收購 承辦 主辦"
             ),
             (.publishing, "公布 发布 披露 通报 公告 公佈 發布 發佈 通報"),
-            (.extremes, "最高 最低 最大 最小 最长 最快 最多 最少 最远 最深 最長 最遠"),
+            (.extremes, ClauseLists.extremeWords),
             (
                 .meansAndAims,
                 "通过 凭借 借助 依托 面向 围绕 聚焦 立足 针对 会同 联合 通過 憑藉 藉助 圍繞 針對 會同 聯合"

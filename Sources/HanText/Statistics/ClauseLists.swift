@@ -37,6 +37,9 @@ enum ClauseLists {
     /// Verbs with a quantity as their object: 保持增长率, 录得失业率.
     static let quantityHolders = WordList(
         "保持 维持 控制 实现 达到 确保 录得 预计 公布 发布 完成 取得 获得 创下 创造 拥有 享受 执行 实行 維持 實現 達到 錄得 實行 執行 獲得 預計 公佈")
+    /// Units that prices and yields are told for: 每吨, 每股.
+    static let ratedUnits = WordList(
+        "吨 桶 公斤 千克 斤 克 升 立方米 平方米 平方公里 亩 公顷 股 手 磅 盎司 千瓦时 度 公里 米 小时 分钟 天 份 张 箱 袋 瓶 噸 畝 公頃")
     /// What phrases of time and circumstance end with that nothing marks at their beginning.
     static let circumstances = WordList(
         "时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 建成后 投产后 达产后 竣工后 完工后 投运后 投用后 开通后 通车后 运营后 時間裡 情況下 條件下 過程中 年間 期間"

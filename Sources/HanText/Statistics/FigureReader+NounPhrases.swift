@@ -283,6 +283,13 @@ extension FigureReader {
         {
             last -= 1
         }
+        // 期铜价格|每吨|下跌: what a price is for.
+        if last - first > 1,
+            let each = (max(first + 1, last - 2)..<last).first(where: { opensRate($0) }),
+            bytes.isOne(of: ClauseLists.ratedUnits, words[each].start + 3, words[last - 1].end)
+        {
+            last = each
+        }
         // A verb alone is no subject: 高|3米、宽|2米.
         if !(first..<last).contains(where: {
             words[$0].isFigure || !words[$0].classes.has(WordClass.anyVerb.union(.numberVerb))
@@ -296,6 +303,11 @@ extension FigureReader {
         }
         guard first < last, isNominal(first..<last) else { return nil }
         return first..<last
+    }
+
+    /// 每 or 每吨, at the end of a noun phrase.
+    private func opensRate(_ index: Int) -> Bool {
+        !words[index].isFigure && bytes.hasPrefix("每", at: words[index].start, end: words[index].end)
     }
 
     /// Whether words can be what a clause is about: no adverb, adjective or time alone (热烈, 最高, 上个月), no count without its

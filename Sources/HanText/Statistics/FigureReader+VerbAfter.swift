@@ -90,24 +90,29 @@ extension FigureReader {
         while end - 1 > position, words[end - 1].classes.has([.particle, .aspect, .conjunction, .connective, .pause]) {
             end -= 1
         }
+        // 5人|未|到会
+        while position > first, words[position - 1].rules.has(.negations) { position -= 1 }
         return position..<end
     }
 
     /// Whether 对, 将, 把 or 由 stands before the figure without a verb of its own between.
     func isInsideDisposal(_ index: Int, from lower: Int) -> Bool {
+        // 为|8个村|的|900户|送去: the count in front is part of it.
+        let isAttributed = index > 0 && isParticle(index - 1)
+        let lower = isAttributed ? 0 : lower
         var position = index
         while position > lower {
             position -= 1
             let word = words[position]
-            if word.isFigure { return false }
+            if word.isFigure, !isAttributed { return false }
             if word.classes.has([.disposal, .agent]) { return true }
             if word.classes.has(.strongVerb) { return false }
         }
         return false
     }
 
-    func disposalSubject(before index: Int, from lower: Int) -> Range<Int>? {
-        guard let mark = (lower..<index).last(where: { words[$0].classes.has([.disposal, .agent]) }) else { return nil }
+    func disposalSubject(before index: Int) -> Range<Int>? {
+        guard let mark = (0..<index).last(where: { words[$0].classes.has([.disposal, .agent]) }) else { return nil }
         return subject(before: mark, from: 0)
     }
 

@@ -44,7 +44,7 @@ struct FigureReader {
         // 2人死亡、|7人受伤: what stands before the mark belongs to the figure before.
         if let mark = last, mark == index - 1, words[mark].classes == .pause, lower > 0 { last = nil }
         if let last, words[last].classes.has(.particle), let share = share(endingAt: last, from: lower) {
-            return share
+            return deedOfCounted(share, index, from: lower) ?? share
         }
         if let last, let light = lightVerb(governing: last, from: lower) {
             let verbs = verbGroup(endingAt: light, from: lower).verbs
@@ -77,7 +77,7 @@ struct FigureReader {
                 isExistential ? nil : subject(before: $0.lowerBound, from: 0)
             }
             if disposal {
-                reading.subject = disposalSubject(before: index, from: lower)
+                reading.subject = disposalSubject(before: index)
             } else if reading.pattern == .topicNumber || reading.pattern == .bare {
                 reading.subject = subject(before: index, from: lower)
             }
@@ -99,6 +99,24 @@ struct FigureReader {
             reading.predicate = sum..<sum + 1
             reading.isSum = true
         }
+        return reading
+    }
+
+    /// 停在路边的|两辆货车|起火: the verb in front of 的 only says which ones are counted, where they have one of their own.
+    private func deedOfCounted(_ reading: FigureReading, _ index: Int, from lower: Int) -> FigureReading? {
+        guard reading.pattern != .share, facts[words[index].fact].kind == .count, isParticle(index - 1),
+            index > 1, !isTime(words[index - 2]),
+            let item = facts[words[index].fact].item, item.start == words[index].end,
+            let deed = verbAfter(index, upTo: words.count, hasVerb: true),
+            !words[deed.lowerBound].classes.has([.existential, .copula])
+        else { return nil }
+        var reading = FigureReading()
+        reading.predicate = deed
+        reading.verb = words[deed.lowerBound].classes
+        // 对|参加比赛的|160家单位|进行指导: it is done to them.
+        let isUndergone = words[lower..<index].contains { $0.classes.has([.disposal, .agent]) }
+        reading.pattern = isUndergone ? .disposal : .numberVerb
+        if isUndergone { reading.subject = disposalSubject(before: index) }
         return reading
     }
 
@@ -297,7 +315,8 @@ struct FigureReader {
         while first > lower {
             let before = words[first - 1]
             if before.isFigure || before.classes.has(.reporting) { break }
-            if before.classes.has(.modal) || isAgentMark(first - 1) || isNew(first - 1) {
+            if before.classes.has(.modal) || before.rules.has(.negations) || isAgentMark(first - 1) || isNew(first - 1)
+            {
                 first -= 1
             } else if before.classes.has(.anyVerb), !before.classes.has(.preposition),
                 isVerb(first - 1, from: lower, beforeNumber: false)

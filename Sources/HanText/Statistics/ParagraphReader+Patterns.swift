@@ -241,7 +241,12 @@ extension ParagraphReader {
         row.subject = isMember ? nil : reading.subject.map { span($0, in: words) }
         if let subject = row.subject, overlaps(subject, row.item) {
             // 游客中共有60人获救: of whom so many do something.
-            if place.index > 0, words[place.index - 1].classes.has(.existential), subject == row.item {
+            let isPartOf = place.index > 0 && words[place.index - 1].classes.has(.existential) && subject == row.item
+            // 王书记|6次|下乡: who did it so often is not what is counted.
+            let isDoer =
+                countsDeeds && behind == nil
+                && bytes.suffix(of: "人次", start: fact.span.start, end: fact.span.end) == nil
+            if isPartOf || isDoer {
                 row.item = nil
             } else {
                 row.subject = nil

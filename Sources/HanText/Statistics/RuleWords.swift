@@ -110,6 +110,8 @@ struct RuleWords: OptionSet, Sendable {
     static let recurrences = RuleWords(rawValue: 1 << 51)
     /// How old somebody is, in front of the number.
     static let atAge = RuleWords(rawValue: 1 << 52)
+    /// What says that something isn't done: it stays with its verb.
+    static let negations = RuleWords(rawValue: 1 << 53)
 
     /// Whether one of `lists` is among these.
     @inline(__always)

@@ -65,6 +65,27 @@ import Testing
         // A time between a verb that only says that something is done and its object.
         ("该区完成第一季度道路改造9公里。", ["9公里 | 该区 | 完成 | 道路改造 | - | 该区"]),
         ("社区开展暑期安全培训9场。", ["9场 | 社区 | 开展 | 安全培训 | - | -"]),
+        // What those do who are counted behind a phrase with 的; done to them behind 对 and 为, and what the phrase says where
+        // there is nothing else.
+        ("来自外省的200名骑手参加了比赛。", ["200名 | 骑手 | 参加了比赛 | 骑手 | - | 外省"]),
+        ("停在码头的两艘渔船突然起火。", ["两艘 | 渔船 | 起火 | 渔船 | - | -"]),
+        ("对参加集训的90名教练进行了考核。", ["90名 | - | 进行了考核 | 教练 | - | -"]),
+        (
+            "县医院为12个村的700户村民送去药箱。",
+            ["12个 | 县医院 | - | 村 | - | -", "700户 | 县医院 | 送去药箱 | 村民 | - | -"]
+        ),
+        ("占总数的三成车辆停运。", ["三成 | - | 占总数的 | 车辆 | - | -"]),
+        ("该校管理的400个车位。", ["400个 | 该校 | 管理 | 车位 | - | 该校"]),
+        // Who did it so often stands in front of the number; what is counted there of things stays.
+        ("林校长6次深入山村家访。", ["6次 | 林校长 | 家访 | - | - | -"]),
+        ("玉米价格每吨上涨60元。", ["60元 | 玉米价格 | 上涨 | 玉米价格 | - | -"]),
+        ("每个职工领到800元。", ["800元 | 每个职工 | 领到 | - | - | -"]),
+        // What isn't done is told so.
+        ("4名队员未到场。", ["4名 | 队员 | 未到场 | 队员 | - | -"]),
+        ("9名歌手从未参加过集训。", ["9名 | 歌手 | 从未参加过集训 | 歌手 | - | -"]),
+        ("商场仍未支付货款50万元。", ["50万元 | 商场 | 仍未支付 | 货款 | - | -"]),
+        ("12名会员无法到场。", ["12名 | 会员 | 无法到场 | 会员 | - | -"]),
+        ("工地上6棵银杏遭人砍伐。", ["6棵 | 银杏 | 遭人砍伐 | 银杏 | - | -"]),
     ]
 
     @Test(arguments: sentences) func rowsOfASentence(_ sample: (text: String, rows: [String])) throws {

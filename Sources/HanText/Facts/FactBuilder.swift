@@ -1,31 +1,29 @@
 /// From a draft to the figure that is given: strings are made here and nowhere before.
 extension FactScan {
-    /// Appends the figure of a draft, made in its place.
+    /// Appends the figure of a draft.
     func appendFact(of draft: FactDraft, value: TimeValue?) {
-        facts.append(NumericFact(span: TextSpan(start: 0, end: 0), text: "", kind: .plain, lower: nil))
-        facts.withUnsafeMutableBufferPointer { fill(&$0[$0.count - 1], with: draft, value) }
+        let isCalendar = draft.period != nil
+        let place = facts.nextPlace()
+        place.put(\.span, TextSpan(start: draft.start, end: draft.end))
+        place.put(\.text, bytes.string(draft.start, draft.end))
+        place.put(\.kind, draft.kind)
+        place.put(\.lower, isCalendar ? startOfPeriod(draft) : draft.lower.map { .number($0) })
+        place.put(\.upper, isCalendar ? endOfPeriod(draft) : draft.upper.map { .number($0) })
+        place.put(\.bound, draft.bound)
+        place.put(\.unit, isCalendar ? nil : unit(of: draft))
+        place.put(\.item, draft.item.map { item($0) })
+        place.put(\.iso, value?.iso)
+        place.put(\.grain, value?.grain)
+        place.put(\.isVague, value?.isVague ?? false)
     }
 
-    @inline(__always)
-    private func fill(_ fact: inout NumericFact, with draft: FactDraft, _ value: TimeValue?) {
-        fact.span = TextSpan(start: draft.start, end: draft.end)
-        fact.text = bytes.string(draft.start, draft.end)
-        fact.kind = draft.kind
-        fact.bound = draft.bound
-        if let period = draft.period {
-            let stated = period.start.stated
-            if !stated.isEmpty { fact.lower = .calendar(stated) }
-            if let end = period.end { fact.upper = .calendar(end.stated) }
-        } else {
-            if let lower = draft.lower { fact.lower = .number(lower) }
-            if let upper = draft.upper { fact.upper = .number(upper) }
-            fact.unit = unit(of: draft)
-        }
-        if let item = draft.item { fact.item = self.item(item) }
-        guard let value else { return }
-        fact.iso = value.iso
-        fact.grain = value.grain
-        fact.isVague = value.isVague
+    private func startOfPeriod(_ draft: FactDraft) -> NumericFact.Value? {
+        guard let stated = draft.period?.start.stated, !stated.isEmpty else { return nil }
+        return .calendar(stated)
+    }
+
+    private func endOfPeriod(_ draft: FactDraft) -> NumericFact.Value? {
+        draft.period?.end.map { .calendar($0.stated) }
     }
 
     func item(_ range: Range<Int>) -> NumericFact.Item {
@@ -34,7 +32,19 @@ extension FactScan {
             text: bytes.string(range.lowerBound, range.upperBound))
     }
 
+    @inline(__always)
     private func unit(of draft: FactDraft) -> Unit? {
+        switch draft.unit {
+        case .none: return nil
+        case .table(let match, let start, let dimension)
+        where draft.denominator == nil && tables.units.isPlain(match, in: dimension)
+            && (dimension != .currency || !hasOtherText(match, at: start)):
+            return tables.units.plainUnit(of: match.form)
+        default: return largerUnit(of: draft)
+        }
+    }
+
+    private func largerUnit(of draft: FactDraft) -> Unit? {
         let numerator: Unit
         switch draft.unit {
         case .none:
@@ -57,6 +67,13 @@ extension FactScan {
         return Unit.rate(
             numerator,
             per: Unit(text: bytes.string(per.start, per.end), definition: tables.units.timeFirst(per.form)))
+    }
+
+    /// Whether an amount of money ends with what is no part of its unit.
+    private func hasOtherText(_ match: UnitMatch, at start: Int) -> Bool {
+        let end = start + match.length
+        return bytes.hasSuffix("人民币", endingAt: end) || bytes.hasSuffix("人民幣", endingAt: end)
+            || match.length > 3 && (bytes.hasSuffix("整", endingAt: end) || bytes.hasSuffix("正", endingAt: end))
     }
 
     /// The unit as written; of 元人民币 the 元, which tells the same.

@@ -68,8 +68,7 @@ public struct FactExtractor: Sendable {
     ) -> [NumericFact] {
         let scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, reference: reference)
         scan.takesTimeWords = timeWords
-        scan.run()
-        return scan.facts
+        return scan.run()
     }
 
     /// The times of UTF-8 bytes with their values.
@@ -87,13 +86,13 @@ public struct FactExtractor: Sendable {
         return text.withUTF8 { bytes in
             let scan = FactScan(
                 tables: tables, bytes: bytes, kinds: kinds, keepsRejections: true, reference: referenceDate)
-            scan.run()
+            let facts = scan.run()
             let rejections = scan.rejections.map {
                 FactRejection(
                     span: TextSpan(start: $0.start, end: $0.end), text: bytes.string($0.start, $0.end),
                     reason: $0.reason)
             }
-            return Result(facts: scan.facts, rejections: rejections)
+            return Result(facts: facts, rejections: rejections)
         }
     }
 

@@ -13,7 +13,7 @@ final class FactScan {
     /// The kinds asked for; `nil` for all.
     let kinds: Set<NumericFact.Kind>?
     /// The figures; none where times are kept.
-    @exclusivity(unchecked) var facts: [NumericFact] = []
+    let facts: FactBuffer
     /// The words for now among the figures, which nothing before or behind them is bounded by.
     @exclusivity(unchecked) var moments: [NumericFact] = []
     /// The last figure and the one before it, of every kind; zero-length at 0 without one.
@@ -41,6 +41,8 @@ final class FactScan {
         keepsRejections: Bool = false, reference: ReferenceDate? = nil, keepsTimes: Bool = false
     ) {
         timeContext = TimeContext(reference: reference)
+        // News holds a figure in about every 150 bytes; room that isn't used costs no memory.
+        facts = FactBuffer(capacity: keepsTimes ? 1 : bytes.count / 96 + 2)
         self.keepsTimes = keepsTimes
         self.tables = tables
         self.kinds = kinds
@@ -51,9 +53,9 @@ final class FactScan {
     /// The end of the last draft: what stands before it belongs to other figures.
     var limit: Int { last.end }
 
-    func run() {
-        // News holds a figure in about every 150 bytes; room that isn't used costs no memory.
-        facts.reserveCapacity(bytes.count / 96 + 2)
+    /// Reads the text; gives the figures.
+    @discardableResult
+    func run() -> [NumericFact] {
         var offset = 0
         var numeral = ScannedNumeral(start: 0, end: 0)
         while findNext(from: &offset, into: &numeral) {
@@ -67,7 +69,7 @@ final class FactScan {
                 offset = max(take(numeral), numeral.start + 1)
             }
         }
-        placeMoments()
+        return placingMoments(in: facts.removeAll())
     }
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
@@ -182,7 +184,7 @@ final class FactScan {
     func removeLast() {
         if kinds?.contains(last.kind) ?? true {
             if !keepsTimes {
-                facts.removeLast()
+                _ = facts.removeLast()
             } else if times.last?.span == TextSpan(start: last.start, end: last.end) {
                 times.removeLast()
             }

@@ -18,7 +18,7 @@ extension ItemFinder {
         begin += words.determiner(in: bytes, at: begin)
         if Self.mark(bytes.codePoint(at: begin).value) == .pause { return nil }
         // 突破300亿件大关
-        if bytes.prefix(of: "大关 关口 整数关口 大關 關口 整數關口", at: begin, end: bytes.count) != nil { return nil }
+        if Self.milestones.length(in: bytes, at: begin) != nil { return nil }
         let whole = phraseEnd(in: bytes, from: begin)
         let end = takesClauses ? withoutPredicate(in: bytes, from: begin, to: whole) : whole
         // 4家歇业: nothing but what is said of them.
@@ -36,6 +36,8 @@ extension ItemFinder {
         let headEnd = phraseEnd(in: bytes, from: head)
         return headEnd > head ? head..<headEnd : nil
     }
+
+    private static let milestones = WordChoice("大关 关口 整数关口 大關 關口 整數關口")
 
     /// Whether a stretch is a verb that its clause ends with and that is no noun elsewhere.
     private func isPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
@@ -61,14 +63,13 @@ extension ItemFinder {
             if isDeed { return end - 6 }
         }
         // 农户|种植|药材: who is counted, a verb and its object; 企业负责人 and 学生创业项目 are one noun.
-        let people = bytes.prefix(of: PersonNouns.people, at: begin, end: end)
         if end - begin >= 18, let person = PersonNouns.prefix(bytes, begin, end), end - begin - person >= 12,
             !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin + person),
             !makesPerson(in: bytes, at: begin + person + 6)
         {
             switch PartOfSpeechTable.standard.part(of: bytes, from: begin + person, to: begin + person + 6) {
             case .verb: return begin + person
-            case .deverbal where people != nil: return begin + person
+            case .deverbal where PersonNouns.people.length(in: bytes, at: begin, end: end) != nil: return begin + person
             default: break
             }
         }
@@ -84,8 +85,10 @@ extension ItemFinder {
     private func isStateOfCounted(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {
         let length = words.attribute(in: bytes, at: begin)
         return length > 0
-            && bytes.prefix(of: "较 很 极 十分 非常 比较 相对 均 都 已 較 極 比較", at: begin + length, end: bytes.count) != nil
+            && Self.degrees.length(in: bytes, at: begin + length) != nil
     }
+
+    private static let degrees = WordChoice("较 很 极 十分 非常 比较 相对 均 都 已 較 極 比較")
 
     /// 成功 of 9对成功牵手: an adjective in front of a verb is an adverb.
     private func isAdverbial(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {

@@ -54,7 +54,7 @@ extension ItemFinder {
             return nil
         }
         // 2户贫困户和|1户: what is joined to the number counts nothing of it.
-        if begin + 6 < edge, bytes.suffix(of: "和 及 与 與", start: begin, end: edge) != nil,
+        if begin + 6 < edge, Self.conjunctions.length(in: bytes, endingAt: edge, notBefore: begin) != nil,
             words.word(in: bytes, endingAt: edge, notBefore: begin)?.role.isFunctionWord ?? true
         {
             return nil
@@ -68,6 +68,8 @@ extension ItemFinder {
         }
         return begin..<edge
     }
+
+    private static let conjunctions = WordChoice("和 及 与 與")
 
     /// What makes the character behind it a place or body as a whole, or each of several: 该村, 全县, 每人.
     private static let wholes = HanSet("该本此全各每該")

@@ -78,9 +78,7 @@ extension FactScan {
     private func persons(_ draft: FactDraft) -> Range<Int>? {
         guard
             let item = tables.items.after(in: bytes, at: draft.end, takesGenitive: false, takesClauses: false),
-            bytes.suffix(
-                of: PersonNouns.words,
-                start: item.lowerBound, end: item.upperBound) != nil
+            PersonNouns.words.length(in: bytes, endingAt: item.upperBound, notBefore: item.lowerBound) != nil
         else { return nil }
         return item
     }
@@ -110,7 +108,7 @@ extension FactScan {
         // 折合人民币近80万元: the currency is no noun that is measured.
         if let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor) { edge -= currency.length }
         // 财政收入完成11亿元
-        if bytes.suffix(of: "完成 实现 實現", start: floor, end: edge) != nil,
+        if Self.achievements.length(in: bytes, endingAt: edge, notBefore: floor) != nil,
             let measured = tables.items.before(in: bytes, endingAt: edge - 6, notBefore: floor),
             isMeasuredQuality(measured) || tables.items.endsInQuantity(in: bytes, measured)
         {
@@ -129,8 +127,11 @@ extension FactScan {
 
     /// 乙县报告2例: a verb, unless the measure word is one for documents.
     private func isReporting(_ item: Range<Int>) -> Bool {
-        bytes.suffix(of: "报告 通报 上报 报送 報告 通報", start: item.lowerBound, end: item.upperBound) != nil
+        Self.reports.length(in: bytes, endingAt: item.upperBound, notBefore: item.lowerBound) != nil
     }
+
+    private static let achievements = WordChoice("完成 实现 實現")
+    private static let reports = WordChoice("报告 通报 上报 报送 報告 通報")
 
     private func countsDocuments(_ draft: FactDraft) -> Bool {
         bytes.suffix(of: "份 篇 个 项 次 条 件 期 场 封 部 则 册 個 項 條 場", start: draft.start, end: draft.end) != nil

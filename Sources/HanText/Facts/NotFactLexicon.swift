@@ -20,14 +20,15 @@ final class NotFactLexicon: Sendable {
     /// Words that begin with a numeral, and words with a numeral further in.
     private let initial: PhraseTrie
     private let medial: PhraseTrie
-    /// The neighbours in the words with a numeral further in.
+    /// The first two characters of the words that begin with a numeral, and the neighbours in those with one further in.
+    private let openings = ScalarPairs()
     private let joints = ScalarPairs()
     private let patterns = NotFactPatterns()
 
     /// The one that all extractors share, made when the first of them is.
     static let standard = NotFactLexicon()
 
-    /// Reads the tables.
+    /// Reads the tables; a word has at least two characters.
     init() {
         let traditional = TraditionalForms.shared
         var initial: [(phrase: String, value: UInt32)] = []
@@ -35,8 +36,10 @@ final class NotFactLexicon: Sendable {
         for (word, value) in Self.words() {
             for form in traditional.expand(word) {
                 let scalars = form.unicodeScalars
-                if let first = scalars.first, first == "第" || NotFactPatterns.isNumeral(first) {
+                guard let first = scalars.first, let second = scalars.dropFirst().first else { continue }
+                if first == "第" || NotFactPatterns.isNumeral(first) {
                     initial.append((form, value))
+                    openings.insert(first.value, second.value)
                 }
                 if scalars.dropFirst().contains(where: NotFactPatterns.isNumeral) {
                     medial.append((form, value))
@@ -75,7 +78,7 @@ final class NotFactLexicon: Sendable {
 
     /// The word that covers the first character of the number at `start..<end`, or `nil` where none does.
     func cover(in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int) -> Cover? {
-        let first = bytes.codePoint(at: start).value
+        let (first, length) = bytes.codePoint(at: start)
         var back = joints.mayContain(bytes.codePoint(before: start).value, first) ? 12 : 0
         while back > 0 {
             let from = start - back
@@ -86,7 +89,9 @@ final class NotFactLexicon: Sendable {
             back -= 3
         }
         let pattern = patterns.cover(in: bytes, numeralStart: start, numeralEnd: end)
-        guard let match = initial.longestMatch(in: bytes, at: start) else { return pattern }
+        guard openings.mayContain(first, bytes.codePoint(at: start + length).value),
+            let match = initial.longestMatch(in: bytes, at: start)
+        else { return pattern }
         if let pattern, pattern.end - start > match.length { return pattern }
         return match.value == Self.figure ? nil : cover(start, match)
     }

@@ -31,6 +31,8 @@ final class NotFactPatterns: Sendable {
     private static let pairCloser: UInt16 = 128
     /// What a phrase of ``namedNouns``, ``units`` or ``contests`` begins with.
     private static let nameOpener: UInt16 = 256
+    /// What else a name or meeting goes on with behind its number.
+    private static let term: UInt16 = 512
     private let eventWords: PhraseTrie
     /// The last words of institutions that are numbered.
     private let institutions: PhraseTrie
@@ -69,6 +71,7 @@ final class NotFactPatterns: Sendable {
         mark("年天月日岁成倍折元人次级周分秒点米亩斤吨歲級點畝噸", Self.single)
         mark("〇零一二三四五六七八九", Self.digit)
         mark("续連连近前这這后後了过過", Self.several)
+        mark("组組环環届屆券", Self.term)
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
             TraditionalForms.shared.expand(words.listedWords).map { ($0, 0) }
         }
@@ -121,24 +124,7 @@ final class NotFactPatterns: Sendable {
                 if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
             }
         }
-        if let last = namedByDigits(bytes, start, end) ?? institutionEnd(bytes, start, end) {
-            return made(start, last, .name)
-        }
-        switch scalar(bytes, end) {
-        case 0x7EC4, 0x7D44, 0x73AF, 0x74B0:  // 组 組 环 環
-            if let last = ringOrGroupEnd(bytes, start, end) { return made(start, last, .name) }
-        case 0x5C4A, 0x5C46:  // 届 屆
-            if let last = sessionEnd(bytes, start, end) { return made(start, last, .meeting) }
-        default: break
-        }
-        // 三倍券
-        if bytes.hasPrefix("券", at: end), bytes.hasSuffix("倍", endingAt: end) { return made(start, end + 3, .name) }
-        let noun = bytes.skippingBlanks(from: end)
-        if noun < bytes.count, bytes[noun] < 0x80 || has(Self.nameOpener, scalar(bytes, noun)),
-            let contest = contests.longestMatch(in: bytes, at: noun)
-        {
-            return made(start, noun + contest.length, .name)
-        }
+        if let named = nameCover(bytes, start, end) { return named }
         if bytes[start] >= 0x80 {
             return sloganEnd(bytes, start, end).map { made(start, $0, .slogan) }
         }
@@ -149,6 +135,33 @@ final class NotFactPatterns: Sendable {
             return nil
         }
         return eventEnd(bytes, start).map { made(start, $0, .event) }
+    }
+
+    /// The name or meeting that the number is told from others by: what stands behind it says whether there may be one.
+    private func nameCover(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> NotFactLexicon.Cover? {
+        let next = scalar(bytes, end)
+        let isOrdinal = scalar(bytes, start) == 0x7B2C || scalar(bytes, start - 3) == 0x7B2C  // 第
+        // A mark of three bytes ends what the number belongs to; behind an ASCII character or a blank look further.
+        guard isOrdinal || next == 0 || next == 0x3000 || has(Self.nameOpener | Self.term, next) else { return nil }
+        if let last = namedByDigits(bytes, start, end) ?? institutionEnd(bytes, start, end) {
+            return made(start, last, .name)
+        }
+        switch next {
+        case 0x7EC4, 0x7D44, 0x73AF, 0x74B0:  // 组 組 环 環
+            if let last = ringOrGroupEnd(bytes, start, end) { return made(start, last, .name) }
+        case 0x5C4A, 0x5C46:  // 届 屆
+            if let last = sessionEnd(bytes, start, end) { return made(start, last, .meeting) }
+        default: break
+        }
+        // 三倍券
+        if next == 0x5238, bytes.hasSuffix("倍", endingAt: end) { return made(start, end + 3, .name) }
+        let noun = bytes.skippingBlanks(from: end)
+        if noun < bytes.count, bytes[noun] < 0x80 || has(Self.nameOpener, scalar(bytes, noun)),
+            let contest = contests.longestMatch(in: bytes, at: noun)
+        {
+            return made(start, noun + contest.length, .name)
+        }
+        return nil
     }
 
     private func made(_ start: Int, _ end: Int, _ reason: FactRejection.Reason) -> NotFactLexicon.Cover {
@@ -289,6 +302,7 @@ final class NotFactPatterns: Sendable {
     /// The end of a slogan that an opening quotation mark, a small Han number and at most eight characters make, or of the
     /// longer name of a campaign; also from a further number of one.
     private func sloganEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        guard mayBeQuoted(bytes, start) else { return nil }
         // “两降两升”: the second number of a slogan.
         var first = start
         while start - first <= 12, isHan(scalar(bytes, first - 3)) { first -= 3 }
@@ -317,6 +331,17 @@ final class NotFactPatterns: Sendable {
         }
         if offset == end + 3, has(Self.single, scalar(bytes, end)) { return nil }
         return offset
+    }
+
+    /// Whether a mark may stand before the number, or before at most four Han characters in front of it.
+    private func mayBeQuoted(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var offset = start - 3
+        while offset >= 0, start - offset <= 18 {
+            let lead = bytes[offset]
+            guard lead >= 0xE4, lead <= 0xE9 else { return lead == 0xE2 || lead == 0xE3 }
+            offset -= 3
+        }
+        return false
     }
 
     /// The end of an event named for its date: 9·11, with the closing quotation mark left out.

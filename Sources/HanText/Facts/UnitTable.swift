@@ -13,6 +13,8 @@ final class UnitTable: Sendable {
     /// What is asked of a form most often.
     private let summaries: [Summary]
     private let formTexts: [String]
+    /// The unit of each form by its first meaning, with its text.
+    private let formUnits: [Unit]
     private let forms: PhraseTrie
     private let currencyMarks: PhraseSuffixTrie
     private let bracketedSeconds: PhraseTrie
@@ -34,6 +36,10 @@ final class UnitTable: Sendable {
             return Summary(senses, in: built.definitions)
         }
         formTexts = built.forms.map(\.phrase)
+        formUnits = built.forms.indices.map { form in
+            let first = built.senses[built.firstSense[form]].definition
+            return Unit(text: built.forms[form].phrase, definition: built.definitions[Int(first)])
+        }
         forms = PhraseTrie(built.forms)
         currencyMarks = PhraseSuffixTrie(built.currencyMarks)
         bracketedSeconds = PhraseTrie(
@@ -161,6 +167,16 @@ final class UnitTable: Sendable {
         }
         return found.map { ($0.length, definitions[Int($0.value)]) }
     }
+
+    /// Whether a match is one form as the tables write it, in its first meaning.
+    @inline(__always)
+    func isPlain(_ match: UnitMatch, in dimension: Unit.Dimension) -> Bool {
+        !match.isRate && match.length == match.formLength && summaries[match.form].dimension == dimension
+    }
+
+    /// The unit of a form by its first meaning, its text that of the form.
+    @inline(__always)
+    func plainUnit(of form: Int) -> Unit { formUnits[form] }
 
     /// The unit of a match as a figure carries it.
     func unit(of match: UnitMatch, text: String, in dimension: Unit.Dimension? = nil) -> Unit {

@@ -9,6 +9,7 @@ extension NumeralReader {
         if first < 0x80 { return plainArabic(at: start, into: &numeral) }
         let (kind, length) = character(at: start)
         if kind.category == .hanDigit, kind != .hanDigit { return plainHan(at: start, kind, length, into: &numeral) }
+        if kind.category == .fullWidthDigit { return plainFullWidth(at: start, into: &numeral) }
         if kind.isSmallUnit || kind == .bigUnit || kind == .bigUnit | 1 {
             return plainUnit(at: start, kind, length, into: &numeral)
                 || kind == .smallUnit | 1 && plainTeen(at: start, into: &numeral)
@@ -145,11 +146,56 @@ extension NumeralReader {
             result.end = index + length
         } else if !ends(kind, at: index) || isCountedHundredMillion(at: index) {
             return false
-        } else if kind == 0, case let code = scalar(at: index).code, code >= 0xFF00 || code < 0x2E80 {
-            // Full-width letters and marks are read by the whole grammar.
+        } else if kind == 0, !isPlainEnd(scalar(at: index).code) {
             return false
         }
         result.numberEnd = result.end
+        result.lower = ExactDecimal(word: value, exponent: exponent)
+        return true
+    }
+
+    /// Whether a character that is no part of numerals ends Arabic digits: the whole grammar reads more into some marks and
+    /// into full-width letters.
+    private func isPlainEnd(_ code: UInt32) -> Bool {
+        switch code {
+        case 0x2E80..<0xFF00: true
+        // ‘ ’ “ ” ℃ ！ ％ （ ） ， ： ； ？
+        case 0x2018...0x2019, 0x201C...0x201D, 0x2103, 0xFF01, 0xFF05, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F:
+            true
+        default: false
+        }
+    }
+
+    /// １２ and １２万 with nothing else of a number around.
+    private func plainFullWidth(at start: Int, into result: inout ScannedNumeral) -> Bool {
+        guard character(at: start).kind.value > 0, start == 0 || bytes[start - 1] != 0x2E else { return false }
+        var index = start
+        var value: UInt64 = 0
+        var digits = 0
+        while digits < 17, case let (digit, step) = character(at: index), digit.category == .fullWidthDigit {
+            value = value &* 10 &+ UInt64(digit.value)
+            digits += 1
+            index += step
+        }
+        let (kind, length) = character(at: index)
+        // A comma of the same width may group.
+        guard length > 1, scalar(at: index).code != 0xFF0C else { return false }
+        result = ScannedNumeral(start: start, end: index)
+        result.digitCount = digits
+        var exponent = 0
+        if kind == .bigUnit || kind == .bigUnit | 1 {
+            guard ends(character(at: index + length).kind, at: index + length) else { return false }
+            result.form = .mixed
+            exponent = kind.bigExponent
+            result.lastUnitExponent = exponent
+            result.endsInBigUnit = true
+            result.end = index + length
+            result.numberEnd = result.end
+        } else if !ends(kind, at: index) || isCountedHundredMillion(at: index) {
+            return false
+        } else if kind == 0, !isPlainEnd(scalar(at: index).code) {
+            return false
+        }
         result.lower = ExactDecimal(word: value, exponent: exponent)
         return true
     }

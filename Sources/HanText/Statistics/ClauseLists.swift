@@ -57,8 +57,6 @@ enum ClauseLists {
     /// What says how a quantity was told and belongs to its name: 设计|总长度.
     static let measureAttributes = WordList(
         "设计 规划 预计 计划 平均 設計 規劃 預計 計劃")
-    /// Words for persons, with a name behind them.
-    static let persons = WordList(PersonNouns.words)
     /// What newspapers open reports with.
     static let reportOpenings = WordList("本报讯 本刊讯 本网讯 本台讯 本社讯 本報訊 本刊訊 本網訊")
     /// Verbs of saying that a sentence goes on behind.

@@ -325,8 +325,7 @@ extension ParagraphReader {
     }
 
     private func isPersonNoun(_ word: ClauseWord) -> Bool {
-        bytes.suffix(
-            of: ClauseLists.persons, start: word.start, end: word.end) != nil
+        PersonNouns.words.length(in: bytes, endingAt: word.end, notBefore: word.start) != nil
     }
 
     func span(_ range: Range<Int>, in words: WordRun) -> TextSpan {

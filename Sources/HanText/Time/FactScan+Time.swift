@@ -201,8 +201,8 @@ extension FactScan {
     }
 
     /// Puts the words for now where they stand among the figures.
-    func placeMoments() {
-        guard !moments.isEmpty else { return }
+    func placingMoments(in facts: [NumericFact]) -> [NumericFact] {
+        guard !moments.isEmpty else { return facts }
         var all: [NumericFact] = []
         all.reserveCapacity(facts.count + moments.count)
         var next = 0
@@ -214,7 +214,7 @@ extension FactScan {
             while next < moments.count, moments[next].span.start < fact.span.end { next += 1 }
             all.append(fact)
         }
-        facts = all + moments[next...]
+        return all + moments[next...]
     }
 
     /// A length of time in several units: 3小时25分, 两年零三个月; the amount is told in the longest.

@@ -4,13 +4,15 @@ struct TimeBeginnings: Sendable {
     private let pairs = ScalarPairs()
     private let wholes = ScalarPairs()
     private let threes = ScalarPairs()
+    /// The first two scalars, pair by pair.
+    private(set) var openings: [(first: UInt32, second: UInt32)] = []
 
     /// Takes the words with their values.
     init(_ entries: [(phrase: String, value: UInt32)]) {
         for (phrase, value) in entries {
             let scalars = phrase.unicodeScalars.prefix(3).map(\.value)
             if scalars.count > 1 {
-                pairs.insert(scalars[0], scalars[1])
+                insert(scalars[0], scalars[1])
                 if scalars.count == 2 {
                     wholes.insert(scalars[0], scalars[1])
                 } else {
@@ -22,10 +24,15 @@ struct TimeBeginnings: Sendable {
             let isEvery = value >> 16 == TimeWords.Kind.every.rawValue
             let followers = TimeWords.numberBeginnings + (isEvery ? TimeElements.periodBeginnings : "")
             for next in followers.unicodeScalars {
-                pairs.insert(scalars[0], next.value)
+                insert(scalars[0], next.value)
                 wholes.insert(scalars[0], next.value)
             }
         }
+    }
+
+    private mutating func insert(_ first: UInt32, _ second: UInt32) {
+        pairs.insert(first, second)
+        openings.append((first, second))
     }
 
     /// Whether an expression may begin at an offset by its first two characters.

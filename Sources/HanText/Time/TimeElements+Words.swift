@@ -1,11 +1,22 @@
 /// The stage of the words: 去年, 下周三, 晚上, 春节, 上半年, 底 behind a month, 第三周.
 extension TimeElements {
     /// Takes the word at `start` where it may follow what was read.
-    func takeWord(_ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        if takeWeekday(&point, in: bytes, at: start) { return true }
-        guard !DateWords.cutsYear(in: bytes, at: start), let word = words.word(in: bytes, at: start) else {
-            return takePart(&point, in: bytes, at: start) || takeOrdinal(&point, in: bytes, at: start)
+    func takeWord(
+        _ point: inout Point, _ opening: Opening, in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+    ) -> Bool {
+        if opening.contains(.weekName), takeWeekday(&point, in: bytes, at: start) { return true }
+        if opening.contains(.word), !DateWords.cutsYear(in: bytes, at: start),
+            let word = words.word(in: bytes, at: start), take(word, &point, in: bytes, at: start)
+        {
+            return true
         }
+        return opening.contains(.part) && takePart(&point, in: bytes, at: start)
+            || opening.contains(.ordinal) && takeOrdinal(&point, in: bytes, at: start)
+    }
+
+    private func take(
+        _ word: TimeWords.Entry, _ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+    ) -> Bool {
         var parts = point.parts
         let end: Int?
         switch word.kind {
@@ -16,9 +27,7 @@ extension TimeElements {
             end = takeHour(word, &parts, in: bytes, from: start)
         default: end = takeName(word, &parts, in: bytes, from: start)
         }
-        guard let end else {
-            return takePart(&point, in: bytes, at: start) || takeOrdinal(&point, in: bytes, at: start)
-        }
+        guard let end else { return false }
         point.parts = parts
         point.end = end
         return true

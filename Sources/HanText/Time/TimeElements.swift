@@ -12,15 +12,40 @@ final class TimeElements: Sendable {
     let numeric = NumericDates()
     let ordinals = TimeOrdinals()
 
-    /// The characters that an element begins with.
-    private let beginnings: ScalarSet
+    /// What may begin with a character, for each of the basic plane.
+    private let openings: [Opening]
 
     init(words: TimeWords) {
         self.words = words
-        // Digits and other numbers, 差 before a clock, marks of months and days, ordinals and brackets.
-        beginnings = ScalarSet(
-            startsOf: [words.words, words.weekNames, words.yearParts, words.monthParts],
-            and: TimeWords.numberBeginnings + "千仨差闰閏初同全第首前头頭最后(（")
+        var openings = [Opening](repeating: [], count: 0x10000)
+        func mark(_ characters: String, _ opening: Opening) {
+            for scalar in characters.unicodeScalars { openings[Int(scalar.value)].formUnion(opening) }
+        }
+        for (trie, opening) in [
+            (words.words, Opening.word), (words.weekNames, .weekName), (words.yearParts, .part),
+            (words.monthParts, .part),
+        ] {
+            for code in openings.indices where trie.starts[code >> 6] >> UInt64(code & 63) & 1 == 1 {
+                openings[code].formUnion(opening)
+            }
+        }
+        mark("同全", .part)
+        mark("第首前头頭最后", .ordinal)
+        // Digits and other numbers, 差 before a clock, marks of months and days.
+        mark(TimeWords.numberBeginnings + "千仨差闰閏初", .number)
+        mark("(（", .bracket)
+        self.openings = openings
+    }
+
+    /// What an element may be by its first character.
+    struct Opening: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let word = Opening(rawValue: 1)
+        static let weekName = Opening(rawValue: 2)
+        static let part = Opening(rawValue: 4)
+        static let ordinal = Opening(rawValue: 8)
+        static let number = Opening(rawValue: 16)
+        static let bracket = Opening(rawValue: 32)
     }
 
     /// The point that starts at `offset`; `after` holds what stands before it.
@@ -35,13 +60,15 @@ final class TimeElements: Sendable {
         let isFresh = point.parts.level == .none
         while point.far == nil {
             let start = point.end == offset && isFresh ? offset : gapEnd(in: bytes, after: point)
-            guard beginnings.contains(bytes.codePoint(at: start).value) else { break }
-            if takeWord(&point, in: bytes, at: start) || takeNumber(&point, in: bytes, at: start)
-                || takeBracketedWeekday(&point, in: bytes, at: start)
-            {
-                continue
+            let first = bytes.codePoint(at: start).value
+            guard first < 0x10000, case let opening = openings[Int(first)], !opening.isEmpty else { break }
+            if takeWord(&point, opening, in: bytes, at: start) { continue }
+            if opening.contains(.number) {
+                if takeNumber(&point, in: bytes, at: start) { continue }
+                if point.parts.level > .dayPart || !takeShared(&point, in: bytes, at: start) { break }
+            } else if !opening.contains(.bracket) || !takeBracketedWeekday(&point, in: bytes, at: start) {
+                break
             }
-            if point.parts.level > .dayPart || !takeShared(&point, in: bytes, at: start) { break }
         }
         return point.end > offset && point.parts.level > .none
     }

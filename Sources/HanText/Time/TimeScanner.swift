@@ -228,8 +228,7 @@ final class TimeScanner: Sendable {
             match.isApproximate = true
         }
         guard !match.near.isNow else { return }
-        let between: StaticString = match.far != nil ? "之间 期间 间" : "期间"
-        if let length = bytes.prefix(of: between, at: match.end, end: bytes.count) {
+        if let length = (match.far != nil ? Self.betweenTwo : Self.during).length(in: bytes, at: match.end) {
             match.end += length
             return
         }
@@ -248,6 +247,9 @@ final class TimeScanner: Sendable {
         }
         match.end = next + found.length
     }
+
+    private static let betweenTwo = WordChoice("之间 期间 间")
+    private static let during = WordChoice("期间")
 
     // MARK: Moved by a duration
 

@@ -19,6 +19,10 @@ final class BoundMarkers: Sendable {
         after = PhraseTrie(Self.entries(Self.afterTable))
     }
 
+    /// The characters that markers behind a number begin with, and those that the ones before it end with.
+    var beginnings: UnsafePointer<UInt64> { after.starts }
+    var endings: UnsafePointer<UInt64> { before.ends }
+
     /// The marker that ends at `end`.
     @inline(__always)
     func marker(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Marker? {

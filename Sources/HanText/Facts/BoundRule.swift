@@ -1,7 +1,7 @@
 /// The approximators around a quantity and the bound they give.
 extension FactScan {
     func attachBoundsAfter(to draft: FactDraft) {
-        guard let marker = tables.markers.marker(in: bytes, at: draft.end) else { return }
+        guard mayBegin(.bound, at: draft.end), let marker = tables.markers.marker(in: bytes, at: draft.end) else { return }
         draft.end += marker.length
         if draft.isRange { return }
         if draft.bound == .exact || marker.bound == .atLeast || marker.bound == .atMost { draft.bound = marker.bound }
@@ -11,7 +11,9 @@ extension FactScan {
         var edge = draft.start
         for _ in 0..<2 {
             let at = backOverBlank(edge)
-            guard let marker = tables.markers.marker(in: bytes, endingAt: at, notBefore: limit) else { break }
+            guard mayEnd(.bound, at: at),
+                let marker = tables.markers.marker(in: bytes, endingAt: at, notBefore: limit)
+            else { break }
             if marker.needsMagnitude, !Self.isMagnitude(bytes.codePoint(at: draft.numberStart).value),
                 !bytes.hasPrefix("半", at: draft.numberStart)
             {
@@ -26,6 +28,6 @@ extension FactScan {
     }
 
     func backOverBlank(_ offset: Int) -> Int {
-        bytes.codePoint(before: offset).value == 0x20 ? offset - 1 : offset
+        offset > 0 && bytes[offset - 1] == 0x20 ? offset - 1 : offset
     }
 }

@@ -81,6 +81,10 @@ final class ClauseWords: Sendable {
         }
     }
 
+    /// The characters that the words begin with, and those that they end with.
+    var beginnings: UnsafePointer<UInt64> { forward.starts }
+    var endings: UnsafePointer<UInt64> { backward.ends }
+
     /// The longest word that ends at `end`.
     @inline(__always)
     func word(

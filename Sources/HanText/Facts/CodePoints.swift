@@ -15,15 +15,31 @@ extension UnsafeBufferPointer<UInt8> {
     /// ``codePoint(at:)`` for loops that do little else.
     @inline(__always)
     func inlinedCodePoint(at offset: Int) -> (value: UInt32, length: Int) {
+        // One of three bytes with another byte behind it, as most are, is told from one word.
+        if offset >= 0, offset < count &- 3 {
+            let word = word(at: offset)
+            if word & 0xC0_C0F0 == 0x80_80E0 { return (UTF8Scalar.value(word), 3) }
+            if word & 0x80 == 0 { return (word & 0x7F, 1) }
+        }
+        return slowCodePoint(at: offset)
+    }
+
+    /// The four bytes from an offset on, the first of them the lowest.
+    @inline(__always)
+    private func word(at offset: Int) -> UInt32 {
+        let text = UnsafeRawPointer(baseAddress.unsafelyUnwrapped)
+        return UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+
+    @inline(never)
+    private func slowCodePoint(at offset: Int) -> (value: UInt32, length: Int) {
         guard offset >= 0, offset < count else { return (0, 0) }
         let lead = self[offset]
         if lead < 0x80 { return (UInt32(lead), 1) }
         if lead & 0xF0 == 0xE0, offset + 2 < count {
             let second = self[offset + 1]
             let third = self[offset + 2]
-            if second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
-                return (UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
-            }
+            if second & 0xC0 == 0x80, third & 0xC0 == 0x80 { return (UTF8Scalar.value(lead, second, third), 3) }
             return (0xFFFD, 1)
         }
         if lead & 0xE0 == 0xC0, offset + 1 < count, self[offset + 1] & 0xC0 == 0x80 {
@@ -44,16 +60,22 @@ extension UnsafeBufferPointer<UInt8> {
     /// ``codePoint(before:)`` for loops that do little else.
     @inline(__always)
     func inlinedCodePoint(before end: Int) -> (value: UInt32, length: Int) {
+        if end > 3, end <= count {
+            let word = word(at: end &- 4)
+            if word & 0xC0C0_F000 == 0x8080_E000 { return (UTF8Scalar.value(word &>> 8), 3) }
+            if word & 0x8000_0000 == 0 { return (word &>> 24, 1) }
+        }
+        return slowCodePoint(before: end)
+    }
+
+    @inline(never)
+    private func slowCodePoint(before end: Int) -> (value: UInt32, length: Int) {
         guard end > 0, end <= count else { return (0, 0) }
         let last = self[end - 1]
         if last < 0x80 { return (UInt32(last), 1) }
-        if end > 2, last & 0xC0 == 0x80, self[end - 2] & 0xC0 == 0x80, self[end - 3] & 0xF0 == 0xE0 {
-            let high = UInt32(self[end - 3] & 0x0F) << 12 | UInt32(self[end - 2] & 0x3F) << 6
-            return (high | UInt32(last & 0x3F), 3)
-        }
         var start = end - 1
         while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
-        let found = inlinedCodePoint(at: start)
+        let found = slowCodePoint(at: start)
         return start + found.length == end ? found : (0xFFFD, 1)
     }
 

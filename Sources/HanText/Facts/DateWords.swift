@@ -103,6 +103,10 @@ final class DateWords: Sendable {
         part(monthParts, bytes, offset)
     }
 
+    /// The characters that 截至 and its like end with, and those that the marks of ranges begin with.
+    var untilEndings: UnsafePointer<UInt64> { untilWords.ends }
+    var separatorBeginnings: UnsafePointer<UInt64> { separators.starts }
+
     func until(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Int? {
         // 截至 2025 年底
         let blank = end > limit && end > 0 && bytes[end - 1] == 0x20 ? 1 : 0

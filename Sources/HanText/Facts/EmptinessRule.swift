@@ -128,7 +128,9 @@ extension FactScan {
                 ? .lexicalised : nil
         }
         if isSharedUnit(numeral) { return nil }
-        let isContext = tables.contexts.makesPlain(in: bytes, endingAt: backOverBlank(numeral.start), notBefore: limit)
+        let edge = backOverBlank(numeral.start)
+        let isContext =
+            mayEnd(.plain, at: edge) && tables.contexts.makesPlain(in: bytes, endingAt: edge, notBefore: limit)
         if isArabic {
             if isContext { return isBareYear(numeral) ? .bare : nil }
             return numeral.hasPoint && numeral.kind == .cardinal && !isRoundVersion(numeral) ? nil : .bare

@@ -34,6 +34,9 @@ final class FactScan {
     @exclusivity(unchecked) var code = 0..<0
     /// The end of the last numeral.
     @exclusivity(unchecked) private var numeralEnd = -1
+    /// What may begin at and end before the offsets that were last asked for.
+    @exclusivity(unchecked) var ahead = (offset: -1, roles: EdgeTable.Roles())
+    @exclusivity(unchecked) var behind = (offset: -1, roles: EdgeTable.Roles())
     var rejections: [(start: Int, end: Int, reason: FactRejection.Reason)] = []
 
     init(
@@ -215,9 +218,10 @@ final class FactScan {
             return false
         default: break
         }
-        return tables.units.match(in: bytes, at: numeral.end) == nil
-            && tables.contexts.result(in: bytes, at: numeral.end) == nil
-            && tables.markers.marker(in: bytes, endingAt: numeral.start, notBefore: limit) == nil
+        return (!mayBegin(.unit, at: numeral.end) || tables.units.match(in: bytes, at: numeral.end) == nil)
+            && (!mayBegin(.result, at: numeral.end) || tables.contexts.result(in: bytes, at: numeral.end) == nil)
+            && (!mayEnd(.bound, at: numeral.start)
+                || tables.markers.marker(in: bytes, endingAt: numeral.start, notBefore: limit) == nil)
             && tables.dates.match(in: bytes, at: numeral.start, notBefore: limit) == nil
     }
 

@@ -24,8 +24,11 @@ final class FactStarts: @unchecked Sendable {
         groups = .allocate(capacity: 0x10000)
         groups.initialize(repeating: Self.goesOn(0), count: 0x10000)
         for code in 0..<0x10000 where numerals[code >> 6] >> UInt64(code & 63) & 1 == 1 { groups[code] |= 1 }
+        var followers: [UInt32: Int] = [:]
+        for (first, _) in words.beginnings.openings { followers[first, default: 0] += 1 }
         for (first, second) in words.beginnings.openings where first < 0x10000 && second < 0x10000 {
-            let group = 1 + first % 15
+            // Those that any number may follow (上, 近) are kept apart.
+            let group = followers[first, default: 0] > 24 ? 1 + first % 3 : 4 + first % 12
             groups[Int(first)] |= 1 << group
             groups[Int(second)] |= Self.goesOn(group)
         }
@@ -46,16 +49,18 @@ final class FactStarts: @unchecked Sendable {
     func candidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
         guard let base = bytes.baseAddress else { return bytes.count }
         let text = UnsafeRawPointer(base)
+        let groups = UnsafePointer(groups)
+        let last = bytes.count &- 8
         var position = offset
         while position < bytes.count {
             // What the scalar before opens.
             var opened: UInt32 = 0
             // Two scalars of three bytes at once, as most of a Chinese text is.
-            while position &+ 8 <= bytes.count {
+            while position <= last {
                 let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
                 guard pair & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { break }
                 let codes =
-                    pair &>> 16 & 0x3F00_003F | pair &>> 2 & 0xFC0_000F_C0 | pair &<< 12 & 0xF000_00F0_00
+                    pair &>> 16 & 0x0000_3F00_003F | pair &>> 2 & 0x000F_C000_0FC0 | pair &<< 12 & 0x00F0_0000_F000
                 let first = groups[Int(codes & 0xFFFF)]
                 let second = groups[Int(codes &>> 24)]
                 if opened & first &>> 16 | first & second &>> 16 != 0 {
@@ -72,15 +77,22 @@ final class FactStarts: @unchecked Sendable {
                 position &+= 1
                 continue
             }
-            position = bytes.candidate(from: position, in: UnsafePointer(both), digits: true)
+            position = looseCandidate(in: bytes, from: position)
             if position >= bytes.count || mayBegin(in: bytes, at: position) { return position }
             position &+= 3
         }
         return bytes.count
     }
 
+    @inline(never)
+    private func looseCandidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+        bytes.candidate(from: offset, in: UnsafePointer(both), digits: true)
+    }
+
     /// Whether a numeral or a word of time may begin at a scalar of three bytes that one begins with, or at a digit.
-    @inline(__always)
+    ///
+    /// Not put in its place: the loop that asks it is to keep its registers.
+    @inline(never)
     private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int) -> Bool {
         mayBeginNumeral(in: bytes, at: candidate) || words.beginnings.mayHavePair(in: bytes, at: candidate)
     }

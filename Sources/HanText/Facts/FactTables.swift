@@ -12,6 +12,7 @@ final class FactTables: Sendable {
     let identifiers: IdentifierRules
     let scores: ScoreRule
     let contexts: QuantityContexts
+    let edges: EdgeTable
     /// Nouns that begin with a measure word: 部门, 方面.
     let measureNouns: PhraseTrie
 
@@ -34,6 +35,7 @@ final class FactTables: Sendable {
         identifiers = IdentifierRules()
         scores = ScoreRule()
         contexts = QuantityContexts()
+        edges = EdgeTable(units: self.units, markers: markers, contexts: contexts, words: dates.words)
     }
 
     /// The unit of a written form, as a whole.

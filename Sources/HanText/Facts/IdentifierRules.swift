@@ -60,8 +60,8 @@ final class IdentifierRules: Sendable {
     /// Why the number of Arabic digits at `start..<end` is a name, or `nil` where it may count; `code` is kept from one number
     /// of a text to the next.
     func finding(
-        in bytes: UnsafeBufferPointer<UInt8>, start: Int, end: Int, notBefore limit: Int, digits: Int,
-        hasUnit: Bool, isPlain: Bool, code: inout Range<Int>
+        in bytes: UnsafeBufferPointer<UInt8>, start: Int, end: Int, notBefore limit: Int,
+        digits count: @autoclosure () -> Int, hasUnit: Bool, isPlain: Bool, code: inout Range<Int>
     ) -> Finding? {
         let previous = bytes.codePoint(before: start)
         let next = bytes.codePoint(at: end)
@@ -82,22 +82,24 @@ final class IdentifierRules: Sendable {
             }
         }
         // 302室: a room; 3室2厅 counts.
-        if isPlain, digits >= 3, bytes.hasPrefix("室", at: end) { return Finding(end: end + 3, reason: .identifier) }
-        if isPlain, bytes.dotted(start, end), Self.isQuote(previous.value), Self.isQuote(next.value) {
+        if isPlain, next.value == 0x5BA4, count() >= 3 { return Finding(end: end + 3, reason: .identifier) }
+        if isPlain, Self.isQuote(previous.value), Self.isQuote(next.value), bytes.dotted(start, end) {
             return Finding(end: end, reason: .event)
         }
         if !hasUnit, let match = nameBefore.longestMatch(in: bytes, endingAt: start, notBefore: max(0, start - 40)) {
             return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: Self.reason(match.value))
         }
-        if isPlain, !hasUnit, digits >= 3, next.value == 0x2D || next.value == 0x2014,
+        guard isPlain, !hasUnit else { return nil }
+        let digits = count()
+        if digits >= 3, next.value == 0x2D || next.value == 0x2014,
             let tail = digitRun(in: bytes, from: end + next.length), tail.count >= 7
         {
             return Finding(end: tail.end, reason: .phone)
         }
-        if isPlain, !hasUnit, digits >= 7 {
+        if digits >= 7 {
             return Finding(end: end, reason: digits == 11 || digits == 8 || digits == 7 ? .phone : .identifier)
         }
-        if isPlain, !hasUnit, digits == 6, previous.value == 0x28 || previous.value == 0xFF08 {
+        if digits == 6, previous.value == 0x28 || previous.value == 0xFF08 {
             return Finding(end: end, reason: .identifier)
         }
         return nil

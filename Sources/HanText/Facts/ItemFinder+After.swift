@@ -153,7 +153,11 @@ extension ItemFinder {
         var end = begin
         if characters.conjunctions.contains(bytes.codePoint(at: begin).value) { return begin }
         scan: while end < limit {
-            let next = bytes.codePoint(at: end)
+            let next = bytes.inlinedCodePoint(at: end)
+            if stops.isPlain(next.value, for: [.mark, .start]) {
+                end += next.length
+                continue
+            }
             switch Self.mark(next.value) {
             case .pause:
                 if end == begin || DateNumber.digit(bytes, at: end + next.length) != nil { break scan }
@@ -357,7 +361,11 @@ extension ItemFinder {
         var offset = begin
         var head: Int?
         while offset < limit {
-            let next = bytes.codePoint(at: offset)
+            let next = bytes.inlinedCodePoint(at: offset)
+            if stops.isPlain(next.value, for: [.mark, .genitive]) {
+                offset += next.length
+                continue
+            }
             if Self.mark(next.value) == .stop || Self.mark(next.value) == .closer {
                 guard let closer = closer(in: bytes, of: offset, notAfter: limit) else { break }
                 offset = closer

@@ -6,8 +6,12 @@ extension ItemFinder {
         let edge = skippingLinks(in: bytes, from: end, notBefore: limit)
         var begin = edge
         scan: while begin > limit {
-            let last = bytes.codePoint(before: begin)
+            let last = bytes.inlinedCodePoint(before: begin)
             if last.length == 0 || begin - last.length < limit { break }
+            if stops.isPlain(last.value, for: [.mark, .end]) {
+                begin -= last.length
+                continue
+            }
             switch Self.mark(last.value) {
             case .closer:
                 guard let opener = opener(in: bytes, of: begin, notBefore: limit) else { break scan }

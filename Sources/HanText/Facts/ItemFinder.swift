@@ -6,6 +6,7 @@
 final class ItemFinder: Sendable {
     let words: ClauseWords
     let characters: ItemCharacters
+    let stops: PhraseStops
     /// How far a noun phrase may stretch, in bytes.
     let reach = 120
 
@@ -18,6 +19,7 @@ final class ItemFinder: Sendable {
         self.measureNouns = measureNouns
         words = ClauseWords(traditional: traditional)
         characters = ItemCharacters(traditional: traditional)
+        stops = PhraseStops(words: words, characters: characters)
     }
 
     /// Nouns of one character for a time, which nothing is counted or measured of: 年|发电3亿千瓦时.

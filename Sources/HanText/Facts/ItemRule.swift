@@ -106,7 +106,11 @@ extension FactScan {
             floor = earlier.end
         }
         // 折合人民币近80万元: the currency is no noun that is measured.
-        if let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor) { edge -= currency.length }
+        if mayEnd(.currency, at: edge),
+            let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor)
+        {
+            edge -= currency.length
+        }
         // 财政收入完成11亿元
         if Self.achievements.length(in: bytes, endingAt: edge, notBefore: floor) != nil,
             let measured = tables.items.before(in: bytes, endingAt: edge - 6, notBefore: floor),

@@ -20,9 +20,11 @@ final class NotFactLexicon: Sendable {
     /// Words that begin with a numeral, and words with a numeral further in.
     private let initial: PhraseTrie
     private let medial: PhraseTrie
-    /// The first two characters of the words that begin with a numeral, and the neighbours in those with one further in.
+    /// The first two characters of the words that begin with a numeral; the neighbours in those with one further in, and the
+    /// first two of them.
     private let openings = ScalarPairs()
     private let joints = ScalarPairs()
+    private let medialOpenings = ScalarPairs()
     private let patterns = NotFactPatterns()
 
     /// The one that all extractors share, made when the first of them is.
@@ -43,6 +45,7 @@ final class NotFactLexicon: Sendable {
                 }
                 if scalars.dropFirst().contains(where: NotFactPatterns.isNumeral) {
                     medial.append((form, value))
+                    medialOpenings.insert(first.value, second.value)
                     for (left, right) in zip(scalars, scalars.dropFirst()) { joints.insert(left.value, right.value) }
                 }
             }
@@ -82,7 +85,8 @@ final class NotFactLexicon: Sendable {
         var back = joints.mayContain(bytes.codePoint(before: start).value, first) ? 12 : 0
         while back > 0 {
             let from = start - back
-            if from >= 0, let match = medial.longestMatch(in: bytes, at: from), match.length > back {
+            if from >= 0, bytes[from] < 0xE0 || medialOpenings.mayHavePair(in: bytes, at: from),
+                let match = medial.longestMatch(in: bytes, at: from), match.length > back {
                 if match.value == Self.figure { break }
                 return cover(from, match)
             }

@@ -3,7 +3,9 @@ extension FactScan {
     func attachPer(to draft: FactDraft) {
         guard draft.hasUnit, draft.kind != .rate, draft.kind != .percent, draft.kind != .ordinal else { return }
         var edge = backOverBlank(draft.start)
-        if let marker = tables.markers.marker(in: bytes, endingAt: edge, notBefore: limit) { edge -= marker.length }
+        if mayEnd(.bound, at: edge), let marker = tables.markers.marker(in: bytes, endingAt: edge, notBefore: limit) {
+            edge -= marker.length
+        }
         edge = backOverBlank(edge)
         if isTimes(draft), let average = averagePer(endingAt: edge) {
             draft.kind = .frequency

@@ -37,7 +37,7 @@ extension FactScan {
             draft.kind = .ordinal
             return
         }
-        guard draft.kind == .count, draft.hasUnit, draft.start == draft.numberStart,
+        guard draft.kind == .count, draft.hasUnit, draft.start == draft.numberStart, mayEnd(.ordinal, at: draft.start),
             let before = tables.contexts.ordinalBefore(in: bytes, endingAt: draft.start, notBefore: limit),
             case .table(let match, _, _) = draft.unit,
             tables.units.classes(of: match.form).contains(.ordinal)

@@ -106,6 +106,11 @@ final class QuantityContexts: Sendable {
         lengthsOfTime.longestMatch(in: bytes, endingAt: end) != nil
     }
 
+    /// The characters that results begin with, and those that 前 and its like and what makes a bare number a figure end with.
+    var resultBeginnings: UnsafePointer<UInt64> { results.starts }
+    var ordinalEndings: UnsafePointer<UInt64> { ordinalBefore.ends }
+    var plainEndings: UnsafePointer<UInt64> { plainBefore.ends }
+
     /// 胜, 金, 死 behind a number: a result that is counted without a measure word.
     func result(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
         guard let match = results.longestMatch(in: bytes, at: offset) else { return nil }

@@ -5,6 +5,7 @@ extension FactScan {
     func mergeRange(into draft: FactDraft) {
         guard draft.kind != .ordinal, draft.lower != nil else { return }
         let edge = skippingInclusion(from: draft.end)
+        guard mayBegin(.separator, at: edge) else { return }
         let mark = tables.dates.words.separator(in: bytes, at: edge)
         guard mark > 0 else { return }
         let start = edge + mark

@@ -71,7 +71,9 @@ extension FactScan {
             draft.kind = .money
             return
         }
-        if numeral.kind != .ordinal, let length = tables.contexts.result(in: bytes, at: numeral.end) {
+        if numeral.kind != .ordinal, mayBegin(.result, at: numeral.end),
+            let length = tables.contexts.result(in: bytes, at: numeral.end)
+        {
             draft.unit = .text(start: numeral.end, end: numeral.end + length)
             draft.end = numeral.end + length
             draft.kind = .count
@@ -116,7 +118,7 @@ extension FactScan {
     }
 
     private func currencyLength(endingAt end: Int) -> Int {
-        tables.units.currency(in: bytes, endingAt: end, notBefore: limit)?.length ?? 0
+        mayEnd(.currency, at: end) ? tables.units.currency(in: bytes, endingAt: end, notBefore: limit)?.length ?? 0 : 0
     }
 
     /// 5000吨级, 16兆瓦级.
@@ -130,7 +132,9 @@ extension FactScan {
     private func unitMatch(
         at start: Int, _ draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
     ) -> (match: UnitMatch, dimension: Unit.Dimension)? {
-        guard var match = tables.units.compositeMatch(in: bytes, at: start) else { return nil }
+        guard mayBegin(.unit, at: start), var match = tables.units.compositeMatch(in: bytes, at: start) else {
+            return nil
+        }
         // 500元钱: the noun is no part of the unit, but of 500块钱以上.
         if match.formLength > 3, bytes.hasSuffix("钱", endingAt: start + match.length),
             tables.markers.marker(in: bytes, at: start + match.length) == nil
@@ -254,9 +258,10 @@ extension FactScan {
             draft.end == start + match.length
         else { return }
         if dimension == .classifier {
-            attachCountedTime(to: draft, match, start)
+            if mayBegin([.part, .unit], at: draft.end) { attachCountedTime(to: draft, match, start) }
             return
         }
+        guard dimension == .currency || mayBegin(.part, at: draft.end) else { return }
         guard let value = draft.lower, dimension != .percentagePoint else { return }
         if bytes.hasPrefix("半", at: draft.end), !tables.contexts.isHalfWord(in: bytes, at: draft.end) {
             if let sum = value.adding(value.isNegative ? Self.half.negated : Self.half) {
@@ -372,6 +377,10 @@ extension FactScan {
         default: return (ExactDecimal(word: UInt64(tens.value * 10 + ones.value), exponent: -2), end, nil)
         }
     }
+
+    /// What a number that goes on with its value begins with, 半, what counts more than a unit and what closes an amount.
+    static let partBeginnings =
+        "0123456789０１２３４５６７８９〇零○Ｏ一二三四五六七八九十廿卅两兩壹贰貳叁參肆伍陆陸柒捌玖拾半多来整正"
 
     /// A digit of any writing, or 两.
     private func mayBeginNumber(at offset: Int) -> Bool {

@@ -47,6 +47,10 @@ final class UnitTable: Sendable {
                 .map { ($0, 0) })
     }
 
+    /// The characters that units begin with, and those that the marks and names of currencies before a number end with.
+    var beginnings: UnsafePointer<UInt64> { forms.starts }
+    var currencyEndings: UnsafePointer<UInt64> { currencyMarks.ends }
+
     /// The longest unit at `offset`. A form that ends in a Latin letter or a digit must end the word there.
     ///
     /// A number may have taken the first character of a unit for its own (93千瓦, 5百帕): look again at that
@@ -71,6 +75,12 @@ final class UnitTable: Sendable {
     func compositeMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch? {
         guard var found = match(in: bytes, at: offset) else { return nil }
         let end = offset + found.length
+        // The first bytes of strokes, 每 and brackets.
+        guard end < bytes.count else { return found }
+        switch bytes[end] {
+        case 0x28, 0x2F, 0xE2, 0xE6, 0xEF: break
+        default: return found
+        }
         let stroke = Self.strokeLength(bytes, end)
         if stroke > 0, let below = match(in: bytes, at: end + stroke) {
             found.denominator = below.form

@@ -12,6 +12,9 @@ struct PhraseSuffixTrie: Sendable {
         table = nodes.table
     }
 
+    /// The scalars that a phrase ends with: a bit for each of the basic plane.
+    var ends: UnsafePointer<UInt64> { table.starts }
+
     /// The longest phrase that ends at `end` and doesn't begin before `limit`: its length in bytes and its value.
     @inline(__always)
     func longestMatch(

@@ -124,7 +124,8 @@ extension NumeralReader {
             default: break
             }
         }
-        let (kind, length) = character(at: index)
+        let (code, length) = inlinedScalar(at: index)
+        let kind = code < 0x10000 ? classes[Int(code)] : 0
         result = ScannedNumeral(start: start, end: index)
         result.digitCount = digits
         result.hasPoint = exponent < 0
@@ -144,9 +145,9 @@ extension NumeralReader {
             result.endsInBigUnit = true
             exponent += kind.bigExponent
             result.end = index + length
-        } else if !ends(kind, at: index) || isCountedHundredMillion(at: index) {
-            return false
-        } else if kind == 0, !isPlainEnd(scalar(at: index).code) {
+        } else if kind == 0 {
+            guard isPlainEnd(code), !isCountedHundredMillion(code, at: index) else { return false }
+        } else if kind.category != .rangeMark {
             return false
         }
         result.numberEnd = result.end
@@ -321,6 +322,12 @@ extension NumeralReader {
     /// Whether 个亿 is at the offset.
     private func isCountedHundredMillion(at offset: Int) -> Bool {
         holds("个", at: offset) && holds("亿", at: offset + 3)
+    }
+
+    /// The same where the scalar there is known.
+    @inline(__always)
+    private func isCountedHundredMillion(_ code: UInt32, at offset: Int) -> Bool {
+        code == 0x4E2A && holds("亿", at: offset + 3)
     }
 
     private func power(_ exponent: Int) -> UInt64 {

@@ -12,7 +12,23 @@ struct NumeralReader {
 
     /// The scalar at an offset and its length in bytes; (0, 0) at the end of the text, (0, 1) for an invalid byte.
     @inline(never)
-    func scalar(at offset: Int) -> (code: UInt32, length: Int) {
+    func scalar(at offset: Int) -> (code: UInt32, length: Int) { inlinedScalar(at: offset) }
+
+    /// ``scalar(at:)`` for loops that do little else.
+    @inline(__always)
+    func inlinedScalar(at offset: Int) -> (code: UInt32, length: Int) {
+        // One of three bytes with another byte behind it, as most are, is told from one word.
+        if offset >= 0, offset < bytes.count &- 3 {
+            let text = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+            let word = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+            if word & 0xC0_C0F0 == 0x80_80E0 { return (UTF8Scalar.value(word), 3) }
+            if word & 0x80 == 0 { return (word & 0x7F, 1) }
+        }
+        return slowScalar(at: offset)
+    }
+
+    @inline(never)
+    private func slowScalar(at offset: Int) -> (code: UInt32, length: Int) {
         guard offset >= 0, offset < bytes.count else { return (0, 0) }
         let first = bytes[offset]
         if first < 0x80 { return (UInt32(first), 1) }
@@ -21,7 +37,7 @@ struct NumeralReader {
             let second = bytes[offset + 1]
             let third = bytes[offset + 2]
             guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return (0, 1) }
-            return (UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
+            return (UTF8Scalar.value(first, second, third), 3)
         }
         if first >= 0xC2, first < 0xE0 {
             guard offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 else { return (0, 1) }
@@ -37,8 +53,12 @@ struct NumeralReader {
 
     /// The numeral class at an offset and the character's length; length 0 at the end of the text.
     @inline(never)
-    func character(at offset: Int) -> (kind: NumeralCharacter, length: Int) {
-        let (code, length) = scalar(at: offset)
+    func character(at offset: Int) -> (kind: NumeralCharacter, length: Int) { inlinedCharacter(at: offset) }
+
+    /// ``character(at:)`` for loops that do little else.
+    @inline(__always)
+    func inlinedCharacter(at offset: Int) -> (kind: NumeralCharacter, length: Int) {
+        let (code, length) = inlinedScalar(at: offset)
         return (code < 0x10000 ? classes[Int(code)] : 0, length)
     }
 

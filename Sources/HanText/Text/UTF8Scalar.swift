@@ -10,6 +10,12 @@ extension UTF8Scalar {
     static func value(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
         UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
     }
+
+    /// The same of the lowest three bytes of a word.
+    @inline(__always)
+    static func value(_ word: UInt32) -> UInt32 {
+        (word & 0x0F) &<< 12 | word &>> 2 & 0xFC0 | word &>> 16 & 0x3F
+    }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -9,9 +9,12 @@ extension FactScan {
         // What was read without a numeral in it holds none further in.
         var past = offset
         while position < bytes.count {
-            let isWord = tables.times.match(in: bytes, beginningAt: position, into: &timeWord)
+            let mayBeNumeral = tables.starts.mayBeginNumeral(in: bytes, at: position)
+            // Where no numeral begins, two characters of a word of time stand.
+            let isWord = tables.times.match(
+                in: bytes, beginningAt: position, isPaired: !mayBeNumeral, into: &timeWord)
             var isNumeral = false
-            if position >= past, tables.starts.mayBeginNumeral(in: bytes, at: position) {
+            if mayBeNumeral, position >= past {
                 let resume = tables.numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral)
                 isNumeral = resume == nil
                 past = resume ?? past
@@ -156,7 +159,7 @@ extension FactScan {
     func append(_ match: inout TimeMatch) {
         if isRepeated(by: match) { removeLast() }
         timeContext.advance(to: match.start, in: bytes)
-        if match.near.level >= .day,
+        if match.near.level >= .day, mayEnd(.bound, at: match.start),
             let marker = tables.markers.marker(in: bytes, endingAt: match.start, notBefore: limit),
             marker.bound == .about,
             // 约 before a word may end one itself: 北约当天.
@@ -165,7 +168,7 @@ extension FactScan {
             match.start -= marker.length
             match.isApproximate = true
         }
-        if match.modifier == .none, match.far == nil,
+        if match.modifier == .none, match.far == nil, mayEnd(.until, at: backOverBlank(match.start)),
             let until = tables.dates.words.until(in: bytes, endingAt: match.start, notBefore: limit)
         {
             match.start -= until

@@ -41,12 +41,13 @@ final class TimeScanner: Sendable {
     }
 
     /// Puts the expression that begins with a word of time at `offset` into `match`; most characters that may begin one
-    /// don't.
+    /// don't. With `isPaired` its first two characters have been looked at.
     @inline(__always)
     func match(
-        in bytes: UnsafeBufferPointer<UInt8>, beginningAt offset: Int, into match: inout TimeMatch
+        in bytes: UnsafeBufferPointer<UInt8>, beginningAt offset: Int, isPaired: Bool, into match: inout TimeMatch
     ) -> Bool {
-        words.mayBegin(in: bytes, at: offset) && wordMatch(in: bytes, at: offset, into: &match)
+        (isPaired ? words.beginnings.mayGoOn(behindPairIn: bytes, at: offset) : words.mayBegin(in: bytes, at: offset))
+            && wordMatch(in: bytes, at: offset, into: &match)
     }
 
     private func wordMatch(

@@ -1,0 +1,91 @@
+/// What the characters next to a number and its unit may be to the rules: with which of them something begins that a rule
+/// looks for behind an offset, and with which something ends before one.
+///
+/// A rule asks here first. Most answers are no, and each character is looked up once for all rules.
+final class EdgeTable: @unchecked Sendable {
+    /// What may begin with a character, or end with one.
+    struct Roles: OptionSet {
+        let rawValue: UInt16
+        /// A unit or measure word, and a result that is counted without one.
+        static let unit = Roles(rawValue: 1)
+        static let result = Roles(rawValue: 2)
+        /// An approximator.
+        static let bound = Roles(rawValue: 4)
+        /// What may go on with the value: a number, 半, 多, 来, 整.
+        static let part = Roles(rawValue: 8)
+        /// What stands between the ends of a range.
+        static let separator = Roles(rawValue: 16)
+        /// A currency, 前 and its like, what makes a bare number a figure, and 截至: before an offset.
+        static let currency = Roles(rawValue: 32)
+        static let ordinal = Roles(rawValue: 64)
+        static let plain = Roles(rawValue: 128)
+        static let until = Roles(rawValue: 256)
+    }
+
+    /// By character of the basic plane.
+    private let beginnings: UnsafeMutablePointer<Roles>
+    private let endings: UnsafeMutablePointer<Roles>
+
+    init(units: UnitTable, markers: BoundMarkers, contexts: QuantityContexts, words: DateWords) {
+        beginnings = .allocate(capacity: 0x10000)
+        endings = .allocate(capacity: 0x10000)
+        beginnings.initialize(repeating: [], count: 0x10000)
+        endings.initialize(repeating: [], count: 0x10000)
+        func mark(_ table: UnsafeMutablePointer<Roles>, _ scalars: UnsafePointer<UInt64>, _ role: Roles) {
+            for code in 0..<0x10000 where scalars[code >> 6] >> UInt64(code & 63) & 1 == 1 {
+                table[code].formUnion(role)
+            }
+        }
+        mark(beginnings, units.beginnings, .unit)
+        mark(beginnings, contexts.resultBeginnings, .result)
+        mark(beginnings, markers.beginnings, .bound)
+        mark(beginnings, words.separatorBeginnings, .separator)
+        for scalar in FactScan.partBeginnings.unicodeScalars {
+            beginnings[Int(scalar.value)].formUnion(.part)
+        }
+        mark(endings, markers.endings, .bound)
+        mark(endings, units.currencyEndings, .currency)
+        mark(endings, contexts.ordinalEndings, .ordinal)
+        mark(endings, contexts.plainEndings, .plain)
+        mark(endings, words.untilEndings, .until)
+    }
+
+    deinit {
+        beginnings.deallocate()
+        endings.deallocate()
+    }
+
+    /// What may begin with a scalar; anything where it is beyond the basic plane.
+    @inline(__always)
+    func beginning(with scalar: UInt32) -> Roles { scalar < 0x10000 ? beginnings[Int(scalar)] : Roles(rawValue: .max) }
+
+    /// What may end with a scalar.
+    @inline(__always)
+    func ending(with scalar: UInt32) -> Roles { scalar < 0x10000 ? endings[Int(scalar)] : Roles(rawValue: .max) }
+}
+
+extension FactScan {
+    /// Whether something of a role may begin at an offset.
+    @inline(__always)
+    func mayBegin(_ role: EdgeTable.Roles, at offset: Int) -> Bool {
+        if ahead.offset != offset { look(ahead: offset) }
+        return !ahead.roles.isDisjoint(with: role)
+    }
+
+    /// Whether something of a role may end at an offset.
+    @inline(__always)
+    func mayEnd(_ role: EdgeTable.Roles, at offset: Int) -> Bool {
+        if behind.offset != offset { look(behind: offset) }
+        return !behind.roles.isDisjoint(with: role)
+    }
+
+    @inline(never)
+    private func look(ahead offset: Int) {
+        ahead = (offset, tables.edges.beginning(with: bytes.inlinedCodePoint(at: offset).value))
+    }
+
+    @inline(never)
+    private func look(behind offset: Int) {
+        behind = (offset, tables.edges.ending(with: bytes.inlinedCodePoint(before: offset).value))
+    }
+}

@@ -7,6 +7,7 @@
 /// A class, as a struct of its size would be copied for each step.
 final class FactScan {
     let tables: FactTables
+    let borrowed: BorrowedTables
     let bytes: UnsafeBufferPointer<UInt8>
     /// Whether rejections are kept.
     let keepsRejections: Bool
@@ -48,6 +49,7 @@ final class FactScan {
         facts = FactBuffer(capacity: keepsTimes ? 1 : bytes.count / 96 + 2)
         self.keepsTimes = keepsTimes
         self.tables = tables
+        borrowed = BorrowedTables(tables)
         self.kinds = kinds
         self.bytes = bytes
         self.keepsRejections = keepsRejections
@@ -80,11 +82,11 @@ final class FactScan {
         let next = bytes.codePoint(at: numeral.end).value
         if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral, before: next) { return numeral.end }
         if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
-        let cover = tables.notFacts.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end)
+        let cover = borrowed.notFacts._withUnsafeGuaranteedRef {
+            $0.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end, before: next)
+        }
         let mayBeTime = mayBeginTime(numeral, before: next)
-        if mayBeTime, let dated = tables.dates.match(in: bytes, at: numeral.start, notBefore: limit),
-            dated.end > cover?.end ?? 0
-        {
+        if mayBeTime, let dated = date(at: numeral.start), dated.end > cover?.end ?? 0 {
             var match = extended(dated)
             append(&match)
             return match.end
@@ -92,14 +94,19 @@ final class FactScan {
         if let cover, !cover.isWeak, cover.start < numeral.start || cover.end > numeral.start {
             // 二百五十 goes on behind 二百五, and 三公里 measures, whatever 三公 is.
             let isShorter = cover.start >= numeral.start && cover.end < numeral.end
-            if !isShorter, !isMeasured(numeral, beyond: cover.end), !isLength(numeral, beyond: cover.end) {
+            if !isShorter, !isMeasured(numeral, beyond: cover.end),
+                !isLength(numeral, beyond: cover.end, before: next)
+            {
                 reject(cover.start, cover.end, cover.reason)
                 return cover.end
             }
         }
         if mayBeTime, !numeral.isShare {
-            let duration = tables.times.durations.duration(in: bytes, at: numeral.start)
-            if var match = tables.times.match(in: bytes, atNumber: numeral.start, duration: duration) {
+            let duration = duration(at: numeral.start)
+            let found = borrowed.times._withUnsafeGuaranteedRef {
+                $0.match(in: bytes, atNumber: numeral.start, duration: duration)
+            }
+            if var match = found {
                 append(&match)
                 return match.end
             }
@@ -154,17 +161,35 @@ final class FactScan {
 
     /// Whether a measured unit stands behind the number and reaches further than the word that covers it.
     private func isMeasured(_ numeral: ScannedNumeral, beyond end: Int) -> Bool {
-        guard let match = tables.units.match(in: bytes, at: numeral.end), match.length > 3,
-            numeral.end + match.length > end,
+        guard mayBegin(.unit, at: numeral.end), let match = tables.units.match(in: bytes, at: numeral.end),
+            match.length > 3, numeral.end + match.length > end,
             tables.units.standsAlone(match.form)
         else { return false }
         return Self.isMeasured(tables.units.dimension(of: match.form))
     }
 
     /// Whether a length of time reaches further than the word that covers the number: 三星期, whatever 三星 is.
-    private func isLength(_ numeral: ScannedNumeral, beyond end: Int) -> Bool {
-        guard let found = tables.times.durations.duration(in: bytes, at: numeral.start) else { return false }
+    private func isLength(_ numeral: ScannedNumeral, beyond end: Int, before next: UInt32) -> Bool {
+        // 一些: behind one character of a number neither a unit of time stands nor more of the number.
+        if numeral.end - numeral.start == 3, next >= 0x4E00, next < 0xA000,
+            !tables.times.durationFollowers.contains(next), !tables.times.joints.contains(next)
+        {
+            return false
+        }
+        guard let found = duration(at: numeral.start) else { return false }
         return found.end > end
+    }
+
+    /// The length of time that starts at an offset.
+    @inline(__always)
+    func duration(at offset: Int) -> DurationScanner.Found? {
+        borrowed.durations._withUnsafeGuaranteedRef { $0.duration(in: bytes, at: offset) }
+    }
+
+    /// The date whose first number starts at an offset.
+    @inline(__always)
+    private func date(at offset: Int) -> DateScanner.Match? {
+        borrowed.dates._withUnsafeGuaranteedRef { $0.match(in: bytes, at: offset, notBefore: limit) }
     }
 
     func append(_ draft: FactDraft, value: TimeValue? = nil) {
@@ -222,7 +247,7 @@ final class FactScan {
             && (!mayBegin(.result, at: numeral.end) || tables.contexts.result(in: bytes, at: numeral.end) == nil)
             && (!mayEnd(.bound, at: numeral.start)
                 || tables.markers.marker(in: bytes, endingAt: numeral.start, notBefore: limit) == nil)
-            && tables.dates.match(in: bytes, at: numeral.start, notBefore: limit) == nil
+            && date(at: numeral.start) == nil
     }
 
     /// The numeral that starts exactly at `start`; looks no further than one figure is long.

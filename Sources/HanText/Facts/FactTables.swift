@@ -47,3 +47,25 @@ final class FactTables: Sendable {
         }
     }
 }
+
+/// The tables that a pass asks for each figure, without counting it as a user of them: the count would be changed, by one
+/// processor at a time, some million times a second. The pass holds the tables themselves as long as it goes on.
+struct BorrowedTables {
+    let notFacts: Unmanaged<NotFactLexicon>
+    let dates: Unmanaged<DateScanner>
+    let times: Unmanaged<TimeScanner>
+    let durations: Unmanaged<DurationScanner>
+    let resolver: Unmanaged<TimeResolver>
+    let items: Unmanaged<ItemFinder>
+    let identifiers: Unmanaged<IdentifierRules>
+
+    init(_ tables: FactTables) {
+        notFacts = .passUnretained(tables.notFacts)
+        dates = .passUnretained(tables.dates)
+        times = .passUnretained(tables.times)
+        durations = .passUnretained(tables.times.durations)
+        resolver = .passUnretained(tables.resolver)
+        items = .passUnretained(tables.items)
+        identifiers = .passUnretained(tables.identifiers)
+    }
+}

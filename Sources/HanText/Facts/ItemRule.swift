@@ -69,9 +69,10 @@ extension FactScan {
         if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return persons(draft) }
         let start = skippingAge(draft.end)
         if let named = specified(draft, at: start) { return named }
-        return tables.items.after(
-            in: bytes, at: start, takesGenitive: takesGenitive,
-            takesClauses: takesClauses && isIndividual(draft))
+        let reads = takesClauses && isIndividual(draft)
+        return borrowed.items._withUnsafeGuaranteedRef {
+            $0.after(in: bytes, at: start, takesGenitive: takesGenitive, takesClauses: reads)
+        }
     }
 
     /// 200人参观团, but 200人研学师生: behind 人 only another word for persons is the noun.
@@ -118,7 +119,7 @@ extension FactScan {
         {
             return measured
         }
-        let item = tables.items.before(in: bytes, endingAt: edge, notBefore: floor)
+        let item = borrowed.items._withUnsafeGuaranteedRef { $0.before(in: bytes, endingAt: edge, notBefore: floor) }
         // 玉米、大豆等12个品种: the noun stands behind, however far; 玉米、大豆等200亩
         if let item, bytes.hasSuffix("等", endingAt: item.upperBound), item.count > 6 {
             return isIndividual(draft) ? nil : item.lowerBound..<item.upperBound - 3

@@ -81,8 +81,17 @@ final class NotFactLexicon: Sendable {
 
     /// The word that covers the first character of the number at `start..<end`, or `nil` where none does.
     func cover(in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int) -> Cover? {
-        let (first, length) = bytes.codePoint(at: start)
-        var back = joints.mayContain(bytes.codePoint(before: start).value, first) ? 12 : 0
+        cover(in: bytes, numeralStart: start, numeralEnd: end, before: bytes.codePoint(at: end).value)
+    }
+
+    /// The word that covers the first character of the number at `start..<end`, or `nil` where none does; `next` is the scalar
+    /// behind it.
+    func cover(
+        in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int, before next: UInt32
+    ) -> Cover? {
+        let (first, length) = bytes.inlinedCodePoint(at: start)
+        let previous = bytes.inlinedCodePoint(before: start).value
+        var back = joints.mayContain(previous, first) ? 12 : 0
         while back > 0 {
             let from = start - back
             if from >= 0, bytes[from] < 0xE0 || medialOpenings.mayHavePair(in: bytes, at: from),
@@ -92,8 +101,9 @@ final class NotFactLexicon: Sendable {
             }
             back -= 3
         }
-        let pattern = patterns.cover(in: bytes, numeralStart: start, numeralEnd: end)
-        guard openings.mayContain(first, bytes.codePoint(at: start + length).value),
+        let pattern = patterns.cover(
+            in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: previous, before: next)
+        guard openings.mayContain(first, bytes.inlinedCodePoint(at: start + length).value),
             let match = initial.longestMatch(in: bytes, at: start)
         else { return pattern }
         if let pattern, pattern.end - start > match.length { return pattern }

@@ -109,13 +109,12 @@ final class NotFactPatterns: Sendable {
             ).map { ($0, 0) })
     }
 
-    /// The pattern that covers the number at `start..<end`, or `nil`.
-    func cover(in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int)
-        -> NotFactLexicon.Cover?
-    {
-        guard start >= 0, start < bytes.count else { return nil }
-        if bytes[start] >= 0x80 {
-            let first = scalar(bytes, start)
+    /// The pattern that covers the number at `start..<end`, or `nil`; given its first scalar and those next to it.
+    func cover(
+        in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int, first: UInt32,
+        behind previous: UInt32, before next: UInt32
+    ) -> NotFactLexicon.Cover? {
+        if first >= 0x80 {
             if first == 0x4E00 || has(Self.pairOpener, first), let length = idiomLength(bytes, start) {
                 return made(start, start + length, .idiom)
             }
@@ -124,8 +123,13 @@ final class NotFactPatterns: Sendable {
                 if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
             }
         }
-        if let named = nameCover(bytes, start, end) { return named }
-        if bytes[start] >= 0x80 {
+        // 第, an ASCII character or blank behind, or the first character of a name: nothing else of a name may follow.
+        if first == 0x7B2C || previous == 0x7B2C || next < 0x800 || next == 0x3000
+            || has(Self.nameOpener | Self.term, next), let named = nameCover(bytes, start, end)
+        {
+            return named
+        }
+        if first >= 0x80 {
             return sloganEnd(bytes, start, end).map { made(start, $0, .slogan) }
         }
         // The point of 9·11 has two or three bytes.
@@ -137,15 +141,12 @@ final class NotFactPatterns: Sendable {
         return eventEnd(bytes, start).map { made(start, $0, .event) }
     }
 
-    /// The name or meeting that the number is told from others by: what stands behind it says whether there may be one.
+    /// The name or meeting that the number is told from others by.
     private func nameCover(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> NotFactLexicon.Cover? {
-        let next = scalar(bytes, end)
-        let isOrdinal = scalar(bytes, start) == 0x7B2C || scalar(bytes, start - 3) == 0x7B2C  // 第
-        // A mark of three bytes ends what the number belongs to; behind an ASCII character or a blank look further.
-        guard isOrdinal || next == 0 || next == 0x3000 || has(Self.nameOpener | Self.term, next) else { return nil }
         if let last = namedByDigits(bytes, start, end) ?? institutionEnd(bytes, start, end) {
             return made(start, last, .name)
         }
+        let next = scalar(bytes, end)
         switch next {
         case 0x7EC4, 0x7D44, 0x73AF, 0x74B0:  // 组 組 环 環
             if let last = ringOrGroupEnd(bytes, start, end) { return made(start, last, .name) }

@@ -47,9 +47,11 @@ extension FactScan {
         // The sign of S-26 belongs to the name.
         if first.value == 0x2D || first.value == 0x2212 || first.value == 0xFF0D { start += first.length }
         let isPlain = numeral.kind == .cardinal || numeral.kind == .digits || numeral.kind == .range
-        return tables.identifiers.finding(
-            in: bytes, start: start, end: numeral.end, notBefore: limit, digits: digitCount(start, numeral.end),
-            hasUnit: hasUnit, isPlain: isPlain, code: &code)
+        return borrowed.identifiers._withUnsafeGuaranteedRef {
+            $0.finding(
+                in: bytes, start: start, end: numeral.end, notBefore: limit, digits: digitCount(start, numeral.end),
+                hasUnit: hasUnit, isPlain: isPlain, code: &code)
+        }
     }
 
     private func digitCount(_ start: Int, _ end: Int) -> Int {

@@ -1,16 +1,23 @@
 /// The nodes of a trie over scalars: one hash table, in which the place of a node is found from the place of the node
 /// before it and the scalar between them. So a step of a walk costs one line of the cache, however many phrases there
-/// are. Made once, then read by every thread.
+/// are. The first nodes, with which most walks are over, lie together in the order of their scalars; where no node is, some
+/// bits of the hash tell it from memory that stays in the cache. Made once, then read by every thread.
 final class TrieNodes: @unchecked Sendable {
     /// What walks read. Valid as long as the nodes are.
     let table: TrieTable
 
     private let slots: UnsafeMutablePointer<TrieTable.Slot>
+    private let tags: UnsafeMutablePointer<UInt16>
     private let starts: UnsafeMutablePointer<UInt64>
+    private let ranks: UnsafeMutablePointer<UInt16>
+    private let firsts: UnsafeMutablePointer<TrieTable.First>
 
     deinit {
         slots.deallocate()
+        tags.deallocate()
         starts.deallocate()
+        ranks.deallocate()
+        firsts.deallocate()
     }
 
     /// Builds the nodes; of equal phrases the last one counts, an empty one is left out.
@@ -31,7 +38,26 @@ final class TrieNodes: @unchecked Sendable {
         starts = .allocate(capacity: TrieTable.startWords)
         starts.initialize(repeating: 0, count: TrieTable.startWords)
         _ = Self.fill(UnsafeMutableBufferPointer(start: slots, count: capacity), keys, starts: starts)
-        table = TrieTable(starts: starts, slots: slots, capacity: capacity)
+        ranks = .allocate(capacity: TrieTable.startWords)
+        var rank = 0
+        for word in 0..<TrieTable.startWords {
+            (ranks + word).initialize(to: UInt16(truncatingIfNeeded: rank))
+            rank += starts[word].nonzeroBitCount
+        }
+        firsts = .allocate(capacity: rank + 1)
+        tags = .allocate(capacity: capacity)
+        for place in 0..<capacity {
+            let key = slots[place].key
+            (tags + place).initialize(to: key == TrieTable.Slot.free.key ? 0 : TrieTable.tag(of: key))
+        }
+        table = TrieTable(starts: starts, ranks: ranks, firsts: firsts, tags: tags, slots: slots, capacity: capacity)
+        var first = firsts
+        for word in 0..<TrieTable.startWords - 1 {
+            for bit in 0..<64 where starts[word] >> UInt64(bit) & 1 == 1 {
+                first.initialize(to: table.first(UInt32(word << 6 | bit)))
+                first += 1
+            }
+        }
     }
 
     private static func allocate(_ capacity: Int, _ body: (UnsafeMutableBufferPointer<TrieTable.Slot>) -> Void) {
@@ -96,13 +122,47 @@ struct TrieTable: @unchecked Sendable {
 
     /// The scalars that a phrase begins with: a bit for each of the basic plane, one more word for all others.
     let starts: UnsafePointer<UInt64>
+    /// How many scalars of the basic plane that a phrase begins with stand before those of each word of `starts`.
+    private let ranks: UnsafePointer<UInt16>
+    private let firsts: UnsafePointer<First>
+    /// Some bits of the hash of each slot's key, 0 for a free one.
+    private let tags: UnsafePointer<UInt16>
     private let slots: UnsafePointer<Slot>
     private let capacity: Int
 
-    fileprivate init(starts: UnsafePointer<UInt64>, slots: UnsafePointer<Slot>, capacity: Int) {
+    fileprivate init(
+        starts: UnsafePointer<UInt64>, ranks: UnsafePointer<UInt16>, firsts: UnsafePointer<First>,
+        tags: UnsafePointer<UInt16>, slots: UnsafePointer<Slot>, capacity: Int
+    ) {
         self.starts = starts
+        self.ranks = ranks
+        self.firsts = firsts
+        self.tags = tags
         self.slots = slots
         self.capacity = capacity
+    }
+
+    /// The node behind a first scalar: its place among the slots, and what the slot holds.
+    fileprivate struct First {
+        var place: Int32
+        var followers: UInt32
+        var value: UInt32
+    }
+
+    /// The node behind a first scalar, from the slots.
+    fileprivate func first(_ scalar: UInt32) -> First {
+        let place = child(of: Self.root, scalar)
+        guard place >= 0 else { return First(place: -1, followers: 0, value: Self.noValue) }
+        return First(place: Int32(place), followers: slots[place].followers, value: slots[place].value)
+    }
+
+    /// The same of one of the basic plane that a phrase begins with, from the nodes that lie together.
+    @inline(__always)
+    fileprivate func knownFirst(_ scalar: UInt32) -> First {
+        guard scalar < 0x10000 else { return first(scalar) }
+        let word = Int(scalar >> 6)
+        let below = starts[word] & (1 &<< UInt64(scalar & 63) &- 1)
+        return firsts[Int(ranks[word]) &+ below.nonzeroBitCount]
     }
 
     /// One node.
@@ -143,6 +203,12 @@ struct TrieTable: @unchecked Sendable {
         return Int(truncatingIfNeeded: (hash &* UInt64(truncatingIfNeeded: capacity)) >> 32)
     }
 
+    /// Bits of a key's hash that don't tell its first slot; none is 0.
+    @inline(__always)
+    fileprivate static func tag(of key: UInt64) -> UInt16 {
+        UInt16(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 16) | 1
+    }
+
     /// Whether a phrase begins with a scalar.
     @inline(__always)
     func mayBegin(with scalar: UInt32) -> Bool {
@@ -153,12 +219,14 @@ struct TrieTable: @unchecked Sendable {
     @inline(__always)
     private func child(of node: Int, _ scalar: UInt32) -> Int {
         let key = Self.key(node, scalar)
+        let tag = Self.tag(of: key)
         var place = Self.place(of: key, capacity)
-        while slots[place].key != key {
-            if slots[place].key == Slot.free.key { return -1 }
+        while true {
+            let found = tags[place]
+            if found == tag, slots[place].key == key { return place }
+            if found == 0 { return -1 }
             place = place &+ 1 == capacity ? 0 : place &+ 1
         }
-        return place
     }
 
     /// A walk along the phrases from one scalar to the next.
@@ -172,10 +240,11 @@ struct TrieTable: @unchecked Sendable {
         /// Begins with a first scalar, which one of the phrases must begin with (``TrieTable/mayBegin(with:)``).
         @inline(__always)
         init(_ table: TrieTable, _ scalar: UInt32) {
+            let first = table.knownFirst(scalar)
             self.table = table
-            node = table.child(of: TrieTable.root, scalar)
-            followers = table.slots[node].followers
-            value = table.slots[node].value
+            node = Int(first.place)
+            followers = first.followers
+            value = first.value
         }
 
         /// Whether a phrase goes on.

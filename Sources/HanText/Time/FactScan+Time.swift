@@ -11,8 +11,9 @@ extension FactScan {
         while position < bytes.count {
             let mayBeNumeral = tables.starts.mayBeginNumeral(in: bytes, at: position)
             // Where no numeral begins, two characters of a word of time stand.
-            let isWord = tables.times.match(
-                in: bytes, beginningAt: position, isPaired: !mayBeNumeral, into: &timeWord)
+            let isWord = borrowed.times._withUnsafeGuaranteedRef {
+                $0.match(in: bytes, beginningAt: position, isPaired: !mayBeNumeral, into: &timeWord)
+            }
             var isNumeral = false
             if mayBeNumeral, position >= past {
                 let resume = tables.numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral)
@@ -63,9 +64,11 @@ extension FactScan {
         case .since: result.modifier = .since
         case .until: result.modifier = .until
         default:
-            if result.far == nil, let more = tables.times.extended(parts, in: bytes, from: match.start, to: match.end) {
-                return more
+            guard result.far == nil else { break }
+            let more = borrowed.times._withUnsafeGuaranteedRef {
+                $0.extended(parts, in: bytes, from: match.start, to: match.end)
             }
+            if let more { return more }
         }
         return result
     }
@@ -190,7 +193,7 @@ extension FactScan {
             // Of 上世纪50年代 the text doesn't state the century.
             if match.near.centuryOffset != nil { draft.period?.start.year = nil }
         }
-        let value = tables.resolver.value(of: match, in: &timeContext)
+        let value = borrowed.resolver._withUnsafeGuaranteedRef { $0.value(of: match, in: &timeContext) }
         if match.near.isNow, !keepsTimes { appendMoment(draft, value) } else { append(draft, value: value) }
     }
 
@@ -261,7 +264,7 @@ extension FactScan {
     /// The value of a length of time that the quantity rules found.
     func durationValue(of draft: FactDraft) -> TimeValue? {
         guard draft.kind == .duration, draft.upper == nil,
-            let found = tables.times.durations.duration(in: bytes, at: draft.numberStart), found.end <= draft.end
+            let found = duration(at: draft.numberStart), found.end <= draft.end
         else { return largeDuration(of: draft) }
         if found.value.countsWorkdays { return nil }
         if TimeScanner.isOpen(bytes, draft.numberStart) { return TimeValue(iso: nil, grain: nil, isVague: true) }

@@ -117,6 +117,12 @@ final class ClauseWords: Sendable {
         scopes.longestMatch(in: bytes, at: offset)?.length ?? 0
     }
 
+    /// Whether a scalar may begin a word that says how the noun behind it is taken, or an attribute.
+    @inline(__always)
+    func mayBeginDeterminer(_ scalar: UInt32) -> Bool { determiners.mayBegin(with: scalar) }
+    @inline(__always)
+    func mayBeginAttribute(_ scalar: UInt32) -> Bool { attributes.mayBegin(with: scalar) }
+
     /// The length of a word that says how the noun behind it is taken (各类, 该) at `offset`, 0 without one.
     @inline(__always)
     func determiner(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {

@@ -78,7 +78,8 @@ final class DateScanner: Sendable {
             if let numeric = numericDate(number, in: bytes, at: start) ?? season(number, in: bytes) { return numeric }
             return sharedUnit(number, in: bytes, startingAt: start, separatorAt: next)
         default:
-            return sharedUnit(number, in: bytes, startingAt: start, separatorAt: next)
+            return words.mayBeginSeparator(unit.value)
+                ? sharedUnit(number, in: bytes, startingAt: start, separatorAt: next) : nil
         }
     }
 

@@ -120,6 +120,10 @@ final class DateWords: Sendable {
     func isClosed(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         bytes.hasPrefix("止", at: offset) && noStops.longestMatch(in: bytes, at: offset) == nil
     }
+    /// Whether the mark of a range may begin with a scalar.
+    @inline(__always)
+    func mayBeginSeparator(_ scalar: UInt32) -> Bool { separators.mayBegin(with: scalar) }
+
     func separator(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         separators.longestMatch(in: bytes, at: offset)?.length ?? 0
     }

@@ -15,8 +15,13 @@ extension ItemFinder {
             // 3公里长的街道
             if characters.dimensions.contains(bytes.codePoint(at: begin).value) { begin += 6 }
         }
-        begin += words.determiner(in: bytes, at: begin)
-        if Self.mark(bytes.codePoint(at: begin).value) == .pause { return nil }
+        var first = bytes.codePoint(at: begin).value
+        if words.mayBeginDeterminer(first) {
+            begin += words.determiner(in: bytes, at: begin)
+            first = bytes.codePoint(at: begin).value
+        }
+        if Self.mark(first) == .pause { return nil }
+        let mayBeState = words.mayBeginAttribute(first)
         // 突破300亿件大关
         if Self.milestones.length(in: bytes, at: begin) != nil { return nil }
         let whole = phraseEnd(in: bytes, from: begin)
@@ -24,11 +29,12 @@ extension ItemFinder {
         // 4家歇业: nothing but what is said of them.
         if end - begin == 6, isPredicate(in: bytes, from: begin, to: end) { return nil }
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
-        if head == nil, isStateOfCounted(in: bytes, at: begin) { return nil }
+        let isState = mayBeState && isStateOfCounted(in: bytes, at: begin)
+        if head == nil, isState { return nil }
         if end > begin,
             head == nil
                 || !isAttribute(in: bytes, from: begin, to: end) && !isModifier(in: bytes, from: begin, to: end)
-                    && !opensClause(in: bytes, from: begin, to: end) && !isStateOfCounted(in: bytes, at: begin)
+                    && !opensClause(in: bytes, from: begin, to: end) && !isState
         {
             if isName(in: bytes, begin, end) { return begin..<end }
         }

@@ -64,11 +64,16 @@ extension TrieTable {
         var walk = Walk(self, last.value)
         var start = end - last.length
         var best = (length: end - start, value: walk.value)
-        while walk.goesOn {
-            let previous = bytes.inlinedCodePoint(before: start)
-            guard previous.length > 0, start - previous.length >= limit, walk.take(previous.value) else { break }
-            start -= previous.length
-            if walk.value != Self.noValue { best = (end - start, walk.value) }
+        if walk.goesOn {
+            var previous = bytes.inlinedCodePoint(before: start)
+            if mayBegin(with: last.value, previous.value) {
+                while previous.length > 0, start - previous.length >= limit, walk.take(previous.value) {
+                    start -= previous.length
+                    if walk.value != Self.noValue { best = (end - start, walk.value) }
+                    guard walk.goesOn else { break }
+                    previous = bytes.inlinedCodePoint(before: start)
+                }
+            }
         }
         return best.value == Self.noValue ? nil : best
     }

@@ -23,6 +23,10 @@ struct PhraseTrie: Sendable {
         bytes.candidate(from: offset, in: table.starts, digits: false)
     }
 
+    /// Whether a phrase begins with a scalar.
+    @inline(__always)
+    func mayBegin(with scalar: UInt32) -> Bool { table.mayBegin(with: scalar) }
+
     /// Whether the scalar at `offset` begins a phrase.
     @inline(__always)
     func mayMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
@@ -138,11 +142,16 @@ extension TrieTable {
         var walk = Walk(self, first.value)
         var end = offset + first.length
         var best = (length: end - offset, value: walk.value)
-        while walk.goesOn {
-            let next = bytes.inlinedCodePoint(at: end)
-            guard walk.take(next.value) else { break }
-            end += next.length
-            if walk.value != Self.noValue { best = (end - offset, walk.value) }
+        if walk.goesOn {
+            var next = bytes.inlinedCodePoint(at: end)
+            if mayBegin(with: first.value, next.value) {
+                while walk.take(next.value) {
+                    end += next.length
+                    if walk.value != Self.noValue { best = (end - offset, walk.value) }
+                    guard walk.goesOn else { break }
+                    next = bytes.inlinedCodePoint(at: end)
+                }
+            }
         }
         return best.value == Self.noValue ? nil : best
     }

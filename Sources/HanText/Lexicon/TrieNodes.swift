@@ -11,6 +11,7 @@ final class TrieNodes: @unchecked Sendable {
     private let starts: UnsafeMutablePointer<UInt64>
     private let ranks: UnsafeMutablePointer<UInt16>
     private let firsts: UnsafeMutablePointer<TrieTable.First>
+    private let pairs: UnsafeMutablePointer<UInt64>
 
     deinit {
         slots.deallocate()
@@ -18,6 +19,7 @@ final class TrieNodes: @unchecked Sendable {
         starts.deallocate()
         ranks.deallocate()
         firsts.deallocate()
+        pairs.deallocate()
     }
 
     /// Builds the nodes; of equal phrases the last one counts, an empty one is left out.
@@ -50,7 +52,18 @@ final class TrieNodes: @unchecked Sendable {
             let key = slots[place].key
             (tags + place).initialize(to: key == TrieTable.Slot.free.key ? 0 : TrieTable.tag(of: key))
         }
-        table = TrieTable(starts: starts, ranks: ranks, firsts: firsts, tags: tags, slots: slots, capacity: capacity)
+        // A dozen bits for each pair, so that few are taken for one that are none.
+        var pairWords = 1
+        while pairWords * 64 < keys.ends.count * 12 { pairWords *= 2 }
+        pairs = .allocate(capacity: pairWords)
+        pairs.initialize(repeating: 0, count: pairWords)
+        table = TrieTable(
+            starts: starts, ranks: ranks, firsts: firsts, pairs: pairs, pairWords: pairWords, tags: tags, slots: slots,
+            capacity: capacity)
+        for (first, second) in keys.openings {
+            let bit = table.pairBit(first, second)
+            pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
         var first = firsts
         for word in 0..<TrieTable.startWords - 1 {
             for bit in 0..<64 where starts[word] >> UInt64(bit) & 1 == 1 {
@@ -103,6 +116,17 @@ private struct TrieKeys {
     /// Where each phrase ends among the scalars, and its value.
     private(set) var ends: [(end: Int, value: UInt32)] = []
 
+    /// The first two scalars of each phrase that has more than one.
+    var openings: [(UInt32, UInt32)] {
+        var start = 0
+        var result: [(UInt32, UInt32)] = []
+        for (end, _) in ends {
+            if end - start > 1 { result.append((scalars[start], scalars[start + 1])) }
+            start = end
+        }
+        return result
+    }
+
     init(_ phrases: [(phrase: String, value: UInt32)], reversed: Bool) {
         scalars.reserveCapacity(phrases.count * 3)
         ends.reserveCapacity(phrases.count)
@@ -125,6 +149,9 @@ struct TrieTable: @unchecked Sendable {
     /// How many scalars of the basic plane that a phrase begins with stand before those of each word of `starts`.
     private let ranks: UnsafePointer<UInt16>
     private let firsts: UnsafePointer<First>
+    /// A bit for each value of a hash of the first two scalars of phrases.
+    private let pairs: UnsafePointer<UInt64>
+    private let pairMask: UInt64
     /// Some bits of the hash of each slot's key, 0 for a free one.
     private let tags: UnsafePointer<UInt16>
     private let slots: UnsafePointer<Slot>
@@ -132,14 +159,30 @@ struct TrieTable: @unchecked Sendable {
 
     fileprivate init(
         starts: UnsafePointer<UInt64>, ranks: UnsafePointer<UInt16>, firsts: UnsafePointer<First>,
-        tags: UnsafePointer<UInt16>, slots: UnsafePointer<Slot>, capacity: Int
+        pairs: UnsafePointer<UInt64>, pairWords: Int, tags: UnsafePointer<UInt16>, slots: UnsafePointer<Slot>, capacity: Int
     ) {
         self.starts = starts
         self.ranks = ranks
         self.firsts = firsts
+        self.pairs = pairs
+        pairMask = UInt64(pairWords * 64 - 1)
         self.tags = tags
         self.slots = slots
         self.capacity = capacity
+    }
+
+    /// The bit of two scalars that a phrase may begin with.
+    @inline(__always)
+    fileprivate func pairBit(_ first: UInt32, _ second: UInt32) -> Int {
+        let hash = (UInt64(first) &<< 21 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: hash &>> 40 & pairMask)
+    }
+
+    /// Whether a phrase may begin with two scalars.
+    @inline(__always)
+    func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
+        let bit = pairBit(first, second)
+        return pairs[bit &>> 6] &>> UInt64(bit & 63) & 1 == 1
     }
 
     /// The node behind a first scalar: its place among the slots, and what the slot holds.

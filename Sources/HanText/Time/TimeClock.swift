@@ -24,6 +24,14 @@ struct TimeClock: Sendable {
     /// Whether 的 may stand between a part of the day and the clock: 下午的三点.
     func isDayPartGap(_ parts: TimeParts) -> Bool { parts.level == .dayPart }
 
+    /// Whether a scalar may be the unit of a clock time, or the first of AM and PM.
+    static func isUnit(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x3A, 0xFF1A, 0x2236, 0x70B9, 0x9EDE, 0x65F6, 0x6642, 0x41, 0x50, 0x61, 0x70: true
+        default: false
+        }
+    }
+
     /// The time at `offset`; `level` says what stands before it.
     func time(
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, level: TimeParts.Level, dayPart: DayPart?

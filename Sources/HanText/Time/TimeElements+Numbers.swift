@@ -3,7 +3,10 @@ extension TimeElements {
     /// Takes the number with its unit at `start` where it may follow what was read.
     func takeNumber(_ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         let level = point.parts.level
-        if level < .clock, let time = clock.time(in: bytes, at: start, level: level, dayPart: point.parts.dayPart) {
+        let number = DateNumber(in: bytes, at: start)
+        let unitAt = number.map { bytes.skippingBlanks(from: $0.end) } ?? start
+        let unit = bytes.codePoint(at: unitAt)
+        if level < .clock, number == nil || TimeClock.isUnit(unit.value), let time = clock.time(in: bytes, at: start, level: level, dayPart: point.parts.dayPart) {
             point.parts.stated.hour = time.hour
             point.parts.stated.minute = time.minute
             point.parts.stated.second = time.second
@@ -20,7 +23,7 @@ extension TimeElements {
             }
             return true
         }
-        if level == .none,
+        if level == .none, bytes[start] < 0x80,
             let date = numeric.date(in: bytes, at: start, isDayPart: { isDayPartWord(in: bytes, at: $0) })
         {
             point.parts.stated.year = date.year
@@ -41,19 +44,19 @@ extension TimeElements {
             point.end = month.end + 3
             return true
         }
-        if level == .none, let year = spokenYear(in: bytes, at: start) {
+        if level == .none, number == nil || Self.goesOnBeyondTens(bytes.codePoint(at: number?.end ?? start).value),
+            let year = spokenYear(in: bytes, at: start)
+        {
             point.parts.stated.year = year.value
             point.parts.level = .year
             point.end = year.end
             return true
         }
-        if takeDecades(&point, in: bytes, at: start) { return true }
-        guard let number = DateNumber(in: bytes, at: start) else {
+        if bytes[start] >= 0x80, takeDecades(&point, in: bytes, at: start) { return true }
+        guard let number else {
             if level == .month, let day = Self.lunarDay(bytes, at: start) { return takeLunarDay(day, &point) }
             return false
         }
-        let unitAt = bytes.skippingBlanks(from: number.end)
-        let unit = bytes.codePoint(at: unitAt)
         switch unit.value {
         case 0x5E74 where level == .none || level == .year && point.parts.eraSpan == 100:
             return takeYear(number, &point, in: bytes, startingAt: start, past: unitAt + 3)
@@ -98,6 +101,14 @@ extension TimeElements {
                 return false
             }
             return takeLunarDay(day, &point)
+        }
+    }
+
+    /// Whether a number that is read with its hundreds and thousands may go on behind its tens: 百 千 两 几 数 点.
+    private static func goesOnBeyondTens(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x767E, 0x5343, 0x4E24, 0x5169, 0x51E0, 0x5E7E, 0x6570, 0x6578, 0x70B9, 0x9EDE: true
+        default: false
         }
     }
 

@@ -2,11 +2,12 @@
 extension TimeElements {
     /// Takes the word at `start` where it may follow what was read.
     func takeWord(
-        _ point: inout Point, _ opening: Opening, in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+        _ point: inout Point, _ opening: Opening, _ known: TimeWords.Entry?, in bytes: UnsafeBufferPointer<UInt8>,
+        at start: Int
     ) -> Bool {
         if opening.contains(.weekName), takeWeekday(&point, in: bytes, at: start) { return true }
         if opening.contains(.word), !DateWords.cutsYear(in: bytes, at: start),
-            let word = words.word(in: bytes, at: start), take(word, &point, in: bytes, at: start)
+            let word = known ?? words.word(in: bytes, at: start), take(word, &point, in: bytes, at: start)
         {
             return true
         }

@@ -54,15 +54,18 @@ final class TimeElements: Sendable {
         return read(&point, in: bytes) ? point : nil
     }
 
-    /// Reads on where a point ends so far; `false` where nothing of a time follows.
-    func read(_ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Reads on where a point ends so far; `false` where nothing of a time follows. `word` is the one there, if it is known.
+    func read(
+        _ point: inout Point, in bytes: UnsafeBufferPointer<UInt8>, word known: TimeWords.Entry? = nil
+    ) -> Bool {
         let offset = point.end
         let isFresh = point.parts.level == .none
         while point.far == nil {
             let start = point.end == offset && isFresh ? offset : gapEnd(in: bytes, after: point)
             let first = bytes.codePoint(at: start).value
             guard first < 0x10000, case let opening = openings[Int(first)], !opening.isEmpty else { break }
-            if takeWord(&point, opening, in: bytes, at: start) { continue }
+            let known = point.end == offset ? known : nil
+            if takeWord(&point, opening, known, in: bytes, at: start) { continue }
             if opening.contains(.number) {
                 if takeNumber(&point, in: bytes, at: start) { continue }
                 if point.parts.level > .dayPart || !takeShared(&point, in: bytes, at: start) { break }

@@ -130,7 +130,7 @@ final class TimeScanner: Sendable {
         if let moved = moved(in: bytes, at: offset, by: duration) { return moved }
         if belongsBefore(bytes, offset) { return nil }
         var near = TimeElements.Point(parts: TimeParts(), end: offset)
-        guard elements.read(&near, in: bytes) else { return nil }
+        guard elements.read(&near, in: bytes, word: word) else { return nil }
         takeDate(of: &near, in: bytes)
         return completed(&near, in: bytes, startingAt: offset)
     }

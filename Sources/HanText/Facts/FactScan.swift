@@ -87,8 +87,8 @@ final class FactScan {
         }
         let mayBeTime = mayBeginTime(numeral, before: next)
         if mayBeTime, let dated = date(at: numeral.start), dated.end > cover?.end ?? 0 {
-            var match = extended(dated)
-            append(&match)
+            let match = extended(dated)
+            append(match)
             return match.end
         }
         if let cover, !cover.isWeak, cover.start < numeral.start || cover.end > numeral.start {
@@ -106,8 +106,8 @@ final class FactScan {
             let found = borrowed.times._withUnsafeGuaranteedRef {
                 $0.match(in: bytes, atNumber: numeral.start, duration: duration)
             }
-            if var match = found {
-                append(&match)
+            if let match = found {
+                append(match)
                 return match.end
             }
             if let duration, let end = takeCompound(duration, at: numeral.start) { return end }

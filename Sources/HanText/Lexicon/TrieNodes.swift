@@ -1,13 +1,12 @@
 /// The nodes of a trie over scalars: one hash table, in which the place of a node is found from the place of the node
 /// before it and the scalar between them. So a step of a walk costs one line of the cache, however many phrases there
-/// are. The first nodes, with which most walks are over, lie together in the order of their scalars; where no node is, some
-/// bits of the hash tell it from memory that stays in the cache. Made once, then read by every thread.
+/// are. The first nodes, with which most walks are over, lie together in the order of their scalars; where no
+/// phrase goes on from them, a bit for each first two scalars tells it mostly. Made once, then read by every thread.
 final class TrieNodes: @unchecked Sendable {
     /// What walks read. Valid as long as the nodes are.
     let table: TrieTable
 
     private let slots: UnsafeMutablePointer<TrieTable.Slot>
-    private let tags: UnsafeMutablePointer<UInt16>
     private let starts: UnsafeMutablePointer<UInt64>
     private let ranks: UnsafeMutablePointer<UInt16>
     private let firsts: UnsafeMutablePointer<TrieTable.First>
@@ -15,7 +14,6 @@ final class TrieNodes: @unchecked Sendable {
 
     deinit {
         slots.deallocate()
-        tags.deallocate()
         starts.deallocate()
         ranks.deallocate()
         firsts.deallocate()
@@ -47,18 +45,13 @@ final class TrieNodes: @unchecked Sendable {
             rank += starts[word].nonzeroBitCount
         }
         firsts = .allocate(capacity: rank + 1)
-        tags = .allocate(capacity: capacity)
-        for place in 0..<capacity {
-            let key = slots[place].key
-            (tags + place).initialize(to: key == TrieTable.Slot.free.key ? 0 : TrieTable.tag(of: key))
-        }
         // A dozen bits for each pair, so that few are taken for one that are none.
         var pairWords = 1
         while pairWords * 64 < keys.ends.count * 12 { pairWords *= 2 }
         pairs = .allocate(capacity: pairWords)
         pairs.initialize(repeating: 0, count: pairWords)
         table = TrieTable(
-            starts: starts, ranks: ranks, firsts: firsts, pairs: pairs, pairWords: pairWords, tags: tags, slots: slots,
+            starts: starts, ranks: ranks, firsts: firsts, pairs: pairs, pairWords: pairWords, slots: slots,
             capacity: capacity)
         for (first, second) in keys.openings {
             let bit = table.pairBit(first, second)
@@ -152,21 +145,18 @@ struct TrieTable: @unchecked Sendable {
     /// A bit for each value of a hash of the first two scalars of phrases.
     private let pairs: UnsafePointer<UInt64>
     private let pairMask: UInt64
-    /// Some bits of the hash of each slot's key, 0 for a free one.
-    private let tags: UnsafePointer<UInt16>
     private let slots: UnsafePointer<Slot>
     private let capacity: Int
 
     fileprivate init(
         starts: UnsafePointer<UInt64>, ranks: UnsafePointer<UInt16>, firsts: UnsafePointer<First>,
-        pairs: UnsafePointer<UInt64>, pairWords: Int, tags: UnsafePointer<UInt16>, slots: UnsafePointer<Slot>, capacity: Int
+        pairs: UnsafePointer<UInt64>, pairWords: Int, slots: UnsafePointer<Slot>, capacity: Int
     ) {
         self.starts = starts
         self.ranks = ranks
         self.firsts = firsts
         self.pairs = pairs
         pairMask = UInt64(pairWords * 64 - 1)
-        self.tags = tags
         self.slots = slots
         self.capacity = capacity
     }
@@ -246,12 +236,6 @@ struct TrieTable: @unchecked Sendable {
         return Int(truncatingIfNeeded: (hash &* UInt64(truncatingIfNeeded: capacity)) >> 32)
     }
 
-    /// Bits of a key's hash that don't tell its first slot; none is 0.
-    @inline(__always)
-    fileprivate static func tag(of key: UInt64) -> UInt16 {
-        UInt16(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 16) | 1
-    }
-
     /// Whether a phrase begins with a scalar.
     @inline(__always)
     func mayBegin(with scalar: UInt32) -> Bool {
@@ -262,14 +246,12 @@ struct TrieTable: @unchecked Sendable {
     @inline(__always)
     private func child(of node: Int, _ scalar: UInt32) -> Int {
         let key = Self.key(node, scalar)
-        let tag = Self.tag(of: key)
         var place = Self.place(of: key, capacity)
-        while true {
-            let found = tags[place]
-            if found == tag, slots[place].key == key { return place }
-            if found == 0 { return -1 }
+        while slots[place].key != key {
+            if slots[place].key == Slot.free.key { return -1 }
             place = place &+ 1 == capacity ? 0 : place &+ 1
         }
+        return place
     }
 
     /// A walk along the phrases from one scalar to the next.

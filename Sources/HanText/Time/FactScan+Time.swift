@@ -22,7 +22,7 @@ extension FactScan {
             }
             // A sign or 第 before the numeral goes before the word that begins with it.
             if isWord, !isNumeral || numeral.start >= position, accepts(timeWord) {
-                append(&timeWord)
+                append(timeWord)
                 offset = timeWord.end
                 position = tables.starts.candidate(in: bytes, from: offset)
                 continue
@@ -158,10 +158,9 @@ extension FactScan {
         return bytes[last.start..<last.end].elementsEqual(bytes[match.start..<(match.start + length)])
     }
 
-    /// Appends a time as a figure, its value against the dates before it.
-    func append(_ match: inout TimeMatch) {
-        if isRepeated(by: match) { removeLast() }
-        timeContext.advance(to: match.start, in: bytes)
+    /// A time with the approximator or 截至 before it.
+    private func withWordsBefore(_ found: TimeMatch) -> TimeMatch {
+        var match = found
         if match.near.level >= .day, mayEnd(.bound, at: match.start),
             let marker = tables.markers.marker(in: bytes, endingAt: match.start, notBefore: limit),
             marker.bound == .about,
@@ -177,6 +176,14 @@ extension FactScan {
             match.start -= until
             match.modifier = .until
         }
+        return match
+    }
+
+    /// Appends a time as a figure, its value against the dates before it.
+    func append(_ found: TimeMatch) {
+        if isRepeated(by: found) { removeLast() }
+        timeContext.advance(to: found.start, in: bytes)
+        let match = withWordsBefore(found)
         let draft = beginDraft(match.start, match.end, kind(of: match))
         draft.bound = bound(of: match)
         if match.numberStart >= 0, let unit = match.near.duration.only {

@@ -8,7 +8,7 @@
 final class FactStarts: @unchecked Sendable {
     /// By character of the basic plane: the groups that it opens in the low half, those that it goes on in the high one. The
     /// lowest of the groups is that of the numerals, which every character goes on.
-    private let groups: UnsafeMutablePointer<UInt32>
+    private let groups: UnsafeMutablePointer<UInt16>
     /// A bit for each character of the basic plane that a numeral or a word of time begins with, and those of numerals alone.
     private let both: UnsafeMutablePointer<UInt64>
     private let numerals: UnsafeMutablePointer<UInt64>
@@ -28,7 +28,7 @@ final class FactStarts: @unchecked Sendable {
         for (first, _) in words.beginnings.openings { followers[first, default: 0] += 1 }
         for (first, second) in words.beginnings.openings where first < 0x10000 && second < 0x10000 {
             // Those that any number may follow (上, 近) are kept apart.
-            let group = followers[first, default: 0] > 24 ? 1 + first % 3 : 4 + first % 12
+            let group = followers[first, default: 0] > 24 ? 1 + first % 2 : 3 + first % 5
             groups[Int(first)] |= 1 << group
             groups[Int(second)] |= Self.goesOn(group)
         }
@@ -41,7 +41,7 @@ final class FactStarts: @unchecked Sendable {
         numerals.deallocate()
     }
 
-    private static func goesOn(_ group: UInt32) -> UInt32 { 1 << (16 + group) }
+    private static func goesOn(_ group: UInt32) -> UInt16 { 1 << UInt16(8 + group) }
 
     /// The first offset from `offset` on where an ASCII digit, a character that a numeral begins with, or two that a word of
     /// time begins with stand; the count where none do.
@@ -54,7 +54,7 @@ final class FactStarts: @unchecked Sendable {
         var position = offset
         while position < bytes.count {
             // What the scalar before opens.
-            var opened: UInt32 = 0
+            var opened: UInt16 = 0
             // Two scalars of three bytes at once, as most of a Chinese text is.
             while position <= last {
                 let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
@@ -63,14 +63,14 @@ final class FactStarts: @unchecked Sendable {
                     pair &>> 16 & 0x0000_3F00_003F | pair &>> 2 & 0x000F_C000_0FC0 | pair &<< 12 & 0x00F0_0000_F000
                 let first = groups[Int(codes & 0xFFFF)]
                 let second = groups[Int(codes &>> 24)]
-                if opened & first &>> 16 | first & second &>> 16 != 0 {
-                    if opened & first &>> 16 != 0, mayBegin(in: bytes, at: position &- 3) { return position &- 3 }
-                    if first & second &>> 16 != 0, mayBegin(in: bytes, at: position) { return position }
+                if opened & first &>> 8 | first & second &>> 8 != 0 {
+                    if opened & first &>> 8 != 0, mayBegin(in: bytes, at: position &- 3) { return position &- 3 }
+                    if first & second &>> 8 != 0, mayBegin(in: bytes, at: position) { return position }
                 }
                 opened = second
                 position &+= 6
             }
-            if opened & 0xFFFF != 0, mayBegin(in: bytes, at: position &- 3) { return position &- 3 }
+            if opened & 0xFF != 0, mayBegin(in: bytes, at: position &- 3) { return position &- 3 }
             guard position < bytes.count else { break }
             if bytes[position] < 0x80 {
                 if bytes[position] &- 0x30 < 10 { return position }

@@ -139,12 +139,23 @@ extension NumeralReader {
                 }
             }
         } else if kind == .bigUnit || kind == .bigUnit | 1 {
-            guard ends(character(at: index + length).kind, at: index + length) else { return false }
+            result.end = index + length
+            let next = character(at: result.end).kind
+            if !ends(next, at: result.end) {
+                // 2万余
+                guard let past = pastOpenMark(next, at: result.end) else { return false }
+                result.end = past
+                result.bound = .over
+            }
             result.form = .mixed
             result.lastUnitExponent = kind.bigExponent
             result.endsInBigUnit = true
             exponent += kind.bigExponent
-            result.end = index + length
+        } else if kind == .openMark | 1 || kind == .openMark | 2 {
+            // 40余: of one digit or a broken number the mark is no part.
+            guard digits > 1, exponent == 0, let past = pastOpenMark(kind, at: index) else { return false }
+            result.end = past
+            result.bound = .over
         } else if kind == 0 {
             guard isPlainEnd(code), !isCountedHundredMillion(code, at: index) else { return false }
         } else if kind.category != .rangeMark {
@@ -153,6 +164,20 @@ extension NumeralReader {
         result.numberEnd = result.end
         result.lower = ExactDecimal(word: value, exponent: exponent)
         return true
+    }
+
+    /// The offset past 余 or 多 where nothing of a number follows and neither is part of a word.
+    private func pastOpenMark(_ kind: NumeralCharacter, at offset: Int) -> Int? {
+        let past = offset + 3
+        let (code, length) = scalar(at: past)
+        guard length > 1, code < 0x10000, classes[Int(code)] == 0, isPlainEnd(code) else { return nil }
+        // 20多个亿
+        if code == 0x4E2A || code == 0x500B, holds(anyOf: "亿億", at: past + 3) { return nil }
+        switch kind {
+        case .openMark | 1: return Self.wordsOfRest.has(code) ? nil : past
+        case .openMark | 2: return Self.wordsOfMany.has(code) ? nil : past
+        default: return nil
+        }
     }
 
     /// Whether a character that is no part of numerals ends Arabic digits: the whole grammar reads more into some marks and

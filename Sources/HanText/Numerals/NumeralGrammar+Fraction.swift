@@ -40,7 +40,9 @@ extension NumeralGrammar {
         guard let numerator = bareNumber(at: past) ?? pointedNumber(at: past), numerator.lower != nil else {
             return nil
         }
-        let range = numerator.upper == nil ? self.range(numerator) ?? numerator : numerator
+        let mark = reader.character(at: reader.skipSpaces(numerator.end, atMost: 1)).kind
+        let isRange = numerator.upper == nil && mark.category == .rangeMark
+        let range = isRange ? self.range(numerator) ?? numerator : numerator
         var result = base
         result.end = range.end
         result.numberStart = range.numberStart

@@ -275,7 +275,7 @@ struct NumeralGrammar {
     /// Whether nothing next to the number can make it part of something larger.
     private func standsAlone(start: Int, end: Int) -> Bool {
         let next = end < reader.count && reader.bytes[end] == 0x20 ? reader.skipSpaces(end, atMost: 4) : end
-        let (code, length) = reader.scalar(at: next)
+        let (code, length) = reader.inlinedScalar(at: next)
         if length == 1 {
             if code == 0x25 || code == 0x2F || code == 0x20 { return false }  // % /
             // 1 3/4 and nothing else goes on over a space.
@@ -307,7 +307,7 @@ struct NumeralGrammar {
         var before = start
         // Signs may be a space away.
         if before > 0, reader.bytes[before - 1] == 0x20 { before -= 1 }
-        switch reader.bytes.codePoint(before: before).value {
+        switch reader.bytes.inlinedCodePoint(before: before).value {
         case 0x8D1F, 0x8CA0, 0x2D, 0x2212, 0xFF0D, 0x7B2C, 0x7684: return false  // 负 負 - − － 第 的
         default: return true
         }

@@ -92,8 +92,8 @@ extension NumeralMagnitude {
             guard endsInUnit || (pendingIsArabic && !pendingHasPoint) || (result.form == .digitString) else {
                 return false
             }
-            if !bigFollows, kind == .openMark | 1, reader.holds(anyOf: "额额杭姚热下震量款票粮生味音波弦角数", at: past) { return false }
-            if !bigFollows, kind == .openMark | 2, reader.holds(anyOf: "边样媒功维云晶动哈", at: past) { return false }
+            if !bigFollows, kind == .openMark | 1, reader.holds(anyOf: NumeralReader.wordsOfRest, at: past) { return false }
+            if !bigFollows, kind == .openMark | 2, reader.holds(anyOf: NumeralReader.wordsOfMany, at: past) { return false }
             if pendingIsArabic, pending != nil, !bigFollows, pendingDigits < 2 { return false }
         case .openMark | 3:
             let isRound =

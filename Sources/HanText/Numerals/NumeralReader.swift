@@ -8,6 +8,10 @@ struct NumeralReader {
     /// no table of units reads on.
     var readsScaleLetters = false
 
+    /// Characters that 余 and 多 begin a word with: 余额, 多边.
+    static let wordsOfRest: StaticString = "额额杭姚热下震量款票粮生味音波弦角数"
+    static let wordsOfMany: StaticString = "边样媒功维云晶动哈"
+
     var count: Int { bytes.count }
 
     /// The scalar at an offset and its length in bytes; (0, 0) at the end of the text, (0, 1) for an invalid byte.
@@ -108,17 +112,18 @@ struct NumeralReader {
 }
 
 extension StaticString {
-    /// Whether the string holds a scalar; for lists of a few characters.
+    /// Whether the string, of characters of three bytes each, holds a scalar; for lists of a few characters.
     func has(_ code: UInt32) -> Bool {
-        if code < 0x80 || !hasPointerRepresentation { return false }
-        let bytes = UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
-        var index = 0
-        while index + 2 < bytes.count {
-            let scalar =
-                UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-                | UInt32(bytes[index + 2] & 0x3F)
-            if scalar == code { return true }
-            index += 3
+        guard code >= 0x800, code < 0x10000, hasPointerRepresentation else { return false }
+        // The last byte tells most apart.
+        let last = UInt8(truncatingIfNeeded: 0x80 | code & 0x3F)
+        let middle = UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F)
+        let first = UInt8(truncatingIfNeeded: 0xE0 | code >> 12)
+        let (bytes, count) = (utf8Start, utf8CodeUnitCount)
+        var index = 2
+        while index < count {
+            if bytes[index] == last, bytes[index &- 1] == middle, bytes[index &- 2] == first { return true }
+            index &+= 3
         }
         return false
     }

@@ -1,7 +1,9 @@
 /// The approximators around a quantity and the bound they give.
 extension FactScan {
     func attachBoundsAfter(to draft: FactDraft) {
-        guard mayBegin(.bound, at: draft.end), let marker = tables.markers.marker(in: bytes, at: draft.end) else { return }
+        guard mayBegin(.bound, at: draft.end), let marker = tables.markers.marker(in: bytes, at: draft.end) else {
+            return
+        }
         draft.end += marker.length
         if draft.isRange { return }
         if draft.bound == .exact || marker.bound == .atLeast || marker.bound == .atMost { draft.bound = marker.bound }

@@ -40,9 +40,13 @@ extension FactScan {
         where draft.denominator == nil && tables.units.isPlain(match, in: dimension)
             && (dimension != .currency || !hasOtherText(match, at: start)):
             return tables.units.plainUnit(of: match.form)
+        case .part(let part) where draft.denominator == nil && part.isShare: return Self.shares[Int(part.rawValue)]
         default: return largerUnit(of: draft)
         }
     }
+
+    /// The parts of numbers as units, by their number; used of those that are shares.
+    private static let shares = UnitPart.allCases.map { Unit(text: $0.text, name: $0.text, dimension: $0.dimension) }
 
     private func largerUnit(of draft: FactDraft) -> Unit? {
         let numerator: Unit
@@ -55,10 +59,10 @@ extension FactScan {
         case .currency(let end):
             guard let definition = tables.units.currency(in: bytes, endingAt: end)?.definition else { return nil }
             numerator = Unit(text: definition.name, definition: definition)
-        case .part(let part) where part.dimension != .ratio && part.dimension != .percent:
+        case .part(let part) where !part.isShare:
             return tables.unit(named: part.text)
         case .part(let part):
-            numerator = Unit(text: part.text, name: part.text, dimension: part.dimension)
+            numerator = Self.shares[Int(part.rawValue)]
         case .text(let start, let end):
             let text = bytes.string(start, end)
             numerator = Unit(text: text, name: text, dimension: .classifier)

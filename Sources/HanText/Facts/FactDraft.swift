@@ -58,7 +58,7 @@ enum DraftUnit {
 }
 
 /// Units that are part of how a number is written.
-enum UnitPart: UInt8 {
+enum UnitPart: UInt8, CaseIterable {
     case percent, perMille, tenths, discount, times, celsius, fahrenheit, yuan
 
     var text: String {
@@ -73,6 +73,9 @@ enum UnitPart: UInt8 {
         case .yuan: "元"
         }
     }
+
+    /// Whether it says how much of something, and measures nothing.
+    var isShare: Bool { dimension == .ratio || dimension == .percent }
 
     var dimension: Unit.Dimension {
         switch self {

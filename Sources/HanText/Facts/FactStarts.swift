@@ -6,8 +6,8 @@
 ///
 /// Made once, then read by every thread.
 final class FactStarts: @unchecked Sendable {
-    /// By character of the basic plane: the groups that it opens in the low half, those that it goes on in the high one. The
-    /// lowest of the groups is that of the numerals, which every character goes on.
+    /// By character of the basic plane: the groups that it opens in the low byte, those that it goes on in the high one. The
+    /// first of the groups is that of the numerals, which every character goes on.
     private let groups: UnsafeMutablePointer<UInt16>
     /// A bit for each character of the basic plane that a numeral or a word of time begins with, and those of numerals alone.
     private let both: UnsafeMutablePointer<UInt64>

@@ -95,7 +95,8 @@ final class NotFactLexicon: Sendable {
         while back > 0 {
             let from = start - back
             if from >= 0, bytes[from] < 0xE0 || medialOpenings.mayHavePair(in: bytes, at: from),
-                let match = medial.longestMatch(in: bytes, at: from), match.length > back {
+                let match = medial.longestMatch(in: bytes, at: from), match.length > back
+            {
                 if match.value == Self.figure { break }
                 return cover(from, match)
             }

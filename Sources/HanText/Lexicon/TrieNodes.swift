@@ -38,13 +38,7 @@ final class TrieNodes: @unchecked Sendable {
         starts = .allocate(capacity: TrieTable.startWords)
         starts.initialize(repeating: 0, count: TrieTable.startWords)
         _ = Self.fill(UnsafeMutableBufferPointer(start: slots, count: capacity), keys, starts: starts)
-        ranks = .allocate(capacity: TrieTable.startWords)
-        var rank = 0
-        for word in 0..<TrieTable.startWords {
-            (ranks + word).initialize(to: UInt16(truncatingIfNeeded: rank))
-            rank += starts[word].nonzeroBitCount
-        }
-        firsts = .allocate(capacity: rank + 1)
+        (ranks, firsts) = Self.makeRoom(forFirstsOf: starts)
         // A dozen bits for each pair, so that few are taken for one that are none.
         var pairWords = 1
         while pairWords * 64 < keys.ends.count * 12 { pairWords *= 2 }
@@ -53,10 +47,28 @@ final class TrieNodes: @unchecked Sendable {
         table = TrieTable(
             starts: starts, ranks: ranks, firsts: firsts, pairs: pairs, pairWords: pairWords, slots: slots,
             capacity: capacity)
+        fillFirsts()
         for (first, second) in keys.openings {
             let bit = table.pairBit(first, second)
             pairs[bit >> 6] |= 1 << UInt64(bit & 63)
         }
+    }
+
+    /// How many first scalars stand before each word of their bits, and memory for a node of each.
+    private static func makeRoom(
+        forFirstsOf starts: UnsafeMutablePointer<UInt64>
+    ) -> (ranks: UnsafeMutablePointer<UInt16>, firsts: UnsafeMutablePointer<TrieTable.First>) {
+        let ranks = UnsafeMutablePointer<UInt16>.allocate(capacity: TrieTable.startWords)
+        var rank = 0
+        for word in 0..<TrieTable.startWords {
+            (ranks + word).initialize(to: UInt16(truncatingIfNeeded: rank))
+            rank += starts[word].nonzeroBitCount
+        }
+        return (ranks, .allocate(capacity: rank + 1))
+    }
+
+    /// Puts the nodes behind first scalars of the basic plane together.
+    private func fillFirsts() {
         var first = firsts
         for word in 0..<TrieTable.startWords - 1 {
             for bit in 0..<64 where starts[word] >> UInt64(bit) & 1 == 1 {

@@ -92,8 +92,12 @@ extension NumeralMagnitude {
             guard endsInUnit || (pendingIsArabic && !pendingHasPoint) || (result.form == .digitString) else {
                 return false
             }
-            if !bigFollows, kind == .openMark | 1, reader.holds(anyOf: NumeralReader.wordsOfRest, at: past) { return false }
-            if !bigFollows, kind == .openMark | 2, reader.holds(anyOf: NumeralReader.wordsOfMany, at: past) { return false }
+            if !bigFollows, kind == .openMark | 1, reader.holds(anyOf: NumeralReader.wordsOfRest, at: past) {
+                return false
+            }
+            if !bigFollows, kind == .openMark | 2, reader.holds(anyOf: NumeralReader.wordsOfMany, at: past) {
+                return false
+            }
             if pendingIsArabic, pending != nil, !bigFollows, pendingDigits < 2 { return false }
         case .openMark | 3:
             let isRound =

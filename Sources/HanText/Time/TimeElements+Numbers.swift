@@ -6,7 +6,9 @@ extension TimeElements {
         let number = DateNumber(in: bytes, at: start)
         let unitAt = number.map { bytes.skippingBlanks(from: $0.end) } ?? start
         let unit = bytes.codePoint(at: unitAt)
-        if level < .clock, number == nil || TimeClock.isUnit(unit.value), let time = clock.time(in: bytes, at: start, level: level, dayPart: point.parts.dayPart) {
+        if level < .clock, number == nil || TimeClock.isUnit(unit.value),
+            let time = clock.time(in: bytes, at: start, level: level, dayPart: point.parts.dayPart)
+        {
             point.parts.stated.hour = time.hour
             point.parts.stated.minute = time.minute
             point.parts.stated.second = time.second

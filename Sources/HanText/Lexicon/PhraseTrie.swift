@@ -49,13 +49,17 @@ struct PhraseTrie: Sendable {
         var walk = TrieTable.Walk(table, first.value)
         var length = first.length
         var best: (length: Int, value: UInt32)?
-        while true {
-            if walk.value != TrieTable.noValue, accepts(length) { best = (length, walk.value) }
-            guard walk.goesOn else { return best }
-            let next = bytes.inlinedCodePoint(at: offset + length)
-            guard walk.take(next.value) else { return best }
+        if walk.value != TrieTable.noValue, accepts(length) { best = (length, walk.value) }
+        guard walk.goesOn else { return best }
+        var next = bytes.inlinedCodePoint(at: offset + length)
+        guard table.mayBegin(with: first.value, next.value) else { return best }
+        while walk.take(next.value) {
             length += next.length
+            if walk.value != TrieTable.noValue, accepts(length) { best = (length, walk.value) }
+            guard walk.goesOn else { break }
+            next = bytes.inlinedCodePoint(at: offset + length)
         }
+        return best
     }
 
     /// The phrases that start at `offset`, the shortest first.

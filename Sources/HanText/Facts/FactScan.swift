@@ -86,7 +86,8 @@ final class FactScan {
             $0.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end, before: next)
         }
         let mayBeTime = mayBeginTime(numeral, before: next)
-        if mayBeTime, let dated = date(at: numeral.start), dated.end > cover?.end ?? 0 {
+        if mayBeTime, mayBeDate(numeral, before: next), let dated = date(at: numeral.start), dated.end > cover?.end ?? 0
+        {
             let match = extended(dated)
             append(match)
             return match.end
@@ -102,7 +103,7 @@ final class FactScan {
             }
         }
         if mayBeTime, !numeral.isShare {
-            let duration = duration(at: numeral.start)
+            let duration = mayBeLength(before: next) ? duration(at: numeral.start) : nil
             let found = borrowed.times._withUnsafeGuaranteedRef {
                 $0.match(in: bytes, atNumber: numeral.start, duration: duration)
             }
@@ -170,14 +171,15 @@ final class FactScan {
 
     /// Whether a length of time reaches further than the word that covers the number: 三星期, whatever 三星 is.
     private func isLength(_ numeral: ScannedNumeral, beyond end: Int, before next: UInt32) -> Bool {
-        // 一些: behind one character of a number neither a unit of time stands nor more of the number.
-        if numeral.end - numeral.start == 3, next >= 0x4E00, next < 0xA000,
-            !tables.times.durationFollowers.contains(next), !tables.times.joints.contains(next)
-        {
-            return false
-        }
-        guard let found = duration(at: numeral.start) else { return false }
+        guard mayBeLength(before: next), let found = duration(at: numeral.start) else { return false }
         return found.end > end
+    }
+
+    /// Whether a length of time may go on behind a number: no Han character stands there but that of a unit of time or of more
+    /// of the number.
+    private func mayBeLength(before next: UInt32) -> Bool {
+        next < 0x4E00 || next >= 0xA000 || tables.times.durationFollowers.contains(next)
+            || tables.times.joints.contains(next)
     }
 
     /// The length of time that starts at an offset.
@@ -185,6 +187,18 @@ final class FactScan {
     func duration(at offset: Int) -> DurationScanner.Found? {
         borrowed.durations._withUnsafeGuaranteedRef { $0.duration(in: bytes, at: offset) }
     }
+
+    /// Whether a date or clock time may go on behind a number: behind a plain one no Han character stands but that of their
+    /// units, or one that joins two numbers.
+    private func mayBeDate(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        guard next >= 0x4E00, next < 0xA000, numeral.rangeForm == .none, numeral.scale == .none, !numeral.hasPoint,
+            numeral.kind == .cardinal || numeral.kind == .digits
+        else { return true }
+        return Self.datesAndClocks.contains(next) || tables.dates.words.mayBeginSeparator(next)
+            || tables.numerals.mayBegin(with: next)
+    }
+
+    private static let datesAndClocks = HanSet("年月日号號世版时時点點")
 
     /// The date whose first number starts at an offset.
     @inline(__always)
@@ -247,7 +261,7 @@ final class FactScan {
             && (!mayBegin(.result, at: numeral.end) || tables.contexts.result(in: bytes, at: numeral.end) == nil)
             && (!mayEnd(.bound, at: numeral.start)
                 || tables.markers.marker(in: bytes, endingAt: numeral.start, notBefore: limit) == nil)
-            && date(at: numeral.start) == nil
+            && (!mayBeDate(numeral, before: next) || date(at: numeral.start) == nil)
     }
 
     /// The numeral that starts exactly at `start`; looks no further than one figure is long.

@@ -20,7 +20,9 @@ extension ItemFinder {
             begin += words.determiner(in: bytes, at: begin)
             first = bytes.codePoint(at: begin).value
         }
-        if Self.mark(first) == .pause { return nil }
+        // Behind a mark only what is in quotation marks or brackets is counted.
+        let mark = Self.mark(first)
+        if mark == .pause || mark == .closer || mark == .stop && !Self.isOpener(first) { return nil }
         let mayBeState = words.mayBeginAttribute(first)
         // 突破300亿件大关
         if Self.milestones.length(in: bytes, at: begin) != nil { return nil }

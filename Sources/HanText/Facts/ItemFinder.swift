@@ -78,7 +78,7 @@ final class ItemFinder: Sendable {
         return nil
     }
 
-    private static func isOpener(_ scalar: UInt32) -> Bool {
+    static func isOpener(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x201C, 0x2018, 0x300A, 0x300C, 0x300E, 0x28, 0xFF08, 0x3008: true
         default: false

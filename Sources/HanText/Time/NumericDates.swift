@@ -8,6 +8,15 @@ struct NumericDates: Sendable {
         var end: Int
     }
 
+    /// Whether a date in figures only may go on behind its first number, or be no more than it.
+    static func mayGoOn(behind number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard number.end < bytes.count else { return true }
+        switch bytes[number.end] {
+        case 0x2D, 0x2F, 0x2E, 0x20, 0xC2: return true
+        default: return false
+        }
+    }
+
     /// The date at `offset`; `isDayPart` tells whether a part of the day starts at an offset.
     func date(
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, isDayPart: (Int) -> Bool = { _ in false }

@@ -25,7 +25,7 @@ extension TimeElements {
             }
             return true
         }
-        if level == .none, bytes[start] < 0x80,
+        if level == .none, bytes[start] < 0x80, number.map({ NumericDates.mayGoOn(behind: $0, in: bytes) }) ?? true,
             let date = numeric.date(in: bytes, at: start, isDayPart: { isDayPartWord(in: bytes, at: $0) })
         {
             point.parts.stated.year = date.year

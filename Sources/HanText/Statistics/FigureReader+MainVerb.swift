@@ -32,7 +32,10 @@ extension FigureReader {
         first = first.lowerBound..<end
         reading.predicate = first
         reading.base = group.base
-        if end <= last { reading.topic = nounPhrase(endingAt: last + 1, from: end, isObject: true) }
+        // 带动|全镇|1200人: where they are is nothing that is counted.
+        if end < last || end == last && !words[last].classes.has(.wholePlace) {
+            reading.topic = nounPhrase(endingAt: last + 1, from: end, isObject: true)
+        }
         reading.subject = subject(before: first.lowerBound, from: 0)
         return reading
     }

@@ -60,7 +60,19 @@ extension FigureReader {
         }
         if let pivot = pivotObject(from: position, upTo: end) { return pivot }
         let stop = firstBreak(from: position, upTo: end)
-        return trimmed(position..<stop)
+        return trimmed(position..<stop) ?? headOfRelative(from: position, upTo: end)
+    }
+
+    /// 为期3天的|展会|吸引: the noun in front of the verb, behind a phrase with 的 that begins with a verb of its own.
+    private func headOfRelative(from start: Int, upTo end: Int) -> Range<Int>? {
+        guard words[start].classes.has(.anyVerb), !words[start].rules.has(.be),
+            let particle = (start..<end).last(where: { isParticle($0) }), particle > start, particle + 1 < end,
+            (particle + 1..<end).allSatisfy({
+                !words[$0].isFigure && words[$0].classes.has(.noun) && !words[$0].classes.has(.anyVerb)
+            }),
+            words[particle - 1].isFigure || lexicon.endsLikeActor(in: bytes, endingAt: words[end - 1].end)
+        else { return nil }
+        return trimmed(particle + 1..<end)
     }
 
     /// 每月|由|企业|支付: who acts by 由, where it stands at once in front of the verb.

@@ -50,18 +50,29 @@ extension ParagraphReader {
         }
     }
 
-    /// 参加活动的|农信社，: a clause that is all noun phrase says who acts in the next.
+    /// 参加活动的|农信社，, 首批|参加试点的|58个|单位，: a clause that is all noun phrase says who acts in the next.
     private func takeHeadOfRelative(in words: WordRun, _ reader: FigureReader) {
         guard let particle = words.lastIndex(where: { $0.classes.has(.particle) }), particle > 0,
-            particle + 1 < words.count, words[0].classes.has([.verb, .weakVerb]), reader.isParticle(particle),
-            !words.contains(where: \.isFigure)
+            particle + 1 < words.count, reader.isParticle(particle),
+            let first = words.firstIndex(where: { !$0.isFigure || facts[$0.fact].kind != .ordinal }), first < particle,
+            words[first].classes.has([.verb, .weakVerb]),
+            !words[first..<particle].contains(where: \.isFigure)
         else { return }
-        let head = particle + 1..<words.count
-        guard words[head].allSatisfy({ $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }),
-            actsByName(head, in: words)
+        var start = particle + 1
+        let isCounted = words[start].isFigure
+        if isCounted {
+            guard let item = facts[words[start].fact].item, item.start == words[start].end,
+                item.end == words[words.count - 1].end
+            else { return }
+            start += 1
+        }
+        let head = start..<words.count
+        guard !head.isEmpty,
+            words[head].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has(.anyVerb) })
         else { return }
-        discourse.sentenceSubject = span(head, in: words)
-        discourse.actor = discourse.sentenceSubject
+        let acts = actsByName(head, in: words)
+        if acts || isCounted { discourse.sentenceSubject = span(head, in: words) }
+        if acts { discourse.actor = discourse.sentenceSubject }
     }
 
     private func takePlace(of clause: Clause, _ words: WordRun) {

@@ -108,6 +108,8 @@ extension ParagraphReader {
         case .duration:
             // 以9秒98获得: in what time, not when.
             if index > words.startIndex, bytes.hasSuffix("以", endingAt: word.start) { return nil }
+            // 由5天缩短至1天: what changes.
+            if index > words.startIndex, words[index - 1].rules.has(.origins) { return nil }
             // 每3个月: how often, not when.
             if index > words.startIndex, bytes.hasSuffix("每", endingAt: word.start) { return nil }
             if hasSince {
@@ -184,7 +186,10 @@ extension ParagraphReader {
                 if whole.count <= 30, first.rules.has(.until) { return whole }
             }
         }
-        guard isEnding, whole.count <= 75, first.rules.has(.opensTime), ends(in: "时 期间 时候 時 期間") else { return nil }
+        // 在山里|搜寻|4小时: how long, not when.
+        guard isEnding, whole.count <= 75, first.rules.has(.opensTime), !last.isFigure,
+            ends(in: "时 期间 时候 時 期間")
+        else { return nil }
         return whole
     }
 

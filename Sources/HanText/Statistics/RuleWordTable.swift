@@ -127,7 +127,7 @@ struct RuleWordTable: @unchecked Sendable {
             (.adding, "新增 净增"),
             (.occupying, "占据 占有 佔據 佔有"),
             (.motion, "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往"),
-            (.site, "位于 地处 位於 地處"),
+            (.site, "位于 地处 位於 地處 起于 起自 始于 北起 南起 东起 西起 横跨 橫跨"),
             (.location, "位于 位於"),
             (.determiners, "本次 此次 这次 这项 该项 今次 此项 這次 這項 該項"),
             (.demonstratives, "这 那 此 该 这个 那个 其 這 該 這個 那個"),

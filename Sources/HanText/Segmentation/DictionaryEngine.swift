@@ -12,7 +12,7 @@ struct DictionaryEngine: SegmentationEngine {
 
     init(_ classifier: TokenClassifier) throws(SegmenterError) { tables = try DictionaryTables(classifier) }
 
-    private static let blockSize = 768
+    private static let blockSize = 1024
 
     func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (BoundaryRun) -> Bool) {
         var block = PathBlock(room: min(Self.blockSize, bytes.count))

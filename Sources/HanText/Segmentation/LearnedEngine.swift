@@ -21,7 +21,7 @@ struct LearnedEngine: SegmentationEngine {
     private static let coarseBias: Float = -1.6
 
     /// Characters of a block.
-    private static let blockSize = 768
+    private static let blockSize = 1024
     /// Characters before a place that bear on it: words of five characters that end there.
     private static let before = 5
     /// Characters from a place on that bear on it: words of five characters that start there.

@@ -24,7 +24,7 @@ struct PairScan {
     /// Bytes of scratch for each character.
     static let bytesPerCharacter = 28
     /// How many characters ahead cache lines are asked for: enough for the way to memory, few enough for the cache.
-    static let lookAhead = 24
+    static let lookAhead = 32
     /// Characters behind the last one that are read, and room that is written.
     static let slack = lookAhead + 2
 

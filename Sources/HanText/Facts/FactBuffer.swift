@@ -65,6 +65,8 @@ final class FactBuffer {
 
     /// Takes all of them out, in order.
     func removeAll() -> [NumericFact] {
+        // The storage of all empty arrays is one: nothing may write to it, not even its count.
+        guard count > 0 else { return [] }
         defer { count = 0 }
         return Array(unsafeUninitializedCapacity: count) { buffer, taken in
             if let start = buffer.baseAddress { start.moveInitialize(from: figures, count: count) }

@@ -18,7 +18,7 @@ extension UnsafeBufferPointer<UInt8> {
         // One of three bytes with another byte behind it, as most are, is told from one word.
         if offset >= 0, offset < count &- 3 {
             let word = word(at: offset)
-            if word & 0xC0_C0F0 == 0x80_80E0 { return (UTF8Scalar.value(word), 3) }
+            if UTF8Scalar.hasThreeBytes(word) { return (UTF8Scalar.value(word), 3) }
             if word & 0x80 == 0 { return (word & 0x7F, 1) }
         }
         return slowCodePoint(at: offset)

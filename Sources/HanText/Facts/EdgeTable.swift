@@ -26,13 +26,15 @@ final class EdgeTable: @unchecked Sendable {
     private let beginnings: UnsafeMutablePointer<Roles>
     private let endings: UnsafeMutablePointer<Roles>
 
-    init(units: UnitTable, markers: BoundMarkers, contexts: QuantityContexts, words: DateWords) {
+    init(
+        numerals: NumeralScanner, units: UnitTable, markers: BoundMarkers, contexts: QuantityContexts, words: DateWords
+    ) {
         beginnings = .allocate(capacity: 0x10000)
         endings = .allocate(capacity: 0x10000)
         beginnings.initialize(repeating: [], count: 0x10000)
         endings.initialize(repeating: [], count: 0x10000)
         func mark(_ table: UnsafeMutablePointer<Roles>, _ scalars: UnsafePointer<UInt64>, _ role: Roles) {
-            for code in 0..<0x10000 where scalars[code >> 6] >> UInt64(code & 63) & 1 == 1 {
+            for code in 0..<0x10000 where scalars.hasBit(code) {
                 table[code].formUnion(role)
             }
         }
@@ -40,6 +42,7 @@ final class EdgeTable: @unchecked Sendable {
         mark(beginnings, contexts.resultBeginnings, .result)
         mark(beginnings, markers.beginnings, .bound)
         mark(beginnings, words.separatorBeginnings, .separator)
+        mark(beginnings, numerals.starts, .part)
         for scalar in FactScan.partBeginnings.unicodeScalars {
             beginnings[Int(scalar.value)].formUnion(.part)
         }

@@ -23,7 +23,7 @@ final class FactStarts: @unchecked Sendable {
         }
         groups = .allocate(capacity: 0x10000)
         groups.initialize(repeating: Self.goesOn(0), count: 0x10000)
-        for code in 0..<0x10000 where numerals[code >> 6] >> UInt64(code & 63) & 1 == 1 { groups[code] |= 1 }
+        for code in 0..<0x10000 where scanner.starts.hasBit(code) { groups[code] |= 1 }
         var followers: [UInt32: Int] = [:]
         for (first, _) in words.beginnings.openings { followers[first, default: 0] += 1 }
         for (first, second) in words.beginnings.openings where first < 0x10000 && second < 0x10000 {
@@ -103,6 +103,6 @@ final class FactStarts: @unchecked Sendable {
         let lead = bytes[candidate]
         if lead < 0x80 { return true }
         let code = UTF8Scalar.value(lead, bytes[candidate + 1], bytes[candidate + 2])
-        return numerals[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1
+        return UnsafePointer(numerals).hasBit(Int(code))
     }
 }

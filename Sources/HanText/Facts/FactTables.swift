@@ -35,7 +35,8 @@ final class FactTables: Sendable {
         identifiers = IdentifierRules()
         scores = ScoreRule()
         contexts = QuantityContexts()
-        edges = EdgeTable(units: self.units, markers: markers, contexts: contexts, words: dates.words)
+        edges = EdgeTable(
+            numerals: numerals, units: self.units, markers: markers, contexts: contexts, words: dates.words)
     }
 
     /// The unit of a written form, as a whole.

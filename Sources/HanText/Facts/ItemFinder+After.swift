@@ -25,7 +25,7 @@ extension ItemFinder {
         if mark == .pause || mark == .closer || mark == .stop && !Self.isOpener(first) { return nil }
         let mayBeState = words.mayBeginAttribute(first)
         // 突破300亿件大关
-        if Self.milestones.length(in: bytes, at: begin) != nil { return nil }
+        if bytes.prefix(of: Self.milestones, at: begin, end: bytes.count) != nil { return nil }
         let whole = phraseEnd(in: bytes, from: begin)
         let end = takesClauses ? withoutPredicate(in: bytes, from: begin, to: whole) : whole
         // 4家歇业: nothing but what is said of them.
@@ -45,7 +45,7 @@ extension ItemFinder {
         return headEnd > head ? head..<headEnd : nil
     }
 
-    private static let milestones = WordChoice("大关 关口 整数关口 大關 關口 整數關口")
+    private static let milestones = WordList("大关 关口 整数关口 大關 關口 整數關口")
 
     /// Whether a stretch is a verb that its clause ends with and that is no noun elsewhere.
     private func isPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
@@ -77,7 +77,7 @@ extension ItemFinder {
         {
             switch PartOfSpeechTable.standard.part(of: bytes, from: begin + person, to: begin + person + 6) {
             case .verb: return begin + person
-            case .deverbal where PersonNouns.people.length(in: bytes, at: begin, end: end) != nil: return begin + person
+            case .deverbal where bytes.prefix(of: PersonNouns.people, at: begin, end: end) != nil: return begin + person
             default: break
             }
         }
@@ -93,10 +93,10 @@ extension ItemFinder {
     private func isStateOfCounted(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {
         let length = words.attribute(in: bytes, at: begin)
         return length > 0
-            && Self.degrees.length(in: bytes, at: begin + length) != nil
+            && bytes.prefix(of: Self.degrees, at: begin + length, end: bytes.count) != nil
     }
 
-    private static let degrees = WordChoice("较 很 极 十分 非常 比较 相对 均 都 已 較 極 比較")
+    private static let degrees = WordList("较 很 极 十分 非常 比较 相对 均 都 已 較 極 比較")
 
     /// 成功 of 9对成功牵手: an adjective in front of a verb is an adverb.
     private func isAdverbial(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {

@@ -58,7 +58,7 @@ extension ItemFinder {
             return nil
         }
         // 2户贫困户和|1户: what is joined to the number counts nothing of it.
-        if begin + 6 < edge, Self.conjunctions.length(in: bytes, endingAt: edge, notBefore: begin) != nil,
+        if begin + 6 < edge, bytes.suffix(of: Self.conjunctions, start: begin, end: edge) != nil,
             words.word(in: bytes, endingAt: edge, notBefore: begin)?.role.isFunctionWord ?? true
         {
             return nil
@@ -73,7 +73,7 @@ extension ItemFinder {
         return begin..<edge
     }
 
-    private static let conjunctions = WordChoice("和 及 与 與")
+    private static let conjunctions = WordList("和 及 与 與")
 
     /// What makes the character behind it a place or body as a whole, or each of several: 该村, 全县, 每人.
     private static let wholes = HanSet("该本此全各每該")

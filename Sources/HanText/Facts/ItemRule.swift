@@ -79,7 +79,7 @@ extension FactScan {
     private func persons(_ draft: FactDraft) -> Range<Int>? {
         guard
             let item = tables.items.after(in: bytes, at: draft.end, takesGenitive: false, takesClauses: false),
-            PersonNouns.words.length(in: bytes, endingAt: item.upperBound, notBefore: item.lowerBound) != nil
+            bytes.suffix(of: PersonNouns.words, start: item.lowerBound, end: item.upperBound) != nil
         else { return nil }
         return item
     }
@@ -113,7 +113,7 @@ extension FactScan {
             edge -= currency.length
         }
         // 财政收入完成11亿元
-        if Self.achievements.length(in: bytes, endingAt: edge, notBefore: floor) != nil,
+        if bytes.suffix(of: Self.achievements, start: floor, end: edge) != nil,
             let measured = tables.items.before(in: bytes, endingAt: edge - 6, notBefore: floor),
             isMeasuredQuality(measured) || tables.items.endsInQuantity(in: bytes, measured)
         {
@@ -132,11 +132,11 @@ extension FactScan {
 
     /// 乙县报告2例: a verb, unless the measure word is one for documents.
     private func isReporting(_ item: Range<Int>) -> Bool {
-        Self.reports.length(in: bytes, endingAt: item.upperBound, notBefore: item.lowerBound) != nil
+        bytes.suffix(of: Self.reports, start: item.lowerBound, end: item.upperBound) != nil
     }
 
-    private static let achievements = WordChoice("完成 实现 實現")
-    private static let reports = WordChoice("报告 通报 上报 报送 報告 通報")
+    private static let achievements = WordList("完成 实现 實現")
+    private static let reports = WordList("报告 通报 上报 报送 報告 通報")
 
     private func countsDocuments(_ draft: FactDraft) -> Bool {
         bytes.suffix(of: "份 篇 个 项 次 条 件 期 场 封 部 则 册 個 項 條 場", start: draft.start, end: draft.end) != nil

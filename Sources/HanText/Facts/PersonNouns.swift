@@ -2,27 +2,27 @@
 ///
 /// Lists of our own: everyday nouns of news.
 enum PersonNouns {
-    static let words = WordChoice(
+    static let words = WordList(
         "选手 运动员 队员 球员 教授 先生 女士 书记 主席 总理 总统 老师 师生 师傅 学生 学员 记者 医生 民警 战士 农民 村民 市民 居民 干部 员工 职工 群众 党员 志愿者 嫌疑人 游客 選手 運動員 隊員 師生 學生 學員 記者 員工 職工 群眾 黨員 志願者"
     )
     /// Other persons, bodies and vehicles that are counted and go on to do something.
-    static let doers = WordChoice(
+    static let doers = WordList(
         "工人 负责人 代表 企业 商户 医护人员 工作人员 人员 乘客 新秀 球队 队伍 渔船 货船 客轮 船只 车辆 列车 客车 飞机 漁船 貨船 客輪 船隻 車輛 列車 客車 飛機 企業 商戶 工作人員 人員")
 
     /// People whose names hardly ever begin a longer noun with a verb in it.
-    static let people = WordChoice(
+    static let people = WordList(
         "农户 贫困户 脱贫户 种植户 养殖户 村民 群众 居民 市民 旅客 游客 志愿者 民警 官兵 选手 球迷 農戶 群眾 遊客 志願者 選手")
 
     /// The length of a word for persons, bodies or vehicles at `start`.
     static func prefix(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        people.length(in: bytes, at: start, end: end) ?? words.length(in: bytes, at: start, end: end)
-            ?? doers.length(in: bytes, at: start, end: end)
+        bytes.prefix(of: people, at: start, end: end) ?? bytes.prefix(of: words, at: start, end: end)
+            ?? bytes.prefix(of: doers, at: start, end: end)
     }
 
     /// Whether one ends at `end`.
     static func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        people.length(in: bytes, endingAt: end, notBefore: start) != nil
-            || words.length(in: bytes, endingAt: end, notBefore: start) != nil
-            || doers.length(in: bytes, endingAt: end, notBefore: start) != nil
+        bytes.suffix(of: people, start: start, end: end) != nil
+            || bytes.suffix(of: words, start: start, end: end) != nil
+            || bytes.suffix(of: doers, start: start, end: end) != nil
     }
 }

@@ -22,12 +22,12 @@ final class PhraseStops: @unchecked Sendable {
             let scalar = UInt32(code)
             let isDigit = scalar &- 0x30 < 10 || scalar &- 0xFF10 < 10
             if ItemFinder.mark(scalar) != .none { roles[code].formUnion(.mark) }
-            if isDigit || words.beginnings[code >> 6] >> UInt64(code & 63) & 1 == 1
+            if isDigit || words.beginnings.hasBit(code)
                 || characters.adverbialStarts.contains(scalar)
             {
                 roles[code].formUnion(.start)
             }
-            if words.endings[code >> 6] >> UInt64(code & 63) & 1 == 1 { roles[code].formUnion(.end) }
+            if words.endings.hasBit(code) { roles[code].formUnion(.end) }
         }
         for scalar in "的一及以".unicodeScalars { roles[Int(scalar.value)].formUnion(.start) }
         roles[0x7684].formUnion(.genitive)

@@ -378,9 +378,8 @@ extension FactScan {
         }
     }
 
-    /// What a number that goes on with its value begins with, 半, what counts more than a unit and what closes an amount.
-    static let partBeginnings =
-        "0123456789０１２３４５６７８９〇零○Ｏ一二三四五六七八九十廿卅两兩壹贰貳叁參肆伍陆陸柒捌玖拾半多来整正"
+    /// What goes on with a number's value, numerals aside: 半, what counts more than a unit and what closes an amount.
+    static let partBeginnings = "半多来整正"
 
     /// A digit of any writing, or 两.
     private func mayBeginNumber(at offset: Int) -> Bool {

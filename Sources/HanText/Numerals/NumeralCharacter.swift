@@ -68,7 +68,7 @@ final class NumeralCharacterTable: @unchecked Sendable {
     /// By code point, 65,536 entries.
     let classes: UnsafeBufferPointer<NumeralCharacter>
     /// A bit for every code point that a numeral can begin with.
-    let starts: UnsafeBufferPointer<UInt64>
+    let starts: UnsafePointer<UInt64>
 
     private static let rows: [(category: UInt8, first: UInt8, groups: String)] = [
         (NumeralCharacter.asciiDigit, 0, "0 1 2 3 4 5 6 7 8 9"),
@@ -90,9 +90,9 @@ final class NumeralCharacterTable: @unchecked Sendable {
 
     init() {
         let classes = UnsafeMutableBufferPointer<NumeralCharacter>.allocate(capacity: 0x10000)
-        let starts = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: 0x10000 / 64)
+        let starts = UnsafeMutablePointer<UInt64>.allocate(capacity: 0x10000 / 64)
         classes.initialize(repeating: 0)
-        starts.initialize(repeating: 0)
+        starts.initialize(repeating: 0, count: 0x10000 / 64)
         for row in Self.rows {
             var value = row.first
             for scalar in row.groups.unicodeScalars {
@@ -109,7 +109,7 @@ final class NumeralCharacterTable: @unchecked Sendable {
             if !isRareUnit { starts[code / 64] |= 1 << UInt64(code % 64) }
         }
         self.classes = UnsafeBufferPointer(classes)
-        self.starts = UnsafeBufferPointer(starts)
+        self.starts = UnsafePointer(starts)
     }
 
     deinit {

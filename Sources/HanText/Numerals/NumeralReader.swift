@@ -3,7 +3,7 @@
 struct NumeralReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let classes: UnsafeBufferPointer<NumeralCharacter>
-    let starts: UnsafeBufferPointer<UInt64>
+    let starts: UnsafePointer<UInt64>
     /// Whether K, M and G scale the number before them, and 个百分点 belongs to it: for numbers on their own, where
     /// no table of units reads on.
     var readsScaleLetters = false
@@ -106,8 +106,7 @@ struct NumeralReader {
     /// The first character at or after `offset` that a numeral can begin with, or the end of the text.
     @inline(__always)
     func candidate(from offset: Int) -> Int {
-        guard let starts = starts.baseAddress else { return bytes.count }
-        return bytes.candidate(from: offset, in: starts, digits: true)
+        bytes.candidate(from: offset, in: starts, digits: true)
     }
 }
 

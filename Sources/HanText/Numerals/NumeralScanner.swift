@@ -44,7 +44,7 @@ struct NumeralScanner: Sendable {
     }
 
     /// The characters of the basic plane that a numeral begins with: a bit for each.
-    var starts: UnsafeBufferPointer<UInt64> { table.starts }
+    var starts: UnsafePointer<UInt64> { table.starts }
 
     /// Reads the numeral whose first digit or unit is at `offset`, where nothing before `floor` belongs to it.
     ///
@@ -73,7 +73,7 @@ struct NumeralScanner: Sendable {
     /// Whether a numeral may begin with a scalar.
     @inline(__always)
     func mayBegin(with code: UInt32) -> Bool {
-        code < 0x10000 && table.starts[Int(code >> 6)] >> UInt64(code & 63) & 1 == 1
+        code < 0x10000 && table.starts.hasBit(Int(code))
     }
 
     /// The first bare number that starts at or after `offset`: no range over a mark, no fraction, percent or 第.

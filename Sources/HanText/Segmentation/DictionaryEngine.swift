@@ -63,8 +63,8 @@ struct DictionaryEngine: SegmentationEngine {
         var index = count
         while index < end {
             let word = UInt32(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt32.self))
-            guard word & 0x00C0_C0F0 == 0x0080_80E0 else { break }
-            let scalar = Int(word & 0xF) << 12 | Int(word >> 2 & 0xFC0) | Int(word >> 16 & 0x3F)
+            guard UTF8Scalar.hasThreeBytes(word) else { break }
+            let scalar = Int(UTF8Scalar.value(word))
             let id = plainIDs[scalar]
             if id <= DictionaryTables.mark {
                 // A mark before a Han character, to which nothing can belong.

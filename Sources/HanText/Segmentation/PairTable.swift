@@ -56,10 +56,9 @@ enum PairFlag {
 /// The pairs of characters that a model or the dictionary knows: a hash table of buckets that lie in one cache
 /// line, so that a lookup touches no more.
 ///
-/// A bucket holds eight entries, then eight tags of 16 bits. A key of 28 bits is
-/// multiplied by an odd number, which is a bijection; its high part picks the bucket and its low 16 bits are the tag.
-/// Two keys with one tag are picked buckets at least ``reach`` apart, `count / 4096`, and no pair is moved on that far from
-/// its bucket: a hit is always true.
+/// A bucket holds eight entries, then eight tags of 16 bits. A key of 28 bits is multiplied by an odd number, which is a
+/// bijection; its high part picks the bucket and its low 16 bits are the tag. Two keys with one tag are picked buckets at
+/// least ``reach`` apart, `count / 4096`, and no pair is moved on that far from its bucket: a hit is always true.
 struct PairTable<Layout: PairLayout> {
     static var slots: Int { 8 }
     static var bucketSize: Int { slots * (Layout.entrySize + 2) }
@@ -128,7 +127,7 @@ struct PairTable<Layout: PairLayout> {
     /// yet.
     ///
     /// - Parameters:
-    ///   - weights: Five bytes, the first lowest.
+    ///   - weights: The five weights or the cost, the first byte lowest.
     ///   - counts: How full each bucket is.
     func insert(
         _ first: UInt16, _ second: UInt16, weights: UInt64, flags: UInt8, counts: inout [UInt8]

@@ -122,7 +122,6 @@ struct PathBlock {
             }
             start = end
         }
-        longWords.sort { $0.place < $1.place }
     }
 
     // MARK: The best path

@@ -336,7 +336,7 @@ extension ParagraphReader {
     }
 
     private func isPersonNoun(_ word: ClauseWord) -> Bool {
-        PersonNouns.words.length(in: bytes, endingAt: word.end, notBefore: word.start) != nil
+        bytes.suffix(of: PersonNouns.words, start: word.start, end: word.end) != nil
     }
 
     func span(_ range: Range<Int>, in words: WordRun) -> TextSpan {

@@ -224,9 +224,10 @@ extension ParagraphReader {
         }
     }
 
-    /// Whether a figure counts how often something is done: 5次, 3场.
+    /// Whether a figure counts how often something is done: 5次, 3场, but not by how many persons (3万人次).
     func countsDeeds(_ fact: Figure) -> Bool {
         bytes.suffix(of: ClauseLists.deedMeasures, start: fact.span.start, end: fact.span.end) != nil
+            && !bytes.hasSuffix("人次", endingAt: fact.span.end)
     }
 
     /// 2人死亡, 七成的受访者想换工作: who or what is counted does something, or somebody does it to them.
@@ -243,10 +244,7 @@ extension ParagraphReader {
             // 游客中共有60人获救: of whom so many do something.
             let isPartOf = place.index > 0 && words[place.index - 1].classes.has(.existential) && subject == row.item
             // 王书记|6次|下乡: who did it so often is not what is counted.
-            let isDoer =
-                countsDeeds && behind == nil
-                && bytes.suffix(of: "人次", start: fact.span.start, end: fact.span.end) == nil
-            if isPartOf || isDoer {
+            if isPartOf || countsDeeds && behind == nil {
                 row.item = nil
             } else {
                 row.subject = nil

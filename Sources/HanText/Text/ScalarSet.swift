@@ -1,3 +1,9 @@
+extension UnsafePointer<UInt64> {
+    /// Whether a bit is set, counted from the lowest of the first word.
+    @inline(__always)
+    func hasBit(_ index: Int) -> Bool { self[index >> 6] >> UInt64(index & 63) & 1 == 1 }
+}
+
 /// A set of scalars of the basic plane: a bit for each.
 struct ScalarSet: Sendable {
     private var bits = [UInt64](repeating: 0, count: 0x10000 / 64)

@@ -11,7 +11,11 @@ extension UTF8Scalar {
         UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
     }
 
-    /// The same of the lowest three bytes of a word.
+    /// Whether the lowest three bytes of a word are a lead of three bytes and two that may follow it.
+    @inline(__always)
+    static func hasThreeBytes(_ word: UInt32) -> Bool { word & 0xC0_C0F0 == 0x80_80E0 }
+
+    /// The value of the lowest three bytes of a word, likewise.
     @inline(__always)
     static func value(_ word: UInt32) -> UInt32 {
         (word & 0x0F) &<< 12 | word &>> 2 & 0xFC0 | word &>> 16 & 0x3F

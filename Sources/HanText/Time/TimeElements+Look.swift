@@ -177,7 +177,7 @@ extension TimeElements {
         (periodUnits.map(\.0) + [periodParts]).flatMap { "\($0)".listedWords.map { $0.prefix(1) } }.joined()
     }
 
-    private static let within = WordChoice("之内 以内 之內 以內 内 內")
+    private static let within = WordList("之内 以内 之內 以內 内 內")
 
     /// 前, 以后, 内, 以来 behind a duration.
     func movement(
@@ -191,7 +191,7 @@ extension TimeElements {
             default: return nil
             }
         }
-        if let length = Self.within.length(in: bytes, at: offset) {
+        if let length = bytes.prefix(of: Self.within, at: offset, end: bytes.count) {
             if bytes.hasPrefix("内部", at: offset) || bytes.hasPrefix("内容", at: offset) { return nil }
             return (.coming, offset + length)
         }

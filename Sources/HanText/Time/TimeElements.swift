@@ -25,7 +25,7 @@ final class TimeElements: Sendable {
             (words.words, Opening.word), (words.weekNames, .weekName), (words.yearParts, .part),
             (words.monthParts, .part),
         ] {
-            for code in openings.indices where trie.starts[code >> 6] >> UInt64(code & 63) & 1 == 1 {
+            for code in openings.indices where trie.starts.hasBit(code) {
                 openings[code].formUnion(opening)
             }
         }

@@ -38,12 +38,12 @@ extension TimeScanner {
     private static func direction(
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
     ) -> (shift: TimeParts.Shift, end: Int)? {
-        if let length = before.length(in: bytes, at: offset) { return (.pastUnits, offset + length) }
-        return after.length(in: bytes, at: offset).map { (.comingUnits, offset + $0) }
+        if let length = bytes.prefix(of: before, at: offset, end: bytes.count) { return (.pastUnits, offset + length) }
+        return bytes.prefix(of: after, at: offset, end: bytes.count).map { (.comingUnits, offset + $0) }
     }
 
-    private static let before = WordChoice("之前 以前 前")
-    private static let after = WordChoice("之后 之後 以后 以後 后 後")
+    private static let before = WordList("之前 以前 前")
+    private static let after = WordList("之后 之後 以后 以後 后 後")
 
     private static func move(
         _ point: inout TimeElements.Point, by duration: StatedDuration, _ shift: TimeParts.Shift, to end: Int

@@ -229,7 +229,9 @@ final class TimeScanner: Sendable {
             match.isApproximate = true
         }
         guard !match.near.isNow else { return }
-        if let length = (match.far != nil ? Self.betweenTwo : Self.during).length(in: bytes, at: match.end) {
+        if let length = bytes.prefix(
+            of: match.far != nil ? Self.betweenTwo : Self.during, at: match.end, end: bytes.count)
+        {
             match.end += length
             return
         }
@@ -249,8 +251,8 @@ final class TimeScanner: Sendable {
         match.end = next + found.length
     }
 
-    private static let betweenTwo = WordChoice("之间 期间 间")
-    private static let during = WordChoice("期间")
+    private static let betweenTwo = WordList("之间 期间 间")
+    private static let during = WordList("期间")
 
     // MARK: Moved by a duration
 

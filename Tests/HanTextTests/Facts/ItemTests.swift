@@ -262,4 +262,10 @@ struct ItemTests {
             FactCase("4米15万", "4米|length|4|exact|米|-", "15万|plain|150000|exact|-|-"),
         ])
     }
+
+    @Test func adverbsAndThePassiveEndTheNoun() {
+        check([
+            Row("仓库里12名工人立即撤离。", "12名=工人"), Row("路口3辆客车突然起火。", "3辆=客车"), Row("山上6棵古树遭人砍伐。", "6棵=古树"),
+        ])
+    }
 }

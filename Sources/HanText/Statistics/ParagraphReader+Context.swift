@@ -50,7 +50,7 @@ extension ParagraphReader {
         }
     }
 
-    /// 参加活动的|农信社，, 首批|参加试点的|58个|单位，: a clause that is all noun phrase says who acts in the next.
+    /// 参加活动的|农信社，, 来自乡下的|20名|学生，: a clause that is all noun phrase says who acts in the next.
     private func takeHeadOfRelative(in words: WordRun, _ reader: FigureReader) {
         guard let particle = words.lastIndex(where: { $0.classes.has(.particle) }), particle > 0,
             particle + 1 < words.count, reader.isParticle(particle),

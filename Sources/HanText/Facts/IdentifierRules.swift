@@ -138,8 +138,11 @@ final class IdentifierRules: Sendable {
             }
         default: break
         }
-        // 西街3巷10号: a lane with the number of a house.
-        if isLane(next.value), DateNumber.digit(bytes, at: end + next.length) != nil {
+        // 西街3巷10号: a lane with the number of a house; of groups and buildings only with its mark, as they are counted too
+        // (12组300件).
+        if isLane(next.value) || isBuilding(next.value), DateNumber.digit(bytes, at: end + next.length) != nil,
+            isLane(next.value) || isHouseNumber(in: bytes, at: end + next.length)
+        {
             return Finding(end: end + next.length, reason: .identifier)
         }
         if !hasUnit, Self.isLetter(next.value) {
@@ -151,13 +154,25 @@ final class IdentifierRules: Sendable {
         return nil
     }
 
-    /// 巷 弄 街 組 组 栋 棟 幢
-    private func isLane(_ scalar: UInt32) -> Bool {
+    /// 巷 弄 街
+    private func isLane(_ scalar: UInt32) -> Bool { scalar == 0x5DF7 || scalar == 0x5F04 || scalar == 0x8857 }
+
+    /// 組 组 栋 棟 幢
+    private func isBuilding(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x5DF7, 0x5F04, 0x8857, 0x7D44, 0x7EC4, 0x680B, 0x68DF, 0x5E62: true
+        case 0x7D44, 0x7EC4, 0x680B, 0x68DF, 0x5E62: true
         default: false
         }
     }
+
+    /// Whether a number with the mark of a house or flat, or one joined by a hyphen, stands at `offset`.
+    private func isHouseNumber(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        var end = offset
+        while let digit = DateNumber.digit(bytes, at: end) { end += digit.length }
+        return bytes.prefix(of: Self.houseMarks, at: end, end: bytes.count) != nil
+    }
+
+    private static let houseMarks = WordList("号 室 单元 楼 层 - 號 單元 樓 層")
 
     /// The end of a code: letters, digits and the signs that join them. Of a code of many numbers it is looked for once and
     /// kept in `code`, from where it was looked for to where it ends.

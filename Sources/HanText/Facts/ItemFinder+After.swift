@@ -47,104 +47,6 @@ extension ItemFinder {
 
     private static let milestones = WordList("大关 关口 整数关口 大關 關口 整數關口")
 
-    /// Whether a stretch is a verb that its clause ends with and that is no noun elsewhere.
-    private func isPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
-        guard end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value),
-            WordSet.closingVerbs.contains(bytes, from: begin, to: end)
-        else { return false }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) {
-        case .verb, nil: return true
-        default: return false
-        }
-    }
-
-    /// 选手 of 36名选手晋级, 伤员 of 12名伤员病情平稳: the phrase without the verb, or the state, that its clause ends with.
-    private func withoutPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
-        guard end - begin >= 12, end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value) else {
-            return end
-        }
-        let part = PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end)
-        if part == .verb { return end - 6 }
-        if WordSet.closingVerbs.contains(bytes, from: end - 6, to: end) {
-            // 选手|晋级, but 消费|投诉: what is as often a noun is said of persons and bodies only.
-            let isDeed = part == nil || PersonNouns.ends(bytes, begin, end - 6)
-            if isDeed { return end - 6 }
-        }
-        // 农户|种植|药材: who is counted, a verb and its object; 企业负责人 and 学生创业项目 are one noun.
-        if end - begin >= 18, let person = PersonNouns.prefix(bytes, begin, end), end - begin - person >= 12,
-            !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin + person),
-            !makesPerson(in: bytes, at: begin + person + 6)
-        {
-            switch PartOfSpeechTable.standard.part(of: bytes, from: begin + person, to: begin + person + 6) {
-            case .verb: return begin + person
-            case .deverbal where bytes.prefix(of: PersonNouns.people, at: begin, end: end) != nil: return begin + person
-            default: break
-            }
-        }
-        // 伤势评估 is no state.
-        if part == .noun || part == .deverbal { return end }
-        for offset in stride(from: begin + 6, to: end - 6, by: 3) where words.attribute(in: bytes, at: offset) > 0 {
-            return offset
-        }
-        return end
-    }
-
-    /// 病情 of 3人病情较重: how those who are counted are, and not who they are.
-    private func isStateOfCounted(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {
-        let length = words.attribute(in: bytes, at: begin)
-        return length > 0
-            && bytes.prefix(of: Self.degrees, at: begin + length, end: bytes.count) != nil
-    }
-
-    private static let degrees = WordList("较 很 极 十分 非常 比较 相对 均 都 已 較 極 比較")
-
-    /// 成功 of 9对成功牵手: an adjective in front of a verb is an adverb.
-    private func isAdverbial(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {
-        let length = words.adverbialAdjective(in: bytes, at: begin)
-        guard length > 0 else { return false }
-        if beginsVerb(in: bytes, at: begin + length) { return true }
-        return PartOfSpeechTable.standard.part(of: bytes, from: begin + length, to: begin + length + 6) == .verb
-    }
-
-    /// 年龄 of 64名年龄在20岁以上的人, 不同形式 of 9场不同形式的活动: what a clause about the noun begins with.
-    private func isAttribute(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
-        words.attribute(in: bytes, at: begin) == end - begin
-            || (bytes.hasPrefix("不同", at: begin) || bytes.hasSuffix("不同", endingAt: end))
-                && bytes.hasPrefix("的", at: end)
-    }
-
-    /// 丰富多彩 of 4场丰富多彩的灯会, 充当“中间人” of 5名充当“中间人”的村民: a stretch before 的 that ends in an adjective or
-    /// begins with a verb or with 像; 名工人的家属 counts the workers.
-    private func isModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
-        if bytes.hasPrefix("像", at: begin) { return true }
-        guard bytes.hasPrefix("的", at: end) else { return false }
-        if isParallel(in: bytes, from: begin, to: end) { return true }
-        let parts = PartOfSpeechTable.standard
-        for length in [6, 12] where end - begin >= length {
-            if parts.part(of: bytes, from: end - length, to: end) == .adjective { return true }
-        }
-        guard end - begin > 6 else { return false }
-        switch parts.part(of: bytes, from: begin, to: begin + 6) {
-        case .verb, .adverb: return true
-        default: return false
-        }
-    }
-
-    /// 组织严密、分工明确 of 6个组织严密、分工明确的团伙: members of four characters each.
-    private func isParallel(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
-        guard end - begin >= 27, (end - begin + 3) % 15 == 0 else { return false }
-        return stride(from: begin + 12, to: end, by: 15).allSatisfy { bytes.hasPrefix("、", at: $0) }
-    }
-
-    /// 长期活跃 of 5支长期活跃在山区的医疗队: what opens with an adverb, goes on behind its end and comes to 的.
-    private func opensClause(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
-        guard end - begin >= 6, !bytes.hasPrefix("的", at: end), isHan(bytes.codePoint(at: end).value) else {
-            return false
-        }
-        return bytes.hasPrefix("在", at: end)
-            || PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) == .adverb
-    }
-
     /// The noun behind 作为 or 担任 at `start`: 选出3人作为带头人.
     func role(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
         for verb: StaticString in ["作为", "担任", "出任", "当选"] where bytes.hasPrefix(verb, at: start) {
@@ -186,9 +88,10 @@ extension ItemFinder {
             case .none:
                 break
             }
-            if next.value &- 0x30 < 10 || next.value &- 0xFF10 < 10 {
-                // 山毛榉-M1: the digits of a name.
-                guard end > begin, Self.isNameMark(bytes.codePoint(before: end).value) else { break }
+            if Self.isDigit(next.value) {
+                // 山毛榉-M10: the digits of a name.
+                let last = bytes.codePoint(before: end).value
+                guard end > begin, Self.isNameMark(last) || Self.isDigit(last) else { break }
                 end += next.length
                 continue
             }
@@ -228,8 +131,12 @@ extension ItemFinder {
                 // 外援: the localizer is the start of a noun.
                 end += word.length + 3
                 continue
+            } else if end > begin, let past = pastJoinedHead(in: bytes, word.length, at: end) {
+                end = past
+                continue
             } else if word.role.isBoundary {
                 if Self.isComplement(next.value) { end = droppingVerb(in: bytes, from: begin, to: end) }
+                if word.length == 3, endsVerb(in: bytes, at: end, notBefore: begin) { end -= 3 }
                 break
             } else if word.role == .weakVerb, Self.isComplement(bytes.codePoint(at: end + word.length).value) {
                 break
@@ -239,12 +146,31 @@ extension ItemFinder {
         return trimmingEnd(in: bytes, from: begin, to: min(end, bytes.count))
     }
 
+    /// The offset past 与 and a noun phrase that ends its clause with a word for projects, bodies or the like, which what
+    /// stands before 与 modifies too: 科研|与|应用项目.
+    private func pastJoinedHead(
+        in bytes: UnsafeBufferPointer<UInt8>, _ length: Int, at offset: Int
+    ) -> Int? {
+        guard bytes.hasPrefix("与", at: offset) || bytes.hasPrefix("與", at: offset), length == 3 else { return nil }
+        let past = offset + length
+        let end = phraseEnd(in: bytes, from: past)
+        guard end - past >= 12, end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value),
+            words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past + 6)
+        else { return nil }
+        return end
+    }
+
+    /// 居民|反对: whether the function word of one character at `offset` is the end of a verb of two.
+    private func endsVerb(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore begin: Int) -> Bool {
+        offset - begin >= 6 && PartOfSpeechTable.standard.part(of: bytes, from: offset - 3, to: offset + 3) == .verb
+    }
+
     /// Whether the member of a list at `offset` has a number of its own: 省内用户、全国86%的用户.
     private func memberHasNumber(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ limit: Int) -> Bool {
         var position = offset
         while position < limit {
             let next = bytes.codePoint(at: position)
-            if next.value &- 0x30 < 10 || next.value &- 0xFF10 < 10 { return true }
+            if Self.isDigit(next.value) { return true }
             if Self.mark(next.value) != .none || next.value == 0x7684 { return false }
             position += max(1, next.length)
         }
@@ -283,13 +209,15 @@ extension ItemFinder {
         return nil
     }
 
+    private static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 || scalar &- 0xFF10 < 10 }
+
     /// A letter or hyphen, which digits of a name stand behind.
     private static func isNameMark(_ scalar: UInt32) -> Bool {
         scalar == 0x2D || scalar < 0x80 && (scalar | 0x20) &- 0x61 < 26
     }
 
     /// Whether a character at `offset` makes one who acts of the verb before it: 带头人, 经营者.
-    private func makesPerson(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    func makesPerson(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         characters.personEndings.contains(bytes.codePoint(at: offset).value)
             && (words.word(in: bytes, at: offset)?.length ?? 3) == 3
     }
@@ -351,7 +279,7 @@ extension ItemFinder {
         return end
     }
 
-    private func beginsVerb(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    func beginsVerb(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         switch words.word(in: bytes, at: offset)?.role {
         case .verb, .weakVerb, .objectVerb, .copula: true
         default: false

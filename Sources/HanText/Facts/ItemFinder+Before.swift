@@ -163,7 +163,7 @@ extension ItemFinder {
         let past = begin + bytes.codePoint(at: begin).length
         let previous = bytes.codePoint(before: begin).value
         let first = bytes.codePoint(at: begin).value
-        if characters.demonstratives.contains(previous), demonstrativeMeasures.contains(first), edge > past,
+        if characters.demonstratives.contains(previous) || previous == 0x6211, demonstrativeMeasures.contains(first), edge > past,
             // 该部门, 该项目: no measure word, though 三项目标 has one.
             measureNouns.longestMatch(in: bytes, at: begin) == nil,
             bytes.prefix(of: "项目 項目", at: begin, end: edge) == nil

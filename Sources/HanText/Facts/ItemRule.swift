@@ -28,8 +28,8 @@ extension FactScan {
                 draft.item = measured
             } else {
                 draft.item =
-                    after(draft, takesGenitive: true, takesClauses: false) ?? adjoining(draft) ?? shared(draft)
-                    ?? measured
+                    after(draft, takesGenitive: true, takesClauses: false).flatMap { isAim($0, of: draft) ? nil : $0 }
+                    ?? adjoining(draft) ?? shared(draft) ?? measured.flatMap { isSpending($0, of: draft) ? nil : $0 }
             }
         case .duration:
             if let measured = before(draft), tables.contexts.isLengthOfTime(in: bytes, endingAt: measured.upperBound) {
@@ -52,6 +52,25 @@ extension FactScan {
         case .percentagePoint, .date, .period, .time, .score:
             break
         }
+    }
+
+    /// 3亿元|支持农户, 20亿元|整治河道: what money is for, where no word for money ends the phrase (补贴资金).
+    private func isAim(_ item: Range<Int>, of draft: FactDraft) -> Bool {
+        guard draft.kind == .money, item.lowerBound == draft.end, item.count >= 12,
+            bytes.suffix(of: MoneyNouns.endings, start: item.lowerBound, end: item.upperBound) == nil
+        else { return false }
+        return bytes.prefix(of: MoneyNouns.aims, at: item.lowerBound, end: item.upperBound) != nil
+            || PartOfSpeechTable.standard.part(of: bytes, from: item.lowerBound, to: item.lowerBound + 6) == .verb
+    }
+
+    /// 投入1亿元: a verb alone is no noun that the money is.
+    private func isSpending(_ item: Range<Int>, of draft: FactDraft) -> Bool {
+        guard draft.kind == .money, bytes.isOne(of: MoneyNouns.spending, item.lowerBound, item.upperBound) else {
+            return false
+        }
+        // 研发|投入
+        return PartOfSpeechTable.standard.part(of: bytes, from: max(0, item.lowerBound - 6), to: item.lowerBound)
+            != .deverbal
     }
 
     /// 股本总额合计14亿: what an amount without a unit is of; only of those in 万 and 亿, as bare numbers are many.

@@ -44,10 +44,6 @@ enum ClauseLists {
     static let circumstances = WordList(
         "时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 建成后 投产后 达产后 竣工后 完工后 投运后 投用后 开通后 通车后 运营后 時間裡 情況下 條件下 過程中 年間 期間"
     )
-    /// What words for money, and for what it stands in, end with.
-    static let moneyEndings = WordList(
-        "款 金 费 资 券 息 额 贴 债 税 酬 薪 补助 奖励 赔偿 投资 投入 订单 合同 收入 支出 损失 利润 成本 销售 消费 采购 信贷 授信 项目 产品 额度 規模 规模 商品 物资 设备 工程 费用 費 資 額 貼 債 稅 補助 獎勵 賠償 投資 訂單 損失 利潤 項目 產品"
-    )
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal = WordList(
         "平均 人均 相比 日 月 年 周 天 季 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其")
@@ -57,6 +53,9 @@ enum ClauseLists {
     /// What says how a quantity was told and belongs to its name: 设计|总长度.
     static let measureAttributes = WordList(
         "设计 规划 预计 计划 平均 設計 規劃 預計 計劃")
+    /// What makes the name of a quantity of 价值.
+    static let kindsOfValue = WordList(
+        "品牌 市场 经济 使用 商业 总 净 社会 文化 艺术 投资 评估 资产 企业 公司 合同 交换 剩余 附加 市場 經濟 商業 總 淨 社會 藝術 投資 評估 資產")
     /// What newspapers open reports with.
     static let reportOpenings = WordList("本报讯 本刊讯 本网讯 本台讯 本社讯 本報訊 本刊訊 本網訊")
     /// Verbs of saying that a sentence goes on behind.

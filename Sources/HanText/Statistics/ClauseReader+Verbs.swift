@@ -95,6 +95,15 @@ extension ClauseReader {
             words.remove(index - 1..<index)
             return true
         }
+        // 设备|价值|9000元, but 品牌价值
+        if facts[words[index].fact].kind == .money,
+            let worth = bytes.suffix(of: "价值 價值", start: run.start, end: run.end), run.end - run.start > worth,
+            bytes.suffix(of: ClauseLists.kindsOfValue, start: run.start, end: run.end - worth) == nil
+        {
+            words[index - 1] = ClauseWord(start: run.start, end: run.end - worth, classes: .noun)
+            words.insert(ClauseWord(start: run.end - worth, end: run.end, classes: [.verb, .reach]), at: index)
+            return true
+        }
         // 时速最高|达|350公里
         if run.classes.has(.reach), words[index - 2].classes.has(.noun), words[index - 2].end == run.start,
             let extreme = bytes.suffix(of: ClauseLists.extremes, start: words[index - 2].start, end: run.start),

@@ -155,7 +155,9 @@ extension FigureReader {
             let group = verbGroup(endingAt: position, from: lower).verbs
             // 占总数的 is said of shares; of counts 的 is left out: 提供食品的|5人.
             let end = particle < words.count - 1 && isShare(words[particle + 1]) ? particle + 1 : particle
-            reading.predicate = group.lowerBound..<(hasNoun ? end : group.upperBound)
+            // 排出|象征|幸福|的|六个花环: the last verb says which ones.
+            let isModified = hasNoun && end == particle && group.count > 1 && words[group.lowerBound].classes.has(.verb)
+            reading.predicate = group.lowerBound..<(isModified ? position : hasNoun ? end : group.upperBound)
             reading.subject = subject(before: group.lowerBound, from: 0)
             return reading
         }

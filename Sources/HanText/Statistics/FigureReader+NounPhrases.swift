@@ -204,8 +204,10 @@ extension FigureReader {
                 {
                     return position
                 }
-                // 江州2月用电量, but 通海县|13日|发生.
-                if position > start, isTime(word), position + 1 == end || !words[position + 1].classes.has(.noun) {
+                // 江州2月用电量, 通海县13日发生的地震, but 通海县|13日|发生.
+                if position > start, isTime(word), position + 1 == end || !words[position + 1].classes.has(.noun),
+                    !startsRelativeClause(position, upTo: end)
+                {
                     return position
                 }
                 position += 1
@@ -215,7 +217,9 @@ extension FigureReader {
                 !(position == start && (opensName(position, upTo: end) || opensCompound(position, upTo: end)))
             {
                 // 承担任务的客轮: up to 的 it stands inside the noun phrase.
-                guard !word.classes.has(.copula), let particle = relativeParticle(position, upTo: end)
+                guard !word.classes.has(.copula), let particle = relativeParticle(position, upTo: end),
+                    // 发现|比|全省的总数|多300人: what is compared with opens no relative clause.
+                    !words[position + 1].classes.has(.compare)
                 else { return position }
                 position = particle + 1
                 continue

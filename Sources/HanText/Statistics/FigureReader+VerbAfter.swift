@@ -95,6 +95,14 @@ extension FigureReader {
         return position..<end
     }
 
+    /// 加税 of 对|8国|加税|的|决定: the verb phrase up to 的 where nothing but a noun stands behind that.
+    func upToParticle(_ deed: Range<Int>) -> Range<Int> {
+        guard let particle = deed.first(where: { isParticle($0) }), particle > deed.lowerBound,
+            words[particle + 1..<deed.upperBound].allSatisfy({ $0.classes.has([.noun, .weakVerb]) })
+        else { return deed }
+        return deed.lowerBound..<particle
+    }
+
     /// Whether 对, 将, 把 or 由 stands before the figure without a verb of its own between.
     func isInsideDisposal(_ index: Int, from lower: Int) -> Bool {
         // 为|8个村|的|900户|送去: the count in front is part of it.

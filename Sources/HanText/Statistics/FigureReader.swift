@@ -71,10 +71,11 @@ struct FigureReader {
             || isInsideDisposal(index, from: reading.predicate?.upperBound ?? lower)
         if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: possesses(reading, index)) {
             let disposal = isInsideDisposal(index, from: lower)
-            // 该市有300名党员报到: those who are counted do it.
-            let isExistential = reading.verb.has(.existential) && !reading.verb.has(.causative)
+            let after = disposal ? upToParticle(after) : after
+            // 该市有300名党员报到, 事故造成9人受伤: those who are counted do or undergo it.
+            let isOfCounted = reading.verb.has([.existential, .causative])
             reading.subject = reading.predicate.flatMap {
-                isExistential ? nil : subject(before: $0.lowerBound, from: 0)
+                isOfCounted ? nil : subject(before: $0.lowerBound, from: 0)
             }
             if disposal {
                 reading.subject = disposalSubject(before: index)
@@ -294,6 +295,8 @@ struct FigureReader {
         }
         reading.predicate = start..<end
         reading.base = group.base
+        // 地震|造成|房屋|倒塌300间: what causes it isn't what it happens to.
+        if words[..<start].contains(where: { $0.classes.has(.causative) }) { return reading }
         reading.subject =
             nominalised(before: group.verbs.lowerBound, verb: words[last].classes) ?? subject(before: start, from: 0)
         return reading

@@ -16,6 +16,7 @@ extension ParagraphReader {
         discourse.lastBearer = discourse.bearer
         discourse.bearer = clause.hasFigure ? bearerOfDimension(words, reader) : nil
         let verb = firstVerb(words, reader)
+        if let verb, verb > 1, !clause.hasFigure, takeModifiedHead(behind: verb, in: words, reader) { return }
         let name = discourse.loneName
         discourse.loneName = verb == nil ? loneName(words) : nil
         if clause.rules.has(.be), clause.classes.has(.particle), let named = namedBehindCopula(in: words, reader) {
@@ -36,6 +37,11 @@ extension ParagraphReader {
             item.start == figure.end
         {
             discourse.sentenceSubject = item
+            return
+        }
+        // 省运会举办以来，: what has taken place doesn't act.
+        if clause.rules.has(.staging), let verb, words[verb].rules.has(.staging), words[words.count - 1].classes.has(.since)
+        {
             return
         }
         let states =
@@ -73,6 +79,18 @@ extension ParagraphReader {
         let acts = actsByName(head, in: words)
         if acts || isCounted { discourse.sentenceSubject = span(head, in: words) }
         if acts { discourse.actor = discourse.sentenceSubject }
+    }
+
+    /// 某人提出的|保护|湿地的|理念，: a clause that is all noun phrase, with a verb right behind its first 的, is about its head.
+    private func takeModifiedHead(behind verb: Int, in words: WordRun, _ reader: FigureReader) -> Bool {
+        guard reader.isParticle(verb - 1), let last = words.indices.last(where: { reader.isParticle($0) }), last > verb,
+            last + 1 < words.count,
+            words[..<(verb - 1)].contains(where: { $0.classes.has(.anyVerb) }),
+            !words[verb..<last].contains(where: { $0.classes.has([.adverb, .aspect, .reporting, .preposition]) }),
+            words[last + 1..<words.count].allSatisfy({ $0.classes.has(.noun) && !$0.classes.has(.anyVerb) })
+        else { return false }
+        discourse.sentenceSubject = span(last + 1..<words.count, in: words)
+        return true
     }
 
     private func takePlace(of clause: Clause, _ words: WordRun) {
@@ -144,8 +162,12 @@ extension ParagraphReader {
                 subject == 0..<1 && words[0].classes.has(.actor) && words.count > 1
                 && words[1].classes.has([.time, .adverb, .weakVerb]) && !words.contains(where: \.isFigure)
             if opens { discourse.actor = name }
+            // 我国|从|2000年开始，
+            let isDated =
+                hasPreposition && subject.count == 1 && words[subject.lowerBound].classes.has([.anyPlace, .actor])
+                && subject.upperBound + 2 == words.count && reader.isTime(words[subject.upperBound + 1])
             // 劳务合作社， 检察机关|向|法院，
-            if opens || isPerson || (isAlone || hasPreposition) && actsByName(subject, in: words) {
+            if opens || isPerson || isDated || (isAlone || hasPreposition) && actsByName(subject, in: words) {
                 discourse.sentenceSubject = name
             }
         }
@@ -301,7 +323,10 @@ extension ParagraphReader {
     /// The words up to the first verb.
     private func leading(_ words: WordRun) -> WordRun.SubSequence {
         let end = words.firstIndex {
-            $0.classes.has([.verb, .reach, .existential, .share, .causative]) && !$0.classes.has(.preposition)
+            // 2个|土耳其展厅: the noun that is counted names no place.
+            $0.isFigure
+                ? facts[$0.fact].kind == .count && (facts[$0.fact].item?.start ?? 0) == $0.end
+                : $0.classes.has([.verb, .reach, .existential, .share, .causative]) && !$0.classes.has(.preposition)
         }
         return words[..<(end ?? words.count)]
     }

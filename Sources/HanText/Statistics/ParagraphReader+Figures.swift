@@ -56,16 +56,27 @@ extension ParagraphReader {
                 bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil
             })
         else { return nil }
+        // 甲业、乙业、丙及丁业分别增长1%、2%、3%: a conjunction may stand inside a member's name.
+        for marks in [WordClass.pause.union(.conjunction), .pause] {
+            let parts = members(of: subject, in: words, between: marks)
+            // 甲和乙分别以5万和4万的销量居第二和第三: the values of more than one kind come round again.
+            if parts.count > 1, figures.count % parts.count == 0 {
+                return figures.indices.map { parts[$0 % parts.count] }
+            }
+        }
+        return nil
+    }
+
+    /// The parts of a list between words of some classes.
+    private func members(of list: Range<Int>, in words: WordRun, between marks: WordClass) -> [Range<Int>] {
         var parts: [Range<Int>] = []
-        var start = subject.lowerBound
-        for index in subject where words[index].classes.has([.pause, .conjunction]) {
+        var start = list.lowerBound
+        for index in list where words[index].classes.has(marks) {
             if start < index { parts.append(start..<index) }
             start = index + 1
         }
-        if start < subject.upperBound { parts.append(start..<subject.upperBound) }
-        // 甲和乙分别以5万和4万的销量居第二和第三: the values of more than one kind come round again.
-        guard parts.count > 1, figures.count % parts.count == 0 else { return nil }
-        return figures.indices.map { parts[$0 % parts.count] }
+        if start < list.upperBound { parts.append(start..<list.upperBound) }
+        return parts
     }
 
     /// 销售收入8亿元，利税1亿元，分别增长12%和9%: what the figures of a clause with 分别 and without a noun of its own go on,

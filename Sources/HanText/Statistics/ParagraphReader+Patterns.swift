@@ -81,7 +81,7 @@ extension ParagraphReader {
             row.subject = discourse.topic
         } else if goesOn || isElliptic {
             row.predicate = discourse.lastPredicate
-            row.subject = row.subject ?? discourse.lastSubject
+            row.subject = row.subject ?? reading.subject.map { span($0, in: words) } ?? discourse.lastSubject
         } else if row.place == nil {
             row.subject = row.subject ?? carriedActor(besides: row.item)
         }

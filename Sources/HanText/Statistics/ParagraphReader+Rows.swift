@@ -151,7 +151,7 @@ extension ParagraphReader {
                     && ($0.classes.has(.actsAsVerb) || $0.start == item.start && isAim($0, of: item, fact)
                         // 周转资金|支持|秋收
                         || fact.kind == .money && $0.classes.has(.pivot)
-                            && bytes.suffix(of: ClauseLists.moneyEndings, start: item.start, end: $0.start) != nil)
+                            && bytes.suffix(of: MoneyNouns.endings, start: item.start, end: $0.start) != nil)
             })
         else { return item }
         if deed == first { return fact.kind == .money ? nil : item }
@@ -162,7 +162,7 @@ extension ParagraphReader {
     private func isAim(_ word: ClauseWord, of item: TextSpan, _ fact: Figure) -> Bool {
         fact.kind == .money && item.start == fact.span.end && word.classes.has([.verb, .weakVerb, .pivot])
             && !word.classes.has(.noun)
-            && bytes.suffix(of: ClauseLists.moneyEndings, start: item.start, end: item.end) == nil
+            && bytes.suffix(of: MoneyNouns.endings, start: item.start, end: item.end) == nil
     }
 
     /// 这座博物馆 of 这座|博物馆藏品总数: the subject with the word that its measure word counts.

@@ -26,7 +26,9 @@ extension ParagraphReader {
                     continue
                 }
                 let start = index > words.startIndex && isUntil(words[index - 1]) ? index - 1 : index
-                found = withFirst(TextSpan(start: words[start].start, end: words[end - 1].end))
+                let named = withFirst(TextSpan(start: words[start].start, end: words[end - 1].end))
+                // 27日|在|边境|夜间|巡逻
+                if found == nil || !isDayPart(named) { found = named }
             }
             index = end
         }

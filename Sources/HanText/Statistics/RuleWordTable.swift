@@ -121,6 +121,7 @@ struct RuleWordTable: @unchecked Sendable {
                 """
             ),
             (.findings, "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"),
+            (.staging, "举办 举行 召开 开幕 闭幕 发生 爆发 舉辦 舉行 召開 開幕 閉幕 發生 爆發"),
             (.outbreaks, "发生 起火 着火 爆发 發生 爆發"),
             (.confirming, "确认 認定 认定 公布 公佈 通报 通報 发布 發佈 確認 预测 預測 预计 預計"),
             (.pointingOut, "指出 通报 提出 反馈 通報 反饋"),

@@ -112,6 +112,8 @@ struct RuleWords: OptionSet, Sendable {
     static let atAge = RuleWords(rawValue: 1 << 52)
     /// What says that something isn't done: it stays with its verb.
     static let negations = RuleWords(rawValue: 1 << 53)
+    /// Verbs of holding an event, and of what takes place.
+    static let staging = RuleWords(rawValue: 1 << 54)
 
     /// Whether one of `lists` is among these.
     @inline(__always)

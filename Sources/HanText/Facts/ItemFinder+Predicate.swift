@@ -1,0 +1,122 @@
+/// What of the stretch behind a unit is said of the noun, or only says which ones are counted.
+extension ItemFinder {
+    /// Whether a stretch is a verb that its clause ends with and that is no noun elsewhere.
+    func isPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        guard end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value),
+            WordSet.closingVerbs.contains(bytes, from: begin, to: end)
+        else { return false }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) {
+        case .verb, nil: return true
+        default: return false
+        }
+    }
+
+    /// 选手 of 36名选手晋级, 伤员 of 12名伤员病情平稳: the phrase without the verb, or the state, that its clause ends with.
+    func withoutPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        guard end - begin >= 9, end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value) else {
+            return end
+        }
+        // 市长|称，
+        if bytes.hasSuffix("称", endingAt: end), PersonNouns.ends(bytes, begin, end - 3) { return end - 3 }
+        guard end - begin >= 12 else { return end }
+        let part = PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end)
+        if part == .verb { return withoutAdverb(in: bytes, from: begin, to: end - 6) }
+        if WordSet.closingVerbs.contains(bytes, from: end - 6, to: end) {
+            // 选手|晋级, but 消费|投诉: what is as often a noun is said of persons and bodies only.
+            let isDeed = part == nil || PersonNouns.ends(bytes, begin, end - 6)
+            if isDeed { return withoutAdverb(in: bytes, from: begin, to: end - 6) }
+        }
+        // 农户|种植|药材: who is counted, a verb and its object; 企业负责人 and 学生创业项目 are one noun.
+        if end - begin >= 18, let person = PersonNouns.prefix(bytes, begin, end), end - begin - person >= 12,
+            !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin + person),
+            !makesPerson(in: bytes, at: begin + person + 6)
+        {
+            switch PartOfSpeechTable.standard.part(of: bytes, from: begin + person, to: begin + person + 6) {
+            case .verb: return begin + person
+            case .deverbal where bytes.prefix(of: PersonNouns.people, at: begin, end: end) != nil: return begin + person
+            default: break
+            }
+        }
+        // 伤势评估 is no state.
+        if part == .noun || part == .deverbal { return end }
+        for offset in stride(from: begin + 6, to: end - 6, by: 3) where words.attribute(in: bytes, at: offset) > 0 {
+            return offset
+        }
+        return end
+    }
+
+    /// 设备 of 设备|协同|作业: without the adverb in front of a verb.
+    private func withoutAdverb(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        guard end - begin >= 12 else { return end }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) {
+        case .adverb, .verb: return end - 6
+        default: return end
+        }
+    }
+
+    /// 病情 of 3人病情较重: how those who are counted are, and not who they are.
+    func isStateOfCounted(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {
+        let length = words.attribute(in: bytes, at: begin)
+        return length > 0
+            && bytes.prefix(of: Self.degrees, at: begin + length, end: bytes.count) != nil
+    }
+
+    private static let degrees = WordList("较 很 极 十分 非常 比较 相对 均 都 已 較 極 比較")
+
+    /// 成功 of 9对成功牵手: an adjective in front of a verb is an adverb.
+    func isAdverbial(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {
+        let length = words.adverbialAdjective(in: bytes, at: begin)
+        guard length > 0 else { return false }
+        if beginsVerb(in: bytes, at: begin + length) { return true }
+        return PartOfSpeechTable.standard.part(of: bytes, from: begin + length, to: begin + length + 6) == .verb
+    }
+
+    /// 年龄 of 64名年龄在20岁以上的人, 不同形式 of 9场不同形式的活动: what a clause about the noun begins with.
+    func isAttribute(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        words.attribute(in: bytes, at: begin) == end - begin
+            || (bytes.hasPrefix("不同", at: begin) || bytes.hasSuffix("不同", endingAt: end))
+                && bytes.hasPrefix("的", at: end)
+    }
+
+    /// 丰富多彩 of 4场丰富多彩的灯会, 充当“中间人” of 5名充当“中间人”的村民: a stretch before 的 that ends in an adjective or
+    /// begins with a verb or with 像; 名工人的家属 counts the workers.
+    func isModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        if bytes.hasPrefix("像", at: begin) { return true }
+        guard bytes.hasPrefix("的", at: end) else { return false }
+        if isParallel(in: bytes, from: begin, to: end) { return true }
+        let parts = PartOfSpeechTable.standard
+        for length in [6, 12] where end - begin >= length {
+            if parts.part(of: bytes, from: end - length, to: end) == .adjective { return true }
+        }
+        // 种粮的大县
+        if end - begin == 6 {
+            let part = parts.part(of: bytes, from: begin, to: end)
+            if part == nil || part == .verb { return true }
+        }
+        guard end - begin > 6 else { return false }
+        // 商周时期的青铜器
+        if bytes.suffix(of: Self.ages, start: begin, end: end) != nil { return true }
+        switch parts.part(of: bytes, from: begin, to: begin + 6) {
+        case .verb, .adverb: return true
+        default: return false
+        }
+    }
+
+    /// What names of ages of history end with.
+    private static let ages = WordList("时期 时代 年代 世纪 年间 王朝 朝代 初期 中期 末期 前期 后期 早期 晚期 時期 時代 世紀 年間 後期")
+
+    /// 组织严密、分工明确 of 6个组织严密、分工明确的团伙: members of four characters each.
+    private func isParallel(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        guard end - begin >= 27, (end - begin + 3) % 15 == 0 else { return false }
+        return stride(from: begin + 12, to: end, by: 15).allSatisfy { bytes.hasPrefix("、", at: $0) }
+    }
+
+    /// 长期活跃 of 5支长期活跃在山区的医疗队: what opens with an adverb, goes on behind its end and comes to 的.
+    func opensClause(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        guard end - begin >= 6, !bytes.hasPrefix("的", at: end), isHan(bytes.codePoint(at: end).value) else {
+            return false
+        }
+        return bytes.hasPrefix("在", at: end)
+            || PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) == .adverb
+    }
+}

@@ -21,6 +21,12 @@ extension FactScan {
             {
                 break
             }
+            // 突破|一批|技术: what is broken through.
+            if bytes.hasPrefix("突破", at: at - marker.length), bytes.hasPrefix("一", at: draft.numberStart),
+                !Self.isMagnitude(bytes.codePoint(at: draft.numberStart + 3).value)
+            {
+                break
+            }
             edge = at - marker.length
             draft.start = edge
             if !draft.isRange, draft.bound == .exact || draft.bound == .atLeast || marker.bound != .about {

@@ -137,6 +137,12 @@ extension ItemFinder {
             } else if word.role.isBoundary {
                 if Self.isComplement(next.value) { end = droppingVerb(in: bytes, from: begin, to: end) }
                 if word.length == 3, endsVerb(in: bytes, at: end, notBefore: begin) { end -= 3 }
+                // 药品|新增|纳入
+                if word.role == .verb || word.role == .objectVerb, end - begin >= 12,
+                    bytes.suffix(of: "新增 净增 新增加", start: begin, end: end) != nil
+                {
+                    end -= 6
+                }
                 break
             } else if word.role == .weakVerb, Self.isComplement(bytes.codePoint(at: end + word.length).value) {
                 break
@@ -195,8 +201,11 @@ extension ItemFinder {
         if isFirst, isObject { return past }
         guard isFirst || isObject else { return nil }
         let end = phraseEnd(in: bytes, from: past)
-        return end > past && end - past <= 18 && words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past)
-            ? end : nil
+        let isHead =
+            words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past)
+            // 发射|成功率
+            || end - past >= 6 && characters.quantityEndings.contains(bytes.codePoint(before: end).value)
+        return end > past && end - past <= 18 && isHead ? end : nil
     }
 
     /// The offset past 及以上 inside a phrase: 地级及以上城市.
@@ -260,6 +269,13 @@ extension ItemFinder {
 
     private func trimmingEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         var end = end
+        // 岗台|上: a localizer that makes no word with the character before it.
+        if end - begin >= 9, bytes.suffix(of: "上 里 裡 内 內", start: begin, end: end) != nil,
+            PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) == nil,
+            PartOfSpeechTable.standard.part(of: bytes, from: end - 9, to: end - 3) == .noun
+        {
+            end -= 3
+        }
         while end > begin {
             let last = bytes.codePoint(before: end)
             switch last.value {

@@ -19,6 +19,10 @@ extension ItemFinder {
         // 市长|称，
         if bytes.hasSuffix("称", endingAt: end), PersonNouns.ends(bytes, begin, end - 3) { return end - 3 }
         guard end - begin >= 12 else { return end }
+        // 观众|受重伤, 用户|断电
+        if let state = bytes.suffix(of: Self.states, start: begin + 6, end: end) { return end - state }
+        // 政策|支持|产业发展
+        if let aim = aim(in: bytes, from: begin, to: end) { return aim }
         let part = PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end)
         if part == .verb { return withoutAdverb(in: bytes, from: begin, to: end - 6) }
         if WordSet.closingVerbs.contains(bytes, from: end - 6, to: end) {
@@ -43,6 +47,21 @@ extension ItemFinder {
             return offset
         }
         return end
+    }
+
+    /// What happens to those who are counted, as the end of their clause.
+    private static let states = WordList(
+        "受重伤 受轻伤 受伤 重伤 轻伤 死亡 身亡 遇难 丧生 失踪 失联 获救 被困 受困 受灾 落水 断电 停电 断水 停水 断网 断气 停气 停业 停课 停产 停工 停航 停运 停飞 受損 受損 受损 受淹 损毁 被毁 倒塌 坍塌 起火 着火 沉没 坠毁 受傷 重傷 輕傷 遇難 失蹤 獲救 斷電 停電 停業 停課"
+    )
+
+    /// Where 支持|产业发展 begins in 政策支持产业发展: a verb for what something is for, with an object that ends in a deed.
+    private func aim(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int? {
+        guard end - begin >= 24, PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) == .deverbal,
+            !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin)
+        else { return nil }
+        return stride(from: begin + 6, through: end - 18, by: 3).first {
+            bytes.prefix(of: MoneyNouns.aims, at: $0, end: end) != nil
+        }
     }
 
     /// 设备 of 设备|协同|作业: without the adverb in front of a verb.
@@ -116,7 +135,9 @@ extension ItemFinder {
         guard end - begin >= 6, !bytes.hasPrefix("的", at: end), isHan(bytes.codePoint(at: end).value) else {
             return false
         }
+        // 民警|在…: a noun opens none.
         return bytes.hasPrefix("在", at: end)
+            && PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) != .noun
             || PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) == .adverb
     }
 }

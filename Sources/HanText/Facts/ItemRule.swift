@@ -38,7 +38,7 @@ extension FactScan {
                 draft.item = after(draft, takesGenitive: true, takesClauses: false)
             }
         case .plain:
-            draft.item = draft.hasUnit ? nil : after(draft, takesGenitive: false, takesClauses: false)
+            draft.item = draft.hasUnit ? nil : after(draft, takesGenitive: false, takesClauses: true)
             if draft.item != nil, draft.lower?.isInteger ?? true {
                 draft.kind = .count
             } else {
@@ -88,7 +88,7 @@ extension FactScan {
         if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return persons(draft) }
         let start = skippingAge(draft.end)
         if let named = specified(draft, at: start) { return named }
-        let reads = takesClauses && isIndividual(draft)
+        let reads = takesClauses && (isIndividual(draft) || !draft.hasUnit)
         return borrowed.items._withUnsafeGuaranteedRef {
             $0.after(in: bytes, at: start, takesGenitive: takesGenitive, takesClauses: reads)
         }

@@ -20,6 +20,12 @@ struct Figure {
     /// Whether it says when and makes no row: a date, a clock time or a period.
     var isCalendar: Bool { isTime && kind != .duration }
 
+    /// Whether it counts how often something is done: 5次, 3场, but not by how many persons (3万人次).
+    func countsDeeds(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        kind == .count && bytes.suffix(of: ClauseLists.deedMeasures, start: span.start, end: span.end) != nil
+            && !bytes.hasSuffix("人次", endingAt: span.end)
+    }
+
     /// The figures of facts, in memory of their own.
     ///
     /// A fact has a dozen strings, which to copy takes longer than to read all that is needed of it.

@@ -2,8 +2,8 @@
 extension FigureReader {
     func verbNounNumber(_ last: Int, index: Int, from lower: Int) -> FigureReading? {
         guard let main = mainVerb(upTo: last + 1, from: lower) else { return nil }
-        // 她|创办|的|企业|年销售额: the verb is said of whose quantity it is.
-        if main + 2 < last, isParticle(main + 1), !words[last].isFigure,
+        // 她|创办|的|企业|年销售额, 纳入|监测|的|街区|客流量: the verb is said of whose quantity it is.
+        if main + 2 < last, isParticle(main + 1) || main + 3 < last && isParticle(main + 2), !words[last].isFigure,
             lexicon.endsLikeMeasure(in: bytes, endingAt: words[last].end)
         {
             return nil
@@ -157,11 +157,20 @@ extension FigureReader {
             let end = particle < words.count - 1 && isShare(words[particle + 1]) ? particle + 1 : particle
             // 排出|象征|幸福|的|六个花环: the last verb says which ones.
             let isModified = hasNoun && end == particle && group.count > 1 && words[group.lowerBound].classes.has(.verb)
-            reading.predicate = group.lowerBound..<(isModified ? position : hasNoun ? end : group.upperBound)
+            // 慰问|村里|的|22户: where they are.
+            let isPlaced = hasNoun && end == particle && group.upperBound == particle - 1 && isWhere(particle - 1)
+            reading.predicate =
+                group.lowerBound..<(isModified ? position : hasNoun && !isPlaced ? end : group.upperBound)
             reading.subject = subject(before: group.lowerBound, from: 0)
             return reading
         }
         return nil
+    }
+
+    /// 村里, 全省, 东部
+    private func isWhere(_ index: Int) -> Bool {
+        words[index].classes.has([.anyPlace, .region, .localizer])
+            || bytes.suffix(of: "里 内 中 裡 內", start: words[index].start, end: words[index].end) != nil
     }
 
     private func isShare(_ word: ClauseWord) -> Bool {

@@ -225,7 +225,8 @@ extension FigureReader {
                 continue
             }
             if position > start, !word.classes.has([.noun, .pronoun]), !isDeterminer(position),
-                word.classes.has([.preposition, .compare, .adverb, .modal, .base, .time, .connective])
+                word.classes.has([.preposition, .compare, .adverb, .modal, .base, .time, .connective]),
+                !word.classes.has(.verb) || !modifiesMeasure(position)
             {
                 return position
             }
@@ -257,6 +258,8 @@ extension FigureReader {
         return words[index + 1].start == words[index].end && words[index + 1].classes.has(.noun)
             && (index + 1..<end).allSatisfy {
                 !words[$0].isFigure && words[$0].classes.has([.noun, .conjunction]) && !words[$0].classes.has(.anyVerb)
+                    // 灌溉|水|利用|系数
+                    || modifiesMeasure($0)
             }
     }
 
@@ -296,6 +299,8 @@ extension FigureReader {
             words[last - 1].classes.has([.particle, .pause, .aspect, .adverb, .modal])
                 && !words[last - 1].classes.has([.noun, .pronoun])
                 || isConjunctionOnly(last - 1)
+                // 频道|平均
+                || last - first > 1 && words[last - 1].rules.has(.sumsAndMeans)
         {
             last -= 1
         }

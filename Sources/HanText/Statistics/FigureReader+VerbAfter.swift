@@ -95,9 +95,11 @@ extension FigureReader {
         return position..<end
     }
 
-    /// 加税 of 对|8国|加税|的|决定: the verb phrase up to 的 where nothing but a noun stands behind that.
-    func upToParticle(_ deed: Range<Int>) -> Range<Int> {
+    /// 加税 of 对|8国|加税|的|决定, 参加 of 8国|参加|的|会议: the verb phrase up to 的 where nothing but a noun stands behind that; a
+    /// verb with an object only inside 对, 将 or 由.
+    func upToParticle(_ deed: Range<Int>, isDisposal: Bool) -> Range<Int> {
         guard let particle = deed.first(where: { isParticle($0) }), particle > deed.lowerBound,
+            isDisposal || words[particle - 1].classes.has(.anyVerb), particle + 1 < deed.upperBound,
             words[particle + 1..<deed.upperBound].allSatisfy({ $0.classes.has([.noun, .weakVerb]) })
         else { return deed }
         return deed.lowerBound..<particle

@@ -39,6 +39,14 @@ extension FigureReader {
             {
                 return true
             }
+            // 将|交易|4000个: behind a modal a noun that also is a verb.
+            if beforeNumber, index > lower, index + 1 < words.count, words[index + 1].isFigure,
+                words[index + 1].start == word.end, word.end - word.start == 6,
+                words[index - 1].classes.has(.modal) || words[index - 1].rules.has(.actingOn),
+                PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) == .deverbal
+            {
+                return true
+            }
             return word.classes.has(.reporting) && (beforeNumber ? confirms(word) : pointsOut(index))
         }
         if word.classes.has(.degree) {
@@ -176,8 +184,13 @@ extension FigureReader {
     /// 村民|代表|30人, 完成|报告|6份: a verb that in front of a number is the noun for who does it or what comes of it.
     func isNounAtNumber(_ index: Int) -> Bool {
         let word = words[index]
-        guard index > 0, index + 1 < words.count, words[index + 1].isFigure else { return false }
+        guard index > 0, index + 1 < words.count else { return false }
         let (before, figure) = (words[index - 1], words[index + 1])
+        // 公司|领导|先后|来访
+        if before.classes.has(.noun), figure.classes.has(.adverb), !figure.classes.has(.anyVerb), figure.start == word.end, word.rules.has(.agentNouns) {
+            return true
+        }
+        guard figure.isFigure else { return false }
         if before.classes.has(.noun),
             word.rules.has(.agentNouns)
         {
@@ -222,7 +235,7 @@ extension FigureReader {
     }
 
     /// 射门|成功率|达: a verb in front of the name of a quantity that has a verb of its own.
-    private func modifiesMeasure(_ index: Int) -> Bool {
+    func modifiesMeasure(_ index: Int) -> Bool {
         let word = words[index]
         guard index + 2 < words.count, !word.classes.has(.quantityVerb), !word.classes.has([.existential, .causative]),
             !words[index + 1].isFigure, words[index + 1].start == word.end

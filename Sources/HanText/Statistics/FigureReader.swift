@@ -43,6 +43,8 @@ struct FigureReader {
         var last = lastWord(before: index, from: lower)
         // 2人死亡、|7人受伤: what stands before the mark belongs to the figure before.
         if let mark = last, mark == index - 1, words[mark].classes == .pause, lower > 0 { last = nil }
+        // 领导|先后|十多次|来访: how often what stands behind the number was done.
+        if repeatsDeedBehind(index, from: lower) { last = nil }
         if let last, words[last].classes.has(.particle), let share = share(endingAt: last, from: lower) {
             return deedOfCounted(share, index, from: lower) ?? share
         }
@@ -53,6 +55,9 @@ struct FigureReader {
             reading.predicate = verbs
             reading.topic = nounPhrase(endingAt: last, from: light + 1, isObject: true).map { $0.lowerBound..<last + 1 }
             reading.subject = subject(before: verbs.lowerBound, from: 0)
+        } else if let total = totalled(before: index, from: lower) {
+            reading.pattern = .topicNumber
+            reading.topic = total
         } else if let last, isVerb(last, from: lower, beforeNumber: true) || isStateVerb(last, of: index) {
             reading = verbNumber(last, index: index, from: lower)
         } else if let last, let found = verbNounNumber(last, index: index, from: lower) {
@@ -67,11 +72,13 @@ struct FigureReader {
         }
         let needsVerbAfter =
             reading.predicate == nil || reading.verb.has(.causative)
-            || (reading.verb.has(.existential) && !reading.verb.has(.increase))
+            || (reading.verb.has(.existential) && !reading.verb.has(.increase)
+                // 拥有|千年|建城史
+                && (facts[words[index].fact].kind != .duration || isBareHave(reading)))
             || isInsideDisposal(index, from: reading.predicate?.upperBound ?? lower)
         if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: possesses(reading, index)) {
             let disposal = isInsideDisposal(index, from: lower)
-            let after = disposal ? upToParticle(after) : after
+            let after = upToParticle(after, isDisposal: disposal)
             // 该市有300名党员报到, 事故造成9人受伤: those who are counted do or undergo it.
             let isOfCounted = reading.verb.has([.existential, .causative])
             reading.subject = reading.predicate.flatMap {
@@ -87,12 +94,7 @@ struct FigureReader {
             reading.verb = words[after.lowerBound].classes
         }
         // 有12人|荣获嘉奖
-        let isBareHave =
-            reading.predicate.map {
-                $0.count == 1 && reading.verb.has(.existential)
-                    && words[$0.lowerBound].end - words[$0.lowerBound].start == 3
-            } ?? false
-        if reading.pattern == .bare && reading.predicate == nil || isBareHave, let rest = restBehindPersons(index) {
+        if reading.pattern == .bare && reading.predicate == nil || isBareHave(reading), let rest = restBehindPersons(index) {
             reading.pattern = .numberVerb
             reading.predicate = rest
         }
@@ -101,6 +103,35 @@ struct FigureReader {
             reading.isSum = true
         }
         return reading
+    }
+
+    /// Whether 有 is all that a reading has as its predicate.
+    private func isBareHave(_ reading: FigureReading) -> Bool {
+        guard let predicate = reading.predicate, predicate.count == 1, reading.verb.has(.existential) else { return false }
+        return words[predicate.lowerBound].end - words[predicate.lowerBound].start == 3
+    }
+
+    /// Whether a figure counts how often something is done, behind an adverb and in front of a verb.
+    private func repeatsDeedBehind(_ index: Int, from lower: Int) -> Bool {
+        guard index > lower, index + 1 < words.count, words[index - 1].classes.has(.adverb),
+            !words[index - 1].classes.has(WordClass.anyVerb.union(.noun)),
+            !words[index - 1].rules.has(.sumsAndMeans), facts[words[index].fact].countsDeeds(in: bytes)
+        else { return false }
+        return isVerb(index + 1, from: index + 1, beforeNumber: false)
+    }
+
+    /// 旅游|出游|合计: verbs that hardly are any, in front of a sum, are the noun that is summed up.
+    private func totalled(before index: Int, from lower: Int) -> Range<Int>? {
+        guard index - 2 >= lower, words[index - 1].rules.has(.sums), !words[index - 2].isFigure,
+            words[index - 2].classes.has(.weakVerb), words[index - 2].verbal ?? 0 < 0
+        else { return nil }
+        var first = index - 2
+        while first > lower, !words[first - 1].isFigure, !words[first - 1].classes.has([.time, .actsAsVerb, .verb]),
+            words[first - 1].classes.has([.noun, .weakVerb, .localizer]), !words[first - 1].classes.has(.wholePlace)
+        {
+            first -= 1
+        }
+        return first..<index - 1
     }
 
     /// 停在路边的|两辆货车|起火: the verb in front of 的 only says which ones are counted, where they have one of their own.
@@ -257,143 +288,5 @@ struct FigureReader {
             end += 1
         }
         return trimmed(index + 2..<end)
-    }
-
-    // MARK: Verb at the number
-
-    func verbNumber(_ last: Int, index: Int, from lower: Int) -> FigureReading {
-        var reading = FigureReading()
-        reading.pattern = .verbNumber
-        reading.verb = words[last].classes
-        var group = verbGroup(endingAt: last, from: lower)
-        // 重伤有2人: what happened to them stands before 有.
-        if group.verbs.count == 1, last > lower, words[last].end - words[last].start == 3,
-            bytes.hasPrefix("有", at: words[last].start, end: words[last].end),
-            words[last - 1].classes.has([.weakVerb, .numberVerb]), !words[last - 1].classes.has(.noun)
-        {
-            reading.predicate = last - 1..<last
-            reading.subject = subject(before: last - 1, from: 0)
-            return reading
-        }
-        // 刷新新低至, 将温度限制在: the verb stands before its object.
-        if group.verbs.count == 1, isDestination(last),
-            let main = mainVerb(upTo: last, from: lower) ?? mainVerb(upTo: lower, from: 0)
-        {
-            group.verbs = verbGroup(endingAt: main, from: lower).verbs.lowerBound..<last + 1
-            reading.verb = words[main].classes
-        }
-        var end = last + 1
-        // 花了 and 降到了 keep their 了; 共 and 仅 between verb and number are left out.
-        if end < index, words[end].classes.has(.aspect), words[end].start == words[last].end { end += 1 }
-        var start = group.verbs.lowerBound
-        // 累计|达
-        if reading.verb.has(.reach), start > lower, !words[start - 1].isFigure,
-            words[start - 1].rules.has(.sums)
-                || words[start - 1].rules.has(.extremes)
-        {
-            start -= 1
-        }
-        reading.predicate = start..<end
-        reading.base = group.base
-        // 地震|造成|房屋|倒塌300间: what causes it isn't what it happens to.
-        if words[..<start].contains(where: { $0.classes.has(.causative) }) { return reading }
-        reading.subject =
-            nominalised(before: group.verbs.lowerBound, verb: words[last].classes) ?? subject(before: start, from: 0)
-        return reading
-    }
-
-    /// 45岁以下的|占62%, 高中以上的|占三成: the phrase with 的 that a share is of.
-    func nominalised(before end: Int, verb: WordClass) -> Range<Int>? {
-        var particle = end - 1
-        while particle >= 0, words[particle].classes.has(.adverb), !words[particle].classes.has(.noun) { particle -= 1 }
-        guard verb.has([.share, .copula, .reach]), particle > 0, isParticle(particle) else { return nil }
-        var start = particle
-        while start > 0, !words[start - 1].classes.has([.connective, .reporting, .pause]) { start -= 1 }
-        return start..<particle + 1
-    }
-
-    /// The verb, verbs and coordinated verbs before it, and a base of comparison in front of them.
-    func verbGroup(endingAt last: Int, from lower: Int) -> (verbs: Range<Int>, base: Range<Int>?) {
-        var first = last
-        while first > lower {
-            let before = words[first - 1]
-            if before.isFigure || before.classes.has(.reporting) { break }
-            if before.classes.has(.modal) || before.rules.has(.negations) || isAgentMark(first - 1) || isNew(first - 1)
-            {
-                first -= 1
-            } else if before.classes.has(.anyVerb), !before.classes.has(.preposition),
-                isVerb(first - 1, from: lower, beforeNumber: false)
-            {
-                first -= 1
-            } else if before.classes.has([.conjunction, .pause]), first - 2 >= lower,
-                words[first - 2].classes.has(.anyVerb), !words[first - 2].isFigure,
-                !words[first - 2].classes.has(.quantityVerb)
-            {
-                first -= 2
-            } else {
-                break
-            }
-        }
-        guard words[last].classes.has([.increase, .decrease, .reach, .base]) else { return (first..<last + 1, nil) }
-        // 同比, or 比上年 with what stands between.
-        var position = first
-        while position > lower, words[position - 1].classes.has([.adverb, .aspect]),
-            !words[position - 1].classes.has([.base, .compare])
-        {
-            position -= 1
-        }
-        if position > lower, words[position - 1].classes.has(.base) {
-            return (position - 1..<last + 1, position - 1..<position)
-        }
-        if let compare = compareWord(before: position, from: lower) { return (compare..<last + 1, compare..<position) }
-        return (first..<last + 1, nil)
-    }
-
-    /// 至, 到, 在 as a word of its own before the number.
-    func isDestination(_ index: Int) -> Bool {
-        words[index].rules.has(.destinations)
-    }
-
-    /// 新 right before its verb: 新|设.
-    private func isNew(_ index: Int) -> Bool {
-        bytes.hasPrefix("新", at: words[index].start, end: words[index].end)
-            && words[index].end - words[index].start == 3
-            && words[index].end == words[index + 1].start
-    }
-
-    func isAgentMark(_ index: Int) -> Bool {
-        words[index].classes.has(.agent) && words[index].end - words[index].start == 3
-            && bytes.hasPrefix("被", at: words[index].start, end: words[index].end)
-    }
-
-    /// 比 or 较 whose object ends at `end`.
-    func compareWord(before end: Int, from lower: Int) -> Int? {
-        var position = end
-        var steps = 0
-        while position > lower, steps < 12 {
-            let word = words[position - 1]
-            if word.classes.has([.compare, .base]) {
-                // 年均|收入|达: part of the quantity's name.
-                if word.classes.has(.base), word.classes.has(.adverb), position < end,
-                    words[position].classes.has(.noun)
-                {
-                    return nil
-                }
-                if position - 1 < end - 1 { return position - 1 }
-                return comparedWith(before: position - 1, from: lower)
-            }
-            if !word.isFigure, word.classes.has([.verb, .reach, .copula, .existential, .causative]) { return nil }
-            position -= 1
-            steps += 1
-        }
-        return nil
-    }
-
-    /// 与去年|相比: where the phrase that 相比 ends begins.
-    private func comparedWith(before end: Int, from lower: Int) -> Int? {
-        (max(lower, end - 8)..<end).last {
-            !words[$0].isFigure
-                && words[$0].rules.has(.comparing)
-        }
     }
 }

@@ -16,7 +16,10 @@ extension ParagraphReader {
         discourse.lastBearer = discourse.bearer
         discourse.bearer = clause.hasFigure ? bearerOfDimension(words, reader) : nil
         let verb = firstVerb(words, reader)
-        if let verb, verb > 1, !clause.hasFigure, takeModifiedHead(behind: verb, in: words, reader) { return }
+        if clause.classes.has(.particle) {
+            if let verb, verb > 1, !clause.hasFigure, takeModifiedHead(behind: verb, in: words, reader) { return }
+            if !words.isEmpty, takeDemonstratedHead(in: words, reader) { return }
+        }
         let name = discourse.loneName
         discourse.loneName = verb == nil ? loneName(words) : nil
         if clause.rules.has(.be), clause.classes.has(.particle), let named = namedBehindCopula(in: words, reader) {
@@ -90,6 +93,17 @@ extension ParagraphReader {
             words[last + 1..<words.count].allSatisfy({ $0.classes.has(.noun) && !$0.classes.has(.anyVerb) })
         else { return false }
         discourse.sentenceSubject = span(last + 1..<words.count, in: words)
+        return true
+    }
+
+    /// 这座|拥有|千年历史|的|小城，: a demonstrative with its measure word and a noun phrase is about the phrase's head.
+    private func takeDemonstratedHead(in words: WordRun, _ reader: FigureReader) -> Bool {
+        guard words[0].end - words[0].start == 6, words[0].classes.has(.pronoun),
+            bytes.prefix(of: "这 那 该 此 這 該", at: words[0].start, end: words[0].end) != nil,
+            let particle = words.indices.last(where: { reader.isParticle($0) }), particle + 1 < words.count,
+            words[particle + 1..<words.count].allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .degree]) })
+        else { return false }
+        discourse.sentenceSubject = span(particle + 1..<words.count, in: words)
         return true
     }
 
@@ -186,7 +200,7 @@ extension ParagraphReader {
                         || words[$0].rules.has(.occupying))
             } ?? true
         guard let verb, !changes,
-            statesFigure || !words[verb].classes.has(.weakVerb) || words[verb].classes.has(.actsAsVerb)
+            statesFigure || !words[verb].classes.has(.weakVerb) || words[verb].classes.has([.actsAsVerb, .pivot])
                 || actsByName(subject, in: words),
             let last = subject.last, !words[last].isFigure
         else { return }
@@ -312,7 +326,10 @@ extension ParagraphReader {
             }
             guard end > index + 1, !words[index + 1].classes.has(.pronoun) else { continue }
             let isWhole = index == 0 && end == words.count
-            let isBeforeVerb = end < words.count && words[end].classes.has(.verb) && !reader.isParticle(end)
+            // 在|大潮|推动|下
+            let isBeforeVerb =
+                end < words.count && words[end].classes.has(.verb) && !reader.isParticle(end)
+                && !(end + 1 < words.count && words[end + 1].classes.has(.localizer))
             if isWhole || isBeforeVerb && words[end].start - words[index].end >= 6 {
                 return TextSpan(start: words[index + 1].start, end: words[end - 1].end)
             }

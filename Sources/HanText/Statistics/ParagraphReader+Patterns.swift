@@ -7,7 +7,9 @@ extension ParagraphReader {
         let words = place.words
         let topic = reading.topic.map { span($0, in: words) }
         let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
-        let goesOn = row.predicate == nil && (!place.isFirst || place.clause.bracketAnchor != nil)
+        // 以及1000万个用户: what is joined to the figure before.
+        let isJoined = words.first.map { bytes.isOne(of: "以及 及 以及其", $0.start, $0.end) } ?? false
+        let goesOn = row.predicate == nil && (!place.isFirst || place.clause.bracketAnchor != nil || isJoined)
         if measured {
             row.subject = topic ?? (row.predicate == nil && !goesOn ? nil : discourse.topic)
             if row.item == nil, facts[row.fact].kind == .rate { row.item = topic }
@@ -26,7 +28,9 @@ extension ParagraphReader {
                 row.subject = topic
             } else if itemFollows {
                 let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
-                row.subject = isObject ? nil : topic
+                // 这|87个频道
+                let isBare = range.count == 1 && words[range.lowerBound].rules.has(.demonstratives)
+                row.subject = isObject || isBare ? nil : topic
             } else if range.upperBound == place.index, discourse.lastItem != nil,
                 isPartOfRegion(range, in: words)
             {
@@ -224,19 +228,13 @@ extension ParagraphReader {
         }
     }
 
-    /// Whether a figure counts how often something is done: 5次, 3场, but not by how many persons (3万人次).
-    func countsDeeds(_ fact: Figure) -> Bool {
-        bytes.suffix(of: ClauseLists.deedMeasures, start: fact.span.start, end: fact.span.end) != nil
-            && !bytes.hasSuffix("人次", endingAt: fact.span.end)
-    }
-
     /// 2人死亡, 七成的受访者想换工作: who or what is counted does something, or somebody does it to them.
     func counted(_ reading: FigureReading, _ place: RowPlace, row: inout RowDraft, reader: FigureReader) {
         let words = place.words
         let fact = facts[row.fact]
         let behind = row.item.flatMap { $0.start >= fact.span.end ? $0 : nil }
         // 3次|打破纪录
-        let countsDeeds = fact.kind == .count && countsDeeds(fact)
+        let countsDeeds = fact.countsDeeds(in: bytes)
         // 12名队员、3名教练抵达: a member of the list is no subject of the next.
         let isMember = place.index > 0 && words[place.index - 1].classes.has([.pause, .conjunction])
         row.subject = isMember ? nil : reading.subject.map { span($0, in: words) }

@@ -111,7 +111,7 @@ extension ParagraphReader {
             }
         }
         if row.predicate == nil, let item = row.item, item.start == fact.span.end, let deed = deed(item, in: words),
-            countsDeeds(fact)
+            fact.countsDeeds(in: bytes)
         {
             // 连续5次|报警: what is done so many times.
             row.predicate = deed

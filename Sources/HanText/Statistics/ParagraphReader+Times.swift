@@ -17,7 +17,7 @@ extension ParagraphReader {
                 index += 1
                 continue
             }
-            if excluding?.contains(index) != true, !isInsideComparison(index, in: words),
+            if excluding?.contains(index) != true, !isInsideComparison(index, in: words), !isInsideName(index, in: words),
                 !modifiesObject(index..<end, in: words)
             {
                 // 2023年|某省|全年: the year is said before.
@@ -59,11 +59,23 @@ extension ParagraphReader {
             && words[range.upperBound].classes.has(.noun)
     }
 
+    /// 汽车|年度|产量: part of a quantity's name.
+    private func isInsideName(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        index > words.startIndex && !words[index - 1].isFigure && words[index - 1].end == words[index].start
+            && bytes.isOne(of: "年度", words[index].start, words[index].end) && words[index - 1].classes.has(.noun)
+    }
+
     private func isInsideComparison(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         guard index > words.startIndex else { return false }
         let before = words[index - 1]
-        // 与上年同期的案件数|相比
-        return before.classes.has(.compare)
+        // 历史|同期|新高
+        if bytes.hasPrefix("同期", at: words[index].start),
+            bytes.suffix(of: "历史 往年 常年 歷史", start: before.start, end: before.end) != nil
+        {
+            return true
+        }
+        // 环比|上周|增长, 与上年同期的案件数|相比
+        return before.classes.has([.compare, .base])
             || before.rules.has(.together)
                 && words[index...].contains { $0.rules.has(.compared) }
     }
@@ -126,7 +138,10 @@ extension ParagraphReader {
             guard let next, next.classes.has(.anyVerb) || next.classes.has(.particle) || next.classes.has(.noun) else {
                 return nil
             }
-            if index > words.startIndex, !words[index - 1].isFigure, words[index - 1].classes.has(.anyVerb) {
+            // 需要|167天|才能|达到
+            if index > words.startIndex, !words[index - 1].isFigure,
+                words[index - 1].classes.has(WordClass.anyVerb.union(.modal))
+            {
                 return nil
             }
             if next.classes.has([.anyVerb, .modal, .adverb]), !next.classes.has(.noun) {

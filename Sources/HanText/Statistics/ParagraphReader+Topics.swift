@@ -70,7 +70,7 @@ extension ParagraphReader {
     /// 6座, 3处: whether a figure counts what is no person and no deed.
     func isThing(_ fact: Int) -> Bool {
         let span = facts[fact].span
-        return facts[fact].kind == .count && !countsDeeds(facts[fact])
+        return facts[fact].kind == .count && !facts[fact].countsDeeds(in: bytes)
             && bytes.suffix(of: "人 名 位 户 戶 家 人次", start: span.start, end: span.end) == nil
     }
 

@@ -1,0 +1,159 @@
+/// A verb right at the number, and the verbs and comparisons that belong to it.
+extension FigureReader {
+    func verbNumber(_ last: Int, index: Int, from lower: Int) -> FigureReading {
+        var reading = FigureReading()
+        // 在|83个|岗台|上: where.
+        if isInsidePlace(last, index: index) {
+            reading.pattern = .bare
+            return reading
+        }
+        reading.pattern = .verbNumber
+        reading.verb = words[last].classes
+        var group = verbGroup(endingAt: last, from: lower)
+        // 重伤有2人: what happened to them stands before 有.
+        if group.verbs.count == 1, last > lower, words[last].end - words[last].start == 3,
+            bytes.hasPrefix("有", at: words[last].start, end: words[last].end),
+            words[last - 1].classes.has([.weakVerb, .numberVerb]), !words[last - 1].classes.has(.noun)
+        {
+            reading.predicate = last - 1..<last
+            reading.subject = subject(before: last - 1, from: 0)
+            return reading
+        }
+        // 刷新新低至, 将温度限制在: the verb stands before its object.
+        if group.verbs.count == 1, isDestination(last),
+            let main = mainVerb(upTo: last, from: lower) ?? mainVerb(upTo: lower, from: 0)
+        {
+            group.verbs = verbGroup(endingAt: main, from: lower).verbs.lowerBound..<last + 1
+            reading.verb = words[main].classes
+        }
+        var end = last + 1
+        // 花了 and 降到了 keep their 了; 共 and 仅 between verb and number are left out.
+        if end < index, words[end].classes.has(.aspect), words[end].start == words[last].end { end += 1 }
+        var start = group.verbs.lowerBound
+        // 累计|达
+        if reading.verb.has(.reach), start > lower, !words[start - 1].isFigure,
+            words[start - 1].rules.has(.sums)
+                || words[start - 1].rules.has(.extremes)
+        {
+            start -= 1
+        }
+        reading.predicate = start..<end
+        reading.base = group.base
+        // 地震|造成|房屋|倒塌300间: what causes it isn't what it happens to.
+        if words[..<start].contains(where: { $0.classes.has(.causative) }) { return reading }
+        reading.subject =
+            nominalised(before: group.verbs.lowerBound, verb: words[last].classes) ?? subject(before: start, from: 0)
+        return reading
+    }
+
+    /// 45岁以下的|占62%, 高中以上的|占三成: the phrase with 的 that a share is of.
+    func nominalised(before end: Int, verb: WordClass) -> Range<Int>? {
+        var particle = end - 1
+        while particle >= 0, words[particle].classes.has(.adverb), !words[particle].classes.has(.noun) { particle -= 1 }
+        guard verb.has([.share, .copula, .reach]), particle > 0, isParticle(particle) else { return nil }
+        var start = particle
+        while start > 0, !words[start - 1].classes.has([.connective, .reporting, .pause]) { start -= 1 }
+        return start..<particle + 1
+    }
+
+    /// The verb, verbs and coordinated verbs before it, and a base of comparison in front of them.
+    func verbGroup(endingAt last: Int, from lower: Int) -> (verbs: Range<Int>, base: Range<Int>?) {
+        var first = last
+        while first > lower {
+            let before = words[first - 1]
+            if before.isFigure || before.classes.has(.reporting) { break }
+            if before.classes.has(.modal) || before.rules.has(.negations) || isAgentMark(first - 1) || isNew(first - 1)
+            {
+                first -= 1
+            } else if before.classes.has(.anyVerb), !before.classes.has(.preposition),
+                isVerb(first - 1, from: lower, beforeNumber: false), !isReached(first - 1, by: last, from: lower)
+            {
+                first -= 1
+            } else if before.classes.has([.conjunction, .pause]), first - 2 >= lower,
+                words[first - 2].classes.has(.anyVerb), !words[first - 2].isFigure,
+                !words[first - 2].classes.has(.quantityVerb)
+            {
+                first -= 2
+            } else {
+                break
+            }
+        }
+        guard words[last].classes.has([.increase, .decrease, .reach, .base]) else { return (first..<last + 1, nil) }
+        // 同比, or 比上年 with what stands between.
+        var position = first
+        while position > lower, words[position - 1].classes.has([.adverb, .aspect]),
+            !words[position - 1].classes.has([.base, .compare])
+        {
+            position -= 1
+        }
+        if position > lower, words[position - 1].classes.has(.base) {
+            return (position - 1..<last + 1, position - 1..<position)
+        }
+        if let compare = compareWord(before: position, from: lower) { return (compare..<last + 1, compare..<position) }
+        return (first..<last + 1, nil)
+    }
+
+    /// Whether 在 stands in front of a count, and a localizer behind its noun.
+    private func isInsidePlace(_ last: Int, index: Int) -> Bool {
+        guard words[last].rules.has(.at), last + 1 == index, facts[words[index].fact].kind == .count else { return false }
+        var next = index + 1
+        while next < words.count, !words[next].isFigure, words[next].classes == .noun { next += 1 }
+        return next > index + 1 && next < words.count && words[next].classes.has(.localizer)
+            && words[next].end - words[next].start == 3 && !words[last - 1 < 0 ? last : last - 1].classes.has(.anyVerb)
+    }
+
+    /// 补贴|申请|达: behind a noun what comes to a value is a noun too, where hardly anything makes it a verb.
+    private func isReached(_ index: Int, by last: Int, from lower: Int) -> Bool {
+        bytes.prefix(of: "达 達", at: words[last].start, end: words[last].end) != nil && index + 1 == last && index > lower && words[index - 1].classes.has(.noun)
+            && words[index].classes.has([.verb, .weakVerb]) && words[index].verbal ?? 1000 < VerbEvidence.least
+            && words[index].end - words[index].start == 6
+    }
+
+    /// 至, 到, 在 as a word of its own before the number.
+    func isDestination(_ index: Int) -> Bool {
+        words[index].rules.has(.destinations)
+    }
+
+    /// 新 right before its verb: 新|设.
+    private func isNew(_ index: Int) -> Bool {
+        bytes.hasPrefix("新", at: words[index].start, end: words[index].end)
+            && words[index].end - words[index].start == 3
+            && words[index].end == words[index + 1].start
+    }
+
+    func isAgentMark(_ index: Int) -> Bool {
+        words[index].classes.has(.agent) && words[index].end - words[index].start == 3
+            && bytes.hasPrefix("被", at: words[index].start, end: words[index].end)
+    }
+
+    /// 比 or 较 whose object ends at `end`.
+    func compareWord(before end: Int, from lower: Int) -> Int? {
+        var position = end
+        var steps = 0
+        while position > lower, steps < 12 {
+            let word = words[position - 1]
+            if word.classes.has([.compare, .base]) {
+                // 年均|收入|达: part of the quantity's name.
+                if word.classes.has(.base), word.classes.has(.adverb), position < end,
+                    words[position].classes.has(.noun)
+                {
+                    return nil
+                }
+                if position - 1 < end - 1 { return position - 1 }
+                return comparedWith(before: position - 1, from: lower)
+            }
+            if !word.isFigure, word.classes.has([.verb, .reach, .copula, .existential, .causative]) { return nil }
+            position -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    /// 与去年|相比: where the phrase that 相比 ends begins.
+    private func comparedWith(before end: Int, from lower: Int) -> Int? {
+        (max(lower, end - 8)..<end).last {
+            !words[$0].isFigure
+                && words[$0].rules.has(.comparing)
+        }
+    }
+}

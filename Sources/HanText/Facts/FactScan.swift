@@ -133,8 +133,18 @@ final class FactScan {
         return spareDraft
     }
 
+    private static let joints = WordList("和 与 及 、 與")
+
     /// 6类300场活动: a count without a noun of its own takes that of the one that follows at once.
     private func shareBack(_ draft: FactDraft) {
+        // 72%和53%的受访者
+        if draft.kind == .percent, earlier.kind == .percent, earlier.item == nil, !keepsTimes, facts.count > 1,
+            let item = draft.item, item.lowerBound >= draft.end, facts[facts.count - 2].span.end == earlier.end,
+            bytes.isOne(of: Self.joints, earlier.end, draft.start)
+        {
+            facts[facts.count - 2].item = self.item(item)
+            return
+        }
         guard draft.kind == .count, let item = draft.item, item.lowerBound >= draft.end, earlier.kind == .count,
             earlier.item == nil, earlier.end == draft.start, !keepsTimes, facts.count > 1,
             facts[facts.count - 2].span.end == draft.start, !bytes.hasSuffix("人", endingAt: earlier.end)

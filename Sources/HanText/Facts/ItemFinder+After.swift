@@ -160,7 +160,7 @@ extension ItemFinder {
         guard bytes.hasPrefix("与", at: offset) || bytes.hasPrefix("與", at: offset), length == 3 else { return nil }
         let past = offset + length
         let end = phraseEnd(in: bytes, from: past)
-        guard end - past >= 12, end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value),
+        guard end - past >= 12, isClauseEnd(in: bytes, at: end),
             words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past + 6)
         else { return nil }
         return end
@@ -199,13 +199,26 @@ extension ItemFinder {
         if isObject, characters.measureEndings.contains(bytes.codePoint(at: past).value) { return past + 3 }
         if isFirst, makesPerson(in: bytes, at: past) || makesThing(in: bytes, at: past) { return past + 3 }
         if isFirst, isObject { return past }
-        guard isFirst || isObject else { return nil }
+        guard isFirst || isObject else {
+            // 航天|发射|任务
+            let isDeverbal =
+                length == 6 && PartOfSpeechTable.standard.part(of: bytes, from: offset, to: past) == .deverbal
+            let deed = isDeverbal ? bytes.prefix(of: Self.deeds, at: past, end: bytes.count) : nil
+            return deed.flatMap { isClauseEnd(in: bytes, at: past + $0) ? past + $0 : nil }
+        }
         let end = phraseEnd(in: bytes, from: past)
         let isHead =
             words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past)
             // 发射|成功率
             || end - past >= 6 && characters.quantityEndings.contains(bytes.codePoint(before: end).value)
         return end > past && end - past <= 18 && isHead ? end : nil
+    }
+
+    /// Nouns for what is done, which a verb in front of them modifies.
+    private static let deeds = WordList("任务 工程 项目 计划 活动 行动 方案 试验 演练 工作 任務 項目 計劃 活動 行動 試驗 演練")
+
+    func isClauseEnd(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        offset == bytes.count || Self.isClauseMark(bytes.codePoint(at: offset).value)
     }
 
     /// The offset past 及以上 inside a phrase: 地级及以上城市.

@@ -73,6 +73,10 @@ extension ItemFinder {
         return begin..<edge
     }
 
+    /// Units of two characters and more that yields and rates are told for.
+    private static let ratedUnits = WordList(
+        "公顷 平方米 平方公里 立方米 公里 公斤 千克 小时 分钟 千瓦时 公頃 平方公尺 小時 分鐘")
+
     private static let conjunctions = WordList("和 及 与 與")
 
     /// What makes the character behind it a place or body as a whole, or each of several: 该村, 全县, 每人.
@@ -164,6 +168,8 @@ extension ItemFinder {
         let past = begin + bytes.codePoint(at: begin).length
         let previous = bytes.codePoint(before: begin).value
         let first = bytes.codePoint(at: begin).value
+        // 每|公顷|玉米
+        if previous == 0x6BCF, let unit = bytes.prefix(of: Self.ratedUnits, at: begin, end: edge - 3) { return begin + unit }
         if characters.demonstratives.contains(previous) || previous == 0x6211, demonstrativeMeasures.contains(first), edge > past,
             // 该部门, 该项目: no measure word, though 三项目标 has one.
             measureNouns.longestMatch(in: bytes, at: begin) == nil,

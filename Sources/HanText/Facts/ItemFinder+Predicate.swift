@@ -2,7 +2,7 @@
 extension ItemFinder {
     /// Whether a stretch is a verb that its clause ends with and that is no noun elsewhere.
     func isPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
-        guard end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value),
+        guard isClauseEnd(in: bytes, at: end),
             WordSet.closingVerbs.contains(bytes, from: begin, to: end)
         else { return false }
         switch PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) {
@@ -13,7 +13,7 @@ extension ItemFinder {
 
     /// 选手 of 36名选手晋级, 伤员 of 12名伤员病情平稳: the phrase without the verb, or the state, that its clause ends with.
     func withoutPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
-        guard end - begin >= 9, end == bytes.count || Self.isClauseMark(bytes.codePoint(at: end).value) else {
+        guard end - begin >= 9, isClauseEnd(in: bytes, at: end) else {
             return end
         }
         // 市长|称，

@@ -25,11 +25,23 @@ final class ItemFinder: Sendable {
     /// Nouns of one character for a time, which nothing is counted or measured of: 年|发电3亿千瓦时.
     private static let times = HanSet("年月日周天季週")
 
+    private static let spansOfTime = WordList("一天 一年 一个月 一周 一日 一晚 一夜 半天 半年 全天 整天 每天 当天 一個月 一週 當天")
+    /// Nouns for hours and their like.
+    private static let hours = WordList("小时 工时 课时 学时 机时 台时 千瓦时 安时 用时 耗时 历时 时时 小時 工時 課時 學時 用時 耗時 歷時")
+
     /// Whether a stretch is a noun of one character, or more than one and no word that hardly ever is a noun (连续, 现行).
     func isName(in bytes: UnsafeBufferPointer<UInt8>, _ begin: Int, _ end: Int) -> Bool {
         let first = bytes.codePoint(at: begin)
         guard end - begin > first.length else {
             return characters.shortNouns.contains(first.value) && !Self.times.contains(first.value)
+        }
+        // 一天, 停运|时: when.
+        if bytes.isOne(of: Self.spansOfTime, begin, end) { return false }
+        if end - begin <= 9, PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) == .time { return false }
+        if bytes.suffix(of: "时 時", start: begin, end: end) != nil,
+            bytes.suffix(of: Self.hours, start: begin, end: end) == nil
+        {
+            return false
         }
         return end - begin > 9 || !WordSet.unnominal.contains(bytes, from: begin, to: end)
     }

@@ -82,7 +82,10 @@ final class UnitTable: Sendable {
         default: return found
         }
         let stroke = Self.strokeLength(bytes, end)
-        if stroke > 0, let below = match(in: bytes, at: end + stroke) {
+        if stroke > 0, let below = match(in: bytes, at: end + stroke),
+            // 11天|每天: two figures.
+            bytes[end] == 0x2F || !(isTime(found.form) && isTime(below.form) && bytes.hasPrefix("每", at: end))
+        {
             found.denominator = below.form
             found.denominatorStart = found.length + stroke
             found.denominatorLength = below.length

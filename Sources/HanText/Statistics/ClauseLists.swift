@@ -46,7 +46,7 @@ enum ClauseLists {
     )
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal = WordList(
-        "平均 人均 相比 日 月 年 周 天 季 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其")
+        "平均 人均 相比 计划 预计 日 月 年 周 天 季 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其")
     /// What bodies end with that are counted by their members.
     static let crews = WordList(
         "队 团 班 连 组 公司 学校 医院 隊 團 連 組 學校 醫院")

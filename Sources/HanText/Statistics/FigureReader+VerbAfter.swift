@@ -99,7 +99,8 @@ extension FigureReader {
     /// verb with an object only inside 对, 将 or 由.
     func upToParticle(_ deed: Range<Int>, isDisposal: Bool) -> Range<Int> {
         guard let particle = deed.first(where: { isParticle($0) }), particle > deed.lowerBound,
-            isDisposal || words[particle - 1].classes.has(.anyVerb), particle + 1 < deed.upperBound,
+            isDisposal || words[deed.lowerBound..<particle].allSatisfy({ $0.classes.has([.anyVerb, .adverb]) }),
+            particle + 1 < deed.upperBound,
             words[particle + 1..<deed.upperBound].allSatisfy({ $0.classes.has([.noun, .weakVerb]) })
         else { return deed }
         return deed.lowerBound..<particle

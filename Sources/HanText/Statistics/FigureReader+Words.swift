@@ -112,6 +112,13 @@ extension FigureReader {
         }
         // 举办活动200项、组织比赛300场
         if before.classes == .pause { return index >= 2 && words[index - 2].isFigure }
+        // 新产品|新|服务: a member of a list.
+        if index > lower + 1, words[index - 2].classes == .noun, words[index - 2].end == before.start,
+            bytes.isOne(of: "新", before.start, before.end),
+            bytes.hasSuffix("新", endingAt: words[index - 2].start) || bytes.hasPrefix("新", at: words[index - 2].start)
+        {
+            return false
+        }
         if before.classes.has([.adverb, .modal, .time, .since, .connective, .pronoun, .localizer, .aspect, .reporting])
         {
             return true

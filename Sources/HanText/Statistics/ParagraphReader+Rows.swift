@@ -221,7 +221,7 @@ extension ParagraphReader {
         if row.place == nil {
             // 居全省第四: what the rank is in.
             let limit = facts[row.fact].kind == .ordinal ? place.index : end
-            row.place = place.namesPlace ? places.place(in: words[..<limit], boundaries) : nil
+            row.place = place.namesPlace ? self.place(before: limit, from: place.lower, in: words) : nil
             // 包括|美国|的|37座|城市
             if row.place == nil, place.index > 1, words[place.index - 1].classes.has(.particle),
                 words[place.index - 2].classes.has(.anyPlace)
@@ -230,6 +230,14 @@ extension ParagraphReader {
             }
             row.place = row.place ?? discourse.place
         }
+    }
+
+    /// The place that stands before a word, but not inside the noun that a figure before counts (12个|实验区、50个|学校).
+    private func place(before limit: Int, from lower: Int, in words: WordRun) -> TextSpan? {
+        guard lower > 0, lower <= limit, let item = facts[words[lower - 1].fact].item, item.start == words[lower - 1].end
+        else { return places.place(in: words[..<limit], boundaries) }
+        let first = (lower..<limit).first { words[$0].start >= item.end } ?? limit
+        return places.place(in: words[first..<limit], boundaries) ?? places.place(in: words[..<(lower - 1)], boundaries)
     }
 
     private func remember(_ row: RowDraft, reading: FigureReading, measured: Bool) {

@@ -62,7 +62,8 @@ extension ParagraphReader {
     /// 汽车|年度|产量: part of a quantity's name.
     private func isInsideName(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         index > words.startIndex && !words[index - 1].isFigure && words[index - 1].end == words[index].start
-            && bytes.isOne(of: "年度", words[index].start, words[index].end) && words[index - 1].classes.has(.noun)
+            && bytes.isOne(of: "年度", words[index].start, words[index].end)
+            && words[index - 1].classes.has([.noun, .particle])
     }
 
     private func isInsideComparison(_ index: Int, in words: WordRun.SubSequence) -> Bool {

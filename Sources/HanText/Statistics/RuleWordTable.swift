@@ -110,7 +110,7 @@ struct RuleWordTable: @unchecked Sendable {
                 .marketMoves,
                 "飙升 飙涨 急升 急涨 大涨 暴涨 暴跌 大跌 重挫 急挫 急跌 上扬 走高 走低 走强 走弱 收涨 收跌 涨停 跌停 上揚 走強"
             ),
-            (.distances, "高出 低于 高于 超出 距 离 距离 相距 远离 低於 高於 離 距離"),
+            (.distances, "北距 南距 东距 西距 高出 低于 高于 超出 距 离 距离 相距 远离 低於 高於 離 距離"),
             (.coverage, "满足 解决 保障 缓解 覆盖 滿足 解決 緩解 覆蓋"),
             (.composition, "组成 构成 组建 組成 構成 組建"),
             (

@@ -75,7 +75,7 @@ extension ItemFinder {
 
     /// Units of two characters and more that yields and rates are told for.
     private static let ratedUnits = WordList(
-        "公顷 平方米 平方公里 立方米 公里 公斤 千克 小时 分钟 千瓦时 公頃 平方公尺 小時 分鐘")
+        "个月 公顷 平方米 平方公里 立方米 公里 公斤 千克 小时 分钟 千瓦时 公頃 平方公尺 小時 分鐘")
 
     private static let conjunctions = WordList("和 及 与 與")
 
@@ -267,7 +267,10 @@ extension ItemFinder {
         var end = edge - mark.length
         // 总产值|创新高，达9亿元
         if let record = bytes.suffix(of: Self.records, start: limit, end: end) { end -= record }
-        let isPlainWord = words.word(in: bytes, endingAt: end, notBefore: limit)?.role.isNominal ?? true
+        let isPlainWord =
+            words.word(in: bytes, endingAt: end, notBefore: limit)?.role.isNominal
+            // 形势|更加|不妙，
+            ?? (PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) != .adjective)
         let isTime = characters.timeEndings.contains(bytes.codePoint(before: end).value)
         return isPlainWord && !isTime ? end : edge
     }

@@ -29,6 +29,12 @@ final class ItemFinder: Sendable {
     /// Nouns for hours and their like.
     private static let hours = WordList("小时 工时 课时 学时 机时 台时 千瓦时 安时 用时 耗时 历时 时时 小時 工時 課時 學時 用時 耗時 歷時")
 
+    /// Whether a stretch tells when by 时 at its end: 停运时, but not 工时.
+    static func isMoment(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        bytes.suffix(of: "时 時", start: start, end: end) != nil
+            && bytes.suffix(of: Self.hours, start: start, end: end) == nil
+    }
+
     /// Whether a stretch is a noun of one character, or more than one and no word that hardly ever is a noun (连续, 现行).
     func isName(in bytes: UnsafeBufferPointer<UInt8>, _ begin: Int, _ end: Int) -> Bool {
         let first = bytes.codePoint(at: begin)
@@ -38,11 +44,7 @@ final class ItemFinder: Sendable {
         // 一天, 停运|时: when.
         if bytes.isOne(of: Self.spansOfTime, begin, end) { return false }
         if end - begin <= 9, PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) == .time { return false }
-        if bytes.suffix(of: "时 時", start: begin, end: end) != nil,
-            bytes.suffix(of: Self.hours, start: begin, end: end) == nil
-        {
-            return false
-        }
+        if Self.isMoment(bytes, begin, end) { return false }
         return end - begin > 9 || !WordSet.unnominal.contains(bytes, from: begin, to: end)
     }
 

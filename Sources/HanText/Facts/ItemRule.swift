@@ -38,8 +38,12 @@ extension FactScan {
                 draft.item = after(draft, takesGenitive: true, takesClauses: false)
             }
         case .plain:
-            draft.item = draft.hasUnit ? nil : after(draft, takesGenitive: false, takesClauses: true)
-            if draft.item != nil, draft.lower?.isInteger ?? true {
+            // 20余万的居民
+            let isLarge = draft.end > 3 && bytes[draft.end - 1] >= 0x80 && isMagnitude(endingAt: draft.end)
+            draft.item = draft.hasUnit ? nil : after(draft, takesGenitive: isLarge, takesClauses: true)
+            // 总投资85亿|的工厂
+            if isLarge, bytes.hasPrefix("的", at: draft.end), let measured = measured(draft) { draft.item = measured }
+            if let item = draft.item, item.lowerBound >= draft.end, draft.lower?.isInteger ?? true {
                 draft.kind = .count
             } else {
                 draft.item = draft.hasUnit ? nil : measured(draft)
@@ -78,6 +82,8 @@ extension FactScan {
         guard draft.end > 0, bytes[draft.end - 1] >= 0x80, let item = before(draft) else { return nil }
         return isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item) ? item : nil
     }
+
+    private func isMagnitude(endingAt end: Int) -> Bool { Self.isMagnitude(bytes.codePoint(before: end).value) }
 
     /// 面积, 收入, 总额: nouns that name what is measured and stand right before the number.
     private func isMeasuredQuality(_ item: Range<Int>) -> Bool {

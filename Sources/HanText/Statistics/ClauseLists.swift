@@ -46,13 +46,15 @@ enum ClauseLists {
     )
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal = WordList(
-        "平均 人均 相比 计划 预计 日 月 年 周 天 季 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其")
+        "平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其")
     /// What bodies end with that are counted by their members.
     static let crews = WordList(
         "队 团 班 连 组 公司 学校 医院 隊 團 連 組 學校 醫院")
     /// What says how a quantity was told and belongs to its name: 设计|总长度.
     static let measureAttributes = WordList(
         "设计 规划 预计 计划 平均 設計 規劃 預計 計劃")
+    /// Nouns for where a value lies: 位于55%的景气区间.
+    static let ranges = WordList("区间 水平 高位 低位 关口 范围 阶段 区域 上方 下方 區間 關口 範圍 階段")
     /// What makes the name of a quantity of 价值.
     static let kindsOfValue = WordList(
         "品牌 市场 经济 使用 商业 总 净 社会 文化 艺术 投资 评估 资产 企业 公司 合同 交换 剩余 附加 市場 經濟 商業 總 淨 社會 藝術 投資 評估 資產")
@@ -63,7 +65,7 @@ enum ClauseLists {
     /// What a report's dateline ends with.
     static let datelines = WordList("日电 日電 讯电 報導電 日报道 日訊 日讯")
     /// What times begin with that hold for what they are said of alone.
-    static let passingTimes = WordList("当年 每 同年 當年 截至发稿")
+    static let passingTimes = WordList("当年 连续 連續 每 同年 當年 截至发稿")
     /// What times end with that hold on until another is named.
     static let steadyTimes = WordList(
         "以来 以來 年来 年 月份 年末 年底 月末 月底 年初 季度 上半年 下半年 目前 期间 月")

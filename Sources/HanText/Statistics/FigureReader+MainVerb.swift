@@ -144,7 +144,11 @@ extension FigureReader {
             position -= 1
             let word = words[position]
             if word.isFigure || isTime(word) { continue }
-            let isNear = !hasNoun && word.classes.has(.anyVerb)
+            // 国际|组织|的|300位
+            let isName =
+                word.classes.has(.noun) && word.classes.has(.actor) && position > lower && words[position - 1].end == word.start
+                && words[position - 1].classes == .noun
+            let isNear = !hasNoun && word.classes.has(.anyVerb) && !isName
             guard isNear || isVerb(position, from: lower, beforeNumber: false) else {
                 hasNoun = true
                 continue
@@ -159,12 +163,19 @@ extension FigureReader {
             let isModified = hasNoun && end == particle && group.count > 1 && words[group.lowerBound].classes.has(.verb)
             // 慰问|村里|的|22户: where they are.
             let isPlaced = hasNoun && end == particle && group.upperBound == particle - 1 && isWhere(particle - 1)
-            reading.predicate =
-                group.lowerBound..<(isModified ? position : hasNoun && !isPlaced ? end : group.upperBound)
             reading.subject = subject(before: group.lowerBound, from: 0)
+            // 研究人员|收集|在售|的|127种: whose clause has somebody who does it is no part of the noun.
+            let isMain = hasNoun && end == particle && reading.subject != nil && isAttributive(group.upperBound, particle)
+            reading.predicate =
+                group.lowerBound..<(isModified ? position : hasNoun && !isPlaced && !isMain ? end : group.upperBound)
             return reading
         }
         return nil
+    }
+
+    /// 2020年在售: whether a time is part of what stands in front of 的.
+    private func isAttributive(_ start: Int, _ particle: Int) -> Bool {
+        (start..<particle).contains { isTime(words[$0]) }
     }
 
     /// 村里, 全省, 东部

@@ -336,6 +336,9 @@ extension FigureReader {
     private func isNominal(_ range: Range<Int>) -> Bool {
         let (start, end) = (words[range.lowerBound].start, words[range.upperBound - 1].end)
         if bytes.suffix(of: ClauseLists.circumstances, start: start, end: end) != nil { return false }
+        // 最近时, 每桶
+        if ItemFinder.isMoment(bytes, start, end) { return false }
+        if bytes.hasPrefix("每", at: start), bytes.isOne(of: ClauseLists.ratedUnits, start + 3, end) { return false }
         guard !words[range].contains(where: \.isFigure), end - start <= 4 * 3 else { return true }
         guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else {
             return false

@@ -20,7 +20,7 @@ extension FigureReader {
             return reading
         }
         // 刷新新低至, 将温度限制在: the verb stands before its object.
-        if group.verbs.count == 1, isDestination(last),
+        if group.verbs.count == 1, isDestination(last), !followsQuantity(last, from: lower),
             let main = mainVerb(upTo: last, from: lower) ?? mainVerb(upTo: lower, from: 0)
         {
             group.verbs = verbGroup(endingAt: main, from: lower).verbs.lowerBound..<last + 1
@@ -42,8 +42,24 @@ extension FigureReader {
         // 地震|造成|房屋|倒塌300间: what causes it isn't what it happens to.
         if words[..<start].contains(where: { $0.classes.has(.causative) }) { return reading }
         reading.subject =
-            nominalised(before: group.verbs.lowerBound, verb: words[last].classes) ?? subject(before: start, from: 0)
+            nominalised(before: group.verbs.lowerBound, verb: words[last].classes)
+            ?? quantity(before: start, verb: words[last].classes) ?? subject(before: start, from: 0)
         return reading
+    }
+
+    /// 景气指数 of 协会与联合会|公布的|6月份景气指数|为51%: the name of a quantity right before its verb, behind 的 and a verb, where the
+    /// clause begins with what the verb in front of 的 is done by.
+    private func quantity(before end: Int, verb: WordClass) -> Range<Int>? {
+        guard classes.has(.particle), verb.has([.increase, .decrease, .reach]) else { return nil }
+        var last = end
+        while last > 0, words[last - 1].classes.has([.adverb, .base]), !words[last - 1].classes.has(.noun) { last -= 1 }
+        guard last > 0, !words[last - 1].isFigure,
+            words[last - 1].classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: words[last - 1].end),
+            let particle = (0..<last).last(where: { isParticle($0) }), particle > 1,
+            words[particle - 1].rules.has(.publishing),
+            words[particle + 1..<last].allSatisfy({ isTime($0) || !$0.isFigure && $0.classes.has(.noun) })
+        else { return nil }
+        return trimmed(particle + 1..<last)
     }
 
     /// 45岁以下的|占62%, 高中以上的|占三成: the phrase with 的 that a share is of.
@@ -91,6 +107,18 @@ extension FigureReader {
         }
         if let compare = compareWord(before: position, from: lower) { return (compare..<last + 1, compare..<position) }
         return (first..<last + 1, nil)
+    }
+
+    /// 最高气温|经常|在: whether the name of a quantity stands in front of a word, adverbs aside.
+    private func followsQuantity(_ index: Int, from lower: Int) -> Bool {
+        var before = index - 1
+        while before >= lower, !words[before].isFigure, words[before].classes.has(.adverb),
+            !words[before].classes.has([.noun, .anyVerb])
+        {
+            before -= 1
+        }
+        return before >= lower && !words[before].isFigure && words[before].classes.has(.noun)
+            && (words[before].classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: words[before].end))
     }
 
     /// Whether 在 stands in front of a count, and a localizer behind its noun.

@@ -4,7 +4,9 @@ extension ParagraphReader {
     func takeContext(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
         let namesTime = clause.hasFigure || clause.classes.has(.time)
         if let period = (namesTime ? period(in: words[...], excluding: nil) : nil) ?? eventTime(words) {
-            if discourse.period == nil || !isDayPart(period) { discourse.period = period }
+            // 连续4个月: how long, and not when for what follows.
+            let isLength = bytes.prefix(of: "连续 連續", at: period.start, end: period.end) != nil
+            if discourse.period == nil || !isDayPart(period) && !isLength { discourse.period = period }
         }
         takePlace(of: clause, words)
         guard clause.bracketAnchor == nil else { return }

@@ -117,6 +117,12 @@ extension ParagraphReader {
         {
             return nil
         }
+        // 位于55%的高景气区间: where it is.
+        if let subject = reading.subject, isQuantity(subject, in: words), let noun = reader.bearer(after: index, upTo: words.count),
+            let last = noun.last, bytes.suffix(of: ClauseLists.ranges, start: words[last].start, end: words[last].end) != nil
+        {
+            return nil
+        }
         let isTopicQuantity = reading.topic.map { isQuantity($0, in: words) } ?? false
         // 占地200亩|的|产业园: a clause of verb and figure in front of its noun.
         let isRelative = reading.predicate?.lowerBound == 0 && reading.pattern == .verbNumber

@@ -189,6 +189,14 @@ extension ParagraphReader {
             return
         }
         let found = itemAndOwner(range, words: words, given: item, reader: reader)
+        // 国会|拨款|超60亿美元: who gives it is nothing that the money is.
+        if facts[row.fact].kind == .money, found.owner == nil, found.item == subject,
+            lexicon.endsLikeActor(in: bytes, endingAt: subject.end)
+        {
+            row.item = nil
+            row.subject = bearer ?? subject
+            return
+        }
         row.item = found.item
         row.subject =
             bearer ?? found.owner
@@ -265,6 +273,18 @@ extension ParagraphReader {
             !countsDeeds && reading.subject?.upperBound == place.index
             || place.index > 0 && reader.isParticle(place.index - 1)
         if behind != nil, isHead { row.subject = nil }
+        // 代表团|以|10金7银|居首位
+        if isMeans, let item = row.item, item.end <= fact.span.start,
+            lexicon.endsLikeActor(in: bytes, endingAt: item.end)
+                || bytes.suffix(of: ClauseLists.crews, start: item.start, end: item.end) != nil
+        {
+            row.subject = item
+            row.item = nil
+        } else if place.index > 0, words[place.index - 1].isFigure, words[place.index - 1].end == words[place.index].start,
+            row.predicate == discourse.lastPredicate, row.item == nil
+        {
+            row.subject = discourse.lastSubject
+        }
         // 以34金、22银|列第三
         if isMember, isInsideMeans(place) { row.subject = discourse.lastSubject }
         if isMeans, row.subject == nil { row.subject = carriedActor(besides: row.item) }

@@ -37,6 +37,10 @@ extension ParagraphReader {
             row.item = named
         }
         if let deed = deedOfThose(reading, in: words, reader) { row.predicate = deed }
+        // “飞|”着: half of what is in quotation marks.
+        if let predicate = row.predicate, bytes.prefix(of: "” ’ 」 』", at: predicate.start, end: predicate.end) != nil {
+            row.predicate = nil
+        }
         switch reading.pattern {
         case .topicNumber, .bare:
             if !measured, let verb = parallelVerb(reading, place) {

@@ -53,7 +53,7 @@ extension ParagraphReader {
     private func modifiesObject(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
         guard range.lowerBound > words.startIndex, range.upperBound < words.endIndex else { return false }
         let before = words[range.lowerBound - 1]
-        return !before.isFigure && before.classes.has([.verb, .share, .increase, .decrease])
+        return !before.isFigure && before.classes.has([.verb, .share, .increase, .decrease, .agent])
             && !before.classes.has(.reporting)
             && !before.rules.has(.publishing)
             && words[range.upperBound].classes.has(.noun)

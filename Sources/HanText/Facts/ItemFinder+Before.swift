@@ -270,7 +270,8 @@ extension ItemFinder {
         let isPlainWord =
             words.word(in: bytes, endingAt: end, notBefore: limit)?.role.isNominal
             // 形势|更加|不妙，
-            ?? (PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) != .adjective)
+            ?? (isKnownNoun(in: bytes, limit..<end)
+                || characters.quantityEndings.contains(bytes.codePoint(before: end).value))
         let isTime = characters.timeEndings.contains(bytes.codePoint(before: end).value)
         return isPlainWord && !isTime ? end : edge
     }

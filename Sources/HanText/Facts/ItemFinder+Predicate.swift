@@ -24,6 +24,12 @@ extension ItemFinder {
         // 政策|支持|产业发展
         if let aim = aim(in: bytes, from: begin, to: end) { return aim }
         let part = PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end)
+        // 设备|协同|作业
+        if part == .verb || part == .deverbal, end - begin >= 18,
+            bytes.suffix(of: Self.manners, start: begin, end: end - 6) != nil
+        {
+            return end - 12
+        }
         if part == .verb { return withoutAdverb(in: bytes, from: begin, to: end - 6) }
         if WordSet.closingVerbs.contains(bytes, from: end - 6, to: end) {
             // 选手|晋级, but 消费|投诉: what is as often a noun is said of persons and bodies only.
@@ -53,6 +59,9 @@ extension ItemFinder {
     private static let states = WordList(
         "受重伤 受轻伤 受伤 重伤 轻伤 死亡 身亡 遇难 丧生 失踪 失联 获救 被困 受困 受灾 落水 断电 停电 断水 停水 断网 断气 停气 停业 停课 停产 停工 停航 停运 停飞 受損 受損 受损 受淹 损毁 被毁 倒塌 坍塌 起火 着火 沉没 坠毁 受傷 重傷 輕傷 遇難 失蹤 獲救 斷電 停電 停業 停課"
     )
+
+    /// How several do something together or in turn, in front of the verb.
+    private static let manners = WordList("协同 联合 共同 同步 轮流 集中 同时 一起 持续 陆续 相继 协作 聯合 輪流 同時 持續 陸續 相繼")
 
     /// Where 支持|产业发展 begins in 政策支持产业发展: a verb for what something is for, with an object that ends in a deed.
     private func aim(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int? {

@@ -4,9 +4,7 @@ extension ParagraphReader {
     func takeContext(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
         let namesTime = clause.hasFigure || clause.classes.has(.time)
         if let period = (namesTime ? period(in: words[...], excluding: nil) : nil) ?? eventTime(words) {
-            // 连续4个月: how long, and not when for what follows.
-            let isLength = bytes.prefix(of: "连续 連續", at: period.start, end: period.end) != nil
-            if discourse.period == nil || !isDayPart(period) && !isLength { discourse.period = period }
+            if discourse.period == nil || !isDayPart(period) && !isRun(period) { discourse.period = period }
         }
         takePlace(of: clause, words)
         guard clause.bracketAnchor == nil else { return }
@@ -86,12 +84,15 @@ extension ParagraphReader {
         if acts { discourse.actor = discourse.sentenceSubject }
     }
 
-    /// 某人提出的|保护|湿地的|理念，: a clause that is all noun phrase, with a verb right behind its first 的, is about its head.
+    /// 某人|提出|的|保护湿地的|理念，: a clause that is all noun phrase, with its verb in front of 的, is about its head.
     private func takeModifiedHead(behind verb: Int, in words: WordRun, _ reader: FigureReader) -> Bool {
-        guard reader.isParticle(verb - 1), let last = words.indices.last(where: { reader.isParticle($0) }), last > verb,
-            last + 1 < words.count,
-            words[..<(verb - 1)].contains(where: { $0.classes.has(.anyVerb) }),
-            !words[verb..<last].contains(where: { $0.classes.has([.adverb, .aspect, .reporting, .preposition]) }),
+        guard let first = words.indices.first(where: { reader.isParticle($0) }),
+            let last = words.indices.last(where: { reader.isParticle($0) }), first > 0, last > first,
+            last + 1 < words.count, verb == first - 1 || verb == first + 1,
+            words[..<first].contains(where: { $0.classes.has(.anyVerb) }),
+            !words[first + 1..<last].contains(where: {
+                $0.classes.has([.adverb, .aspect, .reporting, .preposition, .existential, .copula, .reach])
+            }),
             words[last + 1..<words.count].allSatisfy({ $0.classes.has(.noun) && !$0.classes.has(.anyVerb) })
         else { return false }
         discourse.sentenceSubject = span(last + 1..<words.count, in: words)

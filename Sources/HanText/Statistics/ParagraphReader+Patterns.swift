@@ -295,6 +295,10 @@ extension ParagraphReader {
         {
             row.subject = behind
         }
+        // 公报，|已6次|写入: what the sentence is about isn't what is counted.
+        if countsDeeds, behind == nil, row.subject == nil, let item = row.item, discourse.sentenceSubject == item {
+            row.item = nil
+        }
         if row.subject == nil, fact.kind == .score || countsDeeds {
             row.subject = carriedActor(besides: row.item)
         }

@@ -172,6 +172,8 @@ extension ParagraphReader {
     /// 这座博物馆 of 这座|博物馆藏品总数: the subject with the word that its measure word counts.
     private func demonstrated(_ subject: TextSpan, _ item: TextSpan) -> TextSpan? {
         guard subject.end == item.start, subject.count == 6,
+            // 该省|里程
+            !lexicon.isPlaceEnding(bytes.scalar(at: subject.start + 3).value),
             bytes.prefix(of: "这 那 该 此 本 這 該", at: subject.start, end: subject.end) != nil
         else { return nil }
         let end = boundaries.end(after: item.start, notAfter: item.end)

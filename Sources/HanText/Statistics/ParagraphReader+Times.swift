@@ -27,8 +27,8 @@ extension ParagraphReader {
                 }
                 let start = index > words.startIndex && isUntil(words[index - 1]) ? index - 1 : index
                 let named = withFirst(TextSpan(start: words[start].start, end: words[end - 1].end))
-                // 27日|在|边境|夜间|巡逻
-                if found == nil || !isDayPart(named) { found = named }
+                // 27日|在|边境|夜间|巡逻, 去年|物价|连续4个月|下降
+                if found == nil || !isDayPart(named) && !isRun(named) { found = named }
             }
             index = end
         }
@@ -170,6 +170,9 @@ extension ParagraphReader {
         if bytes.suffix(of: "24时 24時", start: span.start, end: span.end) != nil { return true }
         return bytes.hasPrefix("截至", at: span.start, end: span.end)
     }
+
+    /// 连续4个月: how long, and not when for what follows.
+    func isRun(_ span: TextSpan) -> Bool { bytes.prefix(of: "连续 連續", at: span.start, end: span.end) != nil }
 
     /// 凌晨, 下午3时: the part of a day that was named before.
     func isDayPart(_ span: TextSpan) -> Bool {

@@ -186,4 +186,18 @@ import Testing
             FactCase("预算从2亿元上调至3亿元", "2亿元|money|200000000|exact|元|预算", "3亿元|money|300000000|exact|元|预算"),
         ])
     }
+
+    @Test func figuresSideBySide() {
+        expect([
+            FactCase("展出80组240件瓷器", "80组|count|80|exact|组|瓷器", "240件|count|240|exact|件|瓷器"),
+            FactCase("住在河西3组12号"),
+            FactCase("连续11天每天上班", "11天|duration|11|exact|天|-"),
+            FactCase("每斤5元每天", "每斤5元|rate|5|exact|元/斤|-"),
+            FactCase("安排超50场演出", "超50场|count|50|over|场|演出"),
+            FactCase("女排超50场", "50场|count|50|exact|场|女排"),
+            FactCase("村里有22户人家", "22户|count|22|exact|户|人家"),
+            FactCase("突破一批技术", "一批|count|1|exact|批|技术"),
+            FactCase("突破一万辆", "突破一万辆|count|10000|over|辆|-"),
+        ])
+    }
 }

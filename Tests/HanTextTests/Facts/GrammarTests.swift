@@ -94,7 +94,7 @@ struct GrammarTests {
             FactCase("十几个", "十几个|count|10|over|个|-"),
             FactCase("几十年", "几十年|duration|-|about|年|-"),
             FactCase("数百万", "数百万|plain|-|about|-|-"),
-            FactCase("成百上千的人", "成百上千|plain|100|over|-|-"),
+            FactCase("成百上千的人", "成百上千|count|100|over|-|人"),
             FactCase("3岁以上", "3岁以上|age|3|atLeast|岁|-"),
             FactCase("18周岁以下", "18周岁以下|age|18|atMost|周岁|-"),
             FactCase("50人左右", "50人左右|count|50|about|人|-"),

@@ -137,6 +137,13 @@ extension ItemFinder {
             } else if word.role.isBoundary {
                 if Self.isComplement(next.value) { end = droppingVerb(in: bytes, from: begin, to: end) }
                 if word.length == 3, endsVerb(in: bytes, at: end, notBefore: begin) { end -= 3 }
+                // 人|配合|他
+                if word.role == .pronoun, end - begin >= 9, bytes.hasPrefix("他", at: end) || bytes.hasPrefix("她", at: end) {
+                    switch PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) {
+                    case .verb, .deverbal: end -= 6
+                    default: break
+                    }
+                }
                 // 药品|新增|纳入
                 if word.role == .verb || word.role == .objectVerb, end - begin >= 12,
                     bytes.suffix(of: "新增 净增 新增加", start: begin, end: end) != nil

@@ -65,6 +65,8 @@ extension FactScan {
     private func isCompatible(_ near: FactDraft, _ far: FactDraft) -> Bool {
         if near.denominator != nil && far.denominator != nil { return false }
         if near.hasUnit, !far.hasUnit { return false }
+        // 1/4到1/3
+        if near.kind == .ratio, far.kind == .ratio, !near.hasUnit, !far.hasUnit { return true }
         if !near.hasUnit { return far.hasUnit && near.kind == .plain }
         switch (near.unit, far.unit) {
         case (.table(let first, _, let dimension), .table(let second, _, let other)):

@@ -60,6 +60,9 @@ enum ClauseLists {
         "品牌 市场 经济 使用 商业 总 净 社会 文化 艺术 投资 评估 资产 企业 公司 合同 交换 剩余 附加 市場 經濟 商業 總 淨 社會 藝術 投資 評估 資產")
     /// What newspapers open reports with.
     static let reportOpenings = WordList("本报讯 本刊讯 本网讯 本台讯 本社讯 本報訊 本刊訊 本網訊")
+    /// What opens a phrase in front of who acts: 作为产粮大省，某省….
+    static let phraseOpenings = WordList(
+        "作为 为了 为 随着 面对 围绕 根据 按照 针对 结合 依托 通过 立足 聚焦 经过 作為 為了 為 隨著 面對 圍繞 根據 針對 結合 依託 通過 經過")
     /// Verbs of saying that a sentence goes on behind.
     static let saying = WordList("表示 指出 介绍 透露 认为 强调 介紹 認為 強調")
     /// What a report's dateline ends with.
@@ -68,7 +71,7 @@ enum ClauseLists {
     static let passingTimes = WordList("当年 连续 連續 每 同年 當年 截至发稿")
     /// What times end with that hold on until another is named.
     static let steadyTimes = WordList(
-        "以来 以來 年来 年 月份 年末 年底 月末 月底 年初 季度 上半年 下半年 目前 期间 月")
+        "以来 以來 年来 年 月份 年末 年底 月末 月底 年初 季度 上半年 下半年 目前 期间 时期 時期 月")
     /// Parts of a day.
     static let dayParts = WordList(
         "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午 终盘 早盘 午盘 尾盘 盘中 盘初 盘后")

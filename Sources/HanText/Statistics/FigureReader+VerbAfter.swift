@@ -65,7 +65,8 @@ extension FigureReader {
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
                     && words[position + 1].isFigure)
             {
-                if let particle = (position + 1..<upper).first(where: { isParticle($0) }), particle < upper - 1,
+                if !word.rules.has(.composition),
+                    let particle = (position + 1..<upper).first(where: { isParticle($0) }), particle < upper - 1,
                     (particle + 1..<upper).contains(where: { isVerb($0, from: index + 1, beforeNumber: false) })
                 {
                     position = particle + 1
@@ -81,6 +82,10 @@ extension FigureReader {
         // 想换工作: what stands behind 想 and 能 is a verb, though no table knows it.
         if position == upper, let modal { position = modal }
         guard position < upper else { return nil }
+        // 由|151人|组成|的|原告团|起诉
+        if words[position].rules.has(.composition), position + 1 < upper, isParticle(position + 1) {
+            return position..<position + 1
+        }
         var end = position + 1
         while end < upper, !words[end].isFigure, end - position < 8,
             !words[end].classes.has([.reporting, .connective]) || words[end].classes.has([.noun, .anyVerb])
@@ -112,12 +117,15 @@ extension FigureReader {
         let isAttributed = index > 0 && isParticle(index - 1)
         let lower = isAttributed ? 0 : lower
         var position = index
+        var isRelative = false
         while position > lower {
             position -= 1
             let word = words[position]
             if word.isFigure, !isAttributed { return false }
             if word.classes.has([.disposal, .agent]) { return true }
-            if word.classes.has(.strongVerb) { return false }
+            // 对|涉及|事故|的|5家
+            if isParticle(position) { isRelative = true }
+            if word.classes.has(.strongVerb), !isRelative { return false }
         }
         return false
     }

@@ -89,6 +89,12 @@ extension FigureReader {
         if beforeNumber, index > lower, word.classes.has(.decrease), words[index - 1].classes.has(.noun) { return true }
         if word.classes.has(.actsAsVerb) { return !modifiesMeasure(index) && !endsNameInList(index, from: lower) }
         if beforeNumber, word.classes.has(.weakVerb), governsDuration(index) { return true }
+        // 41人|配合|他|跑
+        if index + 1 < words.count, words[index + 1].classes.has(.pronoun), words[index + 1].start == word.end,
+            !isDemonstrative(words[index + 1])
+        {
+            return true
+        }
         // 消费|价格: in front of the name of a quantity it is a noun.
         if index + 1 < words.count, words[index + 1].start == word.end, !words[index + 1].isFigure,
             words[index + 1].classes.has(.measure)
@@ -203,8 +209,9 @@ extension FigureReader {
         {
             return true
         }
-        return before.classes.has(.anyVerb)
-            && word.rules.has(.resultNouns)
+        // 受理|此轮|暴雨|报案|300件
+        return word.rules.has(.resultNouns)
+            && words[..<index].contains { $0.classes.has(.verb) && !$0.isFigure }
             && bytes.suffix(of: ClauseLists.documentMeasures, start: figure.start, end: figure.end) != nil
     }
 

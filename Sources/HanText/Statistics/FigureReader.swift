@@ -75,7 +75,7 @@ struct FigureReader {
             || (reading.verb.has(.existential) && !reading.verb.has(.increase)
                 // 拥有|千年|建城史
                 && (facts[words[index].fact].kind != .duration || isBareHave(reading)))
-            || isInsideDisposal(index, from: reading.predicate?.upperBound ?? lower)
+            || isInsideDisposal(index, from: disposalFloor(reading, before: index, from: lower))
         if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: possesses(reading, index)) {
             let disposal = isInsideDisposal(index, from: lower)
             let after = upToParticle(after, isDisposal: disposal)
@@ -93,6 +93,13 @@ struct FigureReader {
             reading.predicate = after
             reading.verb = words[after.lowerBound].classes
         }
+        // 由|151人|组成|的|原告团|起诉
+        if let deed = reading.predicate, words[deed.lowerBound].rules.has(.composition), deed.upperBound + 1 < words.count,
+            isParticle(deed.upperBound)
+        {
+            reading.pattern = .numberVerb
+            reading.subject = subject(before: words.count, from: deed.upperBound + 1)
+        }
         // 有12人|荣获嘉奖
         if reading.pattern == .bare && reading.predicate == nil || isBareHave(reading), let rest = restBehindPersons(index) {
             reading.pattern = .numberVerb
@@ -103,6 +110,13 @@ struct FigureReader {
             reading.isSum = true
         }
         return reading
+    }
+
+    /// From where 对 and 将 are looked for in front of the figure: behind its verb, or of 对涉及事故的5家单位进行问责, where 的 follows the
+    /// verb, from the start.
+    private func disposalFloor(_ reading: FigureReading, before index: Int, from lower: Int) -> Int {
+        guard let predicate = reading.predicate, !hasParticle(predicate.upperBound, index) else { return lower }
+        return predicate.upperBound
     }
 
     /// Whether 有 is all that a reading has as its predicate.
@@ -138,15 +152,16 @@ struct FigureReader {
     private func deedOfCounted(_ reading: FigureReading, _ index: Int, from lower: Int) -> FigureReading? {
         guard reading.pattern != .share, facts[words[index].fact].kind == .count, isParticle(index - 1),
             index > 1, !isTime(words[index - 2]),
-            let item = facts[words[index].fact].item, item.start == words[index].end,
-            let deed = verbAfter(index, upTo: words.count, hasVerb: true),
+            let item = facts[words[index].fact].item, item.start == words[index].end
+        else { return nil }
+        // 对|参加比赛的|160家单位|进行指导: it is done to them.
+        let isUndergone = words[lower..<index].contains { $0.classes.has([.disposal, .agent]) }
+        guard let deed = verbAfter(index, upTo: words.count, hasVerb: !isUndergone),
             !words[deed.lowerBound].classes.has([.existential, .copula])
         else { return nil }
         var reading = FigureReading()
         reading.predicate = deed
         reading.verb = words[deed.lowerBound].classes
-        // 对|参加比赛的|160家单位|进行指导: it is done to them.
-        let isUndergone = words[lower..<index].contains { $0.classes.has([.disposal, .agent]) }
         reading.pattern = isUndergone ? .disposal : .numberVerb
         if isUndergone { reading.subject = disposalSubject(before: index) }
         return reading

@@ -111,7 +111,7 @@ extension ParagraphReader {
     }
 
     private func takePlace(of clause: Clause, _ words: WordRun) {
-        if let place = places.place(in: leading(words), boundaries) {
+        if let place = places.place(in: leading(words), boundaries), !isListed(place, in: words) {
             discourse.place = place
             discourse.isPlaceOfMotion = false
         } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {
@@ -194,10 +194,11 @@ extension ParagraphReader {
         {
             discourse.sentenceSubject = name
         }
-        // 企业|占据|市场, 某地|新增|病例: who has or adds something acts.
+        // 企业|占据|市场, 某地|新增|病例: who has or adds something acts; so does who is by name, without a figure.
         let changes =
             verb.map {
                 words[$0].classes.has([.increase, .decrease, .share])
+                    && !(words[$0].classes.has(.verb) && !statesFigure && isActor(subject, in: words))
                     && !(isActor(subject, in: words) && words[$0].classes.has(.increase) && statesFigure
                         && words[$0].rules.has(.adding)
                         || words[$0].rules.has(.occupying))

@@ -214,12 +214,16 @@ extension ParagraphReader {
             let last = reader.words[predicate.upperBound - 1]
             // 发现|合格率|低于九成: what is found is a clause; things that are counted are found themselves.
             let isFinding = fact.kind != .count && last.rules.has(.findings)
+            // 首店|占比|超过50%
+            let isShareName =
+                predicate.upperBound == index && last.classes.has(.measure)
+                && predicate.count == 1
             // 直接|投资|超过9亿元: the noun that a verb is right before the number.
             let isDeverbal =
                 predicate.upperBound == index && predicate.count == 1 && last.classes.has(.weakVerb)
                 && last.verbal.map { $0 < VerbEvidence.least } ?? false
-            guard reading.pattern == .verbNounNumber || isDeverbal,
-                isInsideName || isFinding || isDeverbal
+            guard reading.pattern == .verbNounNumber || isDeverbal || isShareName,
+                isShareName || isInsideName || isFinding || isDeverbal
                     || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {
                         reader.isParticle($0)
                     })

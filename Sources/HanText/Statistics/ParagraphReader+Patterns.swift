@@ -213,8 +213,7 @@ extension ParagraphReader {
         let words = place.words
         row.subject =
             bearer(reading, index: place.index, words: words, reader: reader)
-            ?? ownSubject(reading, place) ?? carriedActor(besides: row.item)
-
+            ?? ownSubject(reading, place) ?? (comesFrom(reading, place, reader) ? nil : carriedActor(besides: row.item))
         // 镇里投入300万元: who does it is nothing that the money is.
         if reading.pattern == .verbNumber, facts[row.fact].kind == .money, let item = row.item,
             let subject = reading.subject, span(subject, in: words).contains(item),
@@ -234,6 +233,12 @@ extension ParagraphReader {
         } else {
             row.item = topic
         }
+    }
+
+    /// 来自|57个|国家|的|乡村: whether the clause goes on with the noun that the phrase belongs to.
+    private func comesFrom(_ reading: FigureReading, _ place: RowPlace, _ reader: FigureReader) -> Bool {
+        guard let verb = reading.predicate?.last, bytes.hasPrefix("来自", at: place.words[verb].start) else { return false }
+        return place.words.indices.contains { $0 > place.index && $0 + 1 < place.words.count && reader.isParticle($0) }
     }
 
     /// 2人死亡, 七成的受访者想换工作: who or what is counted does something, or somebody does it to them.
@@ -305,6 +310,11 @@ extension ParagraphReader {
         if let verb = reading.predicate?.first,
             words[verb].rules.has(.composition)
         {
+            // 由|151人|组成|的|原告团
+            if verb + 1 < words.count, reader.isParticle(verb + 1) {
+                row.subject = reading.subject.map { span($0, in: words) }
+                return
+            }
             // 队伍|由|8名医生和18名护士|组成
             let mark = words[..<verb].lastIndex { $0.rules.has(.by) }
             row.subject =

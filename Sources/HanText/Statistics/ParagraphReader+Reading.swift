@@ -14,13 +14,18 @@ extension ParagraphReader {
     /// The first clause of a sentence: of one without figures it tells who acts, when and where.
     func opening(of sentence: TextSpan) -> Reading {
         var end = sentence.start
+        // 作为产粮大省，某省…: who acts stands behind what it acts as, for or by.
+        var mayGoOn = bytes.prefix(of: ClauseLists.phraseOpenings, at: sentence.start, end: sentence.end) != nil
         while true {
             end = bytes.skippingHan(from: end, to: sentence.end)
             guard end < sentence.end else { break }
             let scalar = bytes.scalar(at: end)
             if case .break = ClauseMark(scalar.value) {
                 // 甲局表示，乙局…: who acts stands behind who says so.
-                guard bytes.suffix(of: ClauseLists.saying, start: sentence.start, end: end) != nil else { break }
+                guard mayGoOn || bytes.suffix(of: ClauseLists.saying, start: sentence.start, end: end) != nil else {
+                    break
+                }
+                mayGoOn = false
             }
             end += scalar.length
         }

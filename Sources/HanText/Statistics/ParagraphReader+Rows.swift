@@ -241,9 +241,17 @@ extension ParagraphReader {
     /// The place that stands before a word, but not inside the noun that a figure before counts (12个|实验区、50个|学校).
     private func place(before limit: Int, from lower: Int, in words: WordRun) -> TextSpan? {
         guard lower > 0, lower <= limit, let item = facts[words[lower - 1].fact].item, item.start == words[lower - 1].end
-        else { return places.place(in: words[..<limit], boundaries) }
+        else { return places.place(in: words[..<limit], boundaries).flatMap { isListed($0, in: words) ? nil : $0 } }
         let first = (lower..<limit).first { words[$0].start >= item.end } ?? limit
         return places.place(in: words[first..<limit], boundaries) ?? places.place(in: words[..<(lower - 1)], boundaries)
+    }
+
+    /// 甲县、乙县等|8个县: whether a place is a member of the list that is counted.
+    func isListed(_ place: TextSpan, in words: WordRun) -> Bool {
+        bytes.hasPrefix("等", at: place.end)
+            && words.contains {
+                $0.isFigure && $0.start == place.end + 3 && facts[$0.fact].item?.start == $0.end
+            }
     }
 
     private func remember(_ row: RowDraft, reading: FigureReading, measured: Bool) {

@@ -185,6 +185,13 @@ extension ParagraphReader {
         let whole = TextSpan(start: first.start, end: last.end)
         func ends(in list: StaticString) -> Bool { bytes.suffix(of: list, start: whole.start, end: whole.end) != nil }
         let isEnding = Self.mayEndEvent(bytes.scalar(before: whole.end)?.value ?? 0)
+        // “十四五”时期，
+        if isEnding, whole.count <= 36, ends(in: "时期 時期"),
+            (whole.start..<whole.end - 6).contains(where: { bytes.prefix(of: "“十 十", at: $0, end: whole.end) != nil }),
+            bytes.suffix(of: "五 五” 五时期 五”时期 五時期 五”時期", start: whole.start, end: whole.end) != nil
+        {
+            return whole
+        }
         if words.count > 1 {
             // 疫情防控期间，
             if isEnding, whole.count <= 45, ends(in: "期间 期間"),
@@ -214,10 +221,10 @@ extension ParagraphReader {
         return whole
     }
 
-    /// Whether a character may end a clause that tells when: 间, 来, 后, 时, 候.
+    /// Whether a character may end a clause that tells when: 间, 来, 后, 时, 候, 期.
     private static func mayEndEvent(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x95F4, 0x9593, 0x6765, 0x4F86, 0x540E, 0x5F8C, 0x65F6, 0x6642, 0x5019: true
+        case 0x95F4, 0x9593, 0x6765, 0x4F86, 0x540E, 0x5F8C, 0x65F6, 0x6642, 0x5019, 0x671F: true
         default: false
         }
     }

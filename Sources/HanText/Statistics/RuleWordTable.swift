@@ -92,7 +92,7 @@ struct RuleWordTable: @unchecked Sendable {
                 .agentNouns,
                 "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理 領導 編輯 導演 教練 翻譯 指揮"
             ),
-            (.resultNouns, "报告 通报 判决 设计 报道 報告 通報 判決 設計"),
+            (.resultNouns, "报告 通报 判决 设计 报道 报案 投诉 举报 申诉 诉讼 申请 咨询 求助 报修 提案 建议 信访 索赔 報告 通報 判決 設計 報案 投訴 舉報 訴訟 申請 諮詢 建議"),
             (.modifiedNouns, ClauseLists.modifiedNounWords),
             (.adverbsOfMany, "共 均 都 共计 合计 分别 共計 合計 分別"),
             (.adverbsBehindSubject, "已 已经 均 正 正在 曾经 仍 未 刚 刚刚 尚 已經 剛 剛剛"),
@@ -156,7 +156,7 @@ struct RuleWordTable: @unchecked Sendable {
                 .recurrences,
                 "每年 每月 每天 每日 每周 每季度 每季 每小时 每學期 每学期 每学年 平均每天 平均每年 平均每月 平均每日 每人每天 每人每年 每户每年"
             ),
-            (.atAge, "年仅 今年 年近 现年 时年 当年 最大 最小 年长 年幼 年僅 現年 時年"),
+            (.atAge, "享年 终年 終年 年仅 今年 年近 现年 时年 当年 最大 最小 年长 年幼 年僅 現年 時年"),
             (.negations, "未 不 没 沒 无法 無法 未能 不能 尚未 从未 從未 并未 並未 仍未 暂未 暫未 未曾 不再 不予 并不 並不 拒不"),
         ]
     }

@@ -120,6 +120,7 @@ extension ItemFinder {
                 continue
             }
             if word.role == .objectVerb {
+                end = withoutManner(in: bytes, from: begin, to: end)
                 break
             } else if end == begin, word.role == .copula, word.length == 3,
                 Self.mark(bytes.codePoint(at: end + 3).value) != .none
@@ -138,18 +139,15 @@ extension ItemFinder {
                 if Self.isComplement(next.value) { end = droppingVerb(in: bytes, from: begin, to: end) }
                 if word.length == 3, endsVerb(in: bytes, at: end, notBefore: begin) { end -= 3 }
                 // 人|配合|他
-                if word.role == .pronoun, end - begin >= 9, bytes.hasPrefix("他", at: end) || bytes.hasPrefix("她", at: end) {
+                if word.role == .pronoun, end - begin >= 9,
+                    bytes.hasPrefix("他", at: end) || bytes.hasPrefix("她", at: end)
+                {
                     switch PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) {
                     case .verb, .deverbal: end -= 6
                     default: break
                     }
                 }
-                // 药品|新增|纳入
-                if word.role == .verb || word.role == .objectVerb, end - begin >= 12,
-                    bytes.suffix(of: "新增 净增 新增加", start: begin, end: end) != nil
-                {
-                    end -= 6
-                }
+                if word.role == .verb { end = withoutManner(in: bytes, from: begin, to: end) }
                 break
             } else if word.role == .weakVerb, Self.isComplement(bytes.codePoint(at: end + word.length).value) {
                 break
@@ -171,6 +169,12 @@ extension ItemFinder {
             words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past + 6)
         else { return nil }
         return end
+    }
+
+    /// 药品|新增|纳入, 设备|协同|转运: the phrase without the adverb in front of its verb.
+    private func withoutManner(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        guard end - begin >= 12, let manner = bytes.suffix(of: Self.manners, start: begin, end: end) else { return end }
+        return end - manner
     }
 
     /// 居民|反对: whether the function word of one character at `offset` is the end of a verb of two.

@@ -169,8 +169,11 @@ extension ItemFinder {
         let previous = bytes.codePoint(before: begin).value
         let first = bytes.codePoint(at: begin).value
         // 每|公顷|玉米
-        if previous == 0x6BCF, let unit = bytes.prefix(of: Self.ratedUnits, at: begin, end: edge - 3) { return begin + unit }
-        if characters.demonstratives.contains(previous) || previous == 0x6211, demonstrativeMeasures.contains(first), edge > past,
+        if previous == 0x6BCF, let unit = bytes.prefix(of: Self.ratedUnits, at: begin, end: edge - 3) {
+            return begin + unit
+        }
+        if characters.demonstratives.contains(previous) || previous == 0x6211, demonstrativeMeasures.contains(first),
+            edge > past,
             // 该部门, 该项目: no measure word, though 三项目标 has one.
             measureNouns.longestMatch(in: bytes, at: begin) == nil,
             bytes.prefix(of: "项目 項目", at: begin, end: edge) == nil

@@ -17,7 +17,11 @@ extension ItemFinder {
             return end
         }
         // 市长|称，
-        if bytes.hasSuffix("称", endingAt: end), PersonNouns.ends(bytes, begin, end - 3) { return end - 3 }
+        if bytes.hasSuffix("称", endingAt: end),
+            PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) == nil
+        {
+            return end - 3
+        }
         guard end - begin >= 12 else { return end }
         // 观众|受重伤, 用户|断电
         if let state = bytes.suffix(of: Self.states, start: begin + 6, end: end) { return end - state }
@@ -25,7 +29,7 @@ extension ItemFinder {
         if let aim = aim(in: bytes, from: begin, to: end) { return aim }
         let part = PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end)
         // 设备|协同|作业
-        if part == .verb || part == .deverbal, end - begin >= 18,
+        if part == .verb || part == .deverbal || part == nil, end - begin >= 18,
             bytes.suffix(of: Self.manners, start: begin, end: end - 6) != nil
         {
             return end - 12
@@ -61,7 +65,7 @@ extension ItemFinder {
     )
 
     /// How several do something together or in turn, in front of the verb.
-    private static let manners = WordList("协同 联合 共同 同步 轮流 集中 同时 一起 持续 陆续 相继 协作 聯合 輪流 同時 持續 陸續 相繼")
+    static let manners = WordList("新增 净增 协同 联合 共同 同步 轮流 集中 同时 一起 持续 陆续 相继 协作 聯合 輪流 同時 持續 陸續 相繼")
 
     /// Where 支持|产业发展 begins in 政策支持产业发展: a verb for what something is for, with an object that ends in a deed.
     private func aim(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int? {

@@ -146,7 +146,8 @@ extension FigureReader {
             if word.isFigure || isTime(word) { continue }
             // 国际|组织|的|300位
             let isName =
-                word.classes.has(.noun) && word.classes.has(.actor) && position > lower && words[position - 1].end == word.start
+                word.classes.has(.noun) && word.classes.has(.actor) && position > lower
+                && words[position - 1].end == word.start
                 && words[position - 1].classes == .noun
             let isNear = !hasNoun && word.classes.has(.anyVerb) && !isName
             guard isNear || isVerb(position, from: lower, beforeNumber: false) else {
@@ -165,7 +166,8 @@ extension FigureReader {
             let isPlaced = hasNoun && end == particle && group.upperBound == particle - 1 && isWhere(particle - 1)
             reading.subject = subject(before: group.lowerBound, from: 0)
             // 研究人员|收集|在售|的|127种: whose clause has somebody who does it is no part of the noun.
-            let isMain = hasNoun && end == particle && reading.subject != nil && isAttributive(group.upperBound, particle)
+            let isMain =
+                hasNoun && end == particle && reading.subject != nil && isAttributive(group.upperBound, particle)
             reading.predicate =
                 group.lowerBound..<(isModified ? position : hasNoun && !isPlaced && !isMain ? end : group.upperBound)
             return reading

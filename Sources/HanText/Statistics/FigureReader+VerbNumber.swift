@@ -123,7 +123,9 @@ extension FigureReader {
 
     /// Whether 在 stands in front of a count, and a localizer behind its noun.
     private func isInsidePlace(_ last: Int, index: Int) -> Bool {
-        guard words[last].rules.has(.at), last + 1 == index, facts[words[index].fact].kind == .count else { return false }
+        guard words[last].rules.has(.at), last + 1 == index, facts[words[index].fact].kind == .count else {
+            return false
+        }
         var next = index + 1
         while next < words.count, !words[next].isFigure, words[next].classes == .noun { next += 1 }
         return next > index + 1 && next < words.count && words[next].classes.has(.localizer)
@@ -132,7 +134,8 @@ extension FigureReader {
 
     /// 补贴|申请|达: behind a noun what comes to a value is a noun too, where hardly anything makes it a verb.
     private func isReached(_ index: Int, by last: Int, from lower: Int) -> Bool {
-        bytes.prefix(of: "达 達", at: words[last].start, end: words[last].end) != nil && index + 1 == last && index > lower && words[index - 1].classes.has(.noun)
+        bytes.prefix(of: "达 達", at: words[last].start, end: words[last].end) != nil && index + 1 == last
+            && index > lower && words[index - 1].classes.has(.noun)
             && words[index].classes.has([.verb, .weakVerb]) && words[index].verbal ?? 1000 < VerbEvidence.least
             && words[index].end - words[index].start == 6
     }

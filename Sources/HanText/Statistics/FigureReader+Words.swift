@@ -200,7 +200,9 @@ extension FigureReader {
         guard index > 0, index + 1 < words.count else { return false }
         let (before, figure) = (words[index - 1], words[index + 1])
         // 公司|领导|先后|来访
-        if before.classes.has(.noun), figure.classes.has(.adverb), !figure.classes.has(.anyVerb), figure.start == word.end, word.rules.has(.agentNouns) {
+        if before.classes.has(.noun), figure.classes.has(.adverb), !figure.classes.has(.anyVerb),
+            figure.start == word.end, word.rules.has(.agentNouns)
+        {
             return true
         }
         guard figure.isFigure else { return false }

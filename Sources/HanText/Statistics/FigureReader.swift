@@ -94,14 +94,17 @@ struct FigureReader {
             reading.verb = words[after.lowerBound].classes
         }
         // 由|151人|组成|的|原告团|起诉
-        if let deed = reading.predicate, words[deed.lowerBound].rules.has(.composition), deed.upperBound + 1 < words.count,
+        if let deed = reading.predicate, words[deed.lowerBound].rules.has(.composition),
+            deed.upperBound + 1 < words.count,
             isParticle(deed.upperBound)
         {
             reading.pattern = .numberVerb
             reading.subject = subject(before: words.count, from: deed.upperBound + 1)
         }
         // 有12人|荣获嘉奖
-        if reading.pattern == .bare && reading.predicate == nil || isBareHave(reading), let rest = restBehindPersons(index) {
+        if reading.pattern == .bare && reading.predicate == nil || isBareHave(reading),
+            let rest = restBehindPersons(index)
+        {
             reading.pattern = .numberVerb
             reading.predicate = rest
         }
@@ -121,7 +124,9 @@ struct FigureReader {
 
     /// Whether 有 is all that a reading has as its predicate.
     private func isBareHave(_ reading: FigureReading) -> Bool {
-        guard let predicate = reading.predicate, predicate.count == 1, reading.verb.has(.existential) else { return false }
+        guard let predicate = reading.predicate, predicate.count == 1, reading.verb.has(.existential) else {
+            return false
+        }
         return words[predicate.lowerBound].end - words[predicate.lowerBound].start == 3
     }
 

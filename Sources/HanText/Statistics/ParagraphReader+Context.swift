@@ -43,7 +43,8 @@ extension ParagraphReader {
             return
         }
         // 省运会举办以来，: what has taken place doesn't act.
-        if clause.rules.has(.staging), let verb, words[verb].rules.has(.staging), words[words.count - 1].classes.has(.since)
+        if clause.rules.has(.staging), let verb, words[verb].rules.has(.staging),
+            words[words.count - 1].classes.has(.since)
         {
             return
         }

@@ -118,8 +118,10 @@ extension ParagraphReader {
             return nil
         }
         // 位于55%的高景气区间: where it is.
-        if let subject = reading.subject, isQuantity(subject, in: words), let noun = reader.bearer(after: index, upTo: words.count),
-            let last = noun.last, bytes.suffix(of: ClauseLists.ranges, start: words[last].start, end: words[last].end) != nil
+        if let subject = reading.subject, isQuantity(subject, in: words),
+            let noun = reader.bearer(after: index, upTo: words.count),
+            let last = noun.last,
+            bytes.suffix(of: ClauseLists.ranges, start: words[last].start, end: words[last].end) != nil
         {
             return nil
         }

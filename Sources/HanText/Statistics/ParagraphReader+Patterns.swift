@@ -237,7 +237,9 @@ extension ParagraphReader {
 
     /// 来自|57个|国家|的|乡村: whether the clause goes on with the noun that the phrase belongs to.
     private func comesFrom(_ reading: FigureReading, _ place: RowPlace, _ reader: FigureReader) -> Bool {
-        guard let verb = reading.predicate?.last, bytes.hasPrefix("来自", at: place.words[verb].start) else { return false }
+        guard let verb = reading.predicate?.last, bytes.hasPrefix("来自", at: place.words[verb].start) else {
+            return false
+        }
         return place.words.indices.contains { $0 > place.index && $0 + 1 < place.words.count && reader.isParticle($0) }
     }
 
@@ -285,7 +287,8 @@ extension ParagraphReader {
         {
             row.subject = item
             row.item = nil
-        } else if place.index > 0, words[place.index - 1].isFigure, words[place.index - 1].end == words[place.index].start,
+        } else if place.index > 0, words[place.index - 1].isFigure,
+            words[place.index - 1].end == words[place.index].start,
             row.predicate == discourse.lastPredicate, row.item == nil
         {
             row.subject = discourse.lastSubject

@@ -227,7 +227,7 @@ extension ParagraphReader {
         if row.place == nil {
             // 居全省第四: what the rank is in.
             let limit = facts[row.fact].kind == .ordinal ? place.index : end
-            row.place = place.namesPlace ? self.place(before: limit, from: place.lower, in: words) : nil
+            row.place = place.namesPlace ? self.place(of: place, before: limit) : nil
             // 包括|美国|的|37座|城市
             if row.place == nil, place.index > 1, words[place.index - 1].classes.has(.particle),
                 words[place.index - 2].classes.has(.anyPlace)
@@ -239,11 +239,19 @@ extension ParagraphReader {
     }
 
     /// The place that stands before a word, but not inside the noun that a figure before counts (12个|实验区、50个|学校).
-    private func place(before limit: Int, from lower: Int, in words: WordRun) -> TextSpan? {
-        guard lower > 0, lower <= limit, let item = facts[words[lower - 1].fact].item, item.start == words[lower - 1].end
-        else { return places.place(in: words[..<limit], boundaries).flatMap { isListed($0, in: words) ? nil : $0 } }
+    private func place(of figure: RowPlace, before limit: Int) -> TextSpan? {
+        let (words, lower) = (figure.words, figure.lower)
+        func place(in range: Range<Int>) -> TextSpan? {
+            // 洛阳县、开阳县等|8个县
+            places.place(in: words[range], boundaries).flatMap {
+                isListed($0, in: words) && words[figure.index].start == $0.end + 3 ? nil : $0
+            }
+        }
+        guard lower > 0, lower <= limit, let item = facts[words[lower - 1].fact].item,
+            item.start == words[lower - 1].end
+        else { return place(in: 0..<limit) }
         let first = (lower..<limit).first { words[$0].start >= item.end } ?? limit
-        return places.place(in: words[first..<limit], boundaries) ?? places.place(in: words[..<(lower - 1)], boundaries)
+        return place(in: first..<limit) ?? place(in: 0..<lower - 1)
     }
 
     /// 甲县、乙县等|8个县: whether a place is a member of the list that is counted.

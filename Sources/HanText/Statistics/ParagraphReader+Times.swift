@@ -17,7 +17,8 @@ extension ParagraphReader {
                 index += 1
                 continue
             }
-            if excluding?.contains(index) != true, !isInsideComparison(index, in: words), !isInsideName(index, in: words),
+            if excluding?.contains(index) != true, !isInsideComparison(index, in: words),
+                !isInsideName(index, in: words),
                 !modifiesObject(index..<end, in: words)
             {
                 // 2023年|某省|全年: the year is said before.
@@ -186,9 +187,8 @@ extension ParagraphReader {
         func ends(in list: StaticString) -> Bool { bytes.suffix(of: list, start: whole.start, end: whole.end) != nil }
         let isEnding = Self.mayEndEvent(bytes.scalar(before: whole.end)?.value ?? 0)
         // “十四五”时期，
-        if isEnding, whole.count <= 36, ends(in: "时期 時期"),
-            (whole.start..<whole.end - 6).contains(where: { bytes.prefix(of: "“十 十", at: $0, end: whole.end) != nil }),
-            bytes.suffix(of: "五 五” 五时期 五”时期 五時期 五”時期", start: whole.start, end: whole.end) != nil
+        if isEnding, ends(in: "五时期 五”时期 五時期 五”時期"),
+            bytes.prefix(of: "“十 十", at: whole.start, end: whole.end) != nil
         {
             return whole
         }

@@ -191,12 +191,16 @@ import Testing
         expect([
             FactCase("展出80组240件瓷器", "80组|count|80|exact|组|瓷器", "240件|count|240|exact|件|瓷器"),
             FactCase("住在河西3组12号"),
-            FactCase("连续11天每天上班", "11天|duration|11|exact|天|-"),
-            FactCase("每斤5元每天", "每斤5元|rate|5|exact|元/斤|-"),
+            FactCase("连续11天每天上班", "11天|duration|11|exact|天|-", "每天|frequency|-|exact|-|-"),
+            FactCase("租金5元每天", "5元每天|rate|5|exact|元/天|租金"),
             FactCase("安排超50场演出", "超50场|count|50|over|场|演出"),
             FactCase("女排超50场", "50场|count|50|exact|场|女排"),
             FactCase("村里有22户人家", "22户|count|22|exact|户|人家"),
-            FactCase("突破一批技术", "一批|count|1|exact|批|技术"),
+            FactCase("集团有5家子公司", "5家|count|5|exact|家|子公司"), FactCase("他带着一家子出门"),
+            FactCase("运行22万闸次", "22万闸次|count|220000|exact|闸次|运行"),
+            FactCase("车辆往返于319线"), FactCase("铺设12线电缆", "12线|count|12|exact|线|电缆"),
+            FactCase("占1/4到1/3", "1/4到1/3|ratio|0.25~0.333333333333|range|-|-"),
+            FactCase("突破一批技术"),
             FactCase("突破一万辆", "突破一万辆|count|10000|over|辆|-"),
         ])
     }

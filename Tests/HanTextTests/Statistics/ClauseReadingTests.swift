@@ -90,7 +90,7 @@ import Testing
         // Whose quantity it is, behind the number.
         ("建筑面积达1600平方米的展览馆，共有7个展厅。", ["1600平方米 | 展览馆 | 达 | 建筑面积 | - | -", "7个 | - | 共有 | 展厅 | - | -"]),
         // A list with its count acts.
-        ("北湖、南湖等5家公园共接待游客20万人。", ["5家 | 公园 | 接待游客 | 公园 | - | 南湖", "20万人 | 北湖、南湖等5家公园 | 接待 | 游客 | - | 南湖"]),
+        ("北湖、南湖等5家公园共接待游客20万人。", ["5家 | 公园 | 接待游客 | 公园 | - | -", "20万人 | 北湖、南湖等5家公园 | 接待 | 游客 | - | -"]),
         // Who leads others to do something, and goes on acting.
         ("城西工商所组织执法人员对主要街道进行清理，查处无照经营6家。", ["6家 | 城西工商所 | 查处 | 无照经营 | - | -"]),
         // What is compared with, in a phrase with 相比.

@@ -27,7 +27,10 @@ extension ItemFinder {
         // 突破300亿件大关
         if bytes.prefix(of: Self.milestones, at: begin, end: bytes.count) != nil { return nil }
         let whole = phraseEnd(in: bytes, from: begin)
-        let end = takesClauses ? withoutPredicate(in: bytes, from: begin, to: whole) : whole
+        let end =
+            takesClauses
+            ? withoutPredicate(in: bytes, from: begin, to: withoutDeedAtPlace(in: bytes, from: begin, to: whole))
+            : whole
         // 4家歇业: nothing but what is said of them.
         if end - begin == 6, isPredicate(in: bytes, from: begin, to: end) { return nil }
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil

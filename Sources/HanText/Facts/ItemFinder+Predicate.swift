@@ -77,6 +77,23 @@ extension ItemFinder {
         }
     }
 
+    /// 无人机 of 无人机|袭击|某国首都: the phrase in front of a deed with a place as its object.
+    func withoutDeedAtPlace(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        guard end - begin >= 18 else { return end }
+        let parts = PartOfSpeechTable.standard
+        for offset in stride(from: begin + 6, through: end - 12, by: 3) {
+            switch parts.part(of: bytes, from: offset, to: offset + 6) {
+            case .verb, .deverbal:
+                let isAtPlace = stride(from: offset + 12, through: min(end, offset + 21), by: 3).contains {
+                    parts.part(of: bytes, from: offset + 6, to: $0) == .place
+                }
+                if isAtPlace { return offset }
+            default: break
+            }
+        }
+        return end
+    }
+
     /// 设备 of 设备|协同|作业: without the adverb in front of a verb.
     private func withoutAdverb(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         guard end - begin >= 12 else { return end }

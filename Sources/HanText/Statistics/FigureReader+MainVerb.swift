@@ -161,7 +161,9 @@ extension FigureReader {
             // 占总数的 is said of shares; of counts 的 is left out: 提供食品的|5人.
             let end = particle < words.count - 1 && isShare(words[particle + 1]) ? particle + 1 : particle
             // 排出|象征|幸福|的|六个花环: the last verb says which ones.
-            let isModified = hasNoun && end == particle && group.count > 1 && words[group.lowerBound].classes.has(.verb)
+            let isModified =
+                hasNoun && end == particle && group.count > 1 && words[group.lowerBound].classes.has(.verb)
+                && words[position - 1].classes.has(.anyVerb)
             // 慰问|村里|的|22户: where they are.
             let isPlaced = hasNoun && end == particle && group.upperBound == particle - 1 && isWhere(particle - 1)
             reading.subject = subject(before: group.lowerBound, from: 0)

@@ -120,7 +120,12 @@ extension FigureReader {
         let word = words[last]
         let isActor =
             word.classes.has([.actor, .pronoun, .anyPlace]) || lexicon.endsLikeActor(in: bytes, endingAt: word.end)
-        return isActor ? object : nil
+        // 推动|机械化率|达到; 拉动|总产值|增长 tells what the subject adds to it.
+        let isReached =
+            end < words.count && !bytes.hasPrefix("拉", at: words[pivot].start)
+            && words[end].classes.has([.reach, .increase, .decrease])
+            && (word.classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: word.end))
+        return isActor || isReached ? object : nil
     }
 
     /// The subject of a clause that opens with a preposition: what follows 由 and 被, or what stands behind the
@@ -252,7 +257,7 @@ extension FigureReader {
     private func opensCompound(_ index: Int, upTo end: Int) -> Bool {
         let word = words[index]
         guard word.classes.has(.weakVerb) || word.classes.has(.verb) && word.verbal ?? 1000 < VerbEvidence.least,
-            !word.classes.has(.pivot),
+            !word.classes.has(.pivot), !word.rules.has(.celebrating),
             !bytes.hasSuffix("出", endingAt: words[index].end), index + 2 <= end, end < words.count
         else { return false }
         return words[index + 1].start == words[index].end && words[index + 1].classes.has(.noun)
@@ -299,6 +304,9 @@ extension FigureReader {
             words[last - 1].classes.has([.particle, .pause, .aspect, .adverb, .modal])
                 && !words[last - 1].classes.has([.noun, .pronoun])
                 || isConjunctionOnly(last - 1)
+                // 某省|计划|组建
+                || last - first > 1 && last < words.count && words[last - 1].classes.has(.modal)
+                    && words[last - 1].rules.has(.plans)
                 // 频道|平均
                 || last - first > 1 && words[last - 1].rules.has(.sumsAndMeans)
         {

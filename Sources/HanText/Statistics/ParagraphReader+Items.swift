@@ -211,7 +211,7 @@ extension ParagraphReader {
         if let predicate = reading.predicate, !reading.isSum {
             // 游客|消费|占比|超过三成: the verb of a quantity's name
             let isInsideName =
-                !reading.verb.has(.verb)
+                !reading.verb.has([.verb, .increase, .decrease])
                 && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)
             let last = reader.words[predicate.upperBound - 1]
             // 发现|合格率|低于九成: what is found is a clause; things that are counted are found themselves.

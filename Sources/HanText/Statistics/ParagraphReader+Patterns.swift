@@ -174,7 +174,11 @@ extension ParagraphReader {
                     $0.sentence == row.sentence && ($0.direction == .increase || $0.direction == .decrease)
                 }
                     ?? false
-            row.subject = bearer ?? (isChange || followsChange ? discourse.topic : carriedActor(besides: row.item))
+            // 新增1000名|教师: who does so is who acted before.
+            let hasOwnItem = row.item.map { $0.start >= facts[row.fact].span.end } ?? false
+            row.subject =
+                bearer
+                ?? (isChange && !hasOwnItem || followsChange ? discourse.topic : carriedActor(besides: row.item))
             return
         }
         let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false

@@ -15,13 +15,19 @@ extension ParagraphReader {
         let fact = facts[factIndex]
         let measured = isMeasured(fact)
         let original = reading
-        let reading = withVerbInside(reading, fact: fact, index: place.index, reader: reader)
+        // 运送旅客超600万人次、货物超200万吨: a list goes on with its verb.
+        let isListed =
+            !place.isFirst && place.lower < place.index && words[place.lower].classes == .pause
+            && discourse.lastIsObject
+            && reading.predicate == nil && reading.topic != nil
+        let reading = isListed ? reading : withVerbInside(reading, fact: fact, index: place.index, reader: reader)
         var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
         row.item = fact.item
         row.predicate =
             original.isSum && !reading.isSum
             ? withSum(original, verbInside(fact), in: words)
-            : reading.predicate.map { span($0, in: words) } ?? (reading.pattern == .origin ? nil : verbInside(fact))
+            : reading.predicate.map { span($0, in: words) }
+                ?? (reading.pattern == .origin || isListed ? nil : verbInside(fact))
         // 现场|答复|62条: an adverb here.
         if let item = fact.item,
             words.contains(where: { $0.start == item.start && $0.end == item.end && $0.classes == .adverb })

@@ -121,6 +121,8 @@ struct RuleWordTable: @unchecked Sendable {
                 """
             ),
             (.findings, "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"),
+            (.plans, "计划 预计 計劃 預計"),
+            (.celebrating, "庆祝 祝贺 纪念 欢庆 喜迎 慶祝 祝賀 紀念"),
             (.staging, "举办 举行 召开 开幕 闭幕 发生 爆发 舉辦 舉行 召開 開幕 閉幕 發生 爆發"),
             (.outbreaks, "发生 起火 着火 爆发 發生 爆發"),
             (.confirming, "确认 認定 认定 公布 公佈 通报 通報 发布 發佈 確認 预测 預測 预计 預計"),

@@ -114,6 +114,10 @@ struct RuleWords: OptionSet, Sendable {
     static let negations = RuleWords(rawValue: 1 << 53)
     /// Verbs of holding an event, and of what takes place.
     static let staging = RuleWords(rawValue: 1 << 54)
+    /// What says that something is going to be done, and is a noun too.
+    static let plans = RuleWords(rawValue: 1 << 55)
+    /// Verbs with an anniversary as their object.
+    static let celebrating = RuleWords(rawValue: 1 << 56)
 
     /// Whether one of `lists` is among these.
     @inline(__always)

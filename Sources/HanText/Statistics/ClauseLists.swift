@@ -63,6 +63,8 @@ enum ClauseLists {
     /// What opens a phrase in front of who acts: 作为产粮大省，某省….
     static let phraseOpenings = WordList(
         "作为 为了 为 随着 面对 围绕 根据 按照 针对 结合 依托 通过 立足 聚焦 经过 作為 為了 為 隨著 面對 圍繞 根據 針對 結合 依託 通過 經過")
+    /// What places are counted as.
+    static let divisions = WordList("省份 省 市 县 区 镇 乡 村 州 旗 地区 国家 城市 县市 区县 县区 街道 社区 縣 區 鎮 鄉 地區 國家")
     /// Verbs of saying that a sentence goes on behind.
     static let saying = WordList("表示 指出 介绍 透露 认为 强调 介紹 認為 強調")
     /// What a report's dateline ends with.

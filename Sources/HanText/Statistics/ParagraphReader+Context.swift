@@ -112,7 +112,9 @@ extension ParagraphReader {
     }
 
     private func takePlace(of clause: Clause, _ words: WordRun) {
-        if let place = places.place(in: leading(words), boundaries), !isListed(place, in: words) {
+        if let place = places.place(in: leading(words), boundaries),
+            !isListed(place, before: words.firstIndex { $0.start == place.end + 3 }, in: words)
+        {
             discourse.place = place
             discourse.isPlaceOfMotion = false
         } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {

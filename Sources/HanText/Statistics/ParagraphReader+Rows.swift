@@ -250,7 +250,7 @@ extension ParagraphReader {
         func place(in range: Range<Int>) -> TextSpan? {
             // 洛阳县、开阳县等|8个县
             places.place(in: words[range], boundaries).flatMap {
-                isListed($0, in: words) && words[figure.index].start == $0.end + 3 ? nil : $0
+                isListed($0, before: figure.index, in: words) ? nil : $0
             }
         }
         guard lower > 0, lower <= limit, let item = facts[words[lower - 1].fact].item,
@@ -260,12 +260,14 @@ extension ParagraphReader {
         return place(in: first..<limit) ?? place(in: 0..<lower - 1)
     }
 
-    /// 甲县、乙县等|8个县: whether a place is a member of the list that is counted.
-    func isListed(_ place: TextSpan, in words: WordRun) -> Bool {
-        bytes.hasPrefix("等", at: place.end)
-            && words.contains {
-                $0.isFigure && $0.start == place.end + 3 && facts[$0.fact].item?.start == $0.end
-            }
+    /// 甲县、乙县等|8个县: whether a place is a member of the list that the figure at `index`, or one that counts no places,
+    /// counts.
+    func isListed(_ place: TextSpan, before index: Int?, in words: WordRun) -> Bool {
+        guard bytes.hasPrefix("等", at: place.end),
+            let figure = words.firstIndex(where: { $0.isFigure && $0.start == place.end + 3 }),
+            let item = facts[words[figure].fact].item, item.start == words[figure].end
+        else { return false }
+        return figure == index || bytes.suffix(of: ClauseLists.divisions, start: item.start, end: item.end) == nil
     }
 
     private func remember(_ row: RowDraft, reading: FigureReading, measured: Bool) {

@@ -16,7 +16,8 @@ extension UnsafeBufferPointer<UInt8> {
     @inline(__always)
     func inlinedCodePoint(at offset: Int) -> (value: UInt32, length: Int) {
         // One of three bytes with another byte behind it, as most are, is told from one word.
-        if offset >= 0, offset < count &- 3 {
+        // Both bounds by one sign: offset >= 0 and offset <= count - 4.
+        if offset | (count &- 4 &- offset) >= 0 {
             let word = word(at: offset)
             if UTF8Scalar.hasThreeBytes(word) { return (UTF8Scalar.value(word), 3) }
             if word & 0x80 == 0 { return (word & 0x7F, 1) }
@@ -60,7 +61,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// ``codePoint(before:)`` for loops that do little else.
     @inline(__always)
     func inlinedCodePoint(before end: Int) -> (value: UInt32, length: Int) {
-        if end > 3, end <= count {
+        if (end &- 4) | (count &- end) >= 0 {
             let word = word(at: end &- 4)
             if word & 0xC0C0_F000 == 0x8080_E000 { return (UTF8Scalar.value(word &>> 8), 3) }
             if word & 0x8000_0000 == 0 { return (word &>> 24, 1) }

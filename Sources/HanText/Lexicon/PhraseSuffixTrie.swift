@@ -66,7 +66,7 @@ extension TrieTable {
         var best = (length: end - start, value: walk.value)
         if walk.goesOn {
             var previous = bytes.inlinedCodePoint(before: start)
-            if mayBegin(with: last.value, previous.value) {
+            if walk.mayTake(previous.value), mayBegin(with: last.value, previous.value) {
                 while previous.length > 0, start - previous.length >= limit, walk.take(previous.value) {
                     start -= previous.length
                     if walk.value != Self.noValue { best = (end - start, walk.value) }

@@ -6,6 +6,7 @@ final class TrieNodes: @unchecked Sendable {
     /// What walks read. Valid as long as the nodes are.
     let table: TrieTable
 
+    private let layout: UnsafeMutablePointer<TrieTable.Layout>
     private let slots: UnsafeMutablePointer<TrieTable.Slot>
     private let starts: UnsafeMutablePointer<UInt64>
     private let ranks: UnsafeMutablePointer<UInt16>
@@ -13,6 +14,7 @@ final class TrieNodes: @unchecked Sendable {
     private let pairs: UnsafeMutablePointer<UInt64>
 
     deinit {
+        layout.deallocate()
         slots.deallocate()
         starts.deallocate()
         ranks.deallocate()
@@ -44,9 +46,12 @@ final class TrieNodes: @unchecked Sendable {
         while pairWords * 64 < keys.ends.count * 12 { pairWords *= 2 }
         pairs = .allocate(capacity: pairWords)
         pairs.initialize(repeating: 0, count: pairWords)
-        table = TrieTable(
-            starts: starts, ranks: ranks, firsts: firsts, pairs: pairs, pairWords: pairWords, slots: slots,
-            capacity: capacity)
+        layout = .allocate(capacity: 1)
+        layout.initialize(
+            to: TrieTable.Layout(
+                starts: starts, ranks: ranks, firsts: firsts, pairs: pairs, pairMask: UInt64(pairWords * 64 - 1),
+                slots: slots, capacity: capacity))
+        table = TrieTable(layout)
         fillFirsts()
         for (first, second) in keys.openings {
             let bit = table.pairBit(first, second)
@@ -149,42 +154,40 @@ struct TrieTable: @unchecked Sendable {
     /// "No value here"; callers' values stay below.
     static let noValue = UInt32.max
 
-    /// The scalars that a phrase begins with: a bit for each of the basic plane, one more word for all others.
-    let starts: UnsafePointer<UInt64>
-    /// How many scalars of the basic plane that a phrase begins with stand before those of each word of `starts`.
-    private let ranks: UnsafePointer<UInt16>
-    private let firsts: UnsafePointer<First>
-    /// A bit for each value of a hash of the first two scalars of phrases.
-    private let pairs: UnsafePointer<UInt64>
-    private let pairMask: UInt64
-    private let slots: UnsafePointer<Slot>
-    private let capacity: Int
-
-    fileprivate init(
-        starts: UnsafePointer<UInt64>, ranks: UnsafePointer<UInt16>, firsts: UnsafePointer<First>,
-        pairs: UnsafePointer<UInt64>, pairWords: Int, slots: UnsafePointer<Slot>, capacity: Int
-    ) {
-        self.starts = starts
-        self.ranks = ranks
-        self.firsts = firsts
-        self.pairs = pairs
-        pairMask = UInt64(pairWords * 64 - 1)
-        self.slots = slots
-        self.capacity = capacity
+    /// Where the parts of a trie lie.
+    fileprivate struct Layout {
+        let starts: UnsafePointer<UInt64>
+        /// How many scalars of the basic plane that a phrase begins with stand before those of each word of `starts`.
+        let ranks: UnsafePointer<UInt16>
+        let firsts: UnsafePointer<First>
+        /// A bit for each value of a hash of the first two scalars of phrases.
+        let pairs: UnsafePointer<UInt64>
+        let pairMask: UInt64
+        let slots: UnsafePointer<Slot>
+        let capacity: Int
     }
+
+    /// One word, as a view is handed to every look-up.
+    private let layout: UnsafePointer<Layout>
+
+    fileprivate init(_ layout: UnsafePointer<Layout>) { self.layout = layout }
+
+    /// The scalars that a phrase begins with: a bit for each of the basic plane, one more word for all others.
+    @inline(__always)
+    var starts: UnsafePointer<UInt64> { layout.pointee.starts }
 
     /// The bit of two scalars that a phrase may begin with.
     @inline(__always)
     fileprivate func pairBit(_ first: UInt32, _ second: UInt32) -> Int {
         let hash = (UInt64(first) &<< 21 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: hash &>> 40 & pairMask)
+        return Int(truncatingIfNeeded: hash &>> 40 & layout.pointee.pairMask)
     }
 
     /// Whether a phrase may begin with two scalars.
     @inline(__always)
     func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
         let bit = pairBit(first, second)
-        return pairs[bit &>> 6] &>> UInt64(bit & 63) & 1 == 1
+        return layout.pointee.pairs[bit &>> 6] &>> UInt64(bit & 63) & 1 == 1
     }
 
     /// The node behind a first scalar: its place among the slots, and what the slot holds.
@@ -198,7 +201,8 @@ struct TrieTable: @unchecked Sendable {
     fileprivate func first(_ scalar: UInt32) -> First {
         let place = child(of: Self.root, scalar)
         guard place >= 0 else { return First(place: -1, followers: 0, value: Self.noValue) }
-        return First(place: Int32(place), followers: slots[place].followers, value: slots[place].value)
+        let slot = layout.pointee.slots[place]
+        return First(place: Int32(place), followers: slot.followers, value: slot.value)
     }
 
     /// The same of one of the basic plane that a phrase begins with, from the nodes that lie together.
@@ -207,7 +211,7 @@ struct TrieTable: @unchecked Sendable {
         guard scalar < 0x10000 else { return first(scalar) }
         let word = Int(scalar >> 6)
         let below = starts[word] & (1 &<< UInt64(scalar & 63) &- 1)
-        return firsts[Int(ranks[word]) &+ below.nonzeroBitCount]
+        return layout.pointee.firsts[Int(layout.pointee.ranks[word]) &+ below.nonzeroBitCount]
     }
 
     /// One node.
@@ -251,13 +255,14 @@ struct TrieTable: @unchecked Sendable {
     /// Whether a phrase begins with a scalar.
     @inline(__always)
     func mayBegin(with scalar: UInt32) -> Bool {
-        starts[Self.startWord(scalar)] & Self.startBit(scalar) != 0
+        scalar < 0x10000 ? starts.hasBit(Int(scalar)) : starts[Self.startWord(scalar)] & Self.startBit(scalar) != 0
     }
 
     /// The node that a scalar leads to from another, or -1.
     @inline(__always)
     private func child(of node: Int, _ scalar: UInt32) -> Int {
         let key = Self.key(node, scalar)
+        let (slots, capacity) = (layout.pointee.slots, layout.pointee.capacity)
         var place = Self.place(of: key, capacity)
         while slots[place].key != key {
             if slots[place].key == Slot.free.key { return -1 }
@@ -288,15 +293,20 @@ struct TrieTable: @unchecked Sendable {
         @inline(__always)
         var goesOn: Bool { followers != 0 }
 
+        /// Whether a phrase may go on with a scalar.
+        @inline(__always)
+        func mayTake(_ scalar: UInt32) -> Bool { followers & TrieTable.follower(scalar) != 0 }
+
         /// Takes the next scalar; `false` where no phrase goes on with it.
         @inline(__always)
         mutating func take(_ scalar: UInt32) -> Bool {
-            if followers & TrieTable.follower(scalar) == 0 { return false }
+            guard mayTake(scalar) else { return false }
             let next = table.child(of: node, scalar)
             if next < 0 { return false }
             node = next
-            followers = table.slots[node].followers
-            value = table.slots[node].value
+            let slot = table.layout.pointee.slots[node]
+            followers = slot.followers
+            value = slot.value
             return true
         }
     }

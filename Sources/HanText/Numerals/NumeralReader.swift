@@ -22,7 +22,7 @@ struct NumeralReader {
     @inline(__always)
     func inlinedScalar(at offset: Int) -> (code: UInt32, length: Int) {
         // One of three bytes with another byte behind it, as most are, is told from one word.
-        if offset >= 0, offset < bytes.count &- 3 {
+        if offset | (bytes.count &- 4 &- offset) >= 0 {
             let text = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
             let word = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
             if word & 0xC0_C0F0 == 0x80_80E0 { return (UTF8Scalar.value(word), 3) }

@@ -12,7 +12,10 @@ extension FactScan {
             let mayBeNumeral = tables.starts.mayBeginNumeral(in: bytes, at: position)
             // Where no numeral begins, two characters of a word of time stand.
             let isWord = borrowed.times._withUnsafeGuaranteedRef {
-                $0.match(in: bytes, beginningAt: position, isPaired: !mayBeNumeral, into: &timeWord)
+                $0.match(
+                    in: bytes, beginningAt: position, isPaired: !mayBeNumeral, takesNow: takesNow,
+                    takesVague: keepsTimes,
+                    into: &timeWord)
             }
             var isNumeral = false
             if mayBeNumeral, position >= past {
@@ -119,10 +122,12 @@ extension FactScan {
         }
     }
 
+    /// Whether words for now (目前) are times: with a reference date.
+    private var takesNow: Bool { keepsTimes || timeContext.hasReference }
+
     /// Whether a word of time is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.
     private func accepts(_ match: TimeMatch) -> Bool {
-        // 目前 says when against a reference date alone; 近日 tells no more with one.
-        if match.near.isNow { return keepsTimes || timeContext.hasReference }
+        if match.near.isNow { return takesNow }
         if match.near.vague != nil, match.numberStart < 0 { return keepsTimes }
         if match.near.isBareLunarDay, match.near.stated.day ?? 0 < 4, !isLunarDay(match) { return false }
         if match.every != nil {

@@ -41,19 +41,27 @@ final class TimeScanner: Sendable {
     }
 
     /// Puts the expression that begins with a word of time at `offset` into `match`; most characters that may begin one
-    /// don't. With `isPaired` its first two characters have been looked at.
+    /// don't. With `isPaired` its first two characters have been looked at. Words for now and for times that the text leaves
+    /// open are taken only where they tell something.
     @inline(__always)
     func match(
-        in bytes: UnsafeBufferPointer<UInt8>, beginningAt offset: Int, isPaired: Bool, into match: inout TimeMatch
+        in bytes: UnsafeBufferPointer<UInt8>, beginningAt offset: Int, isPaired: Bool, takesNow: Bool, takesVague: Bool,
+        into match: inout TimeMatch
     ) -> Bool {
         (isPaired ? words.beginnings.mayGoOn(behindPairIn: bytes, at: offset) : words.mayBegin(in: bytes, at: offset))
-            && wordMatch(in: bytes, at: offset, into: &match)
+            && wordMatch(in: bytes, at: offset, takesNow: takesNow, takesVague: takesVague, into: &match)
     }
 
     private func wordMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, into match: inout TimeMatch
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, takesNow: Bool, takesVague: Bool,
+        into match: inout TimeMatch
     ) -> Bool {
         let word = words.word(in: bytes, at: offset)
+        // 目前 says when against a reference date alone; 近日 tells no more with one.
+        switch word?.kind {
+        case .now where !takesNow, .vague where !takesVague: return false
+        default: break
+        }
         guard word != nil || begins(in: bytes, at: offset),
             let found = self.match(
                 in: bytes, at: offset, word, duration: durations.duration(in: bytes, at: offset))

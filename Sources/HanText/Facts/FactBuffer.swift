@@ -1,20 +1,44 @@
 /// The figures of a pass while it goes on, each made where it stays.
 ///
-/// An array would take a figure, which is some four hundred bytes large, through copies on the stack.
+/// An array would take a figure, which is some four hundred bytes large, through copies on the stack. So the pass writes into
+/// the memory of the array that it gives, and into other memory once that is full.
 final class FactBuffer {
     private var figures: UnsafeMutablePointer<NumericFact>
     private var capacity: Int
     private(set) var count = 0
+    /// Whether the memory is the buffer's own, and not that of the array to come.
+    private var isGrown = false
 
-    /// Makes room for `capacity` figures; there may be more.
+    /// Expects `capacity` figures; there may be more.
     init(capacity: Int) {
         self.capacity = max(1, capacity)
-        figures = .allocate(capacity: self.capacity)
+        // There is no figure before the pass begins.
+        figures = UnsafeMutablePointer(bitPattern: MemoryLayout<NumericFact>.alignment).unsafelyUnwrapped
     }
 
-    deinit {
-        figures.deinitialize(count: count)
-        figures.deallocate()
+    /// The figures that a pass makes, in order.
+    func collecting(_ pass: () -> Void) -> [NumericFact] {
+        var others: [NumericFact]?
+        let figures = [NumericFact](unsafeUninitializedCapacity: capacity) { storage, taken in
+            self.figures = storage.baseAddress.unsafelyUnwrapped
+            capacity = storage.count
+            pass()
+            // An array that would be mostly empty room is made anew.
+            if isGrown || count * 2 < capacity { others = movingOut() } else { taken = count }
+            count = 0
+        }
+        return others ?? figures
+    }
+
+    /// The figures in an array that they fill.
+    private func movingOut() -> [NumericFact] {
+        defer { if isGrown { figures.deallocate() } }
+        // The storage of all empty arrays is one: nothing may write to it, not even its count.
+        guard count > 0 else { return [] }
+        return Array(unsafeUninitializedCapacity: count) { storage, taken in
+            if let start = storage.baseAddress { start.moveInitialize(from: figures, count: count) }
+            taken = count
+        }
     }
 
     /// A place behind the last figure, whose every property has to be initialized at once.
@@ -40,7 +64,8 @@ final class FactBuffer {
     private func grow() {
         let larger = UnsafeMutablePointer<NumericFact>.allocate(capacity: capacity * 2)
         larger.moveInitialize(from: figures, count: count)
-        figures.deallocate()
+        if isGrown { figures.deallocate() }
+        isGrown = true
         figures = larger
         capacity *= 2
     }
@@ -61,16 +86,5 @@ final class FactBuffer {
         precondition(count > 0)
         count -= 1
         return (figures + count).move()
-    }
-
-    /// Takes all of them out, in order.
-    func removeAll() -> [NumericFact] {
-        // The storage of all empty arrays is one: nothing may write to it, not even its count.
-        guard count > 0 else { return [] }
-        defer { count = 0 }
-        return Array(unsafeUninitializedCapacity: count) { buffer, taken in
-            if let start = buffer.baseAddress { start.moveInitialize(from: figures, count: count) }
-            taken = count
-        }
     }
 }

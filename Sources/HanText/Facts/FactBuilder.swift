@@ -5,7 +5,7 @@ extension FactScan {
         let isCalendar = draft.period != nil
         let place = facts.nextPlace()
         place.put(\.span, TextSpan(start: draft.start, end: draft.end))
-        place.put(\.text, bytes.string(draft.start, draft.end))
+        place.put(\.text, text(draft.start, draft.end))
         place.put(\.kind, draft.kind)
         place.put(\.lower, isCalendar ? startOfPeriod(draft) : draft.lower.map { .number($0) })
         place.put(\.upper, isCalendar ? endOfPeriod(draft) : draft.upper.map { .number($0) })
@@ -15,6 +15,11 @@ extension FactScan {
         place.put(\.iso, value?.iso)
         place.put(\.grain, value?.grain)
         place.put(\.isVague, value?.isVague ?? false)
+    }
+
+    /// The text of a stretch.
+    func text(_ start: Int, _ end: Int) -> String {
+        isWellFormed ? bytes.wellFormedString(start, end) : bytes.string(start, end)
     }
 
     private func startOfPeriod(_ draft: FactDraft) -> NumericFact.Value? {
@@ -29,7 +34,7 @@ extension FactScan {
     func item(_ range: Range<Int>) -> NumericFact.Item {
         NumericFact.Item(
             span: TextSpan(start: range.lowerBound, end: range.upperBound),
-            text: bytes.string(range.lowerBound, range.upperBound))
+            text: text(range.lowerBound, range.upperBound))
     }
 
     @inline(__always)
@@ -64,13 +69,13 @@ extension FactScan {
         case .part(let part):
             numerator = Self.shares[Int(part.rawValue)]
         case .text(let start, let end):
-            let text = bytes.string(start, end)
-            numerator = Unit(text: text, name: text, dimension: .classifier)
+            let name = text(start, end)
+            numerator = Unit(text: name, name: name, dimension: .classifier)
         }
         guard let per = draft.denominator, draft.kind != .frequency else { return numerator }
         return Unit.rate(
             numerator,
-            per: Unit(text: bytes.string(per.start, per.end), definition: tables.units.timeFirst(per.form)))
+            per: Unit(text: text(per.start, per.end), definition: tables.units.timeFirst(per.form)))
     }
 
     /// Whether an amount of money ends with what is no part of its unit.
@@ -90,9 +95,9 @@ extension FactScan {
         if dimension == .currency, end - start > 3,
             bytes.hasSuffix("整", endingAt: end) || bytes.hasSuffix("正", endingAt: end)
         {
-            return bytes.string(start, end - 3)
+            return text(start, end - 3)
         }
         return match.isRate || match.length != match.formLength
-            ? bytes.string(start, end) : tables.units.text(of: match.form)
+            ? text(start, end) : tables.units.text(of: match.form)
     }
 }

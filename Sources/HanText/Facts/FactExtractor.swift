@@ -53,27 +53,29 @@ public struct FactExtractor: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     public func facts(in text: String) -> [NumericFact] {
         var text = text
-        return text.withUTF8 { facts(in: $0, from: referenceDate) }
+        return text.withUTF8 { facts(in: $0, isWellFormed: true, from: referenceDate) }
     }
 
     /// The figures of UTF-8 bytes, in order; ill-formed bytes are no part of a figure.
     ///
     /// - Complexity: O(*n*) in the number of bytes.
     public func facts(in bytes: Span<UInt8>) -> [NumericFact] {
-        bytes.withUnsafeBufferPointer { facts(in: $0, from: referenceDate) }
+        bytes.withUnsafeBufferPointer { facts(in: $0, isWellFormed: false, from: referenceDate) }
     }
 
     private func facts(
-        in bytes: UnsafeBufferPointer<UInt8>, from reference: ReferenceDate?, timeWords: Bool = true
+        in bytes: UnsafeBufferPointer<UInt8>, isWellFormed: Bool, from reference: ReferenceDate?, timeWords: Bool = true
     ) -> [NumericFact] {
-        let scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, reference: reference)
+        let scan = FactScan(
+            tables: tables, bytes: bytes, isWellFormed: isWellFormed, kinds: kinds, reference: reference)
         scan.takesTimeWords = timeWords
         return scan.run()
     }
 
     /// The times of UTF-8 bytes with their values.
     func times(in bytes: UnsafeBufferPointer<UInt8>, from reference: ReferenceDate?) -> [TimeExpression] {
-        let scan = FactScan(tables: tables, bytes: bytes, kinds: kinds, reference: reference, keepsTimes: true)
+        let scan = FactScan(
+            tables: tables, bytes: bytes, isWellFormed: false, kinds: kinds, reference: reference, keepsTimes: true)
         scan.run()
         return scan.times
     }
@@ -85,7 +87,8 @@ public struct FactExtractor: Sendable {
         var text = text
         return text.withUTF8 { bytes in
             let scan = FactScan(
-                tables: tables, bytes: bytes, kinds: kinds, keepsRejections: true, reference: referenceDate)
+                tables: tables, bytes: bytes, isWellFormed: true, kinds: kinds, keepsRejections: true,
+                reference: referenceDate)
             let facts = scan.run()
             let rejections = scan.rejections.map {
                 FactRejection(
@@ -108,7 +111,7 @@ public struct FactExtractor: Sendable {
         in document: Document, from reference: ReferenceDate?, timeWords: Bool = true
     ) -> [NumericFact] {
         var text = document.flowed
-        return text.withUTF8 { facts(in: $0, from: reference, timeWords: timeWords) }
+        return text.withUTF8 { facts(in: $0, isWellFormed: true, from: reference, timeWords: timeWords) }
     }
 
     /// What the times of a document count from: its date, else the extractor's, else the one in its bylines.

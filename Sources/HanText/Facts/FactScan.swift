@@ -9,6 +9,8 @@ final class FactScan {
     let tables: FactTables
     let borrowed: BorrowedTables
     let bytes: UnsafeBufferPointer<UInt8>
+    /// Whether the bytes are known to be UTF-8, as those of a string are.
+    let isWellFormed: Bool
     /// Whether rejections are kept.
     let keepsRejections: Bool
     /// The kinds asked for; `nil` for all.
@@ -41,7 +43,7 @@ final class FactScan {
     var rejections: [(start: Int, end: Int, reason: FactRejection.Reason)] = []
 
     init(
-        tables: FactTables, bytes: UnsafeBufferPointer<UInt8>, kinds: Set<NumericFact.Kind>? = nil,
+        tables: FactTables, bytes: UnsafeBufferPointer<UInt8>, isWellFormed: Bool, kinds: Set<NumericFact.Kind>? = nil,
         keepsRejections: Bool = false, reference: ReferenceDate? = nil, keepsTimes: Bool = false
     ) {
         timeContext = TimeContext(reference: reference)
@@ -52,6 +54,7 @@ final class FactScan {
         borrowed = BorrowedTables(tables)
         self.kinds = kinds
         self.bytes = bytes
+        self.isWellFormed = isWellFormed
         self.keepsRejections = keepsRejections
     }
 
@@ -61,6 +64,10 @@ final class FactScan {
     /// Reads the text; gives the figures.
     @discardableResult
     func run() -> [NumericFact] {
+        placingMoments(in: facts.collecting(readText))
+    }
+
+    private func readText() {
         var offset = 0
         var numeral = ScannedNumeral(start: 0, end: 0)
         while findNext(from: &offset, into: &numeral) {
@@ -74,7 +81,6 @@ final class FactScan {
                 offset = max(take(numeral), numeral.start + 1)
             }
         }
-        return placingMoments(in: facts.removeAll())
     }
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
@@ -228,7 +234,7 @@ final class FactScan {
         guard let value else { return }
         times.append(
             TimeExpression(
-                span: TextSpan(start: draft.start, end: draft.end), text: bytes.string(draft.start, draft.end),
+                span: TextSpan(start: draft.start, end: draft.end), text: text(draft.start, draft.end),
                 kind: draft.kind, iso: value.iso, grain: value.grain, isVague: value.isVague))
     }
 

@@ -9,7 +9,7 @@ struct DateText {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
             var text = DateText(buffer: buffer)
             body(&text)
-            return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<text.count]), as: UTF8.self)
+            return String(wellFormed: UnsafeBufferPointer(rebasing: buffer[..<text.count]), isASCII: true)
         }
     }
 

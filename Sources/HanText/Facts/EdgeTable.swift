@@ -20,6 +20,10 @@ final class EdgeTable: @unchecked Sendable {
         static let ordinal = Roles(rawValue: 64)
         static let plain = Roles(rawValue: 128)
         static let until = Roles(rawValue: 256)
+        /// What makes a name of a number in Arabic digits, right before or behind it.
+        static let name = Roles(rawValue: 512)
+        /// What makes a word or part of a name of any number, right before or behind it.
+        static let lexical = Roles(rawValue: 1024)
     }
 
     /// By character of the basic plane.
@@ -27,7 +31,8 @@ final class EdgeTable: @unchecked Sendable {
     private let endings: UnsafeMutablePointer<Roles>
 
     init(
-        numerals: NumeralScanner, units: UnitTable, markers: BoundMarkers, contexts: QuantityContexts, words: DateWords
+        numerals: NumeralScanner, units: UnitTable, markers: BoundMarkers, contexts: QuantityContexts, words: DateWords,
+        identifiers: IdentifierRules
     ) {
         beginnings = .allocate(capacity: 0x10000)
         endings = .allocate(capacity: 0x10000)
@@ -43,14 +48,28 @@ final class EdgeTable: @unchecked Sendable {
         mark(beginnings, markers.beginnings, .bound)
         mark(beginnings, words.separatorBeginnings, .separator)
         mark(beginnings, numerals.starts, .part)
-        for scalar in FactScan.partBeginnings.unicodeScalars {
-            beginnings[Int(scalar.value)].formUnion(.part)
-        }
+        mark(beginnings, identifiers.nameBeginnings, .name)
         mark(endings, markers.endings, .bound)
         mark(endings, units.currencyEndings, .currency)
         mark(endings, contexts.ordinalEndings, .ordinal)
         mark(endings, contexts.plainEndings, .plain)
         mark(endings, words.untilEndings, .until)
+        mark(endings, identifiers.nameEndings, .name)
+        func mark(_ table: UnsafeMutablePointer<Roles>, _ characters: String, _ role: Roles) {
+            for scalar in characters.unicodeScalars { table[Int(scalar.value)].formUnion(role) }
+        }
+        mark(beginnings, FactScan.partBeginnings, .part)
+        mark(beginnings, IdentifierRules.beginnings, .name)
+        mark(endings, IdentifierRules.endings, .name)
+        for code in 0..<0x10000 where IdentifierRules.isLetter(UInt32(code)) {
+            beginnings[code].formUnion(.name)
+            endings[code].formUnion(.name)
+        }
+        mark(beginnings, FactScan.lexicalBeginnings, .lexical)
+        mark(endings, FactScan.lexicalEndings, .lexical)
+        for code in 0..<0x10000 where units.beginnings.hasBit(code) {
+            if FactScan.mayBeParty(UInt32(code), in: units) { beginnings[code].formUnion(.lexical) }
+        }
     }
 
     deinit {

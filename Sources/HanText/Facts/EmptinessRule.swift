@@ -1,7 +1,16 @@
 /// Numbers that say nothing a reader would list.
 extension FactScan {
+    /// What a character right behind a number may make it: a page, a generation, a group, a name (``nameReason(of:_:)``), a
+    /// grade or a party.
+    static let lexicalBeginnings = "版后组中世线線届屆期次度处處里维星级位分"
+    /// The same right before a number: a title, a quotation, a weekday, a product with its version.
+    static let lexicalEndings = " 《“「『‘周週期拜"
+
     /// Why a numeral is a word or part of a name, seen before its bounds are read.
     func lexicalReason(of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) -> FactRejection.Reason? {
+        guard mayBegin(.lexical, at: numeral.end) || mayEnd(.lexical, at: numeral.start) || numeral.form == .half else {
+            return nil
+        }
         let before = bytes.codePoint(before: numeral.start)
         if isPage(numeral) { return .identifier }
         if !isArabic {
@@ -61,7 +70,7 @@ extension FactScan {
         if bytes.hasPrefix("位数", at: numeral.end) || bytes.hasPrefix("分球", at: numeral.end) { return true }
         guard draft.kind == .count, numeral.kind == .cardinal, numeral.end - numeral.start == 3,
             draft.end == numeral.end + 3, case .table(let match, let start, _) = draft.unit,
-            tables.units.classes(of: match.form).isSubset(of: [.quasi, .temporary, .ordinal])
+            Self.isParty(tables.units.classes(of: match.form))
         else { return false }
         switch bytes.codePoint(at: start).value {
         // 人 户 家 口 省 市 县 区 乡 镇 村 校 厂 店 票 字 层 站 车 船 金 银 铜
@@ -72,6 +81,19 @@ extension FactScan {
         default:
             return true
         }
+    }
+
+    /// Whether a unit of these classes stands for parties or places.
+    private static func isParty(_ classes: UnitDefinition.Classes) -> Bool {
+        classes.isSubset(of: [.quasi, .temporary, .ordinal])
+    }
+
+    /// Whether a unit of one character is of such classes.
+    static func mayBeParty(_ scalar: UInt32, in units: UnitTable) -> Bool {
+        guard let scalar = Unicode.Scalar(scalar) else { return false }
+        var text = String(scalar)
+        guard let unit = text.withUTF8({ units.match(in: $0, at: 0) }) else { return false }
+        return units.dimension(of: unit.form) == .classifier && isParty(units.classes(of: unit.form))
     }
 
     /// 县乡村三级, 四维: levels and dimensions by name; winds and earthquakes are measured.

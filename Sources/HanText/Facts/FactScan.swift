@@ -40,6 +40,8 @@ final class FactScan {
     /// What may begin at and end before the offsets that were last asked for.
     @exclusivity(unchecked) var ahead = (offset: -1, roles: EdgeTable.Roles())
     @exclusivity(unchecked) var behind = (offset: -1, roles: EdgeTable.Roles())
+    /// The unit at the offset that was last asked for.
+    @exclusivity(unchecked) private var lastUnit: (offset: Int, match: UnitMatch?) = (-1, nil)
     var rejections: [(start: Int, end: Int, reason: FactRejection.Reason)] = []
 
     init(
@@ -178,11 +180,20 @@ final class FactScan {
 
     /// Whether a measured unit stands behind the number and reaches further than the word that covers it.
     private func isMeasured(_ numeral: ScannedNumeral, beyond end: Int) -> Bool {
-        guard mayBegin(.unit, at: numeral.end), let match = tables.units.match(in: bytes, at: numeral.end),
-            match.length > 3, numeral.end + match.length > end,
+        guard let match = unit(at: numeral.end), match.length > 3, numeral.end + match.length > end,
             tables.units.standsAlone(match.form)
         else { return false }
         return Self.isMeasured(tables.units.dimension(of: match.form))
+    }
+
+    /// The longest unit at an offset; of one number it is asked several times.
+    @inline(__always)
+    func unit(at offset: Int) -> UnitMatch? { mayBegin(.unit, at: offset) ? knownUnit(at: offset) : nil }
+
+    @inline(never)
+    private func knownUnit(at offset: Int) -> UnitMatch? {
+        if lastUnit.offset != offset { lastUnit = (offset, tables.units.match(in: bytes, at: offset)) }
+        return lastUnit.match
     }
 
     /// Whether a length of time reaches further than the word that covers the number: 三星期, whatever 三星 is.
@@ -273,7 +284,7 @@ final class FactScan {
             return false
         default: break
         }
-        return (!mayBegin(.unit, at: numeral.end) || tables.units.match(in: bytes, at: numeral.end) == nil)
+        return unit(at: numeral.end) == nil
             && (!mayBegin(.result, at: numeral.end) || tables.contexts.result(in: bytes, at: numeral.end) == nil)
             && (!mayEnd(.bound, at: numeral.start)
                 || tables.markers.marker(in: bytes, endingAt: numeral.start, notBefore: limit) == nil)

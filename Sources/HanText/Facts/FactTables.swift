@@ -36,7 +36,8 @@ final class FactTables: Sendable {
         scores = ScoreRule()
         contexts = QuantityContexts()
         edges = EdgeTable(
-            numerals: numerals, units: self.units, markers: markers, contexts: contexts, words: dates.words)
+            numerals: numerals, units: self.units, markers: markers, contexts: contexts, words: dates.words,
+            identifiers: identifiers)
     }
 
     /// The unit of a written form, as a whole.

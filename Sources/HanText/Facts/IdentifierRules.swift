@@ -57,6 +57,20 @@ final class IdentifierRules: Sendable {
         ]
     }
 
+    /// The characters that words behind a number begin with, and those that words before it end with.
+    var nameBeginnings: UnsafePointer<UInt64> { nameAfter.starts }
+    var nameEndings: UnsafePointer<UInt64> { nameBefore.ends }
+
+    /// What else than a letter or one of the words may go on with a name, right behind its number and right before it.
+    static let beginnings = "@_-—室线線巷弄街組组栋棟幢"
+    static let endings = "-‐‑−—@_=#\\&/.“”\"「」(（"
+
+    /// Why a number with nothing of a name next to it is one by its length.
+    static func longNumber(_ digits: Int, endingAt end: Int) -> Finding? {
+        guard digits >= 7 else { return nil }
+        return Finding(end: end, reason: digits == 11 || digits == 8 || digits == 7 ? .phone : .identifier)
+    }
+
     /// Why the number of Arabic digits at `start..<end` is a name, or `nil` where it may count; `code` is kept from one number
     /// of a text to the next.
     func finding(
@@ -96,9 +110,7 @@ final class IdentifierRules: Sendable {
         {
             return Finding(end: tail.end, reason: .phone)
         }
-        if digits >= 7 {
-            return Finding(end: end, reason: digits == 11 || digits == 8 || digits == 7 ? .phone : .identifier)
-        }
+        if let long = Self.longNumber(digits, endingAt: end) { return long }
         if digits == 6, previous.value == 0x28 || previous.value == 0xFF08 {
             return Finding(end: end, reason: .identifier)
         }
@@ -218,7 +230,7 @@ final class IdentifierRules: Sendable {
     }
 
     @inline(__always)
-    private static func isLetter(_ scalar: UInt32) -> Bool {
+    static func isLetter(_ scalar: UInt32) -> Bool {
         (scalar | 0x20) &- 0x61 < 26 && scalar < 0x80 || scalar &- 0xFF21 < 26 || scalar &- 0xFF41 < 26
     }
     private static func isQuote(_ scalar: UInt32) -> Bool {

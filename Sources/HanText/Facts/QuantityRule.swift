@@ -47,6 +47,11 @@ extension FactScan {
         // The sign of S-26 belongs to the name.
         if first.value == 0x2D || first.value == 0x2212 || first.value == 0xFF0D { start += first.length }
         let isPlain = numeral.kind == .cardinal || numeral.kind == .digits || numeral.kind == .range
+        // Most numbers touch nothing that a name goes on with.
+        guard mayEnd(.name, at: start) || mayBegin(.name, at: numeral.end) else {
+            return isPlain && !hasUnit
+                ? IdentifierRules.longNumber(digitCount(start, numeral.end), endingAt: numeral.end) : nil
+        }
         return borrowed.identifiers._withUnsafeGuaranteedRef {
             $0.finding(
                 in: bytes, start: start, end: numeral.end, notBefore: limit, digits: digitCount(start, numeral.end),

@@ -132,9 +132,8 @@ extension FactScan {
     private func unitMatch(
         at start: Int, _ draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
     ) -> (match: UnitMatch, dimension: Unit.Dimension)? {
-        guard mayBegin(.unit, at: start), var match = tables.units.compositeMatch(in: bytes, at: start) else {
-            return nil
-        }
+        guard let unit = unit(at: start) else { return nil }
+        var match = tables.units.composite(unit, in: bytes, at: start)
         // 500元钱: the noun is no part of the unit, but of 500块钱以上.
         if match.formLength > 3, bytes.hasSuffix("钱", endingAt: start + match.length),
             tables.markers.marker(in: bytes, at: start + match.length) == nil

@@ -73,7 +73,12 @@ final class UnitTable: Sendable {
     /// The longest unit at `offset` with what may follow it: a second unit after a stroke or 每 (元/公斤, 米每秒), or a
     /// second measure word in brackets (台（套）).
     func compositeMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch? {
-        guard var found = match(in: bytes, at: offset) else { return nil }
+        match(in: bytes, at: offset).map { composite($0, in: bytes, at: offset) }
+    }
+
+    /// A unit with what may follow it.
+    func composite(_ unit: UnitMatch, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch {
+        var found = unit
         let end = offset + found.length
         // The first bytes of strokes, 每 and brackets.
         guard end < bytes.count else { return found }

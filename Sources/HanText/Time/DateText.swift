@@ -30,7 +30,8 @@ struct DateText {
 
     /// A number from 0 to 99 in two digits.
     mutating func putTwo(_ value: Int) {
-        guard value < 100, count + 2 <= buffer.count else { return put(value, width: 2) }
+        guard value < 100 else { return put(value, width: 2) }
+        guard count + 2 <= buffer.count else { return }
         let digits = UInt8(truncatingIfNeeded: value)
         buffer[count] = 0x30 + digits / 10
         buffer[count + 1] = 0x30 + digits % 10
@@ -39,6 +40,11 @@ struct DateText {
 
     /// A number from 0 on, with zeros before it up to `width` digits.
     mutating func put(_ value: Int, width: Int) {
+        if width == 2, value >= 0, value < 100 { return putTwo(value) }
+        if width == 4, value >= 0, value < 10_000 {
+            putTwo(value / 100)
+            return putTwo(value % 100)
+        }
         var digits = 1
         var limit = 10
         while digits < 10, digits < width || value >= limit {

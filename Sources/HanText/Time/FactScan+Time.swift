@@ -45,8 +45,8 @@ extension FactScan {
             match.end = half.end
         }
         // The span of an era and what follows it (世纪初, 年代末) are read anew: dates state its first and last year.
-        let era = tables.dates.words.eraLength(in: bytes, at: match.start)
-        if parts.eraSpan != nil, let point = tables.times.elements.point(in: bytes, at: match.start + era),
+        if parts.eraSpan != nil, case let era = tables.dates.words.eraLength(in: bytes, at: match.start),
+            let point = tables.times.elements.point(in: bytes, at: match.start + era),
             point.parts.eraSpan ?? 0 > 0
         {
             // 公元前3世纪末 counts back, and only its edge is read anew.

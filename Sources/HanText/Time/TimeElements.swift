@@ -102,6 +102,17 @@ final class TimeElements: Sendable {
         return nil
     }
 
+    /// Whether an element, or what stands between two, may begin with a scalar.
+    func mayGoOn(with scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x20, 0xA0, 0x3000, 0x7684, 0x54, 0x2D: true  // blanks, 的, T and - before a clock
+        default: Self.isComma(scalar) || scalar < 0x10000 && !openings[Int(scalar)].isEmpty
+        }
+    }
+
+    /// Whether a mark may stand between a day and its weekday: ， , 、
+    static func isComma(_ scalar: UInt32) -> Bool { scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3001 }
+
     private func gapEnd(in bytes: UnsafeBufferPointer<UInt8>, after point: Point) -> Int {
         var next = bytes.skippingBlanks(from: point.end)
         if bytes.hasPrefix("的", at: next), point.parts.level < .dayPart || clock.isDayPartGap(point.parts) {
@@ -111,7 +122,7 @@ final class TimeElements: Sendable {
         } else if point.parts.level == .day, point.parts.weekday == nil {
             let mark = bytes.codePoint(at: next)
             let after = bytes.skippingBlanks(from: next + mark.length)
-            if mark.value == 0xFF0C || mark.value == 0x2C || mark.value == 0x3001,
+            if Self.isComma(mark.value),
                 namedWeekday(in: bytes, at: after) != nil
             {
                 next = after

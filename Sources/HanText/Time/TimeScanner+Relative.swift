@@ -103,7 +103,7 @@ extension TimeScanner {
         var next = bytes.skippingBlanks(from: near.end)
         let mark = bytes.codePoint(at: next).value
         let isBracket = mark == 0x28 || mark == 0xFF08
-        if isBracket || mark == 0x2C || mark == 0xFF0C || mark == 0x3001 {
+        if isBracket || TimeElements.isComma(mark) {
             next = bytes.skippingBlanks(from: next + bytes.codePoint(at: next).length)
         }
         guard let date = elements.point(in: bytes, at: next), date.far == nil, date.parts.level == .day,

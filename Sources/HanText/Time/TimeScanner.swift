@@ -15,8 +15,11 @@ final class TimeScanner: Sendable {
     /// Those of a length of time alone.
     let durationFollowers: HanSet
 
-    /// What begins anything that goes on behind a point of time: joins to another one, modifiers, lengths that move it.
+    /// What begins anything that stands behind a whole point of time: joins to another one, modifiers, lengths that move it,
+    /// and blanks before them.
     private let continuations: ScalarSet
+    /// The same, and what begins another element of the point or stands between two.
+    private let elementsBehind: ScalarSet
 
     /// Characters that 上, 下, 前 (后) and 隔 form a word with.
     private let wordsWithUp = HanSet("马馬晚早以加路网线会身种装写登当赶追配补送花用住")
@@ -37,7 +40,11 @@ final class TimeScanner: Sendable {
         followers = HanSet(durations.followers + "年月日号號点點时時世季财財版至到和与與")
         elements = TimeElements(words: words)
         continuations = ScalarSet(
-            startsOf: [words.ranges, words.modifiers, words.approximate], and: "和与與期间間之以前后後次翌的")
+            startsOf: [words.ranges, words.modifiers, words.approximate],
+            and: "和与與期间間之以前后後次翌的 \u{A0}\u{3000}")
+        elementsBehind = ScalarSet((0..<0x10000).filter { [elements, continuations] scalar in
+            continuations.contains(scalar) || elements.mayGoOn(with: scalar)
+        })
     }
 
     /// Puts the expression that begins with a word of time at `offset` into `match`; most characters that may begin one
@@ -186,10 +193,20 @@ final class TimeScanner: Sendable {
     func extended(
         _ parts: TimeParts, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
     ) -> TimeMatch? {
+        guard mayGoOn(in: bytes, behind: end) else { return nil }
         var point = TimeElements.Point(parts: parts, end: end)
         if !elements.read(&point, in: bytes) { point = TimeElements.Point(parts: parts, end: end) }
         let match = completed(&point, in: bytes, startingAt: start)
         return match.end > end ? match : nil
+    }
+
+    /// Whether anything of a time may stand behind a point of time.
+    private func mayGoOn(in bytes: UnsafeBufferPointer<UInt8>, behind end: Int) -> Bool {
+        let next = bytes.codePoint(at: end)
+        guard elementsBehind.contains(next.value) else { return false }
+        guard TimeElements.isComma(next.value) else { return true }
+        // Behind a comma a weekday alone.
+        return words.weekNames.mayMatch(in: bytes, at: bytes.skippingBlanks(from: end + next.length))
     }
 
     // MARK: Ranges and what stands behind
@@ -197,8 +214,7 @@ final class TimeScanner: Sendable {
     func completed(
         _ near: inout TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int
     ) -> TimeMatch {
-        let next = bytes.codePoint(at: near.end).value
-        if next >= 0x4E00, next < 0xA000, !continuations.contains(next) {
+        if !continuations.contains(bytes.codePoint(at: near.end).value) {
             return TimeMatch(start: start, end: near.end, near: near.parts, far: near.far)
         }
         move(&near, in: bytes)

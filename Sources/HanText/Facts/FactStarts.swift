@@ -6,8 +6,8 @@
 ///
 /// Made once, then read by every thread.
 final class FactStarts: @unchecked Sendable {
-    /// By character of the basic plane: the groups that it opens in the low byte, those that it goes on in the high one. The
-    /// first of the groups is that of the numerals, which every character goes on.
+    /// By the place of a character of three bytes (``place(of:)``): the groups that it opens in the low byte, those that it goes
+    /// on in the high one. The first of the groups is that of the numerals, which every character goes on.
     private let groups: UnsafeMutablePointer<UInt16>
     /// A bit for each character of the basic plane that a numeral or a word of time begins with, and those of numerals alone.
     private let both: UnsafeMutablePointer<UInt64>
@@ -23,14 +23,15 @@ final class FactStarts: @unchecked Sendable {
         }
         groups = .allocate(capacity: 0x10000)
         groups.initialize(repeating: Self.goesOn(0), count: 0x10000)
-        for code in 0..<0x10000 where scanner.starts.hasBit(code) { groups[code] |= 1 }
+        for code in 0x800..<0x10000 where scanner.starts.hasBit(code) { groups[Self.place(ofScalar: UInt32(code))] |= 1 }
         var followers: [UInt32: Int] = [:]
         for (first, _) in words.beginnings.openings { followers[first, default: 0] += 1 }
-        for (first, second) in words.beginnings.openings where first < 0x10000 && second < 0x10000 {
+        let plane: Range<UInt32> = 0x800..<0x10000
+        for (first, second) in words.beginnings.openings where plane.contains(first) && plane.contains(second) {
             // Those that any number may follow (上, 近) are kept apart.
             let group = followers[first, default: 0] > 24 ? 1 + first % 2 : 3 + first % 5
-            groups[Int(first)] |= 1 << group
-            groups[Int(second)] |= Self.goesOn(group)
+            groups[Self.place(ofScalar: first)] |= 1 << group
+            groups[Self.place(ofScalar: second)] |= Self.goesOn(group)
         }
         self.words = words
     }
@@ -42,6 +43,16 @@ final class FactStarts: @unchecked Sendable {
     }
 
     private static func goesOn(_ group: UInt32) -> UInt16 { 1 << UInt16(8 + group) }
+
+    /// The place among the groups of the character that the three low bytes of a word are: found without its number, as that
+    /// takes twice as many steps. The factor puts the bits of the three bytes together; it leaves 768 of the 65,536
+    /// characters a place with another, with which a candidate more is looked at.
+    @inline(__always)
+    private static func place(of word: UInt32) -> Int { Int(truncatingIfNeeded: (word &* 0x4041) &>> 6 & 0xFFFF) }
+
+    private static func place(ofScalar scalar: UInt32) -> Int {
+        place(of: (0xE0 | scalar >> 12) | (0x80 | scalar >> 6 & 0x3F) << 8 | (0x80 | scalar & 0x3F) << 16)
+    }
 
     /// The first offset from `offset` on where an ASCII digit, a character that a numeral begins with, or two that a word of
     /// time begins with stand; the count where none do.
@@ -59,10 +70,8 @@ final class FactStarts: @unchecked Sendable {
             while position <= last {
                 let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
                 guard pair & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { break }
-                let codes =
-                    pair &>> 16 & 0x0000_3F00_003F | pair &>> 2 & 0x000F_C000_0FC0 | pair &<< 12 & 0x00F0_0000_F000
-                let first = groups[Int(codes & 0xFFFF)]
-                let second = groups[Int(codes &>> 24)]
+                let first = groups[Self.place(of: UInt32(truncatingIfNeeded: pair))]
+                let second = groups[Self.place(of: UInt32(truncatingIfNeeded: pair &>> 24))]
                 if opened & first &>> 8 | first & second &>> 8 != 0 {
                     if opened & first &>> 8 != 0, mayBegin(in: bytes, at: position &- 3) { return position &- 3 }
                     if first & second &>> 8 != 0, mayBegin(in: bytes, at: position) { return position }
@@ -94,7 +103,11 @@ final class FactStarts: @unchecked Sendable {
     /// Not put in its place: the loop that asks it is to keep its registers.
     @inline(never)
     private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int) -> Bool {
-        mayBeginNumeral(in: bytes, at: candidate) || words.beginnings.mayHavePair(in: bytes, at: candidate)
+        let lead = bytes[candidate]
+        if lead < 0x80 { return true }
+        let code = Int(UTF8Scalar.value(lead, bytes[candidate &+ 1], bytes[candidate &+ 2]))
+        guard UnsafePointer(both).hasBit(code) else { return false }
+        return UnsafePointer(numerals).hasBit(code) || words.beginnings.mayHavePair(in: bytes, at: candidate)
     }
 
     /// Whether a numeral may begin at a candidate.

@@ -24,7 +24,7 @@ extension NumeralReader {
         guard ends(character(at: past).kind, at: past), character(before: start).kind == 0,
             !isCountedHundredMillion(at: past)
         else { return false }
-        result = ScannedNumeral(start: start, end: past)
+        result.begin(start: start, end: past)
         result.form = .han
         result.digitCount = 1
         result.lower = ExactDecimal(word: UInt64(kind.value), exponent: 0)
@@ -38,7 +38,7 @@ extension NumeralReader {
         guard kind.category == .hanDigit, kind.value > 0, ends(character(at: past).kind, at: past),
             character(before: start).kind == 0, !isCountedHundredMillion(at: past)
         else { return false }
-        result = ScannedNumeral(start: start, end: past)
+        result.begin(start: start, end: past)
         result.form = .han
         result.isUnitLed = true
         result.lower = ExactDecimal(word: 10 + UInt64(kind.value), exponent: 0)
@@ -71,7 +71,7 @@ extension NumeralReader {
         guard kind.category != .financialUnit, ends(character(at: start + length).kind, at: start + length),
             character(before: start).kind == 0, !isPercentNoun(at: start)
         else { return false }
-        result = ScannedNumeral(start: start, end: start + length)
+        result.begin(start: start, end: start + length)
         result.form = .han
         result.isUnitLed = true
         result.lastUnitExponent = kind.isBigUnit ? kind.bigExponent : Int(kind.value)
@@ -126,7 +126,7 @@ extension NumeralReader {
         }
         let (code, length) = inlinedScalar(at: index)
         let kind = code < 0x10000 ? classes[Int(code)] : 0
-        result = ScannedNumeral(start: start, end: index)
+        result.begin(start: start, end: index)
         result.digitCount = digits
         result.hasPoint = exponent < 0
         if length == 1 {
@@ -206,7 +206,7 @@ extension NumeralReader {
         let (kind, length) = character(at: index)
         // A comma of the same width may group.
         guard length > 1, scalar(at: index).code != 0xFF0C else { return false }
-        result = ScannedNumeral(start: start, end: index)
+        result.begin(start: start, end: index)
         result.digitCount = digits
         var exponent = 0
         if kind == .bigUnit || kind == .bigUnit | 1 {
@@ -244,7 +244,7 @@ extension NumeralReader {
         guard start > 1, bytes[start - 2] &- 0x30 < 10, bytes[start] != 0x30 else { return false }
         guard let (index, value) = digitRun(from: start) else { return false }
         guard index + 1 < bytes.count, bytes[index] == 0x2E, bytes[index + 1] &- 0x30 < 10 else { return false }
-        result = ScannedNumeral(start: start, end: index)
+        result.begin(start: start, end: index)
         result.digitCount = index - start
         result.lower = ExactDecimal(word: value, exponent: 0)
         return true
@@ -328,7 +328,7 @@ extension NumeralReader {
             index += length
         }
         if isCountedHundredMillion(at: index) { return false }
-        result = ScannedNumeral(start: start, end: index)
+        result.begin(start: start, end: index)
         result.form = .han
         result.digitCount = 1
         var exponent = 0

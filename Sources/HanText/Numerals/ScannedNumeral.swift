@@ -95,4 +95,30 @@ struct ScannedNumeral: Sendable {
         numberStart = start
         numberEnd = end
     }
+
+    /// Begins another number in the place of this one, as a scanner fills one numeral again and again.
+    @inline(__always)
+    mutating func begin(start: Int, end: Int) {
+        self.start = start
+        self.end = end
+        kind = .cardinal
+        lower = nil
+        upper = nil
+        bound = .exact
+        numberStart = start
+        numberEnd = end
+        form = .arabic
+        scale = .none
+        rangeForm = .none
+        lastUnitExponent = 0
+        endsInBigUnit = false
+        digitCount = 0
+        isGrouped = false
+        hasPoint = false
+        hasPointWord = false
+        hasLeadingZero = false
+        isSigned = false
+        isUnitLed = false
+        openUnit = nil
+    }
 }

@@ -90,21 +90,44 @@ extension FactScan {
     /// character that no time goes on with.
     func mayBeginTime(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
         if numeral.isShare { return numeral.rangeForm != .none }
-        guard numeral.kind == .cardinal || numeral.kind == .digits, numeral.rangeForm == .none, numeral.scale == .none,
-            !numeral.hasPoint
+        // 第二天, 第一季度
+        if numeral.kind == .ordinal, numeral.form != .fused, numeral.rangeForm == .none {
+            return next == 0x5B63 || tables.times.words.mayBegin(in: bytes, at: numeral.start)
+        }
+        guard numeral.kind == .cardinal || numeral.kind == .digits, numeral.rangeForm == .none, numeral.scale == .none
         else { return true }
-        if next < 0x4E00 || next >= 0xA000 { return !endsNumber(next) || !isShort(numeral) }
-        // Behind 个 stands the unit of a length of time or nothing of one.
-        let isCounted = next == 0x4E2A || next == 0x500B
-        let follower = isCounted ? bytes.codePoint(at: numeral.end + 3).value : next
-        return (isCounted ? tables.times.durationFollowers : tables.times.followers).contains(follower)
+        if numeral.hasPoint { return !isPlainDecimal(numeral) || mayBeginTime(decimal: numeral, before: next) }
+        if next < 0x4E00 || next >= 0xA000 { return !endsNumber(next, at: numeral.end) || !isShort(numeral) }
+        return mayMeasureTime(next, at: numeral.end)
             || tables.times.words.mayBegin(in: bytes, at: numeral.start)
             || tables.times.joints.contains(next) && tables.times.words.words.mayMatch(in: bytes, at: numeral.start)
     }
 
+    /// Whether the scalar behind a number may be the unit of a date, a clock time or a length of time.
+    private func mayMeasureTime(_ next: UInt32, at offset: Int) -> Bool {
+        // Behind 个 stands the unit of a length of time or nothing of one.
+        guard next == 0x4E2A || next == 0x500B else { return tables.times.followers.contains(next) }
+        return tables.times.durationFollowers.contains(bytes.codePoint(at: offset + 3).value)
+    }
+
+    /// Whether a number is written in Arabic digits around a point, with 万 or 亿 perhaps.
+    private func isPlainDecimal(_ numeral: ScannedNumeral) -> Bool {
+        !numeral.isSigned && !numeral.hasPointWord && (numeral.form == .arabic || numeral.form == .mixed)
+    }
+
+    /// The same for a plain decimal: 1.5小时, 3.5下午; no time is measured in 万.
+    private func mayBeginTime(decimal numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        if numeral.form == .mixed { return !numeral.endsInBigUnit }
+        guard next >= 0x4E00, next < 0xA000 else { return true }
+        return mayMeasureTime(next, at: numeral.end) || tables.times.joints.contains(next)
+            || tables.times.words.words.mayMatch(in: bytes, at: numeral.end)
+    }
+
     /// Whether a mark ends what a number belongs to.
-    private func endsNumber(_ mark: UInt32) -> Bool {
+    private func endsNumber(_ mark: UInt32, at offset: Int) -> Bool {
         switch mark {
+        // The point of a list: 3.我国
+        case 0x2E: DateNumber.digit(bytes, at: offset + 1) == nil
         // Line break ( ) , 、 。 《 》 “ ” ！ （ ） ， ； ？
         case 0x0A, 0x28, 0x29, 0x2C, 0x3001, 0x3002, 0x300A, 0x300B, 0x201C, 0x201D, 0xFF01, 0xFF08, 0xFF09, 0xFF0C,
             0xFF1B, 0xFF1F:

@@ -142,7 +142,7 @@ final class TimeScanner: Sendable {
             default: break
             }
         }
-        if let moved = moved(in: bytes, at: offset, by: duration) { return moved }
+        if duration != nil, let moved = moved(in: bytes, at: offset, by: duration) { return moved }
         if belongsBefore(bytes, offset) { return nil }
         var near = TimeElements.Point(parts: TimeParts(), end: offset)
         guard elements.read(&near, in: bytes, word: word) else { return nil }

@@ -45,10 +45,11 @@ final class FactStarts: @unchecked Sendable {
     private static func goesOn(_ group: UInt32) -> UInt16 { 1 << UInt16(8 + group) }
 
     /// The place among the groups of the character that the three low bytes of a word are: found without its number, as that
-    /// takes twice as many steps. The factor puts the bits of the three bytes together; it leaves 768 of the 65,536
-    /// characters a place with another, with which a candidate more is looked at.
+    /// takes twice as many steps. The factor brings the bits of the three bytes together, the last byte's lowest, so that
+    /// neighbours stay neighbours; Han characters and their marks have a place each. Others may share one, with which a
+    /// candidate more is looked at.
     @inline(__always)
-    private static func place(of word: UInt32) -> Int { Int(truncatingIfNeeded: (word &* 0x4041) &>> 6 & 0xFFFF) }
+    private static func place(of word: UInt32) -> Int { Int(((word & 0xFF_FFFF) &* 0x44_0001) &>> 16) }
 
     private static func place(ofScalar scalar: UInt32) -> Int {
         place(of: (0xE0 | scalar >> 12) | (0x80 | scalar >> 6 & 0x3F) << 8 | (0x80 | scalar & 0x3F) << 16)
@@ -103,11 +104,7 @@ final class FactStarts: @unchecked Sendable {
     /// Not put in its place: the loop that asks it is to keep its registers.
     @inline(never)
     private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int) -> Bool {
-        let lead = bytes[candidate]
-        if lead < 0x80 { return true }
-        let code = Int(UTF8Scalar.value(lead, bytes[candidate &+ 1], bytes[candidate &+ 2]))
-        guard UnsafePointer(both).hasBit(code) else { return false }
-        return UnsafePointer(numerals).hasBit(code) || words.beginnings.mayHavePair(in: bytes, at: candidate)
+        mayBeginNumeral(in: bytes, at: candidate) || words.beginnings.mayHavePair(in: bytes, at: candidate)
     }
 
     /// Whether a numeral may begin at a candidate.
@@ -117,5 +114,13 @@ final class FactStarts: @unchecked Sendable {
         if lead < 0x80 { return true }
         let code = UTF8Scalar.value(lead, bytes[candidate + 1], bytes[candidate + 2])
         return UnsafePointer(numerals).hasBit(Int(code))
+    }
+
+    /// Whether a word of time may begin at a candidate; with `isPaired`, where no numeral does, its first two characters have
+    /// been looked at.
+    @inline(__always)
+    func mayBeginWord(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int, isPaired: Bool) -> Bool {
+        isPaired
+            ? words.beginnings.mayGoOn(behindPairIn: bytes, at: candidate) : words.mayBegin(in: bytes, at: candidate)
     }
 }

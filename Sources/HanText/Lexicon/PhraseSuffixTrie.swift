@@ -66,13 +66,11 @@ extension TrieTable {
         var best = (length: end - start, value: walk.value)
         if walk.goesOn {
             var previous = bytes.inlinedCodePoint(before: start)
-            if walk.mayTake(previous.value), mayBegin(with: last.value, previous.value) {
-                while previous.length > 0, start - previous.length >= limit, walk.take(previous.value) {
-                    start -= previous.length
-                    if walk.value != Self.noValue { best = (end - start, walk.value) }
-                    guard walk.goesOn else { break }
-                    previous = bytes.inlinedCodePoint(before: start)
-                }
+            while previous.length > 0, start - previous.length >= limit, walk.take(previous.value) {
+                start -= previous.length
+                if walk.value != Self.noValue { best = (end - start, walk.value) }
+                guard walk.goesOn else { break }
+                previous = bytes.inlinedCodePoint(before: start)
             }
         }
         return best.value == Self.noValue ? nil : best

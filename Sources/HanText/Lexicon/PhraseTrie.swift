@@ -52,7 +52,6 @@ struct PhraseTrie: Sendable {
         if walk.value != TrieTable.noValue, accepts(length) { best = (length, walk.value) }
         guard walk.goesOn else { return best }
         var next = bytes.inlinedCodePoint(at: offset + length)
-        guard walk.mayTake(next.value), table.mayBegin(with: first.value, next.value) else { return best }
         while walk.take(next.value) {
             length += next.length
             if walk.value != TrieTable.noValue, accepts(length) { best = (length, walk.value) }
@@ -148,13 +147,11 @@ extension TrieTable {
         var best = (length: end - offset, value: walk.value)
         if walk.goesOn {
             var next = bytes.inlinedCodePoint(at: end)
-            if walk.mayTake(next.value), mayBegin(with: first.value, next.value) {
-                while walk.take(next.value) {
-                    end += next.length
-                    if walk.value != Self.noValue { best = (end - offset, walk.value) }
-                    guard walk.goesOn else { break }
-                    next = bytes.inlinedCodePoint(at: end)
-                }
+            while walk.take(next.value) {
+                end += next.length
+                if walk.value != Self.noValue { best = (end - offset, walk.value) }
+                guard walk.goesOn else { break }
+                next = bytes.inlinedCodePoint(at: end)
             }
         }
         return best.value == Self.noValue ? nil : best

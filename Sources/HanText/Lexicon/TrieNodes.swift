@@ -1,7 +1,7 @@
 /// The nodes of a trie over scalars: one hash table, in which the place of a node is found from the place of the node
 /// before it and the scalar between them. So a step of a walk costs one line of the cache, however many phrases there
-/// are. The first nodes, with which most walks are over, lie together in the order of their scalars; where no
-/// phrase goes on from them, a bit for each first two scalars tells it mostly. Made once, then read by every thread.
+/// are. The first nodes, with which most walks are over, lie together in the order of their scalars, with more bits than others
+/// for what goes on from them. Made once, then read by every thread.
 final class TrieNodes: @unchecked Sendable {
     /// What walks read. Valid as long as the nodes are.
     let table: TrieTable
@@ -11,7 +11,6 @@ final class TrieNodes: @unchecked Sendable {
     private let starts: UnsafeMutablePointer<UInt64>
     private let ranks: UnsafeMutablePointer<UInt16>
     private let firsts: UnsafeMutablePointer<TrieTable.First>
-    private let pairs: UnsafeMutablePointer<UInt64>
 
     deinit {
         layout.deallocate()
@@ -19,7 +18,6 @@ final class TrieNodes: @unchecked Sendable {
         starts.deallocate()
         ranks.deallocate()
         firsts.deallocate()
-        pairs.deallocate()
     }
 
     /// Builds the nodes; of equal phrases the last one counts, an empty one is left out.
@@ -41,21 +39,14 @@ final class TrieNodes: @unchecked Sendable {
         starts.initialize(repeating: 0, count: TrieTable.startWords)
         _ = Self.fill(UnsafeMutableBufferPointer(start: slots, count: capacity), keys, starts: starts)
         (ranks, firsts) = Self.makeRoom(forFirstsOf: starts)
-        // A dozen bits for each pair, so that few are taken for one that are none.
-        var pairWords = 1
-        while pairWords * 64 < keys.ends.count * 12 { pairWords *= 2 }
-        pairs = .allocate(capacity: pairWords)
-        pairs.initialize(repeating: 0, count: pairWords)
         layout = .allocate(capacity: 1)
         layout.initialize(
             to: TrieTable.Layout(
-                starts: starts, ranks: ranks, firsts: firsts, pairs: pairs, pairMask: UInt64(pairWords * 64 - 1),
-                slots: slots, capacity: capacity))
+                starts: starts, ranks: ranks, firsts: firsts, slots: slots, capacity: capacity))
         table = TrieTable(layout)
         fillFirsts()
-        for (first, second) in keys.openings {
-            let bit = table.pairBit(first, second)
-            pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+        for (first, second) in keys.openings where first < 0x10000 {
+            firsts[table.rank(of: first)].followers |= TrieTable.follower(second)
         }
     }
 
@@ -77,7 +68,9 @@ final class TrieNodes: @unchecked Sendable {
         var first = firsts
         for word in 0..<TrieTable.startWords - 1 {
             for bit in 0..<64 where starts[word] >> UInt64(bit) & 1 == 1 {
+                // Its followers come from the first two scalars of the phrases.
                 first.initialize(to: table.first(UInt32(word << 6 | bit)))
+                first.pointee.followers = 0
                 first += 1
             }
         }
@@ -99,7 +92,7 @@ final class TrieNodes: @unchecked Sendable {
             var node = TrieTable.root
             for scalar in keys.scalars[start..<end] {
                 if node != TrieTable.root {
-                    slots[node].followers |= TrieTable.follower(scalar)
+                    slots[node].followers |= TrieTable.folded(TrieTable.follower(scalar))
                 } else if let starts {
                     starts[TrieTable.startWord(scalar)] |= TrieTable.startBit(scalar)
                 }
@@ -160,9 +153,6 @@ struct TrieTable: @unchecked Sendable {
         /// How many scalars of the basic plane that a phrase begins with stand before those of each word of `starts`.
         let ranks: UnsafePointer<UInt16>
         let firsts: UnsafePointer<First>
-        /// A bit for each value of a hash of the first two scalars of phrases.
-        let pairs: UnsafePointer<UInt64>
-        let pairMask: UInt64
         let slots: UnsafePointer<Slot>
         let capacity: Int
     }
@@ -176,49 +166,41 @@ struct TrieTable: @unchecked Sendable {
     @inline(__always)
     var starts: UnsafePointer<UInt64> { layout.pointee.starts }
 
-    /// The bit of two scalars that a phrase may begin with.
-    @inline(__always)
-    fileprivate func pairBit(_ first: UInt32, _ second: UInt32) -> Int {
-        let hash = (UInt64(first) &<< 21 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: hash &>> 40 & layout.pointee.pairMask)
-    }
-
-    /// Whether a phrase may begin with two scalars.
-    @inline(__always)
-    func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
-        let bit = pairBit(first, second)
-        return layout.pointee.pairs[bit &>> 6] &>> UInt64(bit & 63) & 1 == 1
-    }
-
     /// The node behind a first scalar: its place among the slots, and what the slot holds.
     fileprivate struct First {
         var place: Int32
-        var followers: UInt32
         var value: UInt32
+        /// A bit for each scalar that goes on from the node (``TrieTable/follower(_:)``); 0 where none does.
+        var followers: UInt64
     }
 
     /// The node behind a first scalar, from the slots.
     fileprivate func first(_ scalar: UInt32) -> First {
         let place = child(of: Self.root, scalar)
-        guard place >= 0 else { return First(place: -1, followers: 0, value: Self.noValue) }
+        guard place >= 0 else { return First(place: -1, value: Self.noValue, followers: 0) }
         let slot = layout.pointee.slots[place]
-        return First(place: Int32(place), followers: slot.followers, value: slot.value)
+        return First(place: Int32(place), value: slot.value, followers: Self.unfolded(slot.followers))
     }
 
     /// The same of one of the basic plane that a phrase begins with, from the nodes that lie together.
     @inline(__always)
     fileprivate func knownFirst(_ scalar: UInt32) -> First {
-        guard scalar < 0x10000 else { return first(scalar) }
+        scalar < 0x10000 ? layout.pointee.firsts[rank(of: scalar)] : first(scalar)
+    }
+
+    /// The place of a first scalar of the basic plane among all.
+    @inline(__always)
+    fileprivate func rank(of scalar: UInt32) -> Int {
         let word = Int(scalar >> 6)
         let below = starts[word] & (1 &<< UInt64(scalar & 63) &- 1)
-        return layout.pointee.firsts[Int(layout.pointee.ranks[word]) &+ below.nonzeroBitCount]
+        return Int(layout.pointee.ranks[word]) &+ below.nonzeroBitCount
     }
 
     /// One node.
     fileprivate struct Slot {
         /// See ``TrieTable/key(_:_:)``.
         var key: UInt64
-        /// A bit for each scalar that goes on from the node (``TrieTable/follower(_:)``); 0 where none does.
+        /// The bits of the scalars that go on from the node, in half of a word (``TrieTable/folded(_:)``).
         var followers: UInt32
         /// The value of the phrase that ends in the node.
         var value: UInt32
@@ -236,9 +218,17 @@ struct TrieTable: @unchecked Sendable {
     @inline(__always)
     fileprivate static func startBit(_ scalar: UInt32) -> UInt64 { scalar < 0x10000 ? 1 << UInt64(scalar & 63) : 1 }
 
-    /// One of 32 bits for a scalar.
+    /// One of 64 bits for a scalar.
     @inline(__always)
-    fileprivate static func follower(_ scalar: UInt32) -> UInt32 { 1 << ((scalar ^ scalar >> 5) & 31) }
+    fileprivate static func follower(_ scalar: UInt32) -> UInt64 { 1 << UInt64((scalar ^ scalar >> 6) & 63) }
+
+    /// The bits of followers in half of a word, where one stands for two; and in a whole again.
+    @inline(__always)
+    fileprivate static func folded(_ followers: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: followers | followers >> 32)
+    }
+    @inline(__always)
+    fileprivate static func unfolded(_ followers: UInt32) -> UInt64 { UInt64(followers) &* 0x1_0000_0001 }
 
     @inline(__always)
     fileprivate static func key(_ node: Int, _ scalar: UInt32) -> UInt64 {
@@ -275,7 +265,7 @@ struct TrieTable: @unchecked Sendable {
     struct Walk {
         private let table: TrieTable
         private var node: Int
-        private var followers: UInt32
+        private var followers: UInt64
         /// The value of the phrase that ends here, or ``TrieTable/noValue``.
         private(set) var value: UInt32
 
@@ -293,19 +283,15 @@ struct TrieTable: @unchecked Sendable {
         @inline(__always)
         var goesOn: Bool { followers != 0 }
 
-        /// Whether a phrase may go on with a scalar.
-        @inline(__always)
-        func mayTake(_ scalar: UInt32) -> Bool { followers & TrieTable.follower(scalar) != 0 }
-
         /// Takes the next scalar; `false` where no phrase goes on with it.
         @inline(__always)
         mutating func take(_ scalar: UInt32) -> Bool {
-            guard mayTake(scalar) else { return false }
+            if followers & TrieTable.follower(scalar) == 0 { return false }
             let next = table.child(of: node, scalar)
             if next < 0 { return false }
             node = next
             let slot = table.layout.pointee.slots[node]
-            followers = slot.followers
+            followers = TrieTable.unfolded(slot.followers)
             value = slot.value
             return true
         }

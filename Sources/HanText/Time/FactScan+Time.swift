@@ -10,13 +10,8 @@ extension FactScan {
         var past = offset
         while position < bytes.count {
             let mayBeNumeral = tables.starts.mayBeginNumeral(in: bytes, at: position)
-            // Where no numeral begins, two characters of a word of time stand.
-            let isWord = borrowed.times._withUnsafeGuaranteedRef {
-                $0.match(
-                    in: bytes, beginningAt: position, isPaired: !mayBeNumeral, takesNow: takesNow,
-                    takesVague: keepsTimes,
-                    into: &timeWord)
-            }
+            let isWord =
+                tables.starts.mayBeginWord(in: bytes, at: position, isPaired: !mayBeNumeral) && readWord(at: position)
             var isNumeral = false
             if mayBeNumeral, position >= past {
                 let resume = tables.numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral)
@@ -34,6 +29,15 @@ extension FactScan {
             position = tables.starts.candidate(in: bytes, from: position + (bytes[position] < 0x80 ? 1 : 3))
         }
         return false
+    }
+
+    /// Reads the expression that begins with a word of time at an offset into ``timeWord``.
+    @inline(never)
+    private func readWord(at offset: Int) -> Bool {
+        borrowed.times._withUnsafeGuaranteedRef {
+            $0.match(
+                in: bytes, beginningAt: offset, takesNow: takesNow, takesVague: keepsTimes, into: &timeWord)
+        }
     }
 
     /// A date that the number rules found, with what goes on behind it.

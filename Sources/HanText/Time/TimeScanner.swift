@@ -47,20 +47,11 @@ final class TimeScanner: Sendable {
         })
     }
 
-    /// Puts the expression that begins with a word of time at `offset` into `match`; most characters that may begin one
-    /// don't. With `isPaired` its first two characters have been looked at. Words for now and for times that the text leaves
-    /// open are taken only where they tell something.
-    @inline(__always)
+    /// Puts the expression that begins with a word of time at `offset` into `match`; most places where one may begin
+    /// (``FactStarts/mayBeginWord(in:at:isPaired:)``) hold none. Words for now and for times that the text leaves open are
+    /// taken only where they tell something.
     func match(
-        in bytes: UnsafeBufferPointer<UInt8>, beginningAt offset: Int, isPaired: Bool, takesNow: Bool, takesVague: Bool,
-        into match: inout TimeMatch
-    ) -> Bool {
-        (isPaired ? words.beginnings.mayGoOn(behindPairIn: bytes, at: offset) : words.mayBegin(in: bytes, at: offset))
-            && wordMatch(in: bytes, at: offset, takesNow: takesNow, takesVague: takesVague, into: &match)
-    }
-
-    private func wordMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, takesNow: Bool, takesVague: Bool,
+        in bytes: UnsafeBufferPointer<UInt8>, beginningAt offset: Int, takesNow: Bool, takesVague: Bool,
         into match: inout TimeMatch
     ) -> Bool {
         let word = words.word(in: bytes, at: offset)

@@ -253,9 +253,10 @@ final class DateWords: Sendable {
     /// 指数|涨|2点, 失业率|下降|2点: behind a verb of change 点 is no hour.
     static func countsPoints(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
         let end = bytes.hasSuffix("了", endingAt: end) ? end - 3 : end
-        return bytes.suffix(
-            of: "涨 跌 升 降 下滑 回落 提高 提升 上扬 走高 走低 漲 上揚", start: Swift.max(0, end - 6), end: end) != nil
+        return bytes.suffix(of: changes, start: Swift.max(0, end - 6), end: end) != nil
     }
+
+    private static let changes = WordList("涨 跌 升 降 下滑 回落 提高 提升 上扬 走高 走低 漲 上揚")
 
     func isNoClock(in bytes: UnsafeBufferPointer<UInt8>, at past: Int) -> Bool {
         noClocks.mayMatchPhrase(in: bytes, at: past)

@@ -101,9 +101,13 @@ extension FactScan {
         return !behind.roles.isDisjoint(with: role)
     }
 
+    /// Looks up what may begin at an offset; gives the scalar there.
     @inline(never)
-    private func look(ahead offset: Int) {
-        ahead = (offset, tables.edges.beginning(with: bytes.inlinedCodePoint(at: offset).value))
+    @discardableResult
+    func look(ahead offset: Int) -> UInt32 {
+        let next = bytes.inlinedCodePoint(at: offset).value
+        ahead = (offset, tables.edges.beginning(with: next))
+        return next
     }
 
     @inline(never)

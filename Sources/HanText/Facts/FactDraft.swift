@@ -105,7 +105,8 @@ struct FactTrace {
 
     init() {}
 
-    init(_ draft: FactDraft) {
+    @inline(__always)
+    init(_ draft: borrowing FactDraft) {
         start = draft.start
         end = draft.end
         kind = draft.kind

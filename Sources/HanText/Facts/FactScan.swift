@@ -87,7 +87,7 @@ final class FactScan {
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
     private func take(_ numeral: ScannedNumeral) -> Int {
-        let next = bytes.codePoint(at: numeral.end).value
+        let next = look(ahead: numeral.end)
         if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral, before: next) { return numeral.end }
         if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
         let cover = borrowed.notFacts._withUnsafeGuaranteedRef {

@@ -23,7 +23,9 @@ final class FactStarts: @unchecked Sendable {
         }
         groups = .allocate(capacity: 0x10000)
         groups.initialize(repeating: Self.goesOn(0), count: 0x10000)
-        for code in 0x800..<0x10000 where scanner.starts.hasBit(code) { groups[Self.place(ofScalar: UInt32(code))] |= 1 }
+        for code in 0x800..<0x10000 where scanner.starts.hasBit(code) {
+            groups[Self.place(ofScalar: UInt32(code))] |= 1
+        }
         var followers: [UInt32: Int] = [:]
         for (first, _) in words.beginnings.openings { followers[first, default: 0] += 1 }
         let plane: Range<UInt32> = 0x800..<0x10000

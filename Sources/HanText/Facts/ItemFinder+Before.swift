@@ -232,9 +232,9 @@ extension ItemFinder {
             edge = skippingBlanksBack(in: bytes, from: edge - length, notBefore: limit)
         }
         // 馆藏字画中超过300幅: of a whole.
-        if let word = words.word(in: bytes, endingAt: edge, notBefore: limit), word.role == .localizer,
-            word.length == 3, bytes.hasSuffix("中", endingAt: edge),
-            edge - limit > 9
+        if edge - limit > 9, bytes.hasSuffix("中", endingAt: edge),
+            let word = words.word(in: bytes, endingAt: edge, notBefore: limit), word.role == .localizer,
+            word.length == 3
         {
             edge -= 3
         }

@@ -91,7 +91,7 @@ final class NotFactLexicon: Sendable {
     ) -> Cover? {
         let (first, length) = bytes.inlinedCodePoint(at: start)
         let previous = bytes.inlinedCodePoint(before: start).value
-        var back = joints.mayContain(previous, first) ? 12 : 0
+        var back = joints.mayContain(previous, first) ? longestReach(in: bytes, before: start) : 0
         while back > 0 {
             let from = start - back
             if from >= 0, bytes[from] < 0xE0 || medialOpenings.mayHavePair(in: bytes, at: from),
@@ -110,6 +110,22 @@ final class NotFactLexicon: Sendable {
         if let pattern, pattern.end - start > match.length { return pattern }
         return match.value == Self.figure ? nil : cover(start, match)
     }
+
+    /// How far before a number a word with a joint right before it may begin, in bytes: no further than the characters there go
+    /// on being joints of words.
+    private func longestReach(in bytes: UnsafeBufferPointer<UInt8>, before start: Int) -> Int {
+        var back = 3
+        while back < Self.longestHead {
+            let from = start - back - 3
+            guard from >= 0, bytes[from] >= 0xE0, bytes[from + 3] >= 0xE0 else { return Self.longestHead }
+            guard joints.mayHavePair(in: bytes, at: from) else { return back }
+            back += 3
+        }
+        return back
+    }
+
+    /// The most that is read of a word before its number: four characters of three bytes.
+    private static let longestHead = 12
 
     private func cover(_ start: Int, _ match: (length: Int, value: UInt32)) -> Cover {
         Cover(

@@ -177,35 +177,33 @@ extension FactScan {
                 && tables.units.standsAlone(match.form)
                 && tables.measureNouns.longestMatch(in: bytes, at: start) == nil ? .classifier : nil
         }
-        if match.formLength == 3 {
-            if bytes.hasPrefix("度", at: start) {
-                if let context = tables.contexts.degree(in: bytes, before: draft.start, after: start + 3) {
-                    return context
-                }
-                // 负11度, 23度半
-                if numeral.lower?.isNegative == true || isHalfDegree(numeral, at: start + 3) { return .temperature }
-                return isArabic ? .angle : nil
+        switch match.formLength == 3 ? bytes.codePoint(at: start).value : 0 {
+        case 0x5EA6:  // 度
+            if let context = tables.contexts.degree(in: bytes, before: draft.start, after: start + 3) {
+                return context
             }
-            if bytes.hasPrefix("分", at: start) {
-                if numeral.form == .financial || currencyLength(endingAt: numeral.start) > 0 { return .currency }
-                // 1分05秒
-                if let seconds = DateNumber(in: bytes, at: start + 3), bytes.hasPrefix("秒", at: seconds.end) {
-                    return .time
-                }
-                return .classifier
+            // 负11度, 23度半
+            if numeral.lower?.isNegative == true || isHalfDegree(numeral, at: start + 3) { return .temperature }
+            return isArabic ? .angle : nil
+        case 0x5206:  // 分
+            if numeral.form == .financial || currencyLength(endingAt: numeral.start) > 0 { return .currency }
+            // 1分05秒
+            if let seconds = DateNumber(in: bytes, at: start + 3), bytes.hasPrefix("秒", at: seconds.end) {
+                return .time
             }
-            if bytes.hasPrefix("番", at: start) {
-                return tables.contexts.isDoubling(in: bytes, endingAt: numeral.start) ? .ratio : nil
-            }
-            if bytes.hasPrefix("方", at: start) {
-                return isArabic ? first : nil
-            }
+            return .classifier
+        case 0x756A:  // 番
+            return tables.contexts.isDoubling(in: bytes, endingAt: numeral.start) ? .ratio : nil
+        case 0x65B9:  // 方
+            return isArabic ? first : nil
+        case 0x6BEB, 0x4ED9:  // 毫 仙
+            if isDialectMoney(at: start, numeral) { return .currency }
+        default: break
         }
         if bytes[start] == 0x22 || bytes[start] == 0x27 {
             return isArabic && isFeetOrInches(at: start, length: match.formLength, numberStart: numeral.start)
                 ? .length : nil
         }
-        if match.formLength == 3, isDialectMoney(at: start, numeral) { return .currency }
         // 168CM: capitals of a symbol of two letters.
         let needsContext = tables.units.needsContext(match.form)
         if needsContext, isArabic, match.formLength >= 2, bytes[start] < 0x80, Self.isMeasured(first) { return first }

@@ -308,7 +308,7 @@ struct NumeralGrammar {
         // Signs may be a space away.
         if before > 0, reader.bytes[before - 1] == 0x20 { before -= 1 }
         switch reader.bytes.inlinedCodePoint(before: before).value {
-        case 0x8D1F, 0x8CA0, 0x2D, 0x2212, 0xFF0D, 0x7B2C, 0x7684: return false  // 负 負 - − － 第 的
+        case 0x8D1F, 0x8CA0, 0x2D, 0x2212, 0xFF0D, 0x7B2C: return false  // 负 負 - − － 第
         default: return true
         }
     }

@@ -190,9 +190,8 @@ extension FactScan {
         return bytes[last.start..<last.end].elementsEqual(bytes[match.start..<(match.start + length)])
     }
 
-    /// A time with the approximator or 截至 before it.
-    private func withWordsBefore(_ found: TimeMatch) -> TimeMatch {
-        var match = found
+    /// Takes the approximator or 截至 before a time.
+    private func takeWordsBefore(_ match: inout TimeMatch) {
         if match.near.level >= .day, mayEnd(.bound, at: match.start),
             let marker = tables.markers.marker(in: bytes, endingAt: match.start, notBefore: limit),
             marker.bound == .about,
@@ -208,14 +207,14 @@ extension FactScan {
             match.start -= until
             match.modifier = .until
         }
-        return match
     }
 
     /// Appends a time as a figure, its value against the dates before it.
     func append(_ found: TimeMatch) {
         if isRepeated(by: found) { removeLast() }
         timeContext.advance(to: found.start, in: bytes)
-        let match = withWordsBefore(found)
+        var match = found
+        takeWordsBefore(&match)
         let draft = beginDraft(match.start, match.end, kind(of: match))
         draft.bound = bound(of: match)
         if match.numberStart >= 0, let unit = match.near.duration.only {

@@ -42,9 +42,10 @@ final class TimeScanner: Sendable {
         continuations = ScalarSet(
             startsOf: [words.ranges, words.modifiers, words.approximate],
             and: "和与與期间間之以前后後次翌的 \u{A0}\u{3000}")
-        elementsBehind = ScalarSet((0..<0x10000).filter { [elements, continuations] scalar in
-            continuations.contains(scalar) || elements.mayGoOn(with: scalar)
-        })
+        elementsBehind = ScalarSet(
+            (0..<0x10000).filter { [elements, continuations] scalar in
+                continuations.contains(scalar) || elements.mayGoOn(with: scalar)
+            })
     }
 
     /// Puts the expression that begins with a word of time at `offset` into `match`; most places where one may begin

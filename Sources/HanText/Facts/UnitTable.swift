@@ -56,8 +56,13 @@ final class UnitTable: Sendable {
     /// A number may have taken the first character of a unit for its own (93千瓦, 5百帕): look again at that
     /// character before taking 瓦.
     func match(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch? {
-        forms.longestMatch(in: bytes, at: offset) { Self.endsWord(bytes, offset + $0) }
-            .map { UnitMatch(length: $0.length, form: Int($0.value), formLength: $0.length) }
+        guard var found = forms.longestMatch(in: bytes, at: offset) else { return nil }
+        if bytes[offset + found.length - 1] < 0x80, !Self.endsWord(bytes, offset + found.length) {
+            let shorter = forms.longestMatch(in: bytes, at: offset) { Self.endsWord(bytes, offset + $0) }
+            guard let shorter else { return nil }
+            found = shorter
+        }
+        return UnitMatch(length: found.length, form: Int(found.value), formLength: found.length)
     }
 
     /// Calls `body` with the length and form of each unit at `offset`, the shortest first.

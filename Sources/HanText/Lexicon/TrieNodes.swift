@@ -9,14 +9,14 @@ final class TrieNodes: @unchecked Sendable {
     private let layout: UnsafeMutablePointer<TrieTable.Layout>
     private let slots: UnsafeMutablePointer<TrieTable.Slot>
     private let starts: UnsafeMutablePointer<UInt64>
-    private let ranks: UnsafeMutablePointer<UInt16>
+    private let blocks: UnsafeMutablePointer<TrieTable.Block>
     private let firsts: UnsafeMutablePointer<TrieTable.First>
 
     deinit {
         layout.deallocate()
         slots.deallocate()
         starts.deallocate()
-        ranks.deallocate()
+        blocks.deallocate()
         firsts.deallocate()
     }
 
@@ -38,11 +38,11 @@ final class TrieNodes: @unchecked Sendable {
         starts = .allocate(capacity: TrieTable.startWords)
         starts.initialize(repeating: 0, count: TrieTable.startWords)
         _ = Self.fill(UnsafeMutableBufferPointer(start: slots, count: capacity), keys, starts: starts)
-        (ranks, firsts) = Self.makeRoom(forFirstsOf: starts)
+        (blocks, firsts) = Self.makeRoom(forFirstsOf: starts)
         layout = .allocate(capacity: 1)
         layout.initialize(
             to: TrieTable.Layout(
-                starts: starts, ranks: ranks, firsts: firsts, slots: slots, capacity: capacity))
+                starts: starts, blocks: blocks, firsts: firsts, slots: slots, capacity: capacity))
         table = TrieTable(layout)
         fillFirsts()
         for (first, second) in keys.openings where first < 0x10000 {
@@ -50,17 +50,18 @@ final class TrieNodes: @unchecked Sendable {
         }
     }
 
-    /// How many first scalars stand before each word of their bits, and memory for a node of each.
+    /// The first scalars block by block, and memory for a node of each.
     private static func makeRoom(
         forFirstsOf starts: UnsafeMutablePointer<UInt64>
-    ) -> (ranks: UnsafeMutablePointer<UInt16>, firsts: UnsafeMutablePointer<TrieTable.First>) {
-        let ranks = UnsafeMutablePointer<UInt16>.allocate(capacity: TrieTable.startWords)
-        var rank = 0
-        for word in 0..<TrieTable.startWords {
-            (ranks + word).initialize(to: UInt16(truncatingIfNeeded: rank))
-            rank += starts[word].nonzeroBitCount
+    ) -> (blocks: UnsafeMutablePointer<TrieTable.Block>, firsts: UnsafeMutablePointer<TrieTable.First>) {
+        let blocks = UnsafeMutablePointer<TrieTable.Block>.allocate(capacity: TrieTable.blockCount)
+        var rank: UInt32 = 0
+        for index in 0..<TrieTable.blockCount {
+            let bits = UInt32(truncatingIfNeeded: starts[index / 2] >> UInt64(index % 2 * 32))
+            (blocks + index).initialize(to: TrieTable.Block(bits: bits, rank: rank))
+            rank += UInt32(bits.nonzeroBitCount)
         }
-        return (ranks, .allocate(capacity: rank + 1))
+        return (blocks, .allocate(capacity: Int(rank) + 1))
     }
 
     /// Puts the nodes behind first scalars of the basic plane together.
@@ -150,11 +151,17 @@ struct TrieTable: @unchecked Sendable {
     /// Where the parts of a trie lie.
     fileprivate struct Layout {
         let starts: UnsafePointer<UInt64>
-        /// How many scalars of the basic plane that a phrase begins with stand before those of each word of `starts`.
-        let ranks: UnsafePointer<UInt16>
+        let blocks: UnsafePointer<Block>
         let firsts: UnsafePointer<First>
         let slots: UnsafePointer<Slot>
         let capacity: Int
+    }
+
+    /// Which of 32 neighbours in the basic plane a phrase begins with, a bit for each, and how many do before them: both in one
+    /// line of the cache, as whoever begins one is asked for its place next.
+    fileprivate struct Block {
+        let bits: UInt32
+        let rank: UInt32
     }
 
     /// One word, as a view is handed to every look-up.
@@ -191,9 +198,8 @@ struct TrieTable: @unchecked Sendable {
     /// The place of a first scalar of the basic plane among all.
     @inline(__always)
     fileprivate func rank(of scalar: UInt32) -> Int {
-        let word = Int(scalar >> 6)
-        let below = starts[word] & (1 &<< UInt64(scalar & 63) &- 1)
-        return Int(layout.pointee.ranks[word]) &+ below.nonzeroBitCount
+        let block = layout.pointee.blocks[Int(scalar >> 5)]
+        return Int(block.rank) &+ (block.bits & (1 &<< (scalar & 31) &- 1)).nonzeroBitCount
     }
 
     /// One node.
@@ -211,6 +217,7 @@ struct TrieTable: @unchecked Sendable {
     /// Stands for the node that all first scalars follow.
     fileprivate static let root = (1 << 40) - 1
     fileprivate static let startWords = 1024 + 1
+    fileprivate static let blockCount = 0x10000 / 32
 
     @inline(__always)
     fileprivate static func startWord(_ scalar: UInt32) -> Int { min(Int(scalar >> 6), startWords - 1) }
@@ -245,7 +252,9 @@ struct TrieTable: @unchecked Sendable {
     /// Whether a phrase begins with a scalar.
     @inline(__always)
     func mayBegin(with scalar: UInt32) -> Bool {
-        scalar < 0x10000 ? starts.hasBit(Int(scalar)) : starts[Self.startWord(scalar)] & Self.startBit(scalar) != 0
+        scalar < 0x10000
+            ? layout.pointee.blocks[Int(scalar >> 5)].bits &>> (scalar & 31) & 1 == 1
+            : starts[Self.startWord(scalar)] & Self.startBit(scalar) != 0
     }
 
     /// The node that a scalar leads to from another, or -1.

@@ -42,6 +42,8 @@ final class FactScan {
     @exclusivity(unchecked) var behind = (offset: -1, roles: EdgeTable.Roles())
     /// The unit at the offset that was last asked for.
     @exclusivity(unchecked) private var lastUnit: (offset: Int, match: UnitMatch?) = (-1, nil)
+    /// The length of time at the offset that was last asked for.
+    @exclusivity(unchecked) private var lastDuration: (offset: Int, found: DurationScanner.Found?) = (-1, nil)
     var rejections: [(start: Int, end: Int, reason: FactRejection.Reason)] = []
 
     init(
@@ -209,10 +211,14 @@ final class FactScan {
             || tables.times.joints.contains(next)
     }
 
-    /// The length of time that starts at an offset.
-    @inline(__always)
+    /// The length of time that starts at an offset; of one number it is asked several times.
+    @inline(never)
     func duration(at offset: Int) -> DurationScanner.Found? {
-        borrowed.durations._withUnsafeGuaranteedRef { $0.duration(in: bytes, at: offset) }
+        if lastDuration.offset != offset {
+            let found = borrowed.durations._withUnsafeGuaranteedRef { $0.duration(in: bytes, at: offset) }
+            lastDuration = (offset, found)
+        }
+        return lastDuration.found
     }
 
     /// Whether a date or clock time may go on behind a number: behind a plain one no Han character stands but that of their

@@ -84,22 +84,23 @@ extension FactScan {
         return nil
     }
 
-    /// Whether 每 may stand among the six characters before `edge`.
+    /// Whether 每 may stand among the six characters before `edge`: its last byte does, or a character of four bytes.
     private func holdsEvery(before edge: Int) -> Bool {
-        var offset = edge
-        for _ in 0..<6 {
-            guard offset - 3 >= limit else { return false }
-            let lead = bytes[offset - 3]
-            if bytes[offset - 1] < 0x80 {
-                offset -= 1
-            } else if lead & 0xF0 == 0xE0 {
-                if lead == 0xE6, bytes[offset - 2] == 0xAF, bytes[offset - 1] == 0x8F { return true }
-                offset -= 3
-            } else {
-                return true
-            }
-        }
-        return false
+        guard edge >= 16, let base = bytes.baseAddress else { return true }
+        let window = UnsafeRawPointer(base + (edge - 16))
+        return Self.holdsLastByte(window.loadUnaligned(as: UInt64.self))
+            || Self.holdsLastByte(window.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    }
+
+    /// Whether one of eight bytes is the last of 每 (8F) or the first of a character of four bytes (F0 and on).
+    @inline(__always)
+    private static func holdsLastByte(_ bytes: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // A byte that is 0 borrows from its highest bit.
+        let rest = bytes ^ (ones &* 0x8F)
+        let isLast = (rest &- ones) & ~rest
+        let isFourBytes = bytes & bytes &<< 1 & bytes &<< 2 & bytes &<< 3
+        return (isLast | isFourBytes) & (ones &* 0x80) != 0
     }
 
     static func isMagnitude(_ scalar: UInt32) -> Bool {

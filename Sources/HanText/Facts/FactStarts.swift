@@ -57,8 +57,8 @@ final class FactStarts: @unchecked Sendable {
         place(of: (0xE0 | scalar >> 12) | (0x80 | scalar >> 6 & 0x3F) << 8 | (0x80 | scalar & 0x3F) << 16)
     }
 
-    /// The first offset from `offset` on where an ASCII digit, a character that a numeral begins with, or two that a word of
-    /// time begins with stand; the count where none do.
+    /// The first offset from `offset` on where an ASCII digit, a character that a numeral begins with, or three that a word of
+    /// time begins with (or two, where they are all of it) stand; the count where none do.
     @inline(never)
     func candidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
         guard let base = bytes.baseAddress else { return bytes.count }
@@ -106,7 +106,7 @@ final class FactStarts: @unchecked Sendable {
     /// Not put in its place: the loop that asks it is to keep its registers.
     @inline(never)
     private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int) -> Bool {
-        mayBeginNumeral(in: bytes, at: candidate) || words.beginnings.mayHavePair(in: bytes, at: candidate)
+        mayBeginNumeral(in: bytes, at: candidate) || words.beginnings.mayBegin(in: bytes, at: candidate)
     }
 
     /// Whether a numeral may begin at a candidate.
@@ -118,11 +118,9 @@ final class FactStarts: @unchecked Sendable {
         return UnsafePointer(numerals).hasBit(Int(code))
     }
 
-    /// Whether a word of time may begin at a candidate; with `isPaired`, where no numeral does, its first two characters have
-    /// been looked at.
+    /// Whether a word of time may begin at a candidate that a numeral may begin at; at any other one does.
     @inline(__always)
-    func mayBeginWord(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int, isPaired: Bool) -> Bool {
-        isPaired
-            ? words.beginnings.mayGoOn(behindPairIn: bytes, at: candidate) : words.mayBegin(in: bytes, at: candidate)
+    func mayBeginWord(in bytes: UnsafeBufferPointer<UInt8>, atNumeral candidate: Int) -> Bool {
+        words.mayBegin(in: bytes, at: candidate)
     }
 }

@@ -10,8 +10,8 @@ extension FactScan {
         var past = offset
         while position < bytes.count {
             let mayBeNumeral = tables.starts.mayBeginNumeral(in: bytes, at: position)
-            let isWord =
-                tables.starts.mayBeginWord(in: bytes, at: position, isPaired: !mayBeNumeral) && readWord(at: position)
+            let mayBeWord = !mayBeNumeral || tables.starts.mayBeginWord(in: bytes, atNumeral: position)
+            let isWord = mayBeWord && readWord(at: position)
             var isNumeral = false
             if mayBeNumeral, position >= past {
                 let resume = tables.numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral)

@@ -35,22 +35,11 @@ struct TimeBeginnings: Sendable {
         openings.append((first, second))
     }
 
-    /// Whether an expression may begin at an offset by its first two characters.
-    @inline(__always)
-    func mayHavePair(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        pairs.mayHavePair(in: bytes, at: offset)
-    }
-
     /// Whether an expression may begin at an offset by its first three characters.
     @inline(__always)
     func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        pairs.mayHavePair(in: bytes, at: offset) && mayGoOn(behindPairIn: bytes, at: offset)
-    }
-
-    /// The same where the first two may.
-    @inline(__always)
-    func mayGoOn(behindPairIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        wholes.mayHavePair(in: bytes, at: offset) || mayGoOn(in: bytes, at: offset)
+        pairs.mayHavePair(in: bytes, at: offset)
+            && (wholes.mayHavePair(in: bytes, at: offset) || mayGoOn(in: bytes, at: offset))
     }
 
     private func mayGoOn(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

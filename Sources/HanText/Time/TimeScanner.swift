@@ -49,7 +49,7 @@ final class TimeScanner: Sendable {
     }
 
     /// Puts the expression that begins with a word of time at `offset` into `match`; most places where one may begin
-    /// (``FactStarts/mayBeginWord(in:at:isPaired:)``) hold none. Words for now and for times that the text leaves open are
+    /// (``TimeBeginnings``) hold none. Words for now and for times that the text leaves open are
     /// taken only where they tell something.
     func match(
         in bytes: UnsafeBufferPointer<UInt8>, beginningAt offset: Int, takesNow: Bool, takesVague: Bool,

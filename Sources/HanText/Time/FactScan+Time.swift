@@ -19,7 +19,7 @@ extension FactScan {
                 past = resume ?? past
             }
             // A sign or 第 before the numeral goes before the word that begins with it.
-            if isWord, !isNumeral || numeral.start >= position, accepts(timeWord) {
+            if isWord, !isNumeral || numeral.start >= position, acceptsTimeWord() {
                 append(timeWord)
                 offset = timeWord.end
                 position = tables.starts.candidate(in: bytes, from: offset)
@@ -152,22 +152,22 @@ extension FactScan {
     /// Whether words for now (目前) are times: with a reference date.
     private var takesNow: Bool { keepsTimes || timeContext.hasReference }
 
-    /// Whether a word of time is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.
-    private func accepts(_ match: TimeMatch) -> Bool {
-        if match.near.isNow { return takesNow }
-        if match.near.vague != nil, match.numberStart < 0 { return keepsTimes }
-        if match.near.isBareLunarDay, match.near.stated.day ?? 0 < 4, !isLunarDay(match) { return false }
-        if match.every != nil {
-            let next = bytes.codePoint(at: match.end).value
+    /// Whether ``timeWord`` is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.
+    private func acceptsTimeWord() -> Bool {
+        if timeWord.near.isNow { return takesNow }
+        if timeWord.near.vague != nil, timeWord.numberStart < 0 { return keepsTimes }
+        if timeWord.near.isBareLunarDay, timeWord.near.stated.day ?? 0 < 4, !isLunarDay(timeWord) { return false }
+        if timeWord.every != nil {
+            let next = bytes.codePoint(at: timeWord.end).value
             if next &- 0x30 < 10 || next &- 0xFF10 < 10 || next == 0x4E24
-                || DateNumber.digit(bytes, at: match.end) != nil
+                || DateNumber.digit(bytes, at: timeWord.end) != nil
             {
                 return false
             }
         }
-        if match.near.shift == .past, bytes.hasPrefix("近", at: match.start) {
+        if timeWord.near.shift == .past, bytes.hasPrefix("近", at: timeWord.start) {
             for before: StaticString in ["历时", "長達", "长达", "用时", "持续", "连续", "为期", "仅用", "歷時", "达", "了"]
-            where bytes.hasSuffix(before, endingAt: match.start) { return false }
+            where bytes.hasSuffix(before, endingAt: timeWord.start) { return false }
         }
         return true
     }
@@ -190,31 +190,39 @@ extension FactScan {
         return bytes[last.start..<last.end].elementsEqual(bytes[match.start..<(match.start + length)])
     }
 
-    /// Takes the approximator or 截至 before a time.
-    private func takeWordsBefore(_ match: inout TimeMatch) {
-        if match.near.level >= .day, mayEnd(.bound, at: match.start),
-            let marker = tables.markers.marker(in: bytes, endingAt: match.start, notBefore: limit),
-            marker.bound == .about,
+    /// The approximator or 截至 before a time: where it starts, and which of the two it is.
+    private func wordsBefore(_ match: TimeMatch) -> (start: Int, isApproximate: Bool, isUntil: Bool)? {
+        var start = match.start
+        if match.near.level >= .day, mayEnd(.bound, at: start),
+            let marker = tables.markers.marker(in: bytes, endingAt: start, notBefore: limit), marker.bound == .about,
             // 约 before a word may end one itself: 北约当天.
-            marker.length > 3 || DateNumber.digit(bytes, at: match.start) != nil
+            marker.length > 3 || DateNumber.digit(bytes, at: start) != nil
         {
-            match.start -= marker.length
-            match.isApproximate = true
+            start -= marker.length
         }
-        if match.modifier == .none, match.far == nil, mayEnd(.until, at: backOverBlank(match.start)),
-            let until = tables.dates.words.until(in: bytes, endingAt: match.start, notBefore: limit)
+        let isApproximate = start < match.start
+        if match.modifier == .none, match.far == nil, mayEnd(.until, at: backOverBlank(start)),
+            let until = tables.dates.words.until(in: bytes, endingAt: start, notBefore: limit)
         {
-            match.start -= until
-            match.modifier = .until
+            return (start - until, isApproximate, true)
         }
+        return isApproximate ? (start, true, false) : nil
     }
 
     /// Appends a time as a figure, its value against the dates before it.
     func append(_ found: TimeMatch) {
         if isRepeated(by: found) { removeLast() }
         timeContext.advance(to: found.start, in: bytes)
+        // Few have such words, and a match is large: it is not copied without need.
+        guard let words = wordsBefore(found) else { return appendFigure(of: found) }
         var match = found
-        takeWordsBefore(&match)
+        match.start = words.start
+        if words.isApproximate { match.isApproximate = true }
+        if words.isUntil { match.modifier = .until }
+        appendFigure(of: match)
+    }
+
+    private func appendFigure(of match: TimeMatch) {
         let draft = beginDraft(match.start, match.end, kind(of: match))
         draft.bound = bound(of: match)
         if match.numberStart >= 0, let unit = match.near.duration.only {

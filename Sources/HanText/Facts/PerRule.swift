@@ -41,7 +41,8 @@ extension FactScan {
     /// 两周一次, 一天三次: a length of time and how often in it; one of the two is 1.
     func takeTimes(into draft: FactDraft) {
         guard draft.kind == .duration, draft.start == draft.numberStart, draft.bound == .exact, draft.upper == nil,
-            let length = draft.lower, let count = numeral(at: draft.end, bare: false), count.kind == .cardinal,
+            let length = draft.lower, mayBeginSignedNumber(at: draft.end),
+            let count = numeral(at: draft.end, bare: false), count.kind == .cardinal,
             let often = count.lower, length == ExactDecimal(1) || often == ExactDecimal(1),
             bytes.hasPrefix("次", at: count.end), let match = tables.units.match(in: bytes, at: count.end),
             match.length == 3
@@ -54,6 +55,15 @@ extension FactScan {
         draft.bound = count.bound
         draft.unit = .table(match, at: count.end, dimension: .classifier)
         draft.end = count.end + 3
+    }
+
+    /// Whether a number, or its sign, may begin at an offset.
+    private func mayBeginSignedNumber(at offset: Int) -> Bool {
+        if mayBegin(.part, at: offset) { return true }
+        switch bytes.codePoint(at: offset).value {
+        case 0x8D1F, 0x8CA0, 0x2B, 0x2D, 0x2212, 0xFF0D, 0x20: return true  // 负 負 + - − －, and a blank before digits
+        default: return false
+        }
     }
 
     /// 每 and the unit that ends at `edge`, perhaps with a number between them that was a figure of its own (每10万人).

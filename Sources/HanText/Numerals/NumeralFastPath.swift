@@ -131,7 +131,7 @@ extension NumeralReader {
         result.hasPoint = exponent < 0
         if length == 1 {
             // A space may group or lead to a unit, a letter may be an exponent or a scale, ^ and * lead to a power.
-            if mayBeScale(bytes[index]) || bytes[index] == 0x5E || bytes[index] == 0x2A { return false }
+            if isASCIILetter(UInt32(bytes[index])) || bytes[index] == 0x5E || bytes[index] == 0x2A { return false }
             if bytes[index] == 0x20, !endsAtSpace(index) {
                 // Two numbers in a row, where the second is no group of the first.
                 guard character(at: index + 1).kind.category == .asciiDigit, groupOfThree(at: index + 1) == nil else {
@@ -164,13 +164,6 @@ extension NumeralReader {
         result.numberEnd = result.end
         result.lower = ExactDecimal(word: value, exponent: exponent)
         return true
-    }
-
-    /// Whether a letter behind digits may be an exponent (e) or scale them (w and k; others where they are asked for).
-    @inline(__always)
-    private func mayBeScale(_ byte: UInt8) -> Bool {
-        guard isASCIILetter(UInt32(byte)) else { return false }
-        return readsScaleLetters || byte | 0x20 == 0x65 || byte | 0x20 == 0x77 || byte | 0x20 == 0x6B
     }
 
     /// The offset past 余 or 多 where nothing of a number follows and neither is part of a word.

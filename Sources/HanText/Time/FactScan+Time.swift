@@ -101,7 +101,7 @@ extension FactScan {
         guard numeral.kind == .cardinal || numeral.kind == .digits, numeral.rangeForm == .none, numeral.scale == .none
         else { return true }
         if numeral.hasPoint { return !isPlainDecimal(numeral) || mayBeginTime(decimal: numeral, before: next) }
-        if next < 0x4E00 || next >= 0xA000 { return !endsNumber(next, at: numeral.end) || !isShort(numeral) }
+        if next < 0x4E00 || next >= 0xA000 { return !endsNumber(next, at: numeral.end) || !isNoDate(numeral) }
         return mayMeasureTime(next, at: numeral.end)
             || tables.times.words.mayBegin(in: bytes, at: numeral.start)
             || tables.times.joints.contains(next) && tables.times.words.words.mayMatch(in: bytes, at: numeral.start)
@@ -140,10 +140,10 @@ extension FactScan {
         }
     }
 
-    /// Whether a number is no longer than one of a date, and no date by itself (20240305).
-    private func isShort(_ numeral: ScannedNumeral) -> Bool {
+    /// Whether a number is no date by itself (20240305, or a year that is the whole text).
+    private func isNoDate(_ numeral: ScannedNumeral) -> Bool {
         switch numeral.form {
-        case .arabic: numeral.digitCount <= 4 && !numeral.isGrouped && numeral.end < bytes.count
+        case .arabic: numeral.digitCount != 8 && !numeral.isGrouped && numeral.end < bytes.count
         case .han: !tables.times.words.mayBegin(in: bytes, at: numeral.start)
         default: false
         }

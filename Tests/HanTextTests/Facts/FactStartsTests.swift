@@ -28,6 +28,8 @@ import Testing
                         let isStart =
                             first < 0x10000 && tables.starts.mayBeginNumeral(in: bytes, at: offset, first)
                             || openings.contains(UInt64(first) << 32 | UInt64(second))
+                                && tables.times.words.beginnings.mayBegin(in: bytes, at: offset)
+                            || tables.times.words.word(in: bytes, at: offset)?.length ?? 0 > length
                         #expect(!isStart, "\(words) at \(offset)")
                         offset += length
                     }
@@ -42,7 +44,7 @@ import Testing
     private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         let scalar = bytes.codePoint(at: offset).value
         return tables.starts.mayBeginNumeral(in: bytes, at: offset, scalar)
-            || tables.times.words.beginnings.mayHavePair(in: bytes, at: offset)
+            || tables.times.words.beginnings.mayBegin(in: bytes, at: offset)
     }
 }
 

@@ -60,9 +60,10 @@ extension ItemFinder {
         return nil
     }
 
-    /// The offset past the noun phrase at `begin`; `begin` itself where none starts.
-    private func phraseEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int {
-        let limit = min(bytes.count, begin + reach)
+    /// The offset past the noun phrase at `begin`; `begin` itself where none starts. A phrase inside another ends by the
+    /// other's `limit`, so that a long run of verbs costs no more than one phrase is long.
+    private func phraseEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, notAfter limit: Int? = nil) -> Int {
+        let limit = limit ?? min(bytes.count, begin + reach)
         var end = begin
         if characters.conjunctions.contains(bytes.codePoint(at: begin).value) { return begin }
         scan: while end < limit {
@@ -117,7 +118,8 @@ extension ItemFinder {
             }
             if word.role == .objectVerb || word.role == .verb || end == begin && bytes.hasPrefix("被", at: end),
                 let past = pastModifier(
-                    in: bytes, word.length, at: end, isFirst: end == begin, isObject: word.role == .objectVerb)
+                    in: bytes, word.length, at: end, isFirst: end == begin, isObject: word.role == .objectVerb,
+                    notAfter: limit)
             {
                 end = past
                 continue
@@ -135,7 +137,7 @@ extension ItemFinder {
                 // 外援: the localizer is the start of a noun.
                 end += word.length + 3
                 continue
-            } else if end > begin, let past = pastJoinedHead(in: bytes, word.length, at: end) {
+            } else if end > begin, let past = pastJoinedHead(in: bytes, word.length, at: end, notAfter: limit) {
                 end = past
                 continue
             } else if word.role.isBoundary {
@@ -163,11 +165,11 @@ extension ItemFinder {
     /// The offset past 与 and a noun phrase that ends its clause with a word for projects, bodies or the like, which what
     /// stands before 与 modifies too: 科研|与|应用项目.
     private func pastJoinedHead(
-        in bytes: UnsafeBufferPointer<UInt8>, _ length: Int, at offset: Int
+        in bytes: UnsafeBufferPointer<UInt8>, _ length: Int, at offset: Int, notAfter limit: Int
     ) -> Int? {
         guard bytes.hasPrefix("与", at: offset) || bytes.hasPrefix("與", at: offset), length == 3 else { return nil }
         let past = offset + length
-        let end = phraseEnd(in: bytes, from: past)
+        let end = phraseEnd(in: bytes, from: past, notAfter: limit)
         guard end - past >= 12, isClauseEnd(in: bytes, at: end),
             words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past + 6)
         else { return nil }
@@ -207,7 +209,8 @@ extension ItemFinder {
 
     /// The offset past a verb that is part of the phrase: 成交额, 带头人, 接待人员, 污水处理项目, 改造工程, 被俘人员.
     private func pastModifier(
-        in bytes: UnsafeBufferPointer<UInt8>, _ length: Int, at offset: Int, isFirst: Bool, isObject: Bool
+        in bytes: UnsafeBufferPointer<UInt8>, _ length: Int, at offset: Int, isFirst: Bool, isObject: Bool,
+        notAfter limit: Int
     ) -> Int? {
         let past = offset + length
         if isObject, characters.measureEndings.contains(bytes.codePoint(at: past).value) { return past + 3 }
@@ -220,7 +223,7 @@ extension ItemFinder {
             let deed = isDeverbal ? bytes.prefix(of: Self.deeds, at: past, end: bytes.count) : nil
             return deed.flatMap { isClauseEnd(in: bytes, at: past + $0) ? past + $0 : nil }
         }
-        let end = phraseEnd(in: bytes, from: past)
+        let end = phraseEnd(in: bytes, from: past, notAfter: limit)
         let isHead =
             words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past)
             // 发射|成功率

@@ -111,6 +111,12 @@ import Testing
         #expect(FactExtractor(options: options).facts(in: "发出30积分卡").first?.unit?.text == "积分卡")
     }
 
+    /// Words that may open one phrase inside another, by the ten thousand: neither the stack nor the time runs out.
+    @Test(arguments: ["接待", "改造", "科学与", "与应用", "、3个", "的"]) func longRunsOfOneWord(_ word: String) {
+        let text = "3个" + String(repeating: word, count: 20_000)
+        #expect(extractor.facts(in: text).first?.text == "3个")
+    }
+
     @Test func rejectionsTellWhy() {
         let result = extractor.result(in: "第一书记统一思想，拨打12345热线，一位村民住进A4栋")
         #expect(result.facts.isEmpty)

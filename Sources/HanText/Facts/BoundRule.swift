@@ -21,7 +21,7 @@ extension FactScan {
             {
                 break
             }
-            // 突破|一批|技术: what is broken through.
+            // 突破|一批|工艺: what is broken through.
             if bytes.hasPrefix("突破", at: at - marker.length), bytes.hasPrefix("一", at: draft.numberStart),
                 !Self.isMagnitude(bytes.codePoint(at: draft.numberStart + 3).value)
             {

@@ -147,7 +147,7 @@ final class FactScan {
 
     /// 6类300场活动: a count without a noun of its own takes that of the one that follows at once.
     private func shareBack(_ draft: FactDraft) {
-        // 72%和53%的受访者
+        // 18%和25%的住户
         if draft.kind == .percent, earlier.kind == .percent, earlier.item == nil, !keepsTimes, facts.count > 1,
             let item = draft.item, item.lowerBound >= draft.end, facts[facts.count - 2].span.end == earlier.end,
             bytes.isOne(of: Self.joints, earlier.end, draft.start)

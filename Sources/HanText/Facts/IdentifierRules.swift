@@ -150,12 +150,12 @@ final class IdentifierRules: Sendable {
             }
         default: break
         }
-        // 319线: a road by its number.
+        // 407线: a road by its number.
         if next.value == 0x7EBF || next.value == 0x7DDA, end - start >= (bytes[start] < 0x80 ? 3 : 9) {
             return Finding(end: end + next.length, reason: .identifier)
         }
         // 西街3巷10号: a lane with the number of a house; of groups and buildings only with its mark, as they are counted too
-        // (12组300件).
+        // (30组90件).
         if isLane(next.value) || isBuilding(next.value), DateNumber.digit(bytes, at: end + next.length) != nil,
             isLane(next.value) || isHouseNumber(in: bytes, at: end + next.length)
         {

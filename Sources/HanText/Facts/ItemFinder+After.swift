@@ -143,7 +143,7 @@ extension ItemFinder {
             } else if word.role.isBoundary {
                 if Self.isComplement(next.value) { end = droppingVerb(in: bytes, from: begin, to: end) }
                 if word.length == 3, endsVerb(in: bytes, at: end, notBefore: begin) { end -= 3 }
-                // 人|配合|他
+                // 学生|陪伴|她
                 if word.role == .pronoun, end - begin >= 9,
                     bytes.hasPrefix("他", at: end) || bytes.hasPrefix("她", at: end)
                 {
@@ -163,7 +163,7 @@ extension ItemFinder {
     }
 
     /// The offset past 与 and a noun phrase that ends its clause with a word for projects, bodies or the like, which what
-    /// stands before 与 modifies too: 科研|与|应用项目.
+    /// stands before 与 modifies too: 育种|与|推广项目.
     private func pastJoinedHead(
         in bytes: UnsafeBufferPointer<UInt8>, _ length: Int, at offset: Int, notAfter limit: Int
     ) -> Int? {
@@ -176,13 +176,7 @@ extension ItemFinder {
         return end
     }
 
-    /// 药品|新增|纳入, 设备|协同|转运: the phrase without the adverb in front of its verb.
-    private func withoutManner(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
-        guard end - begin >= 12, let manner = bytes.suffix(of: Self.manners, start: begin, end: end) else { return end }
-        return end - manner
-    }
-
-    /// 居民|反对: whether the function word of one character at `offset` is the end of a verb of two.
+    /// 店主|反对: whether the function word of one character at `offset` is the end of a verb of two.
     private func endsVerb(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore begin: Int) -> Bool {
         offset - begin >= 6 && PartOfSpeechTable.standard.part(of: bytes, from: offset - 3, to: offset + 3) == .verb
     }
@@ -217,7 +211,7 @@ extension ItemFinder {
         if isFirst, makesPerson(in: bytes, at: past) || makesThing(in: bytes, at: past) { return past + 3 }
         if isFirst, isObject { return past }
         guard isFirst || isObject else {
-            // 航天|发射|任务
+            // 深海|勘探|任务
             let isDeverbal =
                 length == 6 && PartOfSpeechTable.standard.part(of: bytes, from: offset, to: past) == .deverbal
             let deed = isDeverbal ? bytes.prefix(of: Self.deeds, at: past, end: bytes.count) : nil
@@ -226,7 +220,7 @@ extension ItemFinder {
         let end = phraseEnd(in: bytes, from: past, notAfter: limit)
         let isHead =
             words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past)
-            // 发射|成功率
+            // 出芽|成活率
             || end - past >= 6 && characters.quantityEndings.contains(bytes.codePoint(before: end).value)
         return end > past && end - past <= 18 && isHead ? end : nil
     }
@@ -299,7 +293,7 @@ extension ItemFinder {
 
     private func trimmingEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         var end = end
-        // 岗台|上: a localizer that makes no word with the character before it.
+        // 帐篷|里: a localizer that makes no word with the character before it.
         if end - begin >= 9, bytes.suffix(of: "上 里 裡 内 內", start: begin, end: end) != nil,
             PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) == nil,
             PartOfSpeechTable.standard.part(of: bytes, from: end - 9, to: end - 3) == .noun

@@ -168,7 +168,7 @@ extension ItemFinder {
         let past = begin + bytes.codePoint(at: begin).length
         let previous = bytes.codePoint(before: begin).value
         let first = bytes.codePoint(at: begin).value
-        // 每|公顷|玉米
+        // 每|公顷|烟叶
         if previous == 0x6BCF, let unit = bytes.prefix(of: Self.ratedUnits, at: begin, end: edge - 3) {
             return begin + unit
         }
@@ -272,7 +272,7 @@ extension ItemFinder {
         if let record = bytes.suffix(of: Self.records, start: limit, end: end) { end -= record }
         let isPlainWord =
             words.word(in: bytes, endingAt: end, notBefore: limit)?.role.isNominal
-            // 形势|更加|不妙，
+            // 心情|糟糕，
             ?? (isKnownNoun(in: bytes, limit..<end)
                 || characters.quantityEndings.contains(bytes.codePoint(before: end).value))
         let isTime = characters.timeEndings.contains(bytes.codePoint(before: end).value)

@@ -23,16 +23,16 @@ extension ItemFinder {
             return end - 3
         }
         guard end - begin >= 12 else { return end }
-        // 观众|受重伤, 用户|断电
+        // 船员|受轻伤, 渔民|断水
         if let state = bytes.suffix(of: Self.states, start: begin + 6, end: end) { return end - state }
-        // 政策|支持|产业发展
+        // 办法|推动|产业升级
         if let aim = aim(in: bytes, from: begin, to: end) { return aim }
         let part = PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end)
-        // 设备|协同|作业
-        if part == .verb || part == .deverbal || part == nil, end - begin >= 18,
-            bytes.suffix(of: Self.manners, start: begin, end: end - 6) != nil
+        // 机械|陆续|进场
+        if part == .verb || part == .deverbal || part == nil,
+            case let stem = withoutManner(in: bytes, from: begin, to: end - 6), stem < end - 6
         {
-            return end - 12
+            return stem
         }
         if part == .verb { return withoutAdverb(in: bytes, from: begin, to: end - 6) }
         if WordSet.closingVerbs.contains(bytes, from: end - 6, to: end) {
@@ -61,13 +61,20 @@ extension ItemFinder {
 
     /// What happens to those who are counted, as the end of their clause.
     private static let states = WordList(
-        "受重伤 受轻伤 受伤 重伤 轻伤 死亡 身亡 遇难 丧生 失踪 失联 获救 被困 受困 受灾 落水 断电 停电 断水 停水 断网 断气 停气 停业 停课 停产 停工 停航 停运 停飞 受損 受損 受损 受淹 损毁 被毁 倒塌 坍塌 起火 着火 沉没 坠毁 受傷 重傷 輕傷 遇難 失蹤 獲救 斷電 停電 停業 停課"
+        "受重伤 受轻伤 受伤 重伤 轻伤 死亡 身亡 遇难 丧生 失踪 失联 获救 被困 受困 受灾 落水 断电 停电 断水 停水 断网 断气 停气 停业 停课 停产 停工 停航 停运 停飞 受損 受损 受淹 损毁 被毁 倒塌 坍塌 起火 着火 沉没 坠毁 受傷 重傷 輕傷 遇難 失蹤 獲救 斷電 停電 停業 停課"
     )
 
-    /// How several do something together or in turn, in front of the verb.
-    static let manners = WordList("新增 净增 协同 联合 共同 同步 轮流 集中 同时 一起 持续 陆续 相继 协作 聯合 輪流 同時 持續 陸續 相繼")
+    /// 草药|新增|纳入, 机械|陆续|进场: the phrase without the adverb in front of its verb.
+    func withoutManner(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        guard end - begin >= 12, let manner = bytes.suffix(of: Self.manners, start: begin, end: end) else { return end }
+        return end - manner
+    }
 
-    /// Where 支持|产业发展 begins in 政策支持产业发展: a verb for what something is for, with an object that ends in a deed.
+    /// What stands between those who are counted and their verb, and is as often part of a noun: how several do something, and
+    /// 新增.
+    private static let manners = WordList("新增 净增 协同 联合 共同 同步 轮流 集中 同时 一起 持续 陆续 相继 协作 聯合 輪流 同時 持續 陸續 相繼")
+
+    /// Where 推动|产业升级 begins in 办法推动产业升级: a verb for what something is for, with an object that ends in a deed.
     private func aim(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int? {
         guard end - begin >= 24, PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) == .deverbal,
             !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin)
@@ -77,7 +84,7 @@ extension ItemFinder {
         }
     }
 
-    /// 无人机 of 无人机|袭击|某国首都: the phrase in front of a deed with a place as its object.
+    /// 快艇 of 快艇|袭击|某国首都: the phrase in front of a deed with a place as its object.
     func withoutDeedAtPlace(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         guard end - begin >= 18 else { return end }
         let parts = PartOfSpeechTable.standard
@@ -94,7 +101,7 @@ extension ItemFinder {
         return end
     }
 
-    /// 设备 of 设备|协同|作业: without the adverb in front of a verb.
+    /// 机械 of 机械|陆续|进场: without the adverb in front of a verb.
     private func withoutAdverb(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         guard end - begin >= 12 else { return end }
         switch PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) {
@@ -137,13 +144,10 @@ extension ItemFinder {
         for length in [6, 12] where end - begin >= length {
             if parts.part(of: bytes, from: end - length, to: end) == .adjective { return true }
         }
-        // 种粮的大县
-        if end - begin == 6 {
-            let part = parts.part(of: bytes, from: begin, to: end)
-            if part == nil || part == .verb { return true }
-        }
+        // 种茶的大县
+        if end - begin == 6, parts.part(of: bytes, from: begin, to: end) == .verb { return true }
         guard end - begin > 6 else { return false }
-        // 商周时期的青铜器
+        // 西周时期的玉器
         if bytes.suffix(of: Self.ages, start: begin, end: end) != nil { return true }
         switch parts.part(of: bytes, from: begin, to: begin + 6) {
         case .verb, .adverb: return true
@@ -165,7 +169,7 @@ extension ItemFinder {
         guard end - begin >= 6, !bytes.hasPrefix("的", at: end), isHan(bytes.codePoint(at: end).value) else {
             return false
         }
-        // 民警|在…: a noun opens none.
+        // 护士|在…: a noun opens none.
         return bytes.hasPrefix("在", at: end)
             && PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) != .noun
             || PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) == .adverb

@@ -29,7 +29,7 @@ final class ItemFinder: Sendable {
     /// Nouns for hours and their like.
     private static let hours = WordList("小时 工时 课时 学时 机时 台时 千瓦时 安时 用时 耗时 历时 时时 小時 工時 課時 學時 用時 耗時 歷時")
 
-    /// Whether a stretch tells when by 时 at its end: 停运时, but not 工时.
+    /// Whether a stretch tells when by 时 at its end: 检修时, but not 工时.
     static func isMoment(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         bytes.suffix(of: "时 時", start: start, end: end) != nil
             && bytes.suffix(of: Self.hours, start: start, end: end) == nil
@@ -41,7 +41,7 @@ final class ItemFinder: Sendable {
         guard end - begin > first.length else {
             return characters.shortNouns.contains(first.value) && !Self.times.contains(first.value)
         }
-        // 一天, 停运|时: when.
+        // 一天, 检修|时: when.
         if bytes.isOne(of: Self.spansOfTime, begin, end) { return false }
         if end - begin <= 9, PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) == .time { return false }
         if Self.isMoment(bytes, begin, end) { return false }

@@ -38,10 +38,10 @@ extension FactScan {
                 draft.item = after(draft, takesGenitive: true, takesClauses: false)
             }
         case .plain:
-            // 20余万的居民
-            let isLarge = draft.end > 3 && bytes[draft.end - 1] >= 0x80 && isMagnitude(endingAt: draft.end)
+            // 30余万的渔民
+            let isLarge = Self.isMagnitude(bytes.codePoint(before: draft.end).value)
             draft.item = draft.hasUnit ? nil : after(draft, takesGenitive: isLarge, takesClauses: true)
-            // 总投资85亿|的工厂
+            // 总投资24亿|的码头
             if isLarge, bytes.hasPrefix("的", at: draft.end), let measured = measured(draft) { draft.item = measured }
             if let item = draft.item, item.lowerBound >= draft.end, draft.lower?.isInteger ?? true {
                 draft.kind = .count
@@ -58,7 +58,7 @@ extension FactScan {
         }
     }
 
-    /// 3亿元|支持农户, 20亿元|整治河道: what money is for, where no word for money ends the phrase (补贴资金).
+    /// 3亿元|支持牧民, 20亿元|整治河道: what money is for, where no word for money ends the phrase (补贴资金).
     private func isAim(_ item: Range<Int>, of draft: FactDraft) -> Bool {
         guard draft.kind == .money, item.lowerBound == draft.end, item.count >= 12,
             bytes.suffix(of: MoneyNouns.endings, start: item.lowerBound, end: item.upperBound) == nil
@@ -82,8 +82,6 @@ extension FactScan {
         guard draft.end > 0, bytes[draft.end - 1] >= 0x80, let item = before(draft) else { return nil }
         return isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item) ? item : nil
     }
-
-    private func isMagnitude(endingAt end: Int) -> Bool { Self.isMagnitude(bytes.codePoint(before: end).value) }
 
     /// 面积, 收入, 总额: nouns that name what is measured and stand right before the number.
     private func isMeasuredQuality(_ item: Range<Int>) -> Bool {

@@ -65,7 +65,7 @@ extension FactScan {
     private func isCompatible(_ near: FactDraft, _ far: FactDraft) -> Bool {
         if near.denominator != nil && far.denominator != nil { return false }
         if near.hasUnit, !far.hasUnit { return false }
-        // 1/4到1/3
+        // 1/2到3/4
         if near.kind == .ratio, far.kind == .ratio, !near.hasUnit, !far.hasUnit { return true }
         if !near.hasUnit { return far.hasUnit && near.kind == .plain }
         switch (near.unit, far.unit) {

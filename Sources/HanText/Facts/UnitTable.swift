@@ -93,7 +93,7 @@ final class UnitTable: Sendable {
         }
         let stroke = Self.strokeLength(bytes, end)
         if stroke > 0, let below = match(in: bytes, at: end + stroke),
-            // 11天|每天: two figures.
+            // 9天|每晚: two figures.
             bytes[end] == 0x2F || !(isTime(found.form) && isTime(below.form) && bytes.hasPrefix("每", at: end))
         {
             found.denominator = below.form

@@ -40,6 +40,10 @@ enum ClauseLists {
     /// Units that prices and yields are told for: 每吨, 每股.
     static let ratedUnits = WordList(
         "吨 桶 公斤 千克 斤 克 升 立方米 平方米 平方公里 亩 公顷 股 手 磅 盎司 千瓦时 度 公里 米 小时 分钟 天 份 张 箱 袋 瓶 噸 畝 公頃")
+    /// Whether a stretch only tells what a price or yield is for: 每吨.
+    static func isRate(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        bytes.hasPrefix("每", at: start, end: end) && bytes.isOne(of: ratedUnits, start + 3, end)
+    }
     /// What phrases of time and circumstance end with that nothing marks at their beginning.
     static let circumstances = WordList(
         "时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 建成后 投产后 达产后 竣工后 完工后 投运后 投用后 开通后 通车后 运营后 時間裡 情況下 條件下 過程中 年間 期間"
@@ -53,14 +57,16 @@ enum ClauseLists {
     /// What says how a quantity was told and belongs to its name: 设计|总长度.
     static let measureAttributes = WordList(
         "设计 规划 预计 计划 平均 設計 規劃 預計 計劃")
-    /// Nouns for where a value lies: 位于55%的景气区间.
+    /// What a measure word stands behind, for something spoken of: 这座, 本届.
+    static let demonstratives = WordList("这 那 该 此 本 這 該")
+    /// Nouns for where a value lies: 位于62%的合理区间.
     static let ranges = WordList("区间 水平 高位 低位 关口 范围 阶段 区域 上方 下方 區間 關口 範圍 階段")
     /// What makes the name of a quantity of 价值.
     static let kindsOfValue = WordList(
         "品牌 市场 经济 使用 商业 总 净 社会 文化 艺术 投资 评估 资产 企业 公司 合同 交换 剩余 附加 市場 經濟 商業 總 淨 社會 藝術 投資 評估 資產")
     /// What newspapers open reports with.
     static let reportOpenings = WordList("本报讯 本刊讯 本网讯 本台讯 本社讯 本報訊 本刊訊 本網訊")
-    /// What opens a phrase in front of who acts: 作为产粮大省，某省….
+    /// What opens a phrase in front of who acts: 作为丝绸古镇，某镇….
     static let phraseOpenings = WordList(
         "作为 为了 为 随着 面对 围绕 根据 按照 针对 结合 依托 通过 立足 聚焦 经过 作為 為了 為 隨著 面對 圍繞 根據 針對 結合 依託 通過 經過")
     /// What places are counted as.

@@ -95,7 +95,7 @@ extension ClauseReader {
             words.remove(index - 1..<index)
             return true
         }
-        // 设备|价值|9000元, but 品牌价值
+        // 古琴|价值|4万元, but 品牌价值
         if facts[words[index].fact].kind == .money,
             let worth = bytes.suffix(of: "价值 價值", start: run.start, end: run.end), run.end - run.start > worth,
             bytes.suffix(of: ClauseLists.kindsOfValue, start: run.start, end: run.end - worth) == nil

@@ -144,13 +144,17 @@ extension FigureReader {
             position -= 1
             let word = words[position]
             if word.isFigure || isTime(word) { continue }
-            // 国际|组织|的|300位
+            // 国际|组织|的|80位
             let isName =
                 word.classes.has(.noun) && word.classes.has(.actor) && position > lower
                 && words[position - 1].end == word.start
                 && words[position - 1].classes == .noun
-            let isNear = !hasNoun && word.classes.has(.anyVerb) && !isName
-            guard isNear || isVerb(position, from: lower, beforeNumber: false) else {
+            // 挑选|1985年|出版|的|63种: behind a time the verb in front of 的 says which ones.
+            let isAttribute =
+                !hasNoun && position > lower + 1 && isTime(words[position - 1])
+                && (lower..<position - 1).contains { isVerb($0, from: lower, beforeNumber: false) }
+            let isNear = !hasNoun && word.classes.has(.anyVerb) && !isName && !isAttribute
+            guard isNear || !isAttribute && isVerb(position, from: lower, beforeNumber: false) else {
                 hasNoun = true
                 continue
             }
@@ -160,32 +164,28 @@ extension FigureReader {
             let group = verbGroup(endingAt: position, from: lower).verbs
             // 占总数的 is said of shares; of counts 的 is left out: 提供食品的|5人.
             let end = particle < words.count - 1 && isShare(words[particle + 1]) ? particle + 1 : particle
-            // 排出|象征|幸福|的|六个花环: the last verb says which ones.
+            // 排出|象征|丰收|的|六个花环: the last verb says which ones.
             let isModified =
                 hasNoun && end == particle && group.count > 1 && words[group.lowerBound].classes.has(.verb)
                 && words[position - 1].classes.has(.anyVerb)
-            // 慰问|村里|的|22户: where they are.
-            let isPlaced = hasNoun && end == particle && group.upperBound == particle - 1 && isWhere(particle - 1)
             reading.subject = subject(before: group.lowerBound, from: 0)
-            // 研究人员|收集|在售|的|127种: whose clause has somebody who does it is no part of the noun.
-            let isMain =
-                hasNoun && end == particle && reading.subject != nil && isAttributive(group.upperBound, particle)
+            // 医生|探望|村里|的|18户: where somebody does it, a place or time in front of 的 is no part of what is done.
+            let isAttributive =
+                hasNoun && end == particle && reading.subject != nil && tellsWhereOrWhen(group.upperBound, particle)
             reading.predicate =
-                group.lowerBound..<(isModified ? position : hasNoun && !isPlaced && !isMain ? end : group.upperBound)
+                group.lowerBound..<(isModified ? position : hasNoun && !isAttributive ? end : group.upperBound)
             return reading
         }
         return nil
     }
 
-    /// 2020年在售: whether a time is part of what stands in front of 的.
-    private func isAttributive(_ start: Int, _ particle: Int) -> Bool {
-        (start..<particle).contains { isTime(words[$0]) }
-    }
-
-    /// 村里, 全省, 东部
-    private func isWhere(_ index: Int) -> Bool {
-        words[index].classes.has([.anyPlace, .region, .localizer])
-            || bytes.suffix(of: "里 内 中 裡 內", start: words[index].start, end: words[index].end) != nil
+    /// 1985年出版, 村里, 全省: whether what stands in front of 的 holds a time or is a place of at most two words.
+    private func tellsWhereOrWhen(_ start: Int, _ particle: Int) -> Bool {
+        if (start..<particle).contains(where: { isTime(words[$0]) }) { return true }
+        let last = words[particle - 1]
+        return particle - start <= 2
+            && (last.classes.has([.anyPlace, .region, .localizer])
+                || bytes.suffix(of: "里 内 中 裡 內", start: last.start, end: last.end) != nil)
     }
 
     private func isShare(_ word: ClauseWord) -> Bool {

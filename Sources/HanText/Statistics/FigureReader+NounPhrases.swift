@@ -120,11 +120,11 @@ extension FigureReader {
         let word = words[last]
         let isActor =
             word.classes.has([.actor, .pronoun, .anyPlace]) || lexicon.endsLikeActor(in: bytes, endingAt: word.end)
-        // 推动|机械化率|达到; 拉动|总产值|增长 tells what the subject adds to it.
+        // 推动|滴灌率|达到; 拉动|总产值|增长 tells what the subject adds to it.
         let isReached =
             end < words.count && !bytes.hasPrefix("拉", at: words[pivot].start)
             && words[end].classes.has([.reach, .increase, .decrease])
-            && (word.classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: word.end))
+            && lexicon.isQuantity(word, in: bytes)
         return isActor || isReached ? object : nil
     }
 
@@ -151,7 +151,7 @@ extension FigureReader {
     }
 
     /// Measure words of things, persons and bodies.
-    private static let things = HanSet("个名位台辆架艘家户套件只棵座间所頭头間個輛戶")
+    private static let things = HanSet("个名位台辆架艘家户套件只棵座间所頭头間個輛戶把枚张本条部幅支株颗張條顆")
 
     /// Times, connectives and marks in front of the subject.
     func isSkippedAtStart(_ index: Int, upTo end: Int) -> Bool {
@@ -209,7 +209,7 @@ extension FigureReader {
                 {
                     return position
                 }
-                // 江州2月用电量, 通海县13日发生的地震, but 通海县|13日|发生.
+                // 江州2月用电量, 槐江县9日发生的冰雹, but 通海县|13日|发生.
                 if position > start, isTime(word), position + 1 == end || !words[position + 1].classes.has(.noun),
                     !startsRelativeClause(position, upTo: end)
                 {
@@ -223,7 +223,7 @@ extension FigureReader {
             {
                 // 承担任务的客轮: up to 的 it stands inside the noun phrase.
                 guard !word.classes.has(.copula), let particle = relativeParticle(position, upTo: end),
-                    // 发现|比|全省的总数|多300人: what is compared with opens no relative clause.
+                    // 发现|比|前年的总数|多6万人: what is compared with opens no relative clause.
                     !words[position + 1].classes.has(.compare)
                 else { return position }
                 position = particle + 1
@@ -263,7 +263,7 @@ extension FigureReader {
         return words[index + 1].start == words[index].end && words[index + 1].classes.has(.noun)
             && (index + 1..<end).allSatisfy {
                 !words[$0].isFigure && words[$0].classes.has([.noun, .conjunction]) && !words[$0].classes.has(.anyVerb)
-                    // 灌溉|水|利用|系数
+                    // 雨水|收集|系数
                     || modifiesMeasure($0)
             }
     }
@@ -304,10 +304,10 @@ extension FigureReader {
             words[last - 1].classes.has([.particle, .pause, .aspect, .adverb, .modal])
                 && !words[last - 1].classes.has([.noun, .pronoun])
                 || isConjunctionOnly(last - 1)
-                // 某省|计划|组建
+                // 某省|计划|开设
                 || last - first > 1 && last < words.count && words[last - 1].classes.has(.modal)
                     && words[last - 1].rules.has(.plans)
-                // 频道|平均
+                // 摊位|平均
                 || last - first > 1 && words[last - 1].rules.has(.sumsAndMeans)
         {
             last -= 1
@@ -344,9 +344,9 @@ extension FigureReader {
     private func isNominal(_ range: Range<Int>) -> Bool {
         let (start, end) = (words[range.lowerBound].start, words[range.upperBound - 1].end)
         if bytes.suffix(of: ClauseLists.circumstances, start: start, end: end) != nil { return false }
-        // 最近时, 每桶
+        // 检修时, 每桶
         if ItemFinder.isMoment(bytes, start, end) { return false }
-        if bytes.hasPrefix("每", at: start), bytes.isOne(of: ClauseLists.ratedUnits, start + 3, end) { return false }
+        if ClauseLists.isRate(bytes, start, end) { return false }
         guard !words[range].contains(where: \.isFigure), end - start <= 4 * 3 else { return true }
         guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else {
             return false

@@ -82,7 +82,7 @@ extension FigureReader {
         // 想换工作: what stands behind 想 and 能 is a verb, though no table knows it.
         if position == upper, let modal { position = modal }
         guard position < upper else { return nil }
-        // 由|151人|组成|的|原告团|起诉
+        // 由|64人|组成|的|申诉团|申诉
         if words[position].rules.has(.composition), position + 1 < upper, isParticle(position + 1) {
             return position..<position + 1
         }
@@ -100,7 +100,7 @@ extension FigureReader {
         return position..<end
     }
 
-    /// 加税 of 对|8国|加税|的|决定, 参加 of 8国|参加|的|会议: the verb phrase up to 的 where nothing but a noun stands behind that; a
+    /// 加租 of 对|26家|加租|的|通知, 参加 of 29人|参加|的|论坛: the verb phrase up to 的 where nothing but a noun stands behind that; a
     /// verb with an object only inside 对, 将 or 由.
     func upToParticle(_ deed: Range<Int>, isDisposal: Bool) -> Range<Int> {
         guard let particle = deed.first(where: { isParticle($0) }), particle > deed.lowerBound,
@@ -123,7 +123,7 @@ extension FigureReader {
             let word = words[position]
             if word.isFigure, !isAttributed { return false }
             if word.classes.has([.disposal, .agent]) { return true }
-            // 对|涉及|事故|的|5家
+            // 对|涉及|事故|的|6家
             if isParticle(position) { isRelative = true }
             if word.classes.has(.strongVerb), !isRelative { return false }
         }

@@ -2,7 +2,7 @@
 extension FigureReader {
     func verbNumber(_ last: Int, index: Int, from lower: Int) -> FigureReading {
         var reading = FigureReading()
-        // 在|83个|岗台|上: where.
+        // 在|17个|帐篷|里: where.
         if isInsidePlace(last, index: index) {
             reading.pattern = .bare
             return reading
@@ -39,22 +39,28 @@ extension FigureReader {
         }
         reading.predicate = start..<end
         reading.base = group.base
-        // 地震|造成|房屋|倒塌300间: what causes it isn't what it happens to.
+        // 冰雹|造成|棚架|倒塌46间: what causes it isn't what it happens to.
         if words[..<start].contains(where: { $0.classes.has(.causative) }) { return reading }
+        // 低保|申请|达5000份
+        if last > lower, isReached(last - 1, by: last, from: lower),
+            let subject = subject(before: last - 1, from: 0), subject.upperBound == last - 1
+        {
+            reading.subject = subject.lowerBound..<last
+            return reading
+        }
         reading.subject =
             nominalised(before: group.verbs.lowerBound, verb: words[last].classes)
             ?? quantity(before: start, verb: words[last].classes) ?? subject(before: start, from: 0)
         return reading
     }
 
-    /// 景气指数 of 协会与联合会|公布的|6月份景气指数|为51%: the name of a quantity right before its verb, behind 的 and a verb, where the
+    /// 湿润指数 of 气象局|公布的|3月份湿润指数|为37%: the name of a quantity right before its verb, behind 的 and a verb, where the
     /// clause begins with what the verb in front of 的 is done by.
     private func quantity(before end: Int, verb: WordClass) -> Range<Int>? {
         guard classes.has(.particle), verb.has([.increase, .decrease, .reach]) else { return nil }
         var last = end
         while last > 0, words[last - 1].classes.has([.adverb, .base]), !words[last - 1].classes.has(.noun) { last -= 1 }
-        guard last > 0, !words[last - 1].isFigure,
-            words[last - 1].classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: words[last - 1].end),
+        guard last > 0, lexicon.isQuantity(words[last - 1], in: bytes),
             let particle = (0..<last).last(where: { isParticle($0) }), particle > 1,
             words[particle - 1].rules.has(.publishing),
             words[particle + 1..<last].allSatisfy({ isTime($0) || !$0.isFigure && $0.classes.has(.noun) })
@@ -109,7 +115,7 @@ extension FigureReader {
         return (first..<last + 1, nil)
     }
 
-    /// 最高气温|经常|在: whether the name of a quantity stands in front of a word, adverbs aside.
+    /// 最高水温|时常|在: whether the name of a quantity stands in front of a word, adverbs aside.
     private func followsQuantity(_ index: Int, from lower: Int) -> Bool {
         var before = index - 1
         while before >= lower, !words[before].isFigure, words[before].classes.has(.adverb),
@@ -117,8 +123,7 @@ extension FigureReader {
         {
             before -= 1
         }
-        return before >= lower && !words[before].isFigure && words[before].classes.has(.noun)
-            && (words[before].classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: words[before].end))
+        return before >= lower && words[before].classes.has(.noun) && lexicon.isQuantity(words[before], in: bytes)
     }
 
     /// Whether 在 stands in front of a count, and a localizer behind its noun.
@@ -132,7 +137,7 @@ extension FigureReader {
             && words[next].end - words[next].start == 3 && !words[last - 1 < 0 ? last : last - 1].classes.has(.anyVerb)
     }
 
-    /// 补贴|申请|达: behind a noun what comes to a value is a noun too, where hardly anything makes it a verb.
+    /// 低保|申请|达: behind a noun what comes to a value is a noun too, where hardly anything makes it a verb.
     private func isReached(_ index: Int, by last: Int, from lower: Int) -> Bool {
         bytes.prefix(of: "达 達", at: words[last].start, end: words[last].end) != nil && index + 1 == last
             && index > lower && words[index - 1].classes.has(.noun)

@@ -39,7 +39,7 @@ extension FigureReader {
             {
                 return true
             }
-            // 将|交易|4000个: behind a modal a noun that also is a verb.
+            // 将|展销|900个: behind a modal a noun that also is a verb.
             if beforeNumber, index > lower, index + 1 < words.count, words[index + 1].isFigure,
                 words[index + 1].start == word.end, word.end - word.start == 6,
                 words[index - 1].classes.has(.modal) || words[index - 1].rules.has(.actingOn),
@@ -89,7 +89,7 @@ extension FigureReader {
         if beforeNumber, index > lower, word.classes.has(.decrease), words[index - 1].classes.has(.noun) { return true }
         if word.classes.has(.actsAsVerb) { return !modifiesMeasure(index) && !endsNameInList(index, from: lower) }
         if beforeNumber, word.classes.has(.weakVerb), governsDuration(index) { return true }
-        // 41人|配合|他|跑
+        // 41学生|陪伴|她|跑
         if index + 1 < words.count, words[index + 1].classes.has(.pronoun), words[index + 1].start == word.end,
             !isDemonstrative(words[index + 1])
         {
@@ -118,7 +118,7 @@ extension FigureReader {
         }
         // 举办活动200项、组织比赛300场
         if before.classes == .pause { return index >= 2 && words[index - 2].isFigure }
-        // 新产品|新|服务: a member of a list.
+        // 新品种|新|服务: a member of a list.
         if index > lower + 1, words[index - 2].classes == .noun, words[index - 2].end == before.start,
             bytes.isOne(of: "新", before.start, before.end),
             bytes.hasSuffix("新", endingAt: words[index - 2].start) || bytes.hasPrefix("新", at: words[index - 2].start)
@@ -211,7 +211,7 @@ extension FigureReader {
         {
             return true
         }
-        // 受理|此轮|暴雨|报案|300件
+        // 受理|此次|网购|投诉|860件
         return word.rules.has(.resultNouns)
             && words[..<index].contains { $0.classes.has(.verb) && !$0.isFigure }
             && bytes.suffix(of: ClauseLists.documentMeasures, start: figure.start, end: figure.end) != nil

@@ -43,7 +43,7 @@ struct FigureReader {
         var last = lastWord(before: index, from: lower)
         // 2人死亡、|7人受伤: what stands before the mark belongs to the figure before.
         if let mark = last, mark == index - 1, words[mark].classes == .pause, lower > 0 { last = nil }
-        // 领导|先后|十多次|来访: how often what stands behind the number was done.
+        // 领导|先后|七八次|来访: how often what stands behind the number was done.
         if repeatsDeedBehind(index, from: lower) { last = nil }
         if let last, words[last].classes.has(.particle), let share = share(endingAt: last, from: lower) {
             return deedOfCounted(share, index, from: lower) ?? share
@@ -73,7 +73,7 @@ struct FigureReader {
         let needsVerbAfter =
             reading.predicate == nil || reading.verb.has(.causative)
             || (reading.verb.has(.existential) && !reading.verb.has(.increase)
-                // 拥有|千年|建城史
+                // 拥有|百年|建校史
                 && (facts[words[index].fact].kind != .duration || isBareHave(reading)))
             || isInsideDisposal(index, from: disposalFloor(reading, before: index, from: lower))
         if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: possesses(reading, index)) {
@@ -93,7 +93,7 @@ struct FigureReader {
             reading.predicate = after
             reading.verb = words[after.lowerBound].classes
         }
-        // 由|151人|组成|的|原告团|起诉
+        // 由|64人|组成|的|申诉团|申诉
         if let deed = reading.predicate, words[deed.lowerBound].rules.has(.composition),
             deed.upperBound + 1 < words.count,
             isParticle(deed.upperBound)
@@ -115,7 +115,7 @@ struct FigureReader {
         return reading
     }
 
-    /// From where 对 and 将 are looked for in front of the figure: behind its verb, or of 对涉及事故的5家单位进行问责, where 的 follows the
+    /// From where 对 and 将 are looked for in front of the figure: behind its verb, or of 对涉及事故的6家企业进行问话, where 的 follows the
     /// verb, from the start.
     private func disposalFloor(_ reading: FigureReading, before index: Int, from lower: Int) -> Int {
         guard let predicate = reading.predicate, !hasParticle(predicate.upperBound, index) else { return lower }
@@ -139,7 +139,7 @@ struct FigureReader {
         return isVerb(index + 1, from: index + 1, beforeNumber: false)
     }
 
-    /// 旅游|出游|合计: verbs that hardly are any, in front of a sum, are the noun that is summed up.
+    /// 垂钓|露营|合计: verbs that hardly are any, in front of a sum, are the noun that is summed up.
     private func totalled(before index: Int, from lower: Int) -> Range<Int>? {
         guard index - 2 >= lower, words[index - 1].rules.has(.sums), !words[index - 2].isFigure,
             words[index - 2].classes.has(.weakVerb), words[index - 2].verbal ?? 0 < 0
@@ -159,7 +159,7 @@ struct FigureReader {
             index > 1, !isTime(words[index - 2]),
             let item = facts[words[index].fact].item, item.start == words[index].end
         else { return nil }
-        // 对|参加比赛的|160家单位|进行指导: it is done to them.
+        // 对|参加考核的|26家茶馆|进行指导: it is done to them.
         let isUndergone = words[lower..<index].contains { $0.classes.has([.disposal, .agent]) }
         guard let deed = verbAfter(index, upTo: words.count, hasVerb: !isUndergone),
             !words[deed.lowerBound].classes.has([.existential, .copula])

@@ -42,7 +42,7 @@ extension ParagraphReader {
             discourse.sentenceSubject = item
             return
         }
-        // 省运会举办以来，: what has taken place doesn't act.
+        // 农民画节举办以来，: what has taken place doesn't act.
         if clause.rules.has(.staging), let verb, words[verb].rules.has(.staging),
             words[words.count - 1].classes.has(.since)
         {
@@ -85,7 +85,7 @@ extension ParagraphReader {
         if acts { discourse.actor = discourse.sentenceSubject }
     }
 
-    /// 某人|提出|的|保护湿地的|理念，: a clause that is all noun phrase, with its verb in front of 的, is about its head.
+    /// 某人|设计|的|节约木料的|结构，: a clause that is all noun phrase, with its verb in front of 的, is about its head.
     private func takeModifiedHead(behind verb: Int, in words: WordRun, _ reader: FigureReader) -> Bool {
         guard let first = words.indices.first(where: { reader.isParticle($0) }),
             let last = words.indices.last(where: { reader.isParticle($0) }), first > 0, last > first,
@@ -100,10 +100,10 @@ extension ParagraphReader {
         return true
     }
 
-    /// 这座|拥有|千年历史|的|小城，: a demonstrative with its measure word and a noun phrase is about the phrase's head.
+    /// 这家|拥有|9间画室|的|陶艺馆，: a demonstrative with its measure word and a noun phrase is about the phrase's head.
     private func takeDemonstratedHead(in words: WordRun, _ reader: FigureReader) -> Bool {
         guard words[0].end - words[0].start == 6, words[0].classes.has(.pronoun),
-            bytes.prefix(of: "这 那 该 此 這 該", at: words[0].start, end: words[0].end) != nil,
+            bytes.prefix(of: ClauseLists.demonstratives, at: words[0].start, end: words[0].end) != nil,
             let particle = words.indices.last(where: { reader.isParticle($0) }), particle + 1 < words.count,
             words[particle + 1..<words.count].allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .degree]) })
         else { return false }
@@ -112,9 +112,7 @@ extension ParagraphReader {
     }
 
     private func takePlace(of clause: Clause, _ words: WordRun) {
-        if let place = places.place(in: leading(words), boundaries),
-            !isListed(place, before: words.firstIndex { $0.start == place.end + 3 }, in: words)
-        {
+        if let place = places.place(in: leading(words), boundaries), figure(countingListOf: place, in: words) == nil {
             discourse.place = place
             discourse.isPlaceOfMotion = false
         } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {
@@ -182,9 +180,9 @@ extension ParagraphReader {
                 subject == 0..<1 && words[0].classes.has(.actor) && words.count > 1
                 && words[1].classes.has([.time, .adverb, .weakVerb]) && !words.contains(where: \.isFigure)
             if opens { discourse.actor = name }
-            // 我国|从|2000年开始，
+            // 甲县|从|1998年起，
             let isDated =
-                hasPreposition && subject.count == 1 && words[subject.lowerBound].classes.has([.anyPlace, .actor])
+                hasPreposition && subject.count == 1 && isActor(subject, in: words)
                 && subject.upperBound + 2 == words.count && reader.isTime(words[subject.upperBound + 1])
             // 劳务合作社， 检察机关|向|法院，
             if opens || isPerson || isDated || (isAlone || hasPreposition) && actsByName(subject, in: words) {
@@ -333,7 +331,7 @@ extension ParagraphReader {
             }
             guard end > index + 1, !words[index + 1].classes.has(.pronoun) else { continue }
             let isWhole = index == 0 && end == words.count
-            // 在|大潮|推动|下
+            // 在|风气|带动|下
             let isBeforeVerb =
                 end < words.count && words[end].classes.has(.verb) && !reader.isParticle(end)
                 && !(end + 1 < words.count && words[end + 1].classes.has(.localizer))
@@ -347,9 +345,9 @@ extension ParagraphReader {
     /// The words up to the first verb.
     private func leading(_ words: WordRun) -> WordRun.SubSequence {
         let end = words.firstIndex {
-            // 2个|土耳其展厅: the noun that is counted names no place.
+            // 2间|日本抹茶室: the noun that is counted names no place.
             $0.isFigure
-                ? facts[$0.fact].kind == .count && (facts[$0.fact].item?.start ?? 0) == $0.end
+                ? facts[$0.fact].kind == .count && facts[$0.fact].item?.start == $0.end
                 : $0.classes.has([.verb, .reach, .existential, .share, .causative]) && !$0.classes.has(.preposition)
         }
         return words[..<(end ?? words.count)]
@@ -361,7 +359,7 @@ extension ParagraphReader {
         let word = words[last]
         if word.isFigure { return false }
         if word.classes.has([.actor, .pronoun, .anyPlace]) { return true }
-        if word.classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: word.end) { return false }
+        if isQuantity(word) { return false }
         if lexicon.endsLikeActor(in: bytes, endingAt: word.end) { return true }
         // SBS: a name in capitals.
         if range.count == 1, word.classes == .noun, isInCapitals(word) { return true }

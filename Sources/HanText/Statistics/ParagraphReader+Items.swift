@@ -87,7 +87,7 @@ extension ParagraphReader {
     }
 
     func isQuantity(_ word: ClauseWord) -> Bool {
-        !word.isFigure && (word.classes.has(.measure) || lexicon.endsLikeMeasure(in: bytes, endingAt: word.end))
+        lexicon.isQuantity(word, in: bytes)
     }
 
     /// The place or actor that a stretch before an item names.
@@ -117,7 +117,7 @@ extension ParagraphReader {
         {
             return nil
         }
-        // 位于55%的高景气区间: where it is.
+        // 位于62%的合理区间: where it is.
         if let subject = reading.subject, isQuantity(subject, in: words),
             let noun = reader.bearer(after: index, upTo: words.count),
             let last = noun.last,
@@ -216,7 +216,7 @@ extension ParagraphReader {
             let last = reader.words[predicate.upperBound - 1]
             // 发现|合格率|低于九成: what is found is a clause; things that are counted are found themselves.
             let isFinding = fact.kind != .count && last.rules.has(.findings)
-            // 首店|占比|超过50%
+            // 老客|占比|超过三成
             let isShareName =
                 predicate.upperBound == index && last.classes.has(.measure)
                 && predicate.count == 1

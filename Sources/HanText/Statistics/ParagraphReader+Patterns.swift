@@ -7,7 +7,7 @@ extension ParagraphReader {
         let words = place.words
         let topic = reading.topic.map { span($0, in: words) }
         let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
-        // 以及1000万个用户: what is joined to the figure before.
+        // 以及450万台电表: what is joined to the figure before.
         let isJoined = words.first.map { bytes.isOne(of: "以及 及 以及其", $0.start, $0.end) } ?? false
         let goesOn = row.predicate == nil && (!place.isFirst || place.clause.bracketAnchor != nil || isJoined)
         if measured {
@@ -28,7 +28,7 @@ extension ParagraphReader {
                 row.subject = topic
             } else if itemFollows {
                 let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
-                // 这|87个频道
+                // 这|34个摊位
                 let isBare = range.count == 1 && words[range.lowerBound].rules.has(.demonstratives)
                 row.subject = isObject || isBare ? nil : topic
             } else if range.upperBound == place.index, discourse.lastItem != nil,
@@ -174,7 +174,7 @@ extension ParagraphReader {
                     $0.sentence == row.sentence && ($0.direction == .increase || $0.direction == .decrease)
                 }
                     ?? false
-            // 新增1000名|教师: who does so is who acted before.
+            // 新增260名|咖啡师: who does so is who acted before.
             let hasOwnItem = row.item.map { $0.start >= facts[row.fact].span.end } ?? false
             row.subject =
                 bearer
@@ -193,12 +193,12 @@ extension ParagraphReader {
             return
         }
         let found = itemAndOwner(range, words: words, given: item, reader: reader)
-        // 国会|拨款|超60亿美元: who gives it is nothing that the money is.
-        if facts[row.fact].kind == .money, found.owner == nil, found.item == subject,
-            lexicon.endsLikeActor(in: bytes, endingAt: subject.end)
+        // 镇政府|拨款|超7亿元: who gives it is nothing that the money is.
+        if facts[row.fact].kind == .money, found.owner == nil, found.item.start == subject.start,
+            lexicon.endsLikeActor(in: bytes, endingAt: found.item.end)
         {
             row.item = nil
-            row.subject = bearer ?? subject
+            row.subject = bearer ?? found.item
             return
         }
         row.item = found.item
@@ -239,7 +239,7 @@ extension ParagraphReader {
         }
     }
 
-    /// 来自|57个|国家|的|乡村: whether the clause goes on with the noun that the phrase belongs to.
+    /// 来自|9个|省|的|队伍: whether the clause goes on with the noun that the phrase belongs to.
     private func comesFrom(_ reading: FigureReading, _ place: RowPlace, _ reader: FigureReader) -> Bool {
         guard let verb = reading.predicate?.last, bytes.hasPrefix("来自", at: place.words[verb].start) else {
             return false
@@ -284,7 +284,7 @@ extension ParagraphReader {
             !countsDeeds && reading.subject?.upperBound == place.index
             || place.index > 0 && reader.isParticle(place.index - 1)
         if behind != nil, isHead { row.subject = nil }
-        // 代表团|以|10金7银|居首位
+        // 体校|以|8金3银|居首位
         if isMeans, let item = row.item, item.end <= fact.span.start,
             lexicon.endsLikeActor(in: bytes, endingAt: item.end)
                 || bytes.suffix(of: ClauseLists.crews, start: item.start, end: item.end) != nil
@@ -307,7 +307,7 @@ extension ParagraphReader {
         {
             row.subject = behind
         }
-        // 公报，|已6次|写入: what the sentence is about isn't what is counted.
+        // 结构，|先后4次|获奖: what the sentence is about isn't what is counted.
         if countsDeeds, behind == nil, row.subject == nil, let item = row.item, discourse.sentenceSubject == item {
             row.item = nil
         }
@@ -317,7 +317,7 @@ extension ParagraphReader {
         if let verb = reading.predicate?.first,
             words[verb].rules.has(.composition)
         {
-            // 由|151人|组成|的|原告团
+            // 由|64人|组成|的|申诉团
             if verb + 1 < words.count, reader.isParticle(verb + 1) {
                 row.subject = reading.subject.map { span($0, in: words) }
                 return

@@ -14,7 +14,7 @@ extension ParagraphReader {
     /// The first clause of a sentence: of one without figures it tells who acts, when and where.
     func opening(of sentence: TextSpan) -> Reading {
         var end = sentence.start
-        // 作为产粮大省，某省…: who acts stands behind what it acts as, for or by.
+        // 作为丝绸古镇，某镇…: who acts stands behind what it acts as, for or by.
         var mayGoOn = bytes.prefix(of: ClauseLists.phraseOpenings, at: sentence.start, end: sentence.end) != nil
         while true {
             end = bytes.skippingHan(from: end, to: sentence.end)

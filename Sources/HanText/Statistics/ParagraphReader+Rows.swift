@@ -15,10 +15,10 @@ extension ParagraphReader {
         let fact = facts[factIndex]
         let measured = isMeasured(fact)
         let original = reading
-        // 运送旅客超600万人次、货物超200万吨: a list goes on with its verb.
+        // 装卸木材超37万吨、煤炭超80万吨: a list goes on with its verb.
         let isListed =
             !place.isFirst && place.lower < place.index && words[place.lower].classes == .pause
-            && discourse.lastIsObject
+            && discourse.lastHasNoun
             && reading.predicate == nil && reading.topic != nil
         let reading = isListed ? reading : withVerbInside(reading, fact: fact, index: place.index, reader: reader)
         var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
@@ -95,7 +95,12 @@ extension ParagraphReader {
         }
         row.item = outside(row.item, predicate: row.predicate, figure: fact.span)
             .flatMap { beforeDeed($0, of: fact, in: words) }
-        if let item = row.item, bytes.isOne(of: ClauseLists.notNominal, item.start, item.end) { row.item = nil }
+        if let item = row.item,
+            bytes.isOne(of: ClauseLists.notNominal, item.start, item.end)
+                || ClauseLists.isRate(bytes, item.start, item.end)
+        {
+            row.item = nil
+        }
         if row.item == nil, !measured, reading.pattern != .origin {
             let noun = reader.followingNoun(place.index).map { span($0, in: words) }
             // 1人|入常: what is said of the person is no noun.
@@ -180,7 +185,7 @@ extension ParagraphReader {
         guard subject.end == item.start, subject.count == 6,
             // 该省|里程
             !lexicon.isPlaceEnding(bytes.scalar(at: subject.start + 3).value),
-            bytes.prefix(of: "这 那 该 此 本 這 該", at: subject.start, end: subject.end) != nil
+            bytes.prefix(of: ClauseLists.demonstratives, at: subject.start, end: subject.end) != nil
         else { return nil }
         let end = boundaries.end(after: item.start, notAfter: item.end)
         return end < item.end ? TextSpan(start: subject.start, end: end) : nil
@@ -244,14 +249,14 @@ extension ParagraphReader {
         }
     }
 
-    /// The place that stands before a word, but not inside the noun that a figure before counts (12个|实验区、50个|学校).
+    /// The place that stands before a word, but not inside the noun that a figure before counts (37个|保护区、520个|观鸟站).
     private func place(of figure: RowPlace, before limit: Int) -> TextSpan? {
         let (words, lower) = (figure.words, figure.lower)
         func place(in range: Range<Int>) -> TextSpan? {
-            // 洛阳县、开阳县等|8个县
-            places.place(in: words[range], boundaries).flatMap {
-                isListed($0, before: figure.index, in: words) ? nil : $0
-            }
+            guard let place = places.place(in: words[range], boundaries) else { return nil }
+            // 文溪县、武原县等|7个县: the list is where something else is, but not where itself is.
+            guard let list = self.figure(countingListOf: place, in: words) else { return place }
+            return list != figure.index && countsDivisions(list, in: words) ? place : nil
         }
         guard lower > 0, lower <= limit, let item = facts[words[lower - 1].fact].item,
             item.start == words[lower - 1].end
@@ -260,20 +265,27 @@ extension ParagraphReader {
         return place(in: first..<limit) ?? place(in: 0..<lower - 1)
     }
 
-    /// 甲县、乙县等|8个县: whether a place is a member of the list that the figure at `index`, or one that counts no places,
-    /// counts.
-    func isListed(_ place: TextSpan, before index: Int?, in words: WordRun) -> Bool {
+    /// The figure of 甲县、乙县等|8个县, where a place is the last of a list that it counts.
+    func figure(countingListOf place: TextSpan, in words: WordRun) -> Int? {
         guard bytes.hasPrefix("等", at: place.end),
             let figure = words.firstIndex(where: { $0.isFigure && $0.start == place.end + 3 }),
-            let item = facts[words[figure].fact].item, item.start == words[figure].end
-        else { return false }
-        return figure == index || bytes.suffix(of: ClauseLists.divisions, start: item.start, end: item.end) == nil
+            facts[words[figure].fact].item?.start == words[figure].end
+        else { return nil }
+        return figure
+    }
+
+    /// Whether a figure counts parts of a country, and not what lies in them.
+    private func countsDivisions(_ figure: Int, in words: WordRun) -> Bool {
+        facts[words[figure].fact].item.map {
+            bytes.suffix(of: ClauseLists.divisions, start: $0.start, end: $0.end) != nil
+        } ?? false
     }
 
     private func remember(_ row: RowDraft, reading: FigureReading, measured: Bool) {
         discourse.lastPredicate = row.predicate
         discourse.lastSubject = row.subject
         discourse.lastItem = row.item
+        discourse.lastHasNoun = row.predicate != nil && (reading.pattern == .verbNounNumber || discourse.lastHasNoun)
         if row.predicate == nil {
             discourse.lastIsObject = false
         } else if reading.predicate != nil {

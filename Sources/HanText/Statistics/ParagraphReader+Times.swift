@@ -28,7 +28,7 @@ extension ParagraphReader {
                 }
                 let start = index > words.startIndex && isUntil(words[index - 1]) ? index - 1 : index
                 let named = withFirst(TextSpan(start: words[start].start, end: words[end - 1].end))
-                // 27日|在|边境|夜间|巡逻, 去年|物价|连续4个月|下降
+                // 18日|在|湖区|清晨|巡护, 前年|气温|连续5个月|偏高
                 if found == nil || !isDayPart(named) && !isRun(named) { found = named }
             }
             index = end
@@ -70,14 +70,14 @@ extension ParagraphReader {
     private func isInsideComparison(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         guard index > words.startIndex else { return false }
         let before = words[index - 1]
-        // 历史|同期|新高
+        // 历史|同期|新低
         if bytes.hasPrefix("同期", at: words[index].start),
             bytes.suffix(of: "历史 往年 常年 歷史", start: before.start, end: before.end) != nil
         {
             return true
         }
-        // 环比|上周|增长, 与上年同期的案件数|相比
-        return before.classes.has([.compare, .base])
+        // 环比|上旬|增长, 与上年同期的案件数|相比
+        return before.classes.has([.compare, .base]) || before.rules.has(.distances)
             || before.rules.has(.together)
                 && words[index...].contains { $0.rules.has(.compared) }
     }
@@ -140,7 +140,7 @@ extension ParagraphReader {
             guard let next, next.classes.has(.anyVerb) || next.classes.has(.particle) || next.classes.has(.noun) else {
                 return nil
             }
-            // 需要|167天|才能|达到
+            // 需要|84天|才能|达到
             if index > words.startIndex, !words[index - 1].isFigure,
                 words[index - 1].classes.has(WordClass.anyVerb.union(.modal))
             {
@@ -172,7 +172,7 @@ extension ParagraphReader {
         return bytes.hasPrefix("截至", at: span.start, end: span.end)
     }
 
-    /// 连续4个月: how long, and not when for what follows.
+    /// 连续5个月: how long, and not when for what follows.
     func isRun(_ span: TextSpan) -> Bool { bytes.prefix(of: "连续 連續", at: span.start, end: span.end) != nil }
 
     /// 凌晨, 下午3时: the part of a day that was named before.

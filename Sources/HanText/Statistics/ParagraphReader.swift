@@ -34,6 +34,8 @@ struct Discourse {
     var lastPredicate: TextSpan?
     var lastSubject: TextSpan?
     var lastItem: TextSpan?
+    /// Whether the figure before is of a noun between its verb and it, whatever it measures: 装卸木材37万吨.
+    var lastHasNoun = false
     /// Whether the figure before is a count whose noun stands between its verb and it: 出动警力200人.
     var lastIsObject = false
 }
@@ -119,6 +121,7 @@ final class ParagraphReader {
         discourse.bearer = nil
         discourse.topicCount = 0
         discourse.lastIsObject = false
+        discourse.lastHasNoun = false
         clauseReader.read(reading.sentence, upTo: reading.limit, firstFact: firstFact, boundaries: boundaries)
         for index in clauseReader.clauses.indices { read(clauseReader.clauses[index]) }
     }

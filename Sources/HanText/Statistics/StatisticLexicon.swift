@@ -114,6 +114,11 @@ final class StatisticLexicon: Sendable {
         bytes.scalar(before: end).map { measureEndings.contains($0.value) } ?? false
     }
 
+    /// Whether a word names a quantity, by its class or its last character.
+    func isQuantity(_ word: ClauseWord, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        !word.isFigure && (word.classes.has(.measure) || endsLikeMeasure(in: bytes, endingAt: word.end))
+    }
+
     /// Whether a noun from `start` to `end` is the name of a place, by its last character: 龙港镇, not 超市.
     func endsLikePlace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         guard end - start >= 6, bytes[start] >= 0xE4, bytes[start] <= 0xE9, let last = bytes.scalar(before: end),

@@ -189,18 +189,18 @@ import Testing
 
     @Test func figuresSideBySide() {
         expect([
-            FactCase("展出80组240件瓷器", "80组|count|80|exact|组|瓷器", "240件|count|240|exact|件|瓷器"),
+            FactCase("陈列30组90件陶器", "30组|count|30|exact|组|陶器", "90件|count|90|exact|件|陶器"),
             FactCase("住在河西3组12号"),
-            FactCase("连续11天每天上班", "11天|duration|11|exact|天|-", "每天|frequency|-|exact|-|-"),
+            FactCase("连续9天每晚巡夜", "9天|duration|9|exact|天|-", "每晚|frequency|-|exact|-|-"),
             FactCase("租金5元每天", "5元每天|rate|5|exact|元/天|租金"),
-            FactCase("安排超50场演出", "超50场|count|50|over|场|演出"),
+            FactCase("举办超20场诗会", "超20场|count|20|over|场|诗会"),
             FactCase("女排超50场", "50场|count|50|exact|场|女排"),
             FactCase("村里有22户人家", "22户|count|22|exact|户|人家"),
-            FactCase("集团有5家子公司", "5家|count|5|exact|家|子公司"), FactCase("他带着一家子出门"),
-            FactCase("运行22万闸次", "22万闸次|count|220000|exact|闸次|运行"),
-            FactCase("车辆往返于319线"), FactCase("铺设12线电缆", "12线|count|12|exact|线|电缆"),
-            FactCase("占1/4到1/3", "1/4到1/3|ratio|0.25~0.333333333333|range|-|-"),
-            FactCase("突破一批技术"),
+            FactCase("集团有4家子公司", "4家|count|4|exact|家|子公司"), FactCase("他带着一家子出门"),
+            FactCase("船舶8万闸次", "8万闸次|count|80000|exact|闸次|船舶"),
+            FactCase("货车停在407线"), FactCase("铺设12线电缆", "12线|count|12|exact|线|电缆"),
+            FactCase("完成1/2到3/4", "1/2到3/4|ratio|0.5~0.75|range|-|-"),
+            FactCase("突破一批工艺"),
             FactCase("突破一万辆", "突破一万辆|count|10000|over|辆|-"),
         ])
     }

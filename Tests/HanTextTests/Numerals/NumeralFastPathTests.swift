@@ -77,6 +77,18 @@ import Testing
         #expect(compared > 2_000)
     }
 
+    /// A numeral that is used again is like a new one, whatever was in it.
+    @Test func aNumeralBegunAnewKeepsNothing() throws {
+        let scanner = NumeralScanner()
+        for text in ["第3至5", "百分之七十五点三", "负1,234.5万", "数十万", "几百", "007", "3/4", "两点半"] {
+            try text.utf8.withContiguousStorageIfAvailable { bytes in
+                var numeral = try #require(scanner.next(in: bytes, from: 0))
+                numeral.begin(start: 2, end: 7)
+                #expect(String(reflecting: numeral) == String(reflecting: ScannedNumeral(start: 2, end: 7)))
+            }
+        }
+    }
+
     private func summary(_ numeral: ScannedNumeral) -> String {
         "\(numeral)"
     }

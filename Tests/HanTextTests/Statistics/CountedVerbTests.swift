@@ -89,6 +89,6 @@ import Testing
     ]
 
     @Test(arguments: sentences) func rowsOfASentence(_ sample: (text: String, rows: [String])) throws {
-        #expect(StatisticRows.of(sample.text, by: try StatisticRows.extractor()) == sample.rows)
+        try StatisticRows.expect(sample)
     }
 }

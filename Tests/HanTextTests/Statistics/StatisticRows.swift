@@ -1,4 +1,5 @@
 import HanText
+import Testing
 
 /// Rows of statistics as lines that a test can compare.
 enum StatisticRows {
@@ -14,5 +15,12 @@ enum StatisticRows {
             let fields = [row.subject, row.predicate, row.item, row.period, row.place].map { $0?.text ?? "-" }
             return ([result.facts[row.fact].text] + fields).joined(separator: " | ")
         }
+    }
+
+    /// Expects the rows of a text.
+    static func expect(
+        _ sample: (text: String, rows: [String]), sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        #expect(of(sample.text, by: try extractor()) == sample.rows, sourceLocation: sourceLocation)
     }
 }

@@ -104,11 +104,11 @@ import Testing
     ]
 
     @Test(arguments: words) func wordsThatCanBeSubjects(_ sample: (text: String, rows: [String])) throws {
-        #expect(StatisticRows.of(sample.text, by: try StatisticRows.extractor()) == sample.rows)
+        try StatisticRows.expect(sample)
     }
 
     @Test(arguments: discourse) func whatClausesHandOn(_ sample: (text: String, rows: [String])) throws {
-        #expect(StatisticRows.of(sample.text, by: try StatisticRows.extractor()) == sample.rows)
+        try StatisticRows.expect(sample)
     }
 
     private static let items: [(text: String, rows: [String])] = [
@@ -130,6 +130,6 @@ import Testing
     ]
 
     @Test(arguments: items) func whatIsCountedAndSaid(_ sample: (text: String, rows: [String])) throws {
-        #expect(StatisticRows.of(sample.text, by: try StatisticRows.extractor()) == sample.rows)
+        try StatisticRows.expect(sample)
     }
 }

@@ -89,7 +89,7 @@ extension FigureReader {
         if beforeNumber, index > lower, word.classes.has(.decrease), words[index - 1].classes.has(.noun) { return true }
         if word.classes.has(.actsAsVerb) { return !modifiesMeasure(index) && !endsNameInList(index, from: lower) }
         if beforeNumber, word.classes.has(.weakVerb), governsDuration(index) { return true }
-        // 41学生|陪伴|她|跑
+        // 13名|学生|陪伴|她|练琴
         if index + 1 < words.count, words[index + 1].classes.has(.pronoun), words[index + 1].start == word.end,
             !isDemonstrative(words[index + 1])
         {

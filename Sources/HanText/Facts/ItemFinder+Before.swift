@@ -95,8 +95,10 @@ extension ItemFinder {
                 return isObject(in: bytes, at: start, notBefore: limit)
                     || word.role == .objectVerb && !beginsPredicate(in: bytes, at: start, notBefore: limit)
             }
-            // 遇难者遗体
-            if bytes.hasPrefix("者", at: begin) { return true }
+            // 遇难者遗体, 制造业用电
+            if bytes.hasPrefix("者", at: begin) || bytes.hasPrefix("业", at: begin) || bytes.hasPrefix("業", at: begin) {
+                return true
+            }
             guard tail == 3 else { return false }
             let last = bytes.codePoint(at: begin).value
             return characters.nounEndings.contains(last) || !characters.shortNouns.contains(last)

@@ -32,7 +32,7 @@ final class QuantityContexts: Sendable {
             list("近 最近 过去 今后 未来 前 后 头 此后 之后 接下来 过去的 未来的 今后的 最近的 最后 最初 過去 未來 今後 後")
                 + none("以后 然后 之前 以前 目前 此前 日前"))
         periodAfter = PhraseTrie(
-            list("来 以来 來 以來 前 之前 以前 多来 间 間") + none("前往 前进 前夕 前后 来到 来自 来访 来看 来说 来华 间隔 间歇 来信 来电"))
+            list("来 以来 來 以來 前 之前 以前 多来 间 間") + none(TimeWords.otherWords))
         ordinalBefore = PhraseSuffixTrie(
             list("前 头 后 倒数 倒数第 最后")
                 + none(

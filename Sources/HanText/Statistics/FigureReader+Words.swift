@@ -205,12 +205,13 @@ extension FigureReader {
         {
             return true
         }
+        // 各界|代表|共|300人
+        let isSummed =
+            figure.rules.has(.adverbsOfMany) && index + 2 < words.count && words[index + 2].isFigure
+            && facts[words[index + 2].fact].kind == .count
+        guard figure.isFigure || isSummed else { return false }
+        if before.classes.has([.noun, .localizer]), word.rules.has(.agentNouns) { return true }
         guard figure.isFigure else { return false }
-        if before.classes.has(.noun),
-            word.rules.has(.agentNouns)
-        {
-            return true
-        }
         // 受理|此次|网购|投诉|860件
         return word.rules.has(.resultNouns)
             && words[..<index].contains { $0.classes.has(.verb) && !$0.isFigure }

@@ -127,7 +127,7 @@ struct FigureReader {
         guard let predicate = reading.predicate, predicate.count == 1, reading.verb.has(.existential) else {
             return false
         }
-        return words[predicate.lowerBound].end - words[predicate.lowerBound].start == 3
+        return bytes.hasSuffix("有", endingAt: words[predicate.lowerBound].end)
     }
 
     /// Whether a figure counts how often something is done, behind an adverb and in front of a verb.

@@ -151,7 +151,9 @@ extension ParagraphReader {
         }
         if let possessor = possessor(subject, in: words, reader) {
             discourse.sentenceSubject = possessor
-        } else if let actor = namedActor(before: end, in: words[subject]) {
+        } else if let actor = namedActor(before: end, in: words[subject])
+            ?? sector(of: span(subject, in: words), in: words[subject])
+        {
             discourse.sentenceSubject = actor
         } else if subject.count > 1, let place = places.leadingPlace(in: words[subject], boundaries), place.end < end {
             discourse.sentenceSubject = place
@@ -167,6 +169,7 @@ extension ParagraphReader {
         _ subject: Range<Int>, verb: Int?, in words: WordRun, statesFigure: Bool, _ reader: FigureReader
     ) {
         let name = span(subject, in: words)
+        if isEvent(subject, in: words), discourse.sentenceSubject ?? discourse.actor != nil { return }
         if isMeansOf(subject, in: words) {
             // 甲矿业|通过|增资方式，
             discourse.sentenceSubject = name
@@ -174,7 +177,8 @@ extension ParagraphReader {
             let isPerson = subject.count == 1 && reader.isPersonName(words[subject.lowerBound])
             let isAlone = subject.count == words.count && opensPart(subject, in: words)
             let hasPreposition =
-                subject.upperBound < words.count && words[subject.upperBound].classes.has(.preposition)
+                words[subject.upperBound...].first { !$0.classes.has(.adverb) || $0.classes.has(.preposition) }?
+                .classes.has(.preposition) ?? false
             // 公司|去年|表现亮眼: a body alone in front of what no table knows.
             let opens =
                 subject == 0..<1 && words[0].classes.has(.actor) && words.count > 1
@@ -348,7 +352,10 @@ extension ParagraphReader {
             // 2间|日本抹茶室: the noun that is counted names no place.
             $0.isFigure
                 ? facts[$0.fact].kind == .count && facts[$0.fact].item?.start == $0.end
-                : $0.classes.has([.verb, .reach, .existential, .share, .causative]) && !$0.classes.has(.preposition)
+                // 比|全省平均水平|高: what is compared with says nothing of where.
+                : $0.classes.has(.compare)
+                    || $0.classes.has([.verb, .reach, .existential, .share, .causative])
+                        && !$0.classes.has(.preposition)
         }
         return words[..<(end ?? words.count)]
     }

@@ -18,7 +18,7 @@ extension ParagraphReader {
             return (withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
         }
         guard let given, given.start > whole.start, given.end == whole.end else {
-            if let actor = namedBody(in: words[range]) {
+            if let actor = namedBody(in: words[range]) ?? sector(of: whole, in: words[range]) {
                 return (withoutParticle(TextSpan(start: actor.end, end: whole.end)), actor)
             }
             guard let named = places.leadingPlace(in: words[range], boundaries), named.end < whole.end else {
@@ -37,7 +37,10 @@ extension ParagraphReader {
             }
             return (given, isRelative ? nil : trimmedPossessor(rest))
         }
-        guard let owner = owner(rest, in: words[range]) else { return (whole, nil) }
+        guard let owner = owner(rest, in: words[range]) else {
+            guard let owner = sector(of: whole, in: words[range]) else { return (whole, nil) }
+            return (withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
+        }
         let isCut = boundaries.contains(given.start)
         return (isCut ? given : withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
     }
@@ -69,6 +72,20 @@ extension ParagraphReader {
             return TextSpan(start: first.start, end: word.end)
         }
         return nil
+    }
+
+    /// 采矿业|用电, 规模以上工业|企业|资产: the branch of trade, or its firms, that an amount is of.
+    func sector(of whole: TextSpan, in words: WordRun.SubSequence) -> TextSpan? {
+        guard !words.contains(where: { $0.isFigure || $0.classes.has([.particle, .time, .preposition]) }) else { return nil }
+        var end: Int?
+        var position = whole.start
+        while position < whole.end {
+            let next = boundaries.end(after: position, notAfter: whole.end)
+            if bytes.suffix(of: ClauseLists.sectors, start: position, end: next) != nil { end = next }
+            position = next
+        }
+        guard let end, end - whole.start >= 6, whole.end - end >= 6 else { return nil }
+        return TextSpan(start: whole.start, end: end)
     }
 
     /// 新城|总面积: what stands in front of a quantity that only a thing by itself has.

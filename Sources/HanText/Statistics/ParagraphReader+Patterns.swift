@@ -30,7 +30,11 @@ extension ParagraphReader {
                 let isObject = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.preposition)
                 // 这|34个摊位
                 let isBare = range.count == 1 && words[range.lowerBound].rules.has(.demonstratives)
-                row.subject = isObject || isBare ? nil : topic
+                // 30个|乡镇|的|200个村: what the figure before counts.
+                let isCounted =
+                    place.lower > 0 && reader.isParticle(place.index - 1)
+                    && facts[words[place.lower - 1].fact].item == topic
+                row.subject = isObject || isBare || isCounted ? nil : topic
             } else if range.upperBound == place.index, discourse.lastItem != nil,
                 isPartOfRegion(range, in: words)
             {
@@ -55,7 +59,10 @@ extension ParagraphReader {
                     row.item = nil
                 }
             } else if row.item.map({ !$0.overlaps(topic) || $0 == topic }) ?? true,
-                range.count == 1 && isPerson(words[range.lowerBound], reader) || isForeignName(topic)
+                // 他们|7胜1负
+                range.count == 1 && words[range.lowerBound].classes.has(.pronoun)
+                    && !words[range.lowerBound].rules.has(.demonstratives)
+                    || range.count == 1 && isPerson(words[range.lowerBound], reader) || isForeignName(topic)
                     || countsResults(row.fact)
                     || isActor(range, in: words) && countsThings(row.fact)
                     || isCrew(topic, row.fact) || isScorer(range, in: words, row.fact)
@@ -87,8 +94,19 @@ extension ParagraphReader {
             row.predicate = discourse.lastPredicate
             row.subject = row.subject ?? reading.subject.map { span($0, in: words) } ?? discourse.lastSubject
         } else if row.place == nil {
-            row.subject = row.subject ?? carriedActor(besides: row.item)
+            row.subject = row.subject ?? leader(before: place.index, in: words, reader) ?? carriedActor(besides: row.item)
         }
+    }
+
+    /// 甲国|对|乙国|进出口3亿元, 代表团|以|3金2银: who stands in front of 对 or 以 at the start of the clause.
+    private func leader(before index: Int, in words: WordRun, _ reader: FigureReader) -> TextSpan? {
+        guard
+            let mark = words[..<index].firstIndex(where: {
+                $0.classes.has(.preposition) && !$0.isFigure && ($0.classes.has(.disposal) || $0.rules.has(.means))
+            }), mark > 0, let subject = reader.subject(before: mark, from: 0), isActor(subject, in: words),
+            bytes.isOne(of: "对 以 對", words[mark].start, words[mark].end)
+        else { return nil }
+        return span(subject, in: words)
     }
 
     /// 造成9名乘客受伤: what is caused to those who are counted.
@@ -123,7 +141,8 @@ extension ParagraphReader {
         else { return nil }
         let end = boundaries.end(after: first.start, notAfter: place.words[place.index].start)
         guard end - first.start == 6, end < place.words[topic.upperBound - 1].end, !isQuantity(topic, in: place.words),
-            bytes.prefix(of: ClauseLists.attributes, at: first.start, end: end) == nil
+            bytes.prefix(of: ClauseLists.attributes, at: first.start, end: end) == nil,
+            bytes.prefix(of: ClauseLists.directions, at: first.start, end: end) == nil
         else { return nil }
         switch PartOfSpeechTable.standard.part(of: bytes, from: first.start, to: end) {
         case .verb, .deverbal, nil: return TextSpan(start: first.start, end: end)
@@ -215,9 +234,13 @@ extension ParagraphReader {
         _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
     ) {
         let words = place.words
+        // 共有大学54所，包括300个系: what holds them was counted in the clause before.
+        let holdsParts =
+            reading.predicate?.lowerBound == 0
+            && bytes.prefix(of: "包括 包含 其中包括", at: words[0].start, end: words[0].end) != nil
         row.subject =
             bearer(reading, index: place.index, words: words, reader: reader)
-            ?? ownSubject(reading, place) ?? (comesFrom(reading, place, reader) ? nil : carriedActor(besides: row.item))
+            ?? ownSubject(reading, place) ?? (holdsParts ? discourse.topic : nil) ?? (comesFrom(reading, place, reader) ? nil : carriedActor(besides: row.item))
         // 镇里投入300万元: who does it is nothing that the money is.
         if reading.pattern == .verbNumber, facts[row.fact].kind == .money, let item = row.item,
             let subject = reading.subject, span(subject, in: words).contains(item),
@@ -255,8 +278,11 @@ extension ParagraphReader {
         // 3次|打破纪录
         let countsDeeds = fact.countsDeeds(in: bytes)
         // 12名队员、3名教练抵达: a member of the list is no subject of the next.
-        let isMember = place.index > 0 && words[place.index - 1].classes.has([.pause, .conjunction])
+        let isMember = place.index > 0 && joinsMembers(place.index - 1, in: words)
         row.subject = isMember ? nil : reading.subject.map { span($0, in: words) }
+        if let range = reading.subject, isEvent(range, in: words), let actor = carriedActor(besides: row.item) {
+            row.subject = actor
+        }
         if let subject = row.subject, overlaps(subject, row.item) {
             // 游客中共有60人获救: of whom so many do something.
             let isPartOf = place.index > 0 && words[place.index - 1].classes.has(.existential) && subject == row.item
@@ -278,6 +304,20 @@ extension ParagraphReader {
         {
             row.subject = whole
             row.item = nil
+        }
+        // 伤者|中|有|1人|伤势较重
+        if row.subject == nil, behind == nil, let whole = row.item, place.index > 0, let range = reading.subject,
+            words[place.index - 1].classes.has(.existential), words[range.upperBound - 1].classes.has(.localizer),
+            span(range, in: words).contains(whole)
+        {
+            row.subject = whole
+            row.item = nil
+        }
+        // 47名|伤者，其中|19人|伤势严重: those of the whole.
+        if row.subject == nil, behind == nil, row.item == nil, let total = discourse.totalRow, total < rows.count,
+            let whole = rows[total].item, reader.endsInPersons(place.index)
+        {
+            row.subject = whole
         }
         // 丙省|9万|考生|参加, 来自8国的|近千家|企业|参展: those who are counted do it, and not what stands in front.
         let isHead =
@@ -338,6 +378,12 @@ extension ParagraphReader {
         }
     }
 
+    /// Whether a word joins the members of a list; 与 and 和 may also stand for with whom something is done (甲国与|20个国家|签署).
+    private func joinsMembers(_ index: Int, in words: WordRun) -> Bool {
+        guard words[index].classes.has([.pause, .conjunction]) else { return false }
+        return !words[index].classes.has(.preposition) || words[..<index].contains { $0.isFigure && !facts[$0.fact].isTime }
+    }
+
     /// 企业 of 七成的课程由企业提供: who does it, behind what is counted.
     private func agent(of reading: FigureReading, in words: WordRun) -> TextSpan? {
         guard let verb = reading.predicate?.lowerBound,
@@ -345,6 +391,12 @@ extension ParagraphReader {
             words[mark + 1..<verb].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) })
         else { return nil }
         return TextSpan(start: words[mark + 1].start, end: words[verb - 1].end)
+    }
+
+    /// 雅典奥运会|获得, 联赛|遭遇: whether a noun phrase is the name of an event, in which somebody does something.
+    func isEvent(_ range: Range<Int>, in words: WordRun) -> Bool {
+        guard let last = range.last, !words[last].isFigure else { return false }
+        return bytes.suffix(of: ClauseLists.events, start: words[range.lowerBound].start, end: words[last].end) != nil
     }
 
     /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进课堂、进车间).
@@ -362,6 +414,7 @@ extension ParagraphReader {
         {
             return nil
         }
+        if isEvent(range, in: place.words), carriedActor(besides: nil) != nil { return nil }
         if bytes.suffix(of: "年间 年来 月来 天来 期间 年間 年來", start: last.start, end: last.end) != nil { return nil }
         if first.classes == .noun, !isActor(range, in: place.words),
             lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)

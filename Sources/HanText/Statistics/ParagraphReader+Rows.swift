@@ -65,6 +65,11 @@ extension ParagraphReader {
         case .verbNumber where measured || reading.verb.has(.quantityVerb),
             .verbNounNumber where measured && reading.verb.has(.quantityVerb):
             quantity(reading, place, measured: measured, row: &row, reader: reader)
+        case .verbNounNumber where measured && isLikened(reading, in: words):
+            quantity(reading, place, measured: measured, row: &row, reader: reader)
+        case .disposal where isAgent(place):
+            // 由|4名|厨师|负责
+            row.subject = row.item
         case .verbNumber, .verbNounNumber, .disposal:
             action(reading, place, measured: measured, row: &row, reader: reader)
         case .numberVerb:
@@ -81,11 +86,24 @@ extension ParagraphReader {
         if fact.kind == .age, reading.subject == nil, let name = nameBeforeBracket(at: words[0].start) {
             row.subject = name
         }
+        // 因伤势恶化|年仅38岁
+        if fact.kind == .age, let range = reading.subject, !isActor(range, in: words), range.count == 1,
+            let actor = carriedActor(besides: row.item)
+        {
+            row.subject = actor
+        }
         if fact.kind == .length, reading.subject == nil, let bearer = discourse.lastBearer { row.subject = bearer }
         // 集团|旗下: where, and not who.
         if let subject = row.subject, subject.count > 6,
             bytes.suffix(of: "旗下 麾下 之下", start: subject.start, end: subject.end) != nil
         {
+            row.subject = nil
+        }
+        // 首都附近|发生里氏6级地震, 恶古乡境内|一辆车: where, and not who.
+        if let subject = row.subject, subject.count > 9,
+            bytes.suffix(of: "附近 境内 近海 海域 附近海域 上空 境內", start: subject.start, end: subject.end) != nil
+        {
+            row.place = row.place ?? subject
             row.subject = nil
         }
         // 计划|投放: what belongs to the predicate is no subject.
@@ -142,6 +160,17 @@ extension ParagraphReader {
         fillTimeAndPlace(&row, reading: reading, place)
         remember(row, reading: reading, measured: measured)
         rows.append(row)
+    }
+
+    /// Whether those who are counted act by 由 at once in front of the number.
+    private func isAgent(_ place: RowPlace) -> Bool {
+        place.index > 0 && place.words[place.index - 1].rules.has(.by)
+    }
+
+    /// 约为|建厂|初期|的|3倍: whether the predicate says what a quantity is measured by.
+    private func isLikened(_ reading: FigureReading, in words: WordRun) -> Bool {
+        guard reading.subject == nil, let first = reading.predicate?.lowerBound else { return false }
+        return first == 0 && words[first].classes.has([.reach, .copula])
     }
 
     /// 参加过培训 of 参加过培训的有38人: what those do of whom there are so many.

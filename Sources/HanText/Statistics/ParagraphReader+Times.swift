@@ -46,9 +46,12 @@ extension ParagraphReader {
         return word.map { TextSpan(start: $0.start, end: $0.end) }
     }
 
+    /// 截至|6月, 过去|一年, but not 从|2012年: since when a thing changes is said by the time itself.
     private func isUntil(_ word: ClauseWord) -> Bool {
-        word.rules.has(.bounds)
+        word.rules.has(.bounds) && !word.isFigure && !bytes.isOne(of: Self.since, word.start, word.end)
     }
+
+    private static let since = WordList("自从 自 从 自從 從")
 
     /// 完成|全年|目标: the time belongs to the verb's object.
     private func modifiesObject(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
@@ -70,9 +73,10 @@ extension ParagraphReader {
     private func isInsideComparison(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         guard index > words.startIndex else { return false }
         let before = words[index - 1]
-        // 历史|同期|新低
+        // 历史|同期|新低, 较|上届|同期|增长
         if bytes.hasPrefix("同期", at: words[index].start),
             bytes.suffix(of: "历史 往年 常年 歷史", start: before.start, end: before.end) != nil
+                || index - 1 > words.startIndex && words[index - 2].classes.has([.compare, .base])
         {
             return true
         }
@@ -90,7 +94,7 @@ extension ParagraphReader {
             if word.isFigure {
                 guard let length = timeLength(at: position, in: words) else { break }
                 position += length
-            } else if word.classes.has(.time) {
+            } else if word.classes.has(.time), !isPassed(position, in: words) {
                 position += 1
                 while position < words.endIndex, words[position].classes.has(.since),
                     words[position].start == words[position - 1].end,
@@ -103,6 +107,13 @@ extension ParagraphReader {
             }
         }
         return position > index ? position : nil
+    }
+
+    /// 三年|过去|了: what has passed is said of the length of time in front.
+    private func isPassed(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        guard bytes.isOne(of: "过去 過去", words[index].start, words[index].end) else { return false }
+        if index + 1 < words.endIndex, words[index + 1].classes.has(.aspect) { return true }
+        return index > words.startIndex && words[index - 1].isFigure && facts[words[index - 1].fact].kind == .duration
     }
 
     /// How many words a figure that is a time takes with what makes it one; `nil` where it is none.

@@ -138,6 +138,7 @@ final class ParagraphReader {
         let isBracket = clause.bracketAnchor != nil
         // What is said in brackets holds in them alone.
         let saved = isBracket ? discourse : nil
+        if let anchor = clause.bracketAnchor { goBack(to: anchor, in: clause.sentence) }
         if !isBracket || clause.hasFigure, !isDateline(clause, words) {
             takeContext(of: clause, words, reader)
         }
@@ -148,6 +149,25 @@ final class ParagraphReader {
         }
         if clause.hasFigure { readFigures(of: clause, words, reader) }
         if let saved { discourse = saved }
+    }
+
+    /// 造成38人死亡（其中北区32人），1人失踪: what is said in brackets goes on the figure in front of them, and not on the one that
+    /// was read last.
+    private func goBack(to anchor: Int, in sentence: TextSpan) {
+        var found: Int?
+        var index = rows.count
+        while index > 0, rows[index - 1].sentence == sentence {
+            index -= 1
+            let fact = rows[index].fact
+            if fact <= anchor, fact > found.map({ rows[$0].fact }) ?? -1 { found = index }
+        }
+        guard let found else { return }
+        let row = rows[found]
+        discourse.lastPredicate = row.predicate
+        discourse.lastSubject = row.subject
+        discourse.lastItem = row.item
+        discourse.topic = row.item ?? row.subject ?? discourse.topic
+        discourse.topicRow = found
     }
 
     /// Makes the rows of a clause.

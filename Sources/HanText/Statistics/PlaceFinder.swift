@@ -69,11 +69,15 @@ struct PlaceFinder {
         return isKnown ? end.map { ($0, next) } : nil
     }
 
+    /// Parts of the names of bodies: 联合国, 住房城乡|建设部.
+    private static let noPlaces = WordList("联合国 住房城乡 住房和城乡 城乡 聯合國 住房城鄉 城鄉")
+
     /// 产油国, 水乡: a word with a place's last character that names a kind.
     private func isCommonNoun(from start: Int, to end: Int) -> Bool {
+        if bytes.isOne(of: Self.noPlaces, start, end) { return true }
         switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) {
-        case .place, .organization, nil: false
-        default: true
+        case .place, .organization, nil: return false
+        default: return true
         }
     }
 

@@ -36,6 +36,13 @@ final class TimeWords: Sendable {
     let dayParts: [DayPart]
     let holidays: Holidays
 
+    /// Words that begin with a character that says before, after, since or until when, and don't say it: 三天|前往.
+    static let otherWords = """
+        前后 前后脚 前列 前后左右 前往 前来 前进 前线 前途 前景 前者 前夕 前提 前台 前期 前不久 前任 前锋 前身 前面 前三 前10 前十 前所 后续 后期 后勤 后来 后者 后卫 \
+        后悔 后方 后果 后备 后代 后面 后半 后台 起火 起飞 起诉 起草 起步 起义 起床 起源 起航 起降 起伏 起点 起码 起初 起因 起到 起薪 起重 起源于 起就 止损 止步 止跌 \
+        前沿 前方 前厅 前言 前端 前哨 前置 前驱 前辈 前例 前科 前移 前行 来到 来自 来访 来看 来说 来华 来宾 来源 来袭 来临 来信 来电 来往 来客 来年 间隔 间歇 间接 间谍
+        """
+
     init(reigns: ReignNames) {
         self.reigns = reigns
         let traditional = TraditionalForms.shared
@@ -96,10 +103,7 @@ final class TimeWords: Sendable {
         modifiers = list([
             ("之前 以前 前", 1), ("之后 以后 后 过后 往后", 2), ("或之前 及以前 或以前 及之前", 4), ("或之后 及以后 或以后 及之后", 3),
             ("以来 起 至今 迄今 开始 以降", 3), ("为止 止", 4),
-            (
-                "前后 前后脚 前列 前后左右 前往 前来 前进 前线 前途 前景 前者 前夕 前提 前台 前期 前不久 前任 前锋 前身 前面 前三 前10 前十 前所 后续 后期 后勤 后来 后者 后卫 后悔 后方 后果 后备 后代 后面 后半 后台 起火 起飞 起诉 起草 起步 起义 起床 起源 起航 起降 起伏 起点 起码 起初 起因 起到 起薪 起重 起源于 起就 止损 止步 止跌",
-                0
-            ),
+            (Self.otherWords, 0),
         ])
         monthParts = list([
             ("上半月 前半月", Int(StatedTime.Part.firstHalf.rawValue)),

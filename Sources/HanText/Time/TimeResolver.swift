@@ -90,7 +90,7 @@ final class TimeResolver: Sendable {
     }
 
     /// 1 BC is the year 0 of ISO 8601.
-    private static func astronomical(_ year: Int) -> Int { year < 0 ? year + 1 : year }
+    static func astronomical(_ year: Int) -> Int { year < 0 ? year + 1 : year }
 
     /// The day of a holiday in a year; of 下个春节 and 上个春节 the next or last one from the base.
     private func holiday(_ holiday: Int, _ shift: TimeParts.Shift?, year: Int, base: CivilDate?) -> CivilDate? {

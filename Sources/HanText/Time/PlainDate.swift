@@ -16,22 +16,25 @@ struct PlainDate {
 ///
 /// In: the bytes and where digits stand. Out: the date, or nothing where anything around it asks for the rules. Costs: a step
 /// for each digit and a look at the characters before and behind.
-struct PlainDateReader: Sendable {
+final class PlainDateReader: Sendable {
     /// What the words that a rule looks for before a date end with: 公元, 康熙, 截至, 约, 连续.
     private let leaders: ScalarSet
+    private let words: DateWords
+    private let markers: BoundMarkers
     /// What anything begins with that a rule looks for behind a date.
     private let followers: ScalarSet
     private let weekNames: PhraseTrie
 
     init(dates: DateWords, times: TimeScanner, markers: BoundMarkers) {
-        let blanks: [UInt32] = [0x20, 0xA0, 0x3000]
+        words = dates
+        self.markers = markers
         let endings = dates.dateLeaders + [markers.endings]
         let beginnings = dates.dateFollowers
         leaders = ScalarSet(
-            blanks + (0..<0x10000).filter { scalar in endings.contains { $0.hasBit(Int(scalar)) } })
+            Self.blanks + (0..<0x10000).filter { scalar in endings.contains { $0.hasBit(Int(scalar)) } })
         // More of the number or another one, 代, 版 and 份, and what goes on with a time.
         followers = ScalarSet(
-            blanks + "0123456789代版份".unicodeScalars.map(\.value)
+            Self.blanks + "0123456789代版份".unicodeScalars.map(\.value)
                 + (0..<0x10000).filter { scalar in
                     beginnings.contains { $0.hasBit(Int(scalar)) }
                         || times.mayGoOn(with: scalar) && !TimeElements.isComma(scalar)
@@ -39,21 +42,24 @@ struct PlainDateReader: Sendable {
         weekNames = times.words.weekNames
     }
 
+    private static let blanks: [UInt32] = [0x20, 0xA0, 0x3000]
+
     /// The plain date whose first number is all that stands from `start` to `end`, with 年, 月 or 日 behind it.
     @inline(__always)
     func date(
-        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, before unit: UInt32
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, before unit: UInt32, notBefore limit: Int
     ) -> PlainDate? {
         guard unit == 0x5E74 || unit == 0x6708 || unit == 0x65E5, end &- start <= 4 else { return nil }
-        return date(in: bytes, from: start, to: end, unit)
+        return date(in: bytes, from: start, to: end, unit, notBefore: limit)
     }
 
     @inline(never)
     private func date(
-        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ unit: UInt32
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ unit: UInt32, notBefore limit: Int
     ) -> PlainDate? {
         guard let first = Self.number(in: bytes, at: start), first.end == end,
             !leaders.contains(bytes.inlinedCodePoint(before: start).value)
+                || !isLed(in: bytes, at: start, notBefore: limit)
         else { return nil }
         var time = StatedTime()
         var end = end + 3
@@ -71,6 +77,15 @@ struct PlainDateReader: Sendable {
             time.day = first.value
         }
         return goesOn(in: bytes, at: end) ? nil : PlainDate(stated: time, end: end)
+    }
+
+    /// Whether a word that says something of a date, or a blank that may stand behind one, ends at an offset.
+    private func isLed(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, notBefore limit: Int) -> Bool {
+        Self.blanks.contains(bytes.codePoint(before: start).value)
+            || words.until(in: bytes, endingAt: start, notBefore: limit) != nil
+            || words.era(in: bytes, endingAt: start, notBefore: limit) != nil
+            || words.isDuration(in: bytes, from: start, past: bytes.count, notBefore: limit)
+            || markers.marker(in: bytes, endingAt: start, notBefore: limit) != nil
     }
 
     /// Takes a month and the day behind it; `false` where there is no such month or day.
@@ -125,7 +140,9 @@ extension FactScan {
     func takePlainDate(_ numeral: ScannedNumeral, before next: UInt32) -> Int? {
         // Right behind another figure it may say it again (``isRepeated``).
         guard takesPlainDates, numeral.start > last.end || last.end == 0,
-            let date = tables.plainDates.date(in: bytes, from: numeral.start, to: numeral.end, before: next)
+            let date = tables.plainDates.date(
+                in: bytes, from: numeral.start, to: numeral.end, before: next,
+                notBefore: limit)
         else { return nil }
         append(date, startingAt: numeral.start)
         return date.end

@@ -26,6 +26,8 @@ final class TimeResolver: Sendable {
     /// unresolved.
     func interval(of parts: TimeParts, from anchor: Int?) -> Interval? {
         if parts.vague != nil { return nil }
+        // Nothing relative has a place of its own.
+        if anchor == nil, parts.stated.year == nil { return nil }
         if parts.movesStated { return movedFromStated(parts, anchor: anchor) }
         if parts.isNow { return anchor.map { Interval(start: $0, end: $0, grain: .second) } }
         var base = anchor.map { CivilDate(days: TimeFormat.floorDivide($0, Self.day)) }

@@ -15,18 +15,27 @@ final class ScalarPairs: @unchecked Sendable {
 
     deinit { bits.deallocate() }
 
+    /// Where the bit of a pair is in any set.
+    struct Place {
+        fileprivate let index: Int
+
+        @inline(__always)
+        init(_ first: UInt32, _ second: UInt32) { index = Int((first &* 0x9E37 ^ second) & 0xFFFF) }
+    }
+
     /// Adds a pair.
     func insert(_ first: UInt32, _ second: UInt32) {
-        let index = Self.hash(first, second)
+        let index = Place(first, second).index
         bits[index >> 6] |= 1 << UInt64(index & 63)
     }
 
+    /// Whether a pair with this place may be in the set.
+    @inline(__always)
+    func mayContain(_ place: Place) -> Bool { bits[place.index >> 6] >> UInt64(place.index & 63) & 1 == 1 }
+
     /// Whether the pair may be in the set.
     @inline(__always)
-    func mayContain(_ first: UInt32, _ second: UInt32) -> Bool {
-        let index = Self.hash(first, second)
-        return bits[index >> 6] >> UInt64(index & 63) & 1 == 1
-    }
+    func mayContain(_ first: UInt32, _ second: UInt32) -> Bool { mayContain(Place(first, second)) }
 
     /// Whether a scalar of three bytes at `offset` and the one behind it may be in the set.
     @inline(__always)
@@ -40,10 +49,5 @@ final class ScalarPairs: @unchecked Sendable {
     @inline(__always)
     private static func threeBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
         UTF8Scalar.value(bytes[offset], bytes[offset + 1], bytes[offset + 2])
-    }
-
-    @inline(__always)
-    private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
-        Int((first &* 0x9E37 ^ second) & 0xFFFF)
     }
 }

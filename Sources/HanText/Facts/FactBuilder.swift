@@ -39,15 +39,17 @@ extension FactScan {
 
     @inline(__always)
     private func unit(of draft: FactDraft) -> Unit? {
-        switch draft.unit {
-        case .none: return nil
-        case .table(let match, let start, let dimension)
-        where draft.denominator == nil && tables.units.isPlain(match, in: dimension)
-            && (dimension != .currency || !hasOtherText(match, at: start)):
-            return tables.units.plainUnit(of: match.form)
-        case .part(let part) where draft.denominator == nil && part.isShare: return Self.shares[Int(part.rawValue)]
-        default: return largerUnit(of: draft)
+        let unit = draft.unit
+        if unit.source == .none { return nil }
+        if draft.denominator == nil {
+            if let (match, start, dimension) = unit.table, tables.units.isPlain(match, in: dimension),
+                dimension != .currency || !hasOtherText(match, at: start)
+            {
+                return tables.units.plainUnit(of: match.form)
+            }
+            if unit.source == .part, unit.part.isShare { return Self.shares[Int(unit.part.rawValue)] }
         }
+        return largerUnit(of: draft)
     }
 
     /// The parts of numbers as units, by their number; used of those that are shares.
@@ -55,21 +57,23 @@ extension FactScan {
 
     private func largerUnit(of draft: FactDraft) -> Unit? {
         let numerator: Unit
-        switch draft.unit {
+        let unit = draft.unit
+        switch unit.source {
         case .none:
             return nil
-        case .table(let match, let start, let dimension):
+        case .table:
+            guard let (match, start, dimension) = unit.table else { return nil }
             numerator = tables.units.unit(
                 of: match, text: text(of: match, at: start, dimension), in: match.isRate ? nil : dimension)
-        case .currency(let end):
-            guard let definition = tables.units.currency(in: bytes, endingAt: end)?.definition else { return nil }
+        case .currency:
+            guard let definition = tables.units.currency(in: bytes, endingAt: unit.end)?.definition else { return nil }
             numerator = Unit(text: definition.name, definition: definition)
-        case .part(let part) where !part.isShare:
-            return tables.unit(named: part.text)
-        case .part(let part):
-            numerator = Self.shares[Int(part.rawValue)]
-        case .text(let start, let end):
-            let name = text(start, end)
+        case .part where !unit.part.isShare:
+            return tables.unit(named: unit.part.text)
+        case .part:
+            numerator = Self.shares[Int(unit.part.rawValue)]
+        case .text:
+            let name = text(unit.start, unit.end)
             numerator = Unit(text: name, name: name, dimension: .classifier)
         }
         guard let per = draft.denominator, draft.kind != .frequency else { return numerator }

@@ -15,14 +15,21 @@ extension UnsafeBufferPointer<UInt8> {
     /// ``codePoint(at:)`` for loops that do little else.
     @inline(__always)
     func inlinedCodePoint(at offset: Int) -> (value: UInt32, length: Int) {
-        // One of three bytes with another byte behind it, as most are, is told from one word.
+        let common = commonCodePoint(at: offset)
+        return common.length > 0 ? common : slowCodePoint(at: offset)
+    }
+
+    /// The scalar that starts at `offset` where it has one byte or three and another byte stands behind it, as behind most;
+    /// otherwise one of length 0.
+    @inline(__always)
+    func commonCodePoint(at offset: Int) -> (value: UInt32, length: Int) {
         // Both bounds by one sign: offset >= 0 and offset <= count - 4.
         if offset | (count &- 4 &- offset) >= 0 {
             let word = word(at: offset)
             if UTF8Scalar.hasThreeBytes(word) { return (UTF8Scalar.value(word), 3) }
             if word & 0x80 == 0 { return (word & 0x7F, 1) }
         }
-        return slowCodePoint(at: offset)
+        return (0, 0)
     }
 
     /// The four bytes from an offset on, the first of them the lowest.
@@ -61,12 +68,20 @@ extension UnsafeBufferPointer<UInt8> {
     /// ``codePoint(before:)`` for loops that do little else.
     @inline(__always)
     func inlinedCodePoint(before end: Int) -> (value: UInt32, length: Int) {
+        let common = commonCodePoint(before: end)
+        return common.length > 0 ? common : slowCodePoint(before: end)
+    }
+
+    /// The scalar that ends at `end` where it has one byte or three and another byte stands before it; otherwise one of length
+    /// 0.
+    @inline(__always)
+    func commonCodePoint(before end: Int) -> (value: UInt32, length: Int) {
         if (end &- 4) | (count &- end) >= 0 {
             let word = word(at: end &- 4)
             if word & 0xC0C0_F000 == 0x8080_E000 { return (UTF8Scalar.value(word &>> 8), 3) }
             if word & 0x8000_0000 == 0 { return (word &>> 24, 1) }
         }
-        return slowCodePoint(before: end)
+        return (0, 0)
     }
 
     @inline(never)

@@ -105,6 +105,9 @@ struct DateNumber {
         return bytes.prefix(of: others, at: offset, end: bytes.count) == nil ? offset + 3 : offset
     }
 
+    /// What ``digit(_:at:)`` reads.
+    static let digits = "0123456789０１２３４５６７８９〇零○Ｏ一二三四五六七八九十廿卅"
+
     /// The digit at `offset`: 0…9, and 十 廿 卅 as 10, 20, 30.
     @inline(never)
     static func digit(

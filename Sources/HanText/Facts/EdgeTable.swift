@@ -11,7 +11,7 @@ final class EdgeTable: @unchecked Sendable {
         static let result = Roles(rawValue: 2)
         /// An approximator.
         static let bound = Roles(rawValue: 4)
-        /// What may go on with the value: a number, 半, 多, 来, 整.
+        /// What may go on with the value: a number or digit, 半, 多, 来, 整.
         static let part = Roles(rawValue: 8)
         /// What stands between the ends of a range.
         static let separator = Roles(rawValue: 16)
@@ -59,6 +59,7 @@ final class EdgeTable: @unchecked Sendable {
             for scalar in characters.unicodeScalars { table[Int(scalar.value)].formUnion(role) }
         }
         mark(beginnings, FactScan.partBeginnings, .part)
+        mark(beginnings, DateNumber.digits, .part)
         mark(beginnings, IdentifierRules.beginnings, .name)
         mark(endings, IdentifierRules.endings, .name)
         for code in 0..<0x10000 where IdentifierRules.isLetter(UInt32(code)) {
@@ -110,8 +111,12 @@ extension FactScan {
         return next
     }
 
+    /// Looks up what may end at an offset; gives the scalar there.
     @inline(never)
-    private func look(behind offset: Int) {
-        behind = (offset, tables.edges.ending(with: bytes.inlinedCodePoint(before: offset).value))
+    @discardableResult
+    func look(behind offset: Int) -> UInt32 {
+        let previous = bytes.inlinedCodePoint(before: offset).value
+        behind = (offset, tables.edges.ending(with: previous))
+        return previous
     }
 }

@@ -69,7 +69,7 @@ extension FactScan {
     private func isParty(_ draft: FactDraft, _ numeral: ScannedNumeral) -> Bool {
         if bytes.hasPrefix("位数", at: numeral.end) || bytes.hasPrefix("分球", at: numeral.end) { return true }
         guard draft.kind == .count, numeral.kind == .cardinal, numeral.end - numeral.start == 3,
-            draft.end == numeral.end + 3, case .table(let match, let start, _) = draft.unit,
+            draft.end == numeral.end + 3, let (match, start, _) = draft.unit.table,
             Self.isParty(tables.units.classes(of: match.form))
         else { return false }
         switch bytes.codePoint(at: start).value {

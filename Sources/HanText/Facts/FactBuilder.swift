@@ -52,34 +52,36 @@ extension FactScan {
     /// Which of the shared units a draft has, or that it has one of its own.
     @inline(__always)
     private func unit(of draft: FactDraft) -> SharedUnit {
-        switch draft.unit {
-        case .none: return .none
-        case .table(let match, let start, let dimension)
-        where draft.denominator == nil && tables.units.isPlain(match, in: dimension)
-            && (dimension != .currency || !hasOtherText(match, at: start)):
+        let unit = draft.unit
+        if unit.source == .none { return .none }
+        guard draft.denominator == nil else { return .own }
+        if let (match, start, dimension) = unit.table, tables.units.isPlain(match, in: dimension),
+            dimension != .currency || !hasOtherText(match, at: start)
+        {
             return tables.isStandard ? SharedUnit(form: match.form) : .own
-        case .part(let part) where draft.denominator == nil && part.isShare: return SharedUnit(part)
-        default: return .own
         }
+        return unit.source == .part && unit.part.isShare ? SharedUnit(unit.part) : .own
     }
 
     private func ownUnit(of draft: FactDraft) -> Unit? {
         let numerator: Unit
-        switch draft.unit {
+        let unit = draft.unit
+        switch unit.source {
         case .none:
             return nil
-        case .table(let match, let start, let dimension):
+        case .table:
+            guard let (match, start, dimension) = unit.table else { return nil }
             numerator = tables.units.unit(
                 of: match, text: text(of: match, at: start, dimension), in: match.isRate ? nil : dimension)
-        case .currency(let end):
-            guard let definition = tables.units.currency(in: bytes, endingAt: end)?.definition else { return nil }
+        case .currency:
+            guard let definition = tables.units.currency(in: bytes, endingAt: unit.end)?.definition else { return nil }
             numerator = Unit(text: definition.name, definition: definition)
-        case .part(let part) where !part.isShare:
-            return tables.unit(named: part.text)
-        case .part(let part):
-            numerator = SharedUnit.parts[Int(part.rawValue)]
-        case .text(let start, let end):
-            let name = text(start, end)
+        case .part where !unit.part.isShare:
+            return tables.unit(named: unit.part.text)
+        case .part:
+            numerator = SharedUnit.parts[Int(unit.part.rawValue)]
+        case .text:
+            let name = text(unit.start, unit.end)
             numerator = Unit(text: name, name: name, dimension: .classifier)
         }
         guard let per = draft.denominator, draft.kind != .frequency else { return numerator }

@@ -45,16 +45,51 @@ final class FactDraft {
 }
 
 /// Where a draft's unit comes from.
-enum DraftUnit {
-    case none
+///
+/// A struct and no enum with payloads: most rules ask for no more than the source or one part, each of which is one load.
+struct DraftUnit {
+    enum Source: UInt8 { case none, table, currency, part, text }
+
+    let source: Source
+    /// The unit of the table, and its dimension here.
+    private let match: UnitMatch
+    private let dimension: Unit.Dimension
+    /// A part of the number; of no account with another source.
+    let part: UnitPart
+    /// Where the unit of the table or the text begins.
+    let start: Int
+    /// Where the mark of the currency, which stands before the number, or the text ends.
+    let end: Int
+
+    private init(
+        _ source: Source, match: UnitMatch = UnitMatch(form: -1, length: 0), dimension: Unit.Dimension = .other,
+        part: UnitPart = .percent, start: Int = 0, end: Int = 0
+    ) {
+        self.source = source
+        self.match = match
+        self.dimension = dimension
+        self.part = part
+        self.start = start
+        self.end = end
+    }
+
+    static var none: DraftUnit { DraftUnit(.none) }
     /// A unit of the table at an offset, in a dimension.
-    case table(UnitMatch, at: Int, dimension: Unit.Dimension)
+    static func table(_ match: UnitMatch, at start: Int, dimension: Unit.Dimension) -> DraftUnit {
+        DraftUnit(.table, match: match, dimension: dimension, start: start)
+    }
     /// The currency whose mark stands before the number and ends there.
-    case currency(endingAt: Int)
+    static func currency(endingAt end: Int) -> DraftUnit { DraftUnit(.currency, end: end) }
     /// A part of the number.
-    case part(UnitPart)
+    static func part(_ part: UnitPart) -> DraftUnit { DraftUnit(.part, part: part) }
     /// A stretch of the text that is a measure word of its own: 胜, 金.
-    case text(start: Int, end: Int)
+    static func text(start: Int, end: Int) -> DraftUnit { DraftUnit(.text, start: start, end: end) }
+
+    /// The unit of the table.
+    @inline(__always)
+    var table: (match: UnitMatch, start: Int, dimension: Unit.Dimension)? {
+        source == .table ? (match, start, dimension) : nil
+    }
 }
 
 /// Units that are part of how a number is written.
@@ -113,7 +148,7 @@ struct FactTrace {
         bound = draft.bound
         isRange = draft.isRange
         isCalendar = draft.period != nil || draft.kind == .period
-        if case .table(let match, let at, _) = draft.unit, !match.isRate {
+        if let (match, at, _) = draft.unit.table, !match.isRate {
             unitForm = match.form
             unitEnd = at + match.length
         }

@@ -93,10 +93,18 @@ final class FactScan {
     private func take(_ numeral: ScannedNumeral) -> Int {
         let next = look(ahead: numeral.end)
         if let end = takePlainDate(numeral, before: next) { return end }
-        if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral, before: next) { return numeral.end }
+        if !keepsRejections,
+            isListMember(numeral) || numeral.end - numeral.start == 3 && isLoneDigit(numeral, before: next)
+        {
+            return numeral.end
+        }
         if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
+        let first = bytes.inlinedCodePoint(at: numeral.start).value
+        let previous = look(behind: numeral.start)
         let cover = borrowed.notFacts._withUnsafeGuaranteedRef {
-            $0.cover(in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end, before: next)
+            $0.cover(
+                in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end, first: first, behind: previous,
+                before: next)
         }
         let mayBeTime = mayBeginTime(numeral, before: next)
         if mayBeTime, mayBeDate(numeral, before: next), let dated = date(at: numeral.start), dated.end > cover?.end ?? 0
@@ -128,7 +136,7 @@ final class FactScan {
             if numeral.form == .fused, duration == nil, isUnitOfTime(at: numeral.end) { return numeral.end }
         }
         let draft = beginDraft(numeral.start, numeral.end, .plain)
-        guard readQuantity(of: numeral, into: draft) else { return numeral.end }
+        guard readQuantity(of: numeral, first: first, into: draft) else { return numeral.end }
         if let cover, cover.isWeak, !draft.hasUnit || draft.end < cover.end || isDegree(numeral) {
             reject(cover.start, cover.end, cover.reason)
             return cover.end
@@ -195,8 +203,9 @@ final class FactScan {
     @inline(__always)
     func unit(at offset: Int) -> UnitMatch? { mayBegin(.unit, at: offset) ? knownUnit(at: offset) : nil }
 
+    /// The same where one may begin.
     @inline(never)
-    private func knownUnit(at offset: Int) -> UnitMatch? {
+    func knownUnit(at offset: Int) -> UnitMatch? {
         if lastUnit.offset != offset { lastUnit = (offset, tables.units.match(in: bytes, at: offset)) }
         return lastUnit.match
     }
@@ -281,10 +290,10 @@ final class FactScan {
             && !numeral.isSigned && numeral.scale == .none && numeral.bound == .exact && !numeral.isGrouped
     }
 
-    /// 一 of 统一 and 一些, which are most of a text's numerals: one Han digit without a unit or anything else behind it
+    /// 一 of 统一 and 一些, which are most of a text's numerals of three bytes: one Han digit without a unit or anything else behind it
     /// that could make it a figure. Where rejections are kept, the lexicon is asked for the reason.
     private func isLoneDigit(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
-        guard numeral.end - numeral.start == 3, numeral.kind == .cardinal, numeral.form == .han, numeral.scale == .none,
+        guard numeral.kind == .cardinal, numeral.form == .han, numeral.scale == .none,
             numeral.bound == .exact, numeral.end < bytes.count, !numeral.isUnitLed
         else { return false }
         switch next {

@@ -21,7 +21,7 @@ extension ItemFinder {
             first = bytes.codePoint(at: begin).value
         }
         // Behind a mark only what is in quotation marks or brackets is counted.
-        let mark = Self.mark(first)
+        let mark = stops.mark(of: first)
         if mark == .pause || mark == .closer || mark == .stop && !Self.isOpener(first) { return nil }
         let mayBeState = words.mayBeginAttribute(first)
         // 突破300亿件大关
@@ -68,11 +68,12 @@ extension ItemFinder {
         if characters.conjunctions.contains(bytes.codePoint(at: begin).value) { return begin }
         scan: while end < limit {
             let next = bytes.inlinedCodePoint(at: end)
-            if stops.isPlain(next.value, for: [.mark, .start]) {
+            let roles = stops.roles(of: next.value)
+            if roles.isDisjoint(with: [.mark, .start]) {
                 end += next.length
                 continue
             }
-            switch Self.mark(next.value) {
+            switch roles.mark {
             case .pause:
                 if end == begin || DateNumber.digit(bytes, at: end + next.length) != nil { break scan }
                 if memberHasNumber(in: bytes, at: end + next.length, limit) { break scan }
@@ -81,7 +82,9 @@ extension ItemFinder {
             case .closer:
                 break scan
             case .stop:
-                guard let closer = closer(in: bytes, of: end, notAfter: limit) else { break scan }
+                guard roles.contains(.opener), let closer = closer(in: bytes, of: end, notAfter: limit) else {
+                    break scan
+                }
                 if next.value == 0x28 || next.value == 0xFF08 {
                     // 乡镇(街道)标准化学校: a bracket inside the phrase; one behind it is an aside.
                     let following = bytes.codePoint(at: closer).value
@@ -92,7 +95,7 @@ extension ItemFinder {
             case .none:
                 break
             }
-            if Self.isDigit(next.value) {
+            if roles.contains(.digit) {
                 // 山毛榉-M10: the digits of a name.
                 let last = bytes.codePoint(before: end).value
                 guard end > begin, Self.isNameMark(last) || Self.isDigit(last) else { break }
@@ -100,7 +103,7 @@ extension ItemFinder {
                 continue
             }
             if next.value == 0x7684 { break }  // 的
-            if characters.adverbialStarts.contains(next.value), isAdverbial(in: bytes, at: end) { break }
+            if roles.contains(.adverbial), isAdverbial(in: bytes, at: end) { break }
             if next.value == 0x4E00, Self.isCountedOne(in: bytes, at: end) { break }
             // 及 以
             if next.value == 0x53CA || next.value == 0x4EE5, end > begin, let past = pastGrade(in: bytes, at: end) {
@@ -128,7 +131,7 @@ extension ItemFinder {
                 end = withoutManner(in: bytes, from: begin, to: end)
                 break
             } else if end == begin, word.role == .copula, word.length == 3,
-                Self.mark(bytes.codePoint(at: end + 3).value) != .none
+                stops.mark(of: bytes.codePoint(at: end + 3).value) != .none
             {
                 // 12个系: a copula has something behind it.
                 end += 3
@@ -187,7 +190,7 @@ extension ItemFinder {
         while position < limit {
             let next = bytes.codePoint(at: position)
             if Self.isDigit(next.value) { return true }
-            if Self.mark(next.value) != .none || next.value == 0x7684 { return false }
+            if stops.mark(of: next.value) != .none || next.value == 0x7684 { return false }
             position += max(1, next.length)
         }
         return false
@@ -294,7 +297,7 @@ extension ItemFinder {
     private func trimmingEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         var end = end
         // 帐篷|里: a localizer that makes no word with the character before it.
-        if end - begin >= 9, bytes.suffix(of: "上 里 裡 内 內", start: begin, end: end) != nil,
+        if end - begin >= 9, Self.insides.contains(bytes.codePoint(before: end).value),
             PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) == nil,
             PartOfSpeechTable.standard.part(of: bytes, from: end - 9, to: end - 3) == .noun
         {
@@ -310,8 +313,8 @@ extension ItemFinder {
                 let isAdverb = characters.pureAdverbs.contains(last.value) && beginsVerb(in: bytes, at: end)
                 // 爆炸致4人, 车辆抢一个, 队员和约50名
                 let isLink =
-                    DateNumber.digit(bytes, at: end) != nil
-                    && (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end))
+                    (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end))
+                    && DateNumber.digit(bytes, at: end) != nil
                 guard isAdverb || isLink else { return end }
                 end -= last.length
             }
@@ -328,8 +331,12 @@ extension ItemFinder {
 
     /// 和约, 及近: what joins the next number and its approximator.
     private func isJoinedApproximator(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
-        bytes.suffix(of: "和约 和近 和超 与约 与近 及约 及近 及超 和約 與約 及約", start: max(0, end - 6), end: end) != nil
+        bytes.suffix(of: Self.joinedApproximators, start: max(0, end - 6), end: end) != nil
     }
+
+    private static let joinedApproximators = WordList("和约 和近 和超 与约 与近 及约 及近 及超 和約 與約 及約")
+    /// Localizers of one character that say where inside or on something.
+    private static let insides = HanSet("上里裡内內")
 
     /// The offset behind the last 的 of the clause at `begin`.
     private func headOfClause(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int? {
@@ -338,12 +345,15 @@ extension ItemFinder {
         var head: Int?
         while offset < limit {
             let next = bytes.inlinedCodePoint(at: offset)
-            if stops.isPlain(next.value, for: [.mark, .genitive]) {
+            let roles = stops.roles(of: next.value)
+            if roles.isDisjoint(with: [.mark, .genitive]) {
                 offset += next.length
                 continue
             }
-            if Self.mark(next.value) == .stop || Self.mark(next.value) == .closer {
-                guard let closer = closer(in: bytes, of: offset, notAfter: limit) else { break }
+            if roles.mark == .stop || roles.mark == .closer {
+                guard roles.contains(.opener), let closer = closer(in: bytes, of: offset, notAfter: limit) else {
+                    break
+                }
                 offset = closer
                 continue
             }

@@ -8,11 +8,12 @@ extension ItemFinder {
         scan: while begin > limit {
             let last = bytes.inlinedCodePoint(before: begin)
             if last.length == 0 || begin - last.length < limit { break }
-            if stops.isPlain(last.value, for: [.mark, .end]) {
+            let roles = stops.roles(of: last.value)
+            if roles.isDisjoint(with: [.mark, .end]) {
                 begin -= last.length
                 continue
             }
-            switch Self.mark(last.value) {
+            switch roles.mark {
             case .closer:
                 guard let opener = opener(in: bytes, of: begin, notBefore: limit) else { break scan }
                 begin = opener
@@ -36,7 +37,7 @@ extension ItemFinder {
                 case .noun: true
                 // 上河镇东西9公里: no localizer begins a clause.
                 case .localizer where word.length == 3 && begin < edge:
-                    start <= limit || Self.mark(bytes.codePoint(before: start).value) != .none
+                    start <= limit || stops.mark(of: bytes.codePoint(before: start).value) != .none
                 case .weakVerb:
                     begin == edge && !followsAdverb(in: bytes, at: start, notBefore: limit)
                         || begin < edge && words.modifiedNoun(in: bytes, at: begin) == edge - begin
@@ -194,7 +195,12 @@ extension ItemFinder {
         var offset = edge
         var start = begin
         while offset > begin {
-            let last = bytes.codePoint(before: offset)
+            let last = bytes.inlinedCodePoint(before: offset)
+            let roles = stops.roles(of: last.value)
+            if roles.isDisjoint(with: [.mark, .genitive, .list]) {
+                offset -= max(1, last.length)
+                continue
+            }
             if last.value == 0x7684, offset < edge {
                 start = offset - last.length - begin > 3 ? offset : begin
                 break
@@ -205,7 +211,7 @@ extension ItemFinder {
                 start = offset
                 break
             }
-            if Self.mark(last.value) == .closer, let opener = opener(in: bytes, of: offset, notBefore: begin) {
+            if roles.mark == .closer, let opener = opener(in: bytes, of: offset, notBefore: begin) {
                 offset = opener
                 continue
             }
@@ -233,23 +239,29 @@ extension ItemFinder {
             if length == 0 || isInsideLongerWord(length, in: bytes, endingAt: edge, notBefore: limit) { break }
             edge = skippingBlanksBack(in: bytes, from: edge - length, notBefore: limit)
         }
+        var last = bytes.codePoint(before: edge)
         // 馆藏字画中超过300幅: of a whole.
-        if edge - limit > 9, bytes.hasSuffix("中", endingAt: edge),
+        if edge - limit > 9, last.value == 0x4E2D,
             let word = words.word(in: bytes, endingAt: edge, notBefore: limit), word.role == .localizer,
             word.length == 3
         {
             edge -= 3
+            last = bytes.codePoint(before: edge)
         }
         // 年用电量不突破3亿度
-        let last = bytes.codePoint(before: edge)
         if edge - limit > 6, characters.pureAdverbs.contains(last.value),
             words.word(in: bytes, endingAt: edge, notBefore: limit)?.role.isNominal != true
         {
             edge -= last.length
+            last = bytes.codePoint(before: edge)
         }
-        if edge < start { edge = skippingComma(in: bytes, from: edge, notBefore: limit) }
-        let mark = bytes.codePoint(before: edge).value
-        if mark == 0x29 || mark == 0xFF09, let opener = opener(in: bytes, of: edge, notBefore: limit) { edge = opener }
+        if edge < start {
+            edge = skippingComma(in: bytes, from: edge, notBefore: limit)
+            last = bytes.codePoint(before: edge)
+        }
+        if last.value == 0x29 || last.value == 0xFF09, let opener = opener(in: bytes, of: edge, notBefore: limit) {
+            edge = opener
+        }
         return edge
     }
 
@@ -286,6 +298,9 @@ extension ItemFinder {
     ) -> Int {
         var edge = end
         while edge > limit {
+            // The last byte of a blank.
+            let byte = bytes[edge - 1]
+            guard byte == 0x20 || byte == 0xA0 || byte == 0x80 else { break }
             let last = bytes.codePoint(before: edge)
             guard last.value == 0x20 || last.value == 0xA0 || last.value == 0x3000, edge - last.length >= limit else {
                 break
@@ -299,7 +314,9 @@ extension ItemFinder {
     private func beginsPredicate(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore limit: Int) -> Bool {
         if offset <= limit { return true }
         let last = bytes.codePoint(before: offset).value
-        if Self.mark(last) != .none || characters.actorEndings.contains(last) || characters.timeEndings.contains(last) {
+        if stops.mark(of: last) != .none || characters.actorEndings.contains(last)
+            || characters.timeEndings.contains(last)
+        {
             return true
         }
         guard let word = words.word(in: bytes, endingAt: offset, notBefore: limit) else { return false }

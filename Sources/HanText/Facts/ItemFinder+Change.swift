@@ -39,7 +39,7 @@ extension ItemFinder {
         var base = edge
         while base > limit, edge - base <= 30 {
             let last = bytes.codePoint(before: base)
-            if last.length == 0 || Self.mark(last.value) != .none { break }
+            if last.length == 0 || stops.mark(of: last.value) != .none { break }
             base -= last.length
             if last.value == 0x6BD4 || last.value == 0x8F83 || last.value == 0x8F03 {  // 比 较 較
                 if let item = before(in: bytes, endingAt: base, notBefore: limit) { return item }

@@ -31,7 +31,7 @@ final class ItemFinder: Sendable {
 
     /// Whether a stretch tells when by 时 at its end: 检修时, but not 工时.
     static func isMoment(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        bytes.suffix(of: "时 時", start: start, end: end) != nil
+        end - start >= 3 && (bytes.hasSuffix("时", endingAt: end) || bytes.hasSuffix("時", endingAt: end))
             && bytes.suffix(of: Self.hours, start: start, end: end) == nil
     }
 
@@ -50,10 +50,9 @@ final class ItemFinder: Sendable {
 
     // MARK: Marks
 
-    enum Mark { case none, pause, closer, stop }
+    enum Mark: UInt8 { case none, pause, closer, stop }
 
-    /// What a mark does to a noun phrase.
-    @inline(__always)
+    /// What a mark does to a noun phrase; rules ask ``stops``, which is made from this.
     static func mark(_ scalar: UInt32) -> Mark {
         switch scalar {
         case 0x3001: .pause  // 、

@@ -109,7 +109,8 @@ extension FactScan {
 
     /// 座35千伏变电站, 台200千瓦发电机: the noun begins with a measure of its own.
     private func specified(_ draft: FactDraft, at start: Int) -> Range<Int>? {
-        guard draft.kind == .count, isIndividual(draft), DateNumber.digit(bytes, at: start) != nil,
+        guard draft.kind == .count, isIndividual(draft), mayBegin(.part, at: start),
+            DateNumber.digit(bytes, at: start) != nil,
             let size = numeral(at: start, bare: false), size.kind == .cardinal,
             let unit = tables.units.compositeMatch(in: bytes, at: size.end),
             tables.units.standsAlone(unit.form) || unit.length > 3,
@@ -202,8 +203,8 @@ extension FactScan {
 
     /// 三名十七八岁的少年: the age between the measure word and the noun is stepped over.
     private func skippingAge(_ start: Int) -> Int {
-        guard DateNumber.digit(bytes, at: start) != nil, let age = numeral(at: start, bare: false),
-            bytes.hasPrefix("岁", at: age.end)
+        guard mayBegin(.part, at: start), DateNumber.digit(bytes, at: start) != nil,
+            let age = numeral(at: start, bare: false), bytes.hasPrefix("岁", at: age.end)
         else { return start }
         var end = age.end + 3
         if let marker = tables.markers.marker(in: bytes, at: end) { end += marker.length }
@@ -212,27 +213,20 @@ extension FactScan {
 
     /// 分, 胜 and 点 count nothing but themselves.
     private func isPoints(_ draft: FactDraft) -> Bool {
-        switch draft.unit {
-        case .text: return true
-        case .table(let match, let start, _):
-            guard match.length == 3 else { return false }
-            // 分 点 胜 平 负 败
-            switch bytes.codePoint(at: start).value {
-            case 0x5206, 0x70B9, 0x9EDE, 0x80DC, 0x5E73, 0x8D1F, 0x8D25, 0x52DD, 0x8CA0, 0x6557: return true
-            default: return false
-            }
-        default: return false
-        }
+        guard let (match, start, _) = draft.unit.table else { return draft.unit.source == .text }
+        return match.length == 3 && Self.points.contains(bytes, at: start)
     }
+
+    private static let points = HanSet("分点點胜平负败勝負敗")
 
     /// 人 and 人次 name what they count.
     private func isPersonUnit(_ draft: FactDraft) -> Bool {
-        guard case .table(_, let start, _) = draft.unit else { return false }
+        guard let start = draft.unit.table?.start else { return false }
         return bytes.hasPrefix("人", at: start)
     }
 
     private func isIndividual(_ draft: FactDraft) -> Bool {
-        guard case .table(let match, _, _) = draft.unit else { return false }
+        guard let match = draft.unit.table?.match else { return false }
         return !tables.units.classes(of: match.form).isDisjoint(with: [.individual, .collective])
     }
 
@@ -260,7 +254,7 @@ extension FactScan {
     }
 
     private func hasUnit(of trace: FactTrace, _ draft: FactDraft) -> Bool {
-        guard case .table(let match, _, _) = draft.unit else { return false }
+        guard let match = draft.unit.table?.match else { return false }
         return match.form == trace.unitForm
     }
 

@@ -6,7 +6,7 @@ extension FactScan {
     func nameReason(of draft: FactDraft, _ numeral: ScannedNumeral) -> FactRejection.Reason? {
         // 二十届二中、三中全会
         if bytes.hasPrefix("中", at: numeral.end), bytes.hasSuffix("届", endingAt: numeral.start) { return .meeting }
-        guard case .table(let match, let start, _) = draft.unit, match.length == 3, numeral.kind == .cardinal,
+        guard let (match, start, _) = draft.unit.table, match.length == 3, numeral.kind == .cardinal,
             numeral.bound == .exact, start == numeral.end, numeral.end - numeral.start <= 9
         else { return nil }
         let past = start + 3

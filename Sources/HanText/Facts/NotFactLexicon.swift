@@ -81,16 +81,16 @@ final class NotFactLexicon: Sendable {
 
     /// The word that covers the first character of the number at `start..<end`, or `nil` where none does.
     func cover(in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int) -> Cover? {
-        cover(in: bytes, numeralStart: start, numeralEnd: end, before: bytes.codePoint(at: end).value)
+        cover(
+            in: bytes, numeralStart: start, numeralEnd: end, first: bytes.codePoint(at: start).value,
+            behind: bytes.codePoint(before: start).value, before: bytes.codePoint(at: end).value)
     }
 
-    /// The word that covers the first character of the number at `start..<end`, or `nil` where none does; `next` is the scalar
-    /// behind it.
+    /// The same of a number whose first scalar is known, with those before and behind it.
     func cover(
-        in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int, before next: UInt32
+        in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int, first: UInt32,
+        behind previous: UInt32, before next: UInt32
     ) -> Cover? {
-        let (first, length) = bytes.inlinedCodePoint(at: start)
-        let previous = bytes.inlinedCodePoint(before: start).value
         var back = joints.mayContain(previous, first) ? longestReach(in: bytes, before: start) : 0
         while back > 0 {
             let from = start - back
@@ -104,7 +104,8 @@ final class NotFactLexicon: Sendable {
         }
         let pattern = patterns.cover(
             in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: previous, before: next)
-        guard openings.mayContain(first, bytes.inlinedCodePoint(at: start + length).value),
+        let second = start + UTF8Scalar.length(of: first)
+        guard openings.mayContain(first, second == end ? next : bytes.inlinedCodePoint(at: second).value),
             let match = initial.longestMatch(in: bytes, at: start)
         else { return pattern }
         if let pattern, pattern.end - start > match.length { return pattern }

@@ -115,21 +115,28 @@ final class NotFactPatterns: Sendable {
         behind previous: UInt32, before next: UInt32
     ) -> NotFactLexicon.Cover? {
         if first >= 0x80 {
-            if first == 0x4E00 || has(Self.pairOpener, first), let length = idiomLength(bytes, start) {
+            if first == 0x4E00 || has(Self.pairOpener, first), mayBeIdiom(bytes, start, first: first),
+                let length = idiomLength(bytes, start)
+            {
                 return made(start, start + length, .idiom)
             }
             if first == 0x4E00 {
                 if let negated = negatedStart(bytes, start) { return made(negated, start + 6, .idiom) }
-                if let verb = repeatedVerb(bytes, start, end) { return made(verb, end + 3, .lexicalised) }
+                if previous == next, let verb = repeatedVerb(bytes, start, end) {
+                    return made(verb, end + 3, .lexicalised)
+                }
             }
         }
         // 第, an ASCII character or blank behind, or the first character of a name: nothing else of a name may follow.
         if first == 0x7B2C || previous == 0x7B2C || next < 0x800 || next == 0x3000
-            || has(Self.nameOpener | Self.term, next), let named = nameCover(bytes, start, end)
+            || has(Self.nameOpener | Self.term, next),
+            let named = nameCover(
+                bytes, start, end, isOrdinal: first == 0x7B2C || previous == 0x7B2C, before: next)
         {
             return named
         }
         if first >= 0x80 {
+            guard mayBeQuoted(bytes, start) else { return nil }
             return sloganEnd(bytes, start, end).map { made(start, $0, .slogan) }
         }
         // The point of 9·11 has two or three bytes.
@@ -141,12 +148,16 @@ final class NotFactPatterns: Sendable {
         return eventEnd(bytes, start).map { made(start, $0, .event) }
     }
 
-    /// The name or meeting that the number is told from others by.
-    private func nameCover(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> NotFactLexicon.Cover? {
-        if let last = namedByDigits(bytes, start, end) ?? institutionEnd(bytes, start, end) {
+    /// The name or meeting that the number is told from others by; 第 stands before an ordinal or begins it.
+    private func nameCover(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, isOrdinal: Bool, before next: UInt32
+    ) -> NotFactLexicon.Cover? {
+        if isHan(next), isOrdinal || has(Self.nameOpener, next),
+            let last = namedByDigits(bytes, start, end)
+                ?? institutionEnd(bytes, start, end, isOrdinal: isOrdinal, before: next)
+        {
             return made(start, last, .name)
         }
-        let next = scalar(bytes, end)
         switch next {
         case 0x7EC4, 0x7D44, 0x73AF, 0x74B0:  // 组 組 环 環
             if let last = ringOrGroupEnd(bytes, start, end) { return made(start, last, .name) }
@@ -157,7 +168,7 @@ final class NotFactPatterns: Sendable {
         // 三倍券
         if next == 0x5238, bytes.hasSuffix("倍", endingAt: end) { return made(start, end + 3, .name) }
         let noun = bytes.skippingBlanks(from: end)
-        if noun < bytes.count, bytes[noun] < 0x80 || has(Self.nameOpener, scalar(bytes, noun)),
+        if has(Self.nameOpener, noun == end ? next : bytes.codePoint(at: noun).value),
             let contest = contests.longestMatch(in: bytes, at: noun)
         {
             return made(start, noun + contest.length, .name)
@@ -177,6 +188,13 @@ final class NotFactPatterns: Sendable {
     }
 
     private func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar <= 0x9FFF }
+
+    /// Whether the third character of an idiom stands where it would.
+    @inline(__always)
+    private func mayBeIdiom(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, first: UInt32) -> Bool {
+        let third = scalar(bytes, start + 6)
+        return has(Self.pairCloser, third) || first == 0x4E00 && third == 0x4E0D
+    }
 
     /// 一A一B, 千A万B and their like, and 一A不B.
     private func idiomLength(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
@@ -251,12 +269,14 @@ final class NotFactPatterns: Sendable {
     }
 
     /// The end of the name of an institution that its number tells from its like: 第一医院, 第三社会福利院, 交警六大队, 中铁十六局.
-    private func institutionEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        guard end - start <= 9, end < bytes.count, isHan(scalar(bytes, end)) else { return nil }
-        if scalar(bytes, start) == 0x7B2C || scalar(bytes, start - 3) == 0x7B2C {
+    private func institutionEnd(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, isOrdinal: Bool, before next: UInt32
+    ) -> Int? {
+        guard end - start <= 9 else { return nil }
+        if isOrdinal {
             // 第三人民医院, but 第三人
-            let isCounted = has(Self.counted, scalar(bytes, end)) && !bytes.hasPrefix("人民", at: end)
-            guard !isCounted, !notInstitutions.contains(scalar(bytes, end)) else { return nil }
+            let isCounted = has(Self.counted, next) && !bytes.hasPrefix("人民", at: end)
+            guard !isCounted, !notInstitutions.contains(next) else { return nil }
             var offset = end
             while offset - end <= Self.longestInstitution, isHan(scalar(bytes, offset)), scalar(bytes, offset) != 0x7684
             {
@@ -265,7 +285,7 @@ final class NotFactPatterns: Sendable {
             }
             return nil
         }
-        guard has(Self.nameOpener, scalar(bytes, end)), let unit = units.longestMatch(in: bytes, at: end),
+        guard has(Self.nameOpener, next), let unit = units.longestMatch(in: bytes, at: end),
             unitOwners.longestMatch(in: bytes, endingAt: start, notBefore: max(0, start - 12)) != nil
         else { return nil }
         // 12支|队伍
@@ -303,7 +323,6 @@ final class NotFactPatterns: Sendable {
     /// The end of a slogan that an opening quotation mark, a small Han number and at most eight characters make, or of the
     /// longer name of a campaign; also from a further number of one.
     private func sloganEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        guard mayBeQuoted(bytes, start) else { return nil }
         // “两降两升”: the second number of a slogan.
         var first = start
         while start - first <= 12, isHan(scalar(bytes, first - 3)) { first -= 3 }
@@ -334,7 +353,8 @@ final class NotFactPatterns: Sendable {
         return offset
     }
 
-    /// Whether a mark may stand before the number, or before at most four Han characters in front of it.
+    /// Whether a mark may stand before the number, or before at most four Han characters in front of it: otherwise it is of no
+    /// slogan.
     private func mayBeQuoted(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         var offset = start - 3
         while offset >= 0, start - offset <= 18 {

@@ -12,7 +12,7 @@ extension FactScan {
             draft.start = average
             return
         }
-        guard let every = every(before: edge) else { return }
+        guard last.end == edge || holdsEvery(before: edge), let every = every(before: edge) else { return }
         draft.denominator = (every.unitStart, every.unitEnd, every.form)
         let isTime = tables.units.isTime(every.form)
         draft.kind = draft.kind == .count && isTime && !isPerson(draft) ? .frequency : .rate
@@ -34,7 +34,7 @@ extension FactScan {
     }
 
     private func isTimes(_ draft: FactDraft) -> Bool {
-        guard case .table(_, let start, _) = draft.unit, draft.kind == .count else { return false }
+        guard let start = draft.unit.table?.start, draft.kind == .count else { return false }
         return bytes.hasPrefix("次", at: start)
     }
 
@@ -121,7 +121,7 @@ extension FactScan {
     }
 
     private func isPerson(_ draft: FactDraft) -> Bool {
-        guard case .table(let match, let start, _) = draft.unit else { return false }
+        guard let (match, start, _) = draft.unit.table else { return false }
         return bytes.hasPrefix("人", at: start) || bytes.hasPrefix("名", at: start) || match.isRate
     }
 }

@@ -39,7 +39,7 @@ extension FactScan {
         }
         guard draft.kind == .count, draft.hasUnit, draft.start == draft.numberStart, mayEnd(.ordinal, at: draft.start),
             let before = tables.contexts.ordinalBefore(in: bytes, endingAt: draft.start, notBefore: limit),
-            case .table(let match, _, _) = draft.unit,
+            let match = draft.unit.table?.match,
             tables.units.classes(of: match.form).contains(.ordinal)
         else { return }
         draft.start -= before

@@ -1,10 +1,10 @@
 /// From a number to a quantity: what stands around it, its unit and its kind.
 extension FactScan {
     /// Reads the figure that a numeral makes into a draft that starts with it; `false` where it makes none (a rejection is
-    /// kept then).
-    func readQuantity(of numeral: ScannedNumeral, into draft: FactDraft) -> Bool {
-        let first = bytes.codePoint(at: numeral.start).value
-        let isArabic = first &- 0x30 < 10 || first &- 0xFF10 < 10 || first == 0x2D || first == 0x2212 || first == 0xFF0D
+    /// kept then). `first` is the scalar that the numeral begins with.
+    func readQuantity(of numeral: ScannedNumeral, first: UInt32, into draft: FactDraft) -> Bool {
+        let isSigned = Self.isMinus(first)
+        let isArabic = first &- 0x30 < 10 || first &- 0xFF10 < 10 || isSigned
         draft.lower = numeral.lower
         draft.upper = numeral.upper
         draft.bound = numeral.bound
@@ -14,8 +14,15 @@ extension FactScan {
             reject(numeral.start, numeral.end, reason)
             return false
         }
-        if let finding = named(numeral, hasUnit: draft.hasUnit, isArabic: isArabic) {
-            reject(numeral.start, finding.end, finding.reason)
+        // The sign of S-26 belongs to the name.
+        let digits = isSigned ? numeral.start + UTF8Scalar.length(of: first) : numeral.start
+        if isArabic {
+            if let finding = named(numeral, from: digits, hasUnit: draft.hasUnit) {
+                reject(numeral.start, finding.end, finding.reason)
+                return false
+            }
+        } else if numeral.kind == .digits, !draft.hasUnit {
+            reject(numeral.start, numeral.end, .identifier)
             return false
         }
         if draft.hasUnit {
@@ -37,24 +44,25 @@ extension FactScan {
         return true
     }
 
-    private func named(_ numeral: ScannedNumeral, hasUnit: Bool, isArabic: Bool) -> IdentifierRules.Finding? {
-        guard isArabic else {
-            return numeral.kind == .digits && !hasUnit
-                ? IdentifierRules.Finding(end: numeral.end, reason: .identifier) : nil
-        }
-        var start = numeral.start
-        let first = bytes.codePoint(at: start)
-        // The sign of S-26 belongs to the name.
-        if first.value == 0x2D || first.value == 0x2212 || first.value == 0xFF0D { start += first.length }
+    private static func isMinus(_ scalar: UInt32) -> Bool { scalar == 0x2D || scalar == 0x2212 || scalar == 0xFF0D }
+
+    /// Why a number in Arabic digits, which begin at `start`, names something.
+    @inline(__always)
+    private func named(_ numeral: ScannedNumeral, from start: Int, hasUnit: Bool) -> IdentifierRules.Finding? {
         let isPlain = numeral.kind == .cardinal || numeral.kind == .digits || numeral.kind == .range
         // Most numbers touch nothing that a name goes on with.
         guard mayEnd(.name, at: start) || mayBegin(.name, at: numeral.end) else {
             return isPlain && !hasUnit
                 ? IdentifierRules.longNumber(digitCount(start, numeral.end), endingAt: numeral.end) : nil
         }
-        return borrowed.identifiers._withUnsafeGuaranteedRef {
+        return identifier(from: start, to: numeral.end, hasUnit: hasUnit, isPlain: isPlain)
+    }
+
+    @inline(never)
+    private func identifier(from start: Int, to end: Int, hasUnit: Bool, isPlain: Bool) -> IdentifierRules.Finding? {
+        borrowed.identifiers._withUnsafeGuaranteedRef {
             $0.finding(
-                in: bytes, start: start, end: numeral.end, notBefore: limit, digits: digitCount(start, numeral.end),
+                in: bytes, start: start, end: end, notBefore: limit, digits: digitCount(start, end),
                 hasUnit: hasUnit, isPlain: isPlain, code: &code)
         }
     }
@@ -79,8 +87,6 @@ extension FactScan {
 
 extension FactDraft {
     /// Whether a unit, a currency or a part of the number says what is counted.
-    var hasUnit: Bool {
-        if case .none = unit { return false }
-        return true
-    }
+    @inline(__always)
+    var hasUnit: Bool { unit.source != .none }
 }

@@ -40,7 +40,7 @@ extension FactScan {
         }
         last = FactTrace()
         last.end = end
-        return readQuantity(of: numeral, into: far)
+        return readQuantity(of: numeral, first: bytes.codePoint(at: numeral.start).value, into: far)
     }
 
     /// 1万(含)-5万元: the offset past the brackets that say an end is included.
@@ -68,15 +68,16 @@ extension FactScan {
         // 1/2到3/4
         if near.kind == .ratio, far.kind == .ratio, !near.hasUnit, !far.hasUnit { return true }
         if !near.hasUnit { return far.hasUnit && near.kind == .plain }
-        switch (near.unit, far.unit) {
-        case (.table(let first, _, let dimension), .table(let second, _, let other)):
-            return first.form == second.form || dimension == other && dimension != .classifier
-        case (.part(let first), .part(let second)):
-            return first == second
-        case (.currency, .currency), (.currency, .table(_, _, .currency)), (.table(_, _, .currency), .currency):
-            return true
-        default:
-            return false
+        switch (near.unit.source, far.unit.source) {
+        case (.table, .table):
+            guard let first = near.unit.table, let second = far.unit.table else { return false }
+            return first.match.form == second.match.form
+                || first.dimension == second.dimension && first.dimension != .classifier
+        case (.part, .part): return near.unit.part == far.unit.part
+        case (.currency, .currency): return true
+        case (.currency, .table): return far.unit.table?.dimension == .currency
+        case (.table, .currency): return near.unit.table?.dimension == .currency
+        default: return false
         }
     }
 }

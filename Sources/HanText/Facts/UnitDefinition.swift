@@ -45,20 +45,54 @@ struct UnitSense: Sendable, Hashable {
     var needsContext: Bool
 }
 
-/// A unit found in a text.
+/// A unit found in a text; in few words, as it is handed from rule to rule.
 struct UnitMatch: Sendable, Hashable {
+    private var storedForm: Int32
+    private var storedDenominator: Int32 = -1
+    private var storedLength: Int32
+    private var storedFormLength: Int32
+    private var storedDenominatorLength: Int32 = 0
+
+    /// A form of the table alone.
+    @inline(__always)
+    init(form: Int, length: Int) {
+        storedForm = Int32(truncatingIfNeeded: form)
+        storedLength = Int32(truncatingIfNeeded: length)
+        storedFormLength = storedLength
+    }
+
     /// Its length in bytes, of a rate with the part after the stroke.
-    var length: Int
+    @inline(__always)
+    var length: Int { Int(storedLength) }
     /// The written form in the table.
-    var form: Int
+    @inline(__always)
+    var form: Int { Int(storedForm) }
     /// The length of the form alone.
-    var formLength: Int
+    @inline(__always)
+    var formLength: Int { Int(storedFormLength) }
     /// The form after the stroke of a rate (公斤 in 元/公斤), or -1.
-    var denominator = -1
+    @inline(__always)
+    var denominator: Int { Int(storedDenominator) }
     /// Where the denominator begins, counted from the start of the match, and its length.
-    var denominatorStart = 0
-    var denominatorLength = 0
+    var denominatorStart: Int { length - denominatorLength }
+    var denominatorLength: Int { Int(storedDenominatorLength) }
 
     /// Whether the match is a rate.
-    var isRate: Bool { denominator >= 0 }
+    @inline(__always)
+    var isRate: Bool { storedDenominator >= 0 }
+
+    /// The match with a stroke of some bytes and a denominator behind it.
+    func per(_ denominator: UnitMatch, stroke: Int) -> UnitMatch {
+        var rate = appending(stroke + denominator.length)
+        rate.storedDenominator = denominator.storedForm
+        rate.storedDenominatorLength = denominator.storedLength
+        return rate
+    }
+
+    /// The match with some bytes more that belong to it.
+    func appending(_ bytes: Int) -> UnitMatch {
+        var longer = self
+        longer.storedLength += Int32(truncatingIfNeeded: bytes)
+        return longer
+    }
 }

@@ -1,4 +1,4 @@
-/// Units that stand before their number or are no more than a mark: 米九, 5", 月薪12k.
+/// Units that stand before their number or are no more than a mark: 米九, 摄氏37度, 5", 月薪12k.
 extension FactScan {
     /// 米九 for one metre and ninety, as heights of people are told.
     func takeHeight(of draft: FactDraft, _ numeral: ScannedNumeral) -> Bool {
@@ -21,6 +21,22 @@ extension FactScan {
         draft.kind = .length
         draft.unit = .table(match, at: draft.start, dimension: .length)
         return true
+    }
+
+    /// 摄氏37度, 华氏零下15度, 零下摄氏11度半: the scale stands before the number, and the sign may before the scale.
+    func takeScale(of draft: FactDraft, _ numeral: ScannedNumeral, at unitStart: Int) {
+        guard bytes.hasPrefix("度", at: unitStart) || bytes.hasPrefix("°", at: unitStart),
+            let scale = tables.contexts.temperatureScale(in: bytes, endingAt: numeral.start, notBefore: limit)
+        else { return }
+        draft.kind = .temperature
+        draft.start = numeral.start - scale.length
+        draft.unit = .part(scale.part)
+        if scale.isNegative { draft.lower = draft.lower?.negated }
+        draft.numberStart = draft.start
+        if let value = draft.lower, bytes.hasPrefix("半", at: draft.end) {
+            draft.lower = value.adding(value.isNegative ? Self.half.negated : Self.half)
+            draft.end += 3
+        }
     }
 
     /// Whether a straight quotation mark behind a number is feet or inches: it closes no quotation of its line, and no degrees,

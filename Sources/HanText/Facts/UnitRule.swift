@@ -46,7 +46,9 @@ extension FactScan {
         // 3 名, 第 3 名
         let hasArabicEnd = isArabic || numeral.kind == .ordinal && bytes[numeral.end - 1] &- 0x30 < 10
         let unitStart = hasArabicEnd ? bytes.skippingBlanks(from: numeral.end) : numeral.end
-        if let match = unitMatch(at: unitStart, draft, numeral, isArabic: isArabic) {
+        if mayBegin(.unit, at: unitStart),
+            let match = unitMatch(at: unitStart, draft, numeral, isArabic: isArabic)
+        {
             draft.unit = .table(match.match, at: unitStart, dimension: match.dimension)
             draft.kind = match.match.isRate ? rateKind(match.match) : Self.kind(match.dimension)
             draft.end = unitStart + match.match.length
@@ -77,22 +79,6 @@ extension FactScan {
             draft.unit = .text(start: numeral.end, end: numeral.end + length)
             draft.end = numeral.end + length
             draft.kind = .count
-        }
-    }
-
-    /// 摄氏37度, 华氏零下15度, 零下摄氏11度半: the scale stands before the number, and the sign may before the scale.
-    private func takeScale(of draft: FactDraft, _ numeral: ScannedNumeral, at unitStart: Int) {
-        guard bytes.hasPrefix("度", at: unitStart) || bytes.hasPrefix("°", at: unitStart),
-            let scale = tables.contexts.temperatureScale(in: bytes, endingAt: numeral.start, notBefore: limit)
-        else { return }
-        draft.kind = .temperature
-        draft.start = numeral.start - scale.length
-        draft.unit = .part(scale.part)
-        if scale.isNegative { draft.lower = draft.lower?.negated }
-        draft.numberStart = draft.start
-        if let value = draft.lower, bytes.hasPrefix("半", at: draft.end) {
-            draft.lower = value.adding(value.isNegative ? Self.half.negated : Self.half)
-            draft.end += 3
         }
     }
 
@@ -129,10 +115,11 @@ extension FactScan {
         }
     }
 
+    /// The unit at an offset where one may begin, with its dimension.
     private func unitMatch(
         at start: Int, _ draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
     ) -> (match: UnitMatch, dimension: Unit.Dimension)? {
-        guard let unit = unit(at: start) else { return nil }
+        guard let unit = knownUnit(at: start) else { return nil }
         var match = tables.units.composite(unit, in: bytes, at: start)
         // 500元钱: the noun is no part of the unit, but of 500块钱以上.
         if match.formLength > 3, bytes.hasSuffix("钱", endingAt: start + match.length),
@@ -148,7 +135,12 @@ extension FactScan {
         {
             match = found
         }
-        guard let dimension = dimension(of: match, at: start, draft, numeral, isArabic: isArabic) else { return nil }
+        let isFixed = numeral.kind != .ordinal && tables.units.isFixed(match.form)
+        guard
+            let dimension = isFixed
+                ? tables.units.dimension(of: match.form)
+                : dimension(of: match, at: start, draft, numeral, isArabic: isArabic)
+        else { return nil }
         // 0.798下: what counts actions or single nouns takes no broken number.
         if numeral.hasPoint, !numeral.endsInBigUnit, dimension == .classifier,
             tables.units.classes(of: match.form).isDisjoint(with: [.individual, .compound, .collective, .quasi, .added])
@@ -163,7 +155,8 @@ extension FactScan {
         return (match, dimension)
     }
 
-    /// What a written unit means here, or `nil` where it means none.
+    /// What a written unit means here, or `nil` where it means none; one that is fixed (``UnitTable/isFixed(_:)``) need not be
+    /// asked for behind a cardinal.
     private func dimension(
         of match: UnitMatch, at start: Int, _ draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
     ) -> Unit.Dimension? {
@@ -251,7 +244,7 @@ extension FactScan {
             draft.upper = upper.adding(Self.half)
             draft.end += 3
         }
-        guard case .table(let match, let start, let dimension) = draft.unit, !match.isRate, draft.upper == nil,
+        guard let (match, start, dimension) = draft.unit.table, !match.isRate, draft.upper == nil,
             draft.end == start + match.length
         else { return }
         if dimension == .classifier {
@@ -297,7 +290,7 @@ extension FactScan {
         draft.lower = total
     }
 
-    private static var half: ExactDecimal { ExactDecimal(word: 5, exponent: -1) }
+    static var half: ExactDecimal { ExactDecimal(word: 5, exponent: -1) }
 
     /// 两个半小时, 三个多月: 个 and the time it counts.
     private func attachCountedTime(to draft: FactDraft, _ match: UnitMatch, _ start: Int) {

@@ -33,7 +33,7 @@ final class UnitTable: Sendable {
         firstSense = built.firstSense
         summaries = built.forms.indices.map { form in
             let senses = built.senses[built.firstSense[form]..<built.firstSense[form + 1]]
-            return Summary(senses, in: built.definitions)
+            return Summary(senses, in: built.definitions, isAmbiguous: Self.isAmbiguous(built.forms[form].phrase))
         }
         formTexts = built.forms.map(\.phrase)
         formUnits = built.forms.indices.map { form in
@@ -62,7 +62,7 @@ final class UnitTable: Sendable {
             guard let shorter else { return nil }
             found = shorter
         }
-        return UnitMatch(length: found.length, form: Int(found.value), formLength: found.length)
+        return UnitMatch(form: Int(found.value), length: found.length)
     }
 
     /// Calls `body` with the length and form of each unit at `offset`, the shortest first.
@@ -82,28 +82,29 @@ final class UnitTable: Sendable {
     }
 
     /// A unit with what may follow it.
+    @inline(__always)
     func composite(_ unit: UnitMatch, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch {
-        var found = unit
-        let end = offset + found.length
-        // The first bytes of strokes, 每 and brackets.
-        guard end < bytes.count else { return found }
+        let end = offset + unit.length
+        guard end < bytes.count else { return unit }
         switch bytes[end] {
-        case 0x28, 0x2F, 0xE2, 0xE6, 0xEF: break
-        default: return found
+        // The first bytes of strokes, 每 and brackets.
+        case 0x28, 0x2F, 0xE2, 0xE6, 0xEF: return knownComposite(unit, in: bytes, endingAt: end)
+        default: return unit
         }
+    }
+
+    @inline(never)
+    private func knownComposite(
+        _ unit: UnitMatch, in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int
+    ) -> UnitMatch {
         let stroke = Self.strokeLength(bytes, end)
         if stroke > 0, let below = match(in: bytes, at: end + stroke),
             // 9天|每晚: two figures.
-            bytes[end] == 0x2F || !(isTime(found.form) && isTime(below.form) && bytes.hasPrefix("每", at: end))
+            bytes[end] == 0x2F || !(isTime(unit.form) && isTime(below.form) && bytes.hasPrefix("每", at: end))
         {
-            found.denominator = below.form
-            found.denominatorStart = found.length + stroke
-            found.denominatorLength = below.length
-            found.length += stroke + below.length
-        } else if let bracket = bracketLength(bytes, end) {
-            found.length += bracket
+            return unit.per(below, stroke: stroke)
         }
-        return found
+        return bracketLength(bytes, end).map { unit.appending($0) } ?? unit
     }
 
     /// What is asked of a form most often, put together from its meanings.
@@ -114,11 +115,14 @@ final class UnitTable: Sendable {
         /// Whether one of the meanings needs no context, and whether one is a time.
         let standsAlone: Bool
         let isTime: Bool
+        /// Whether the form behind a cardinal always has its first meaning.
+        let isFixed: Bool
         /// The classes of measure word of all meanings.
         let classes: UnitDefinition.Classes
 
-        init(_ senses: ArraySlice<UnitSense>, in definitions: [UnitDefinition]) {
+        init(_ senses: ArraySlice<UnitSense>, in definitions: [UnitDefinition], isAmbiguous: Bool) {
             let first = senses[senses.startIndex]
+            isFixed = !first.needsContext && !isAmbiguous
             dimension = definitions[Int(first.definition)].dimension
             needsContext = first.needsContext
             standsAlone = senses.contains { !$0.needsContext }
@@ -130,6 +134,16 @@ final class UnitTable: Sendable {
     /// The dimension of a form's first meaning.
     @inline(__always)
     func dimension(of form: Int) -> Unit.Dimension { summaries[form].dimension }
+
+    /// Whether a form means by what stands around it something else than in its first meaning, or nothing: 度, 分, 番, 方, 毫, 仙
+    /// alone, and what begins with a straight quotation mark.
+    private static func isAmbiguous(_ form: String) -> Bool {
+        form.hasPrefix("\"") || form.hasPrefix("'") || ["度", "分", "番", "方", "毫", "仙"].contains(form)
+    }
+
+    /// Whether a form behind a cardinal always has its first meaning.
+    @inline(__always)
+    func isFixed(_ form: Int) -> Bool { summaries[form].isFixed }
 
     /// Whether a form's first meaning needs context.
     @inline(__always)

@@ -20,7 +20,7 @@ struct PhraseSuffixTrie: Sendable {
     func longestMatch(
         in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int = 0
     ) -> (length: Int, value: UInt32)? {
-        table.longestMatch(in: bytes, endingAt: end, notBefore: limit)
+        table.longestMatch(in: bytes, endingAt: end, notBefore: limit).found
     }
 
     /// Calls `body` with every phrase that ends at `end` and doesn't begin before `limit`, the shortest first, until
@@ -45,34 +45,59 @@ struct PhraseSuffixTrie: Sendable {
 }
 
 extension TrieTable {
-    /// The longest phrase that ends at `end` and doesn't begin before `limit`.
+    /// The longest phrase that ends at `end` and doesn't begin before `limit`. Most asks are over with the second scalar from the
+    /// end, and need no more than registers.
     @inline(never)
     fileprivate func longestMatch(
         in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int
-    ) -> (length: Int, value: UInt32)? {
-        let last = bytes.inlinedCodePoint(before: end)
-        guard last.length > 0, end - last.length >= limit, mayBegin(with: last.value) else { return nil }
-        return longestMatch(in: bytes, endingAt: end, last, notBefore: limit)
+    ) -> TrieMatch {
+        let last = bytes.commonCodePoint(before: end)
+        guard last.length > 0 else { return longestMatch(in: bytes, endingAtAny: end, notBefore: limit) }
+        let start = end &- last.length
+        let rank = rank(of: last.value)
+        if rank == 0 || start < limit { return .none }
+        let node = first(ofRank: rank)
+        let previous = bytes.commonCodePoint(before: start)
+        if previous.length > 0, !node.mayGoOn(with: previous.value) {
+            return TrieMatch(length: last.length, value: node.value)
+        }
+        let head = UnsafeBufferPointer(start: bytes.baseAddress, count: start)
+        return longestMatch(behind: head, endingAt: end, notBefore: limit, rank: rank)
     }
 
-    /// The longest phrase that ends with the scalar before `end`, as one does.
+    /// The longest phrase before `end`, whose last scalar has a rank and begins where `head` ends.
     @inline(never)
     private func longestMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, _ last: (value: UInt32, length: Int),
-        notBefore limit: Int
-    ) -> (length: Int, value: UInt32)? {
-        var walk = Walk(self, last.value)
-        var start = end - last.length
-        var best = (length: end - start, value: walk.value)
-        if walk.goesOn {
-            var previous = bytes.inlinedCodePoint(before: start)
-            while previous.length > 0, start - previous.length >= limit, walk.take(previous.value) {
-                start -= previous.length
-                if walk.value != Self.noValue { best = (end - start, walk.value) }
-                guard walk.goesOn else { break }
-                previous = bytes.inlinedCodePoint(before: start)
-            }
+        behind head: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int, rank: UInt32
+    ) -> TrieMatch {
+        longestMatch(of: Walk(self, first(ofRank: rank)), behind: head, endingAt: end, notBefore: limit)
+    }
+
+    /// The longest phrase that ends at `end` with any scalar or none.
+    @inline(never)
+    private func longestMatch(
+        in bytes: UnsafeBufferPointer<UInt8>, endingAtAny end: Int, notBefore limit: Int
+    ) -> TrieMatch {
+        let last = bytes.codePoint(before: end)
+        guard last.length > 0, end - last.length >= limit, mayBegin(with: last.value) else { return .none }
+        let head = UnsafeBufferPointer(start: bytes.baseAddress, count: end - last.length)
+        return longestMatch(of: Walk(self, last.value), behind: head, endingAt: end, notBefore: limit)
+    }
+
+    /// The longest phrase of a walk that has come back from `end` to the end of `head`.
+    @inline(__always)
+    private func longestMatch(
+        of begun: Walk, behind head: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int
+    ) -> TrieMatch {
+        var walk = begun
+        var start = head.count
+        var best = TrieMatch(length: end &- start, value: walk.value)
+        while walk.goesOn {
+            let previous = head.inlinedCodePoint(before: start)
+            guard previous.length > 0, start &- previous.length >= limit, walk.take(previous.value) else { break }
+            start &-= previous.length
+            if walk.value != Self.noValue { best = TrieMatch(length: end &- start, value: walk.value) }
         }
-        return best.value == Self.noValue ? nil : best
+        return best
     }
 }

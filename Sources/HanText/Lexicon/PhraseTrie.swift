@@ -36,7 +36,7 @@ struct PhraseTrie: Sendable {
     /// The longest phrase that starts at `offset`: its length in bytes and its value.
     @inline(__always)
     func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (length: Int, value: UInt32)? {
-        table.longestMatch(in: bytes, at: offset)
+        table.longestMatch(in: bytes, at: offset).found
     }
 
     /// The longest phrase that starts at `offset` and whose length `accepts` takes.
@@ -127,33 +127,52 @@ struct PhraseTrie: Sendable {
 }
 
 extension TrieTable {
-    /// The longest phrase that begins at `offset`.
+    /// The longest phrase that begins at `offset`. Most asks are over with the second scalar, and need no more than registers.
     @inline(never)
-    fileprivate func longestMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
-    ) -> (length: Int, value: UInt32)? {
-        let first = bytes.inlinedCodePoint(at: offset)
-        return mayBegin(with: first.value) ? longestMatch(in: bytes, at: offset, first) : nil
+    fileprivate func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TrieMatch {
+        let first = bytes.commonCodePoint(at: offset)
+        guard first.length > 0 else { return longestMatch(in: bytes, atAny: offset) }
+        let rank = rank(of: first.value)
+        if rank == 0 { return .none }
+        let node = self.first(ofRank: rank)
+        let end = offset &+ first.length
+        let next = bytes.commonCodePoint(at: end)
+        if next.length > 0, !node.mayGoOn(with: next.value) {
+            return TrieMatch(length: first.length, value: node.value)
+        }
+        return longestMatch(in: bytes, from: offset, to: end, rank: rank)
     }
 
-    /// The longest phrase that begins with the scalar at `offset`, as one does. A call of its own, so that the many asks that
-    /// come to nothing save no registers.
+    /// The longest phrase from `offset` on, whose first scalar has a rank and ends at `end`.
     @inline(never)
     private func longestMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: (value: UInt32, length: Int)
-    ) -> (length: Int, value: UInt32)? {
-        var walk = Walk(self, first.value)
-        var end = offset + first.length
-        var best = (length: end - offset, value: walk.value)
-        if walk.goesOn {
-            var next = bytes.inlinedCodePoint(at: end)
-            while walk.take(next.value) {
-                end += next.length
-                if walk.value != Self.noValue { best = (end - offset, walk.value) }
-                guard walk.goesOn else { break }
-                next = bytes.inlinedCodePoint(at: end)
-            }
+        in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int, rank: UInt32
+    ) -> TrieMatch {
+        longestMatch(of: Walk(self, first(ofRank: rank)), in: bytes, from: offset, to: end)
+    }
+
+    /// The longest phrase that begins at `offset` with any scalar or none.
+    @inline(never)
+    private func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, atAny offset: Int) -> TrieMatch {
+        let first = bytes.codePoint(at: offset)
+        guard mayBegin(with: first.value) else { return .none }
+        return longestMatch(of: Walk(self, first.value), in: bytes, from: offset, to: offset + first.length)
+    }
+
+    /// The longest phrase of a walk that has come from `offset` to `end`.
+    @inline(__always)
+    private func longestMatch(
+        of begun: Walk, in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int
+    ) -> TrieMatch {
+        var walk = begun
+        var end = end
+        var best = TrieMatch(length: end &- offset, value: walk.value)
+        while walk.goesOn {
+            let next = bytes.inlinedCodePoint(at: end)
+            guard walk.take(next.value) else { break }
+            end &+= next.length
+            if walk.value != Self.noValue { best = TrieMatch(length: end &- offset, value: walk.value) }
         }
-        return best.value == Self.noValue ? nil : best
+        return best
     }
 }

@@ -1,7 +1,7 @@
 /// The nodes of a trie over scalars: one hash table, in which the place of a node is found from the place of the node
 /// before it and the scalar between them. So a step of a walk costs one line of the cache, however many phrases there
-/// are. The first nodes, with which most walks are over, lie together in the order of their scalars, with more bits than others
-/// for what goes on from them. Made once, then read by every thread.
+/// are. The first nodes, with which most walks are over, lie together and are found by two loads from the scalar, with more bits
+/// than others for what goes on from them. Made once, then read by every thread.
 final class TrieNodes: @unchecked Sendable {
     /// What walks read. Valid as long as the nodes are.
     let table: TrieTable
@@ -9,7 +9,8 @@ final class TrieNodes: @unchecked Sendable {
     private let layout: UnsafeMutablePointer<TrieTable.Layout>
     private let slots: UnsafeMutablePointer<TrieTable.Slot>
     private let starts: UnsafeMutablePointer<UInt64>
-    private let blocks: UnsafeMutablePointer<TrieTable.Block>
+    private let blocks: UnsafeMutablePointer<UInt16>
+    private let ranks: UnsafeMutablePointer<UInt16>
     private let firsts: UnsafeMutablePointer<TrieTable.First>
 
     deinit {
@@ -17,6 +18,7 @@ final class TrieNodes: @unchecked Sendable {
         slots.deallocate()
         starts.deallocate()
         blocks.deallocate()
+        ranks.deallocate()
         firsts.deallocate()
     }
 
@@ -38,35 +40,52 @@ final class TrieNodes: @unchecked Sendable {
         starts = .allocate(capacity: TrieTable.startWords)
         starts.initialize(repeating: 0, count: TrieTable.startWords)
         _ = Self.fill(UnsafeMutableBufferPointer(start: slots, count: capacity), keys, starts: starts)
-        (blocks, firsts) = Self.makeRoom(forFirstsOf: starts)
+        (blocks, ranks, firsts) = Self.makeRoom(forFirstsOf: starts)
         layout = .allocate(capacity: 1)
         layout.initialize(
             to: TrieTable.Layout(
-                starts: starts, blocks: blocks, firsts: firsts, slots: slots, capacity: capacity))
+                blocks: blocks, ranks: ranks, firsts: firsts, slots: slots, capacity: capacity, starts: starts))
         table = TrieTable(layout)
         fillFirsts()
         for (first, second) in keys.openings where first < 0x10000 {
-            firsts[table.rank(of: first)].followers |= TrieTable.follower(second)
+            firsts[Int(table.rank(of: first))].followers |= TrieTable.follower(second)
         }
     }
 
-    /// The first scalars block by block, and memory for a node of each.
+    /// The blocks that first scalars are in, the rank of each scalar of these blocks, and memory for a node of each rank.
     private static func makeRoom(
         forFirstsOf starts: UnsafeMutablePointer<UInt64>
-    ) -> (blocks: UnsafeMutablePointer<TrieTable.Block>, firsts: UnsafeMutablePointer<TrieTable.First>) {
-        let blocks = UnsafeMutablePointer<TrieTable.Block>.allocate(capacity: TrieTable.blockCount)
-        var rank: UInt32 = 0
-        for index in 0..<TrieTable.blockCount {
-            let bits = UInt32(truncatingIfNeeded: starts[index / 2] >> UInt64(index % 2 * 32))
-            (blocks + index).initialize(to: TrieTable.Block(bits: bits, rank: rank))
-            rank += UInt32(bits.nonzeroBitCount)
+    ) -> (
+        blocks: UnsafeMutablePointer<UInt16>, ranks: UnsafeMutablePointer<UInt16>,
+        firsts: UnsafeMutablePointer<TrieTable.First>
+    ) {
+        let words = TrieTable.startWords - 1
+        let blocks = UnsafeMutablePointer<UInt16>.allocate(capacity: words)
+        let used = (0..<words).count { starts[$0] != 0 }
+        // The first block is that of all scalars that no phrase begins with, the first rank that of none.
+        let ranks = UnsafeMutablePointer<UInt16>.allocate(capacity: (used + 1) * 64)
+        ranks.initialize(repeating: 0, count: (used + 1) * 64)
+        var block = 0
+        var rank: UInt16 = 0
+        for word in 0..<words {
+            guard starts[word] != 0 else {
+                (blocks + word).initialize(to: 0)
+                continue
+            }
+            block += 1
+            (blocks + word).initialize(to: UInt16(block))
+            for bit in 0..<64 where starts[word] >> UInt64(bit) & 1 == 1 {
+                rank += 1
+                ranks[block << 6 | bit] = rank
+            }
         }
-        return (blocks, .allocate(capacity: Int(rank) + 1))
+        return (blocks, ranks, .allocate(capacity: Int(rank) + 1))
     }
 
     /// Puts the nodes behind first scalars of the basic plane together.
     private func fillFirsts() {
-        var first = firsts
+        firsts.initialize(to: TrieTable.First(place: -1, value: TrieTable.noValue, followers: 0))
+        var first = firsts + 1
         for word in 0..<TrieTable.startWords - 1 {
             for bit in 0..<64 where starts[word] >> UInt64(bit) & 1 == 1 {
                 // Its followers come from the first two scalars of the phrases.
@@ -150,18 +169,15 @@ struct TrieTable: @unchecked Sendable {
 
     /// Where the parts of a trie lie.
     fileprivate struct Layout {
-        let starts: UnsafePointer<UInt64>
-        let blocks: UnsafePointer<Block>
+        /// The block of 64 neighbours that a scalar of the basic plane is in, 0 where no phrase begins with any of them; and by
+        /// block and place in it the rank of a first scalar, 0 for none.
+        let blocks: UnsafePointer<UInt16>
+        let ranks: UnsafePointer<UInt16>
+        /// The nodes behind first scalars, by rank.
         let firsts: UnsafePointer<First>
         let slots: UnsafePointer<Slot>
         let capacity: Int
-    }
-
-    /// Which of 32 neighbours in the basic plane a phrase begins with, a bit for each, and how many do before them: both in one
-    /// line of the cache, as whoever begins one is asked for its place next.
-    fileprivate struct Block {
-        let bits: UInt32
-        let rank: UInt32
+        let starts: UnsafePointer<UInt64>
     }
 
     /// One word, as a view is handed to every look-up.
@@ -174,11 +190,16 @@ struct TrieTable: @unchecked Sendable {
     var starts: UnsafePointer<UInt64> { layout.pointee.starts }
 
     /// The node behind a first scalar: its place among the slots, and what the slot holds.
-    fileprivate struct First {
-        var place: Int32
-        var value: UInt32
+    struct First {
+        fileprivate(set) var place: Int32
+        /// The value of the phrase that the scalar is all of, or ``TrieTable/noValue``.
+        fileprivate(set) var value: UInt32
         /// A bit for each scalar that goes on from the node (``TrieTable/follower(_:)``); 0 where none does.
-        var followers: UInt64
+        fileprivate(set) var followers: UInt64
+
+        /// Whether a phrase may go on with a scalar.
+        @inline(__always)
+        func mayGoOn(with scalar: UInt32) -> Bool { followers & TrieTable.follower(scalar) != 0 }
     }
 
     /// The node behind a first scalar, from the slots.
@@ -189,18 +210,22 @@ struct TrieTable: @unchecked Sendable {
         return First(place: Int32(place), value: slot.value, followers: Self.unfolded(slot.followers))
     }
 
-    /// The same of one of the basic plane that a phrase begins with, from the nodes that lie together.
+    /// The same of one that a phrase begins with; those of the basic plane lie together.
     @inline(__always)
     fileprivate func knownFirst(_ scalar: UInt32) -> First {
-        scalar < 0x10000 ? layout.pointee.firsts[rank(of: scalar)] : first(scalar)
+        scalar < 0x10000 ? first(ofRank: rank(of: scalar)) : first(scalar)
     }
 
-    /// The place of a first scalar of the basic plane among all.
+    /// The place of a first scalar of the basic plane among all, from 1 on; 0 where no phrase begins with the scalar.
     @inline(__always)
-    fileprivate func rank(of scalar: UInt32) -> Int {
-        let block = layout.pointee.blocks[Int(scalar >> 5)]
-        return Int(block.rank) &+ (block.bits & (1 &<< (scalar & 31) &- 1)).nonzeroBitCount
+    func rank(of scalar: UInt32) -> UInt32 {
+        let block = UInt32(layout.pointee.blocks[Int(scalar >> 6)])
+        return UInt32(layout.pointee.ranks[Int(block &<< 6 | scalar & 63)])
     }
+
+    /// The node behind the first scalar of a rank.
+    @inline(__always)
+    func first(ofRank rank: UInt32) -> First { layout.pointee.firsts[Int(rank)] }
 
     /// One node.
     fileprivate struct Slot {
@@ -217,7 +242,6 @@ struct TrieTable: @unchecked Sendable {
     /// Stands for the node that all first scalars follow.
     fileprivate static let root = (1 << 40) - 1
     fileprivate static let startWords = 1024 + 1
-    fileprivate static let blockCount = 0x10000 / 32
 
     @inline(__always)
     fileprivate static func startWord(_ scalar: UInt32) -> Int { min(Int(scalar >> 6), startWords - 1) }
@@ -253,7 +277,7 @@ struct TrieTable: @unchecked Sendable {
     @inline(__always)
     func mayBegin(with scalar: UInt32) -> Bool {
         scalar < 0x10000
-            ? layout.pointee.blocks[Int(scalar >> 5)].bits &>> (scalar & 31) & 1 == 1
+            ? rank(of: scalar) != 0
             : starts[Self.startWord(scalar)] & Self.startBit(scalar) != 0
     }
 
@@ -280,8 +304,11 @@ struct TrieTable: @unchecked Sendable {
 
         /// Begins with a first scalar, which one of the phrases must begin with (``TrieTable/mayBegin(with:)``).
         @inline(__always)
-        init(_ table: TrieTable, _ scalar: UInt32) {
-            let first = table.knownFirst(scalar)
+        init(_ table: TrieTable, _ scalar: UInt32) { self.init(table, table.knownFirst(scalar)) }
+
+        /// Begins with the node behind a first scalar.
+        @inline(__always)
+        init(_ table: TrieTable, _ first: First) {
             self.table = table
             node = Int(first.place)
             followers = first.followers
@@ -304,5 +331,24 @@ struct TrieTable: @unchecked Sendable {
             value = slot.value
             return true
         }
+    }
+}
+
+/// The longest phrase that a walk found, in one word: a function that gives back one can end with a call of another that does,
+/// without a frame of its own.
+struct TrieMatch {
+    private let bits: UInt64
+
+    static let none = TrieMatch(length: 0, value: TrieTable.noValue)
+
+    /// A length in bytes with the value of its phrase, or with ``TrieTable/noValue`` for none.
+    @inline(__always)
+    init(length: Int, value: UInt32) { bits = UInt64(truncatingIfNeeded: length) &<< 32 | UInt64(value) }
+
+    /// The phrase's length and value.
+    @inline(__always)
+    var found: (length: Int, value: UInt32)? {
+        let value = UInt32(truncatingIfNeeded: bits)
+        return value == TrieTable.noValue ? nil : (Int(truncatingIfNeeded: bits &>> 32), value)
     }
 }

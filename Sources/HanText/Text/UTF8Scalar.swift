@@ -5,6 +5,10 @@ struct UTF8Scalar {
 }
 
 extension UTF8Scalar {
+    /// How many bytes a well-formed scalar takes.
+    @inline(__always)
+    static func length(of value: UInt32) -> Int { value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4 }
+
     /// The value of three bytes whether or not they are well formed.
     @inline(__always)
     static func value(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {

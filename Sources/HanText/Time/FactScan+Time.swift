@@ -321,7 +321,7 @@ extension FactScan {
     /// 2000万小时 and 2.5h: the number as the quantity rules read it.
     private func largeDuration(of draft: FactDraft) -> TimeValue? {
         guard draft.kind == .duration, draft.upper == nil, let amount = draft.lower,
-            case .table(let match, let start, _) = draft.unit,
+            let (match, start, _) = draft.unit.table,
             let unit = tables.times.durations.unit(in: bytes, at: start, length: match.length)
                 ?? tables.units.definition(of: match.form, in: .time)?.factor.flatMap(StatedDuration.Unit.init),
             let iso = StatedDuration.iso(amount, unit)

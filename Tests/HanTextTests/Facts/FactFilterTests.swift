@@ -1,0 +1,58 @@
+import Testing
+
+@testable import HanText
+
+/// The tables that are asked in front of rules never hide what a rule would find.
+@Suite struct FactFilterTests {
+    private static let plane = (UInt32(0)..<0x10000).compactMap(Unicode.Scalar.init)
+
+    private static func withBytes<Result>(
+        _ scalar: Unicode.Scalar, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        var text = String(scalar)
+        return text.withUTF8(body)
+    }
+
+    @Test func whatReadsAsADigitMayBePartOfANumber() {
+        let edges = FactTables.standard.edges
+        for scalar in Self.plane where Self.withBytes(scalar, { DateNumber.digit($0, at: 0) != nil }) {
+            #expect(edges.beginning(with: scalar.value).contains(.part), "\(scalar)")
+            #expect(DateNumber.digits.unicodeScalars.contains(scalar))
+        }
+        for scalar in DateNumber.digits.unicodeScalars {
+            #expect(Self.withBytes(scalar) { DateNumber.digit($0, at: 0) != nil }, "\(scalar)")
+        }
+    }
+
+    @Test func stopsOfNounPhrasesAreThoseOfTheRules() {
+        let items = FactTables.standard.items
+        for scalar in Self.plane.map(\.value) {
+            let roles = items.stops.roles(of: scalar)
+            #expect(roles.mark == ItemFinder.mark(scalar))
+            #expect(roles.contains(.opener) == ItemFinder.isOpener(scalar))
+            #expect(!items.characters.adverbialStarts.contains(scalar) || roles.contains([.start, .adverbial]))
+        }
+        #expect(items.stops.roles(of: 0x20000).contains([.start, .end]))
+        #expect(items.stops.mark(of: 0x20000) == .none)
+    }
+
+    /// What of a unit depends on its neighbours is looked at, whatever the table says of it.
+    @Test func ambiguousUnitsHaveNoFixedMeaning() {
+        let units = FactTables.standard.units
+        func isFixed(_ form: String) -> Bool? {
+            var form = form
+            return form.withUTF8 { bytes in
+                units.match(in: bytes, at: 0).flatMap { $0.length == bytes.count ? units.isFixed($0.form) : nil }
+            }
+        }
+        for form in ["度", "分", "番", "方", "\"", "'"] { #expect(isFixed(form) != true, "\(form)") }
+        for form in ["元", "公里", "个", "分钟", "人次"] { #expect(isFixed(form) == true, "\(form)") }
+    }
+
+    @Test func aRateKnowsWhereItsPartsStand() throws {
+        var text = "元/公斤"
+        let found = try #require(text.withUTF8 { FactTables.standard.units.compositeMatch(in: $0, at: 0) })
+        #expect(found.isRate && found.length == 10 && found.formLength == 3)
+        #expect(found.denominatorStart == 4 && found.denominatorLength == 6)
+    }
+}

@@ -74,15 +74,23 @@ struct PhraseTrie: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ first: UTF8Scalar, upTo limit: Int,
         _ body: (_ length: Int, _ value: UInt32) -> Void
     ) {
-        var end = offset + first.length
-        guard end <= limit, table.mayBegin(with: first.value) else { return }
+        var end = offset &+ first.length
+        guard end <= limit, limit <= bytes.count, table.mayBegin(with: first.value) else { return }
         var walk = TrieTable.Walk(table, first.value)
         while true {
-            if walk.value != TrieTable.noValue { body(end - offset, walk.value) }
+            if walk.value != TrieTable.noValue { body(end &- offset, walk.value) }
             guard walk.goesOn, end < limit else { return }
-            let next = bytes.scalar(at: end)
-            end += next.length
-            guard end <= limit, walk.take(next.value) else { return }
+            let next: UInt32
+            if bytes.isHanLead(at: end) {
+                guard end &+ 3 <= limit else { return }
+                next = bytes.threeBytes(at: end)
+                end &+= 3
+            } else {
+                let scalar = bytes.scalar(at: end)
+                next = scalar.value
+                end &+= scalar.length
+            }
+            guard end <= limit, walk.take(next) else { return }
         }
     }
 

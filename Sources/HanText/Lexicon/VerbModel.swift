@@ -25,6 +25,15 @@ struct VerbModel: Sendable {
 
         /// What stands before the first word of a sentence and behind its last.
         static let edge = Word(start: 0, end: 0, hash: 1, first: 1, last: 1, length: 0)
+
+        /// A word of which nothing but its place was read yet.
+        @inline(__always)
+        static func unread(from start: Int, to end: Int) -> Word {
+            Word(start: start, end: end, hash: 0, first: 0, last: 0, length: .max)
+        }
+
+        @inline(__always)
+        var isUnread: Bool { length == .max }
     }
 
     /// A weight for each hash, a power of two of them; they live as long as the program.
@@ -44,27 +53,29 @@ struct VerbModel: Sendable {
     ///
     /// - Parameter words: the words of a sentence with two edges before and two behind them.
     func score(_ index: Int, of words: UnsafeBufferPointer<Word>) -> Int {
-        let (l2, l1, word, r1, r2) = (
-            words[index - 2], words[index - 1], words[index], words[index + 1], words[index + 2]
-        )
+        guard let base = words.baseAddress else { return bias }
+        // By a pointer: words take longer to copy than to read.
+        let word = base + index
+        let (l2, l1, hash, r1, r2) = (word[-2].hash, word[-1].hash, word[0].hash, word[1].hash, word[2].hash)
+        let (first, last, length) = (word[0].first, word[0].last, word[0].length)
         var sum = bias
-        sum += weight(1, word.hash)
-        sum += weight(2, l1.hash)
-        sum += weight(3, r1.hash)
-        sum += weight(4, l2.hash)
-        sum += weight(5, r2.hash)
-        sum += weight(6, l1.hash, word.hash)
-        sum += weight(7, word.hash, r1.hash)
-        sum += weight(8, l1.hash, r1.hash)
-        sum += weight(9, l2.hash, l1.hash)
-        sum += weight(10, r1.hash, r2.hash)
-        sum += weight(11, word.first, word.length)
-        sum += weight(12, word.last, word.length)
-        sum += weight(13, l1.last, word.first)
-        sum += weight(14, word.last, r1.first)
-        sum += weight(15, r1.last, word.length)
-        sum += weight(16, l1.hash, UInt64(word.last))
-        sum += weight(17, UInt64(word.last), r1.hash)
+        sum &+= weight(1, hash)
+        sum &+= weight(2, l1)
+        sum &+= weight(3, r1)
+        sum &+= weight(4, l2)
+        sum &+= weight(5, r2)
+        sum &+= weight(6, l1, hash)
+        sum &+= weight(7, hash, r1)
+        sum &+= weight(8, l1, r1)
+        sum &+= weight(9, l2, l1)
+        sum &+= weight(10, r1, r2)
+        sum &+= weight(11, first, length)
+        sum &+= weight(12, last, length)
+        sum &+= weight(13, word[-1].last, first)
+        sum &+= weight(14, last, word[1].first)
+        sum &+= weight(15, word[1].last, length)
+        sum &+= weight(16, l1, UInt64(last))
+        sum &+= weight(17, UInt64(last), r1)
         return sum
     }
 
@@ -114,8 +125,34 @@ extension VerbModel.Word {
     }
 
     /// Reads a word of the text that isn't empty, in the characters that `forms` has for traditional ones.
-    @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ forms: SimplifiedCharacters) {
+        // Most words are one or two Han characters, in which nothing is to be folded.
+        let size = end &- start
+        guard size == 3 || size == 6, end <= bytes.count, bytes.isHanLead(at: start), bytes.isHanLead(at: end &- 3)
+        else {
+            self.init(anyOf: bytes, from: start, to: end, forms)
+            return
+        }
+        let first = forms[han: bytes.threeBytes(at: start)]
+        guard !Self.isNumeral(first) else {
+            self.init(anyOf: bytes, from: start, to: end, forms)
+            return
+        }
+        var last = first
+        var hash = TermHash()
+        hash.append(folded: first)
+        if size == 6 {
+            last = forms[han: bytes.threeBytes(at: end &- 3)]
+            hash.append(folded: last)
+        }
+        self.init(
+            start: start, end: end, hash: hash.value, first: first &+ 1, last: last &+ 1, length: size == 6 ? 2 : 1)
+    }
+
+    /// The same character by character.
+    private init(
+        anyOf bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ forms: SimplifiedCharacters
+    ) {
         var hash = TermHash()
         var first: UInt32 = 0
         var last: UInt32 = 0

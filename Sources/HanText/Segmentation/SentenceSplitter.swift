@@ -22,12 +22,17 @@ public struct SentenceSplitter: Sendable {
     public func sentences(in text: String) -> [TextSpan] {
         var text = text
         var spans: [TextSpan] = []
-        text.withUTF8 { bytes in forEachSentence(in: bytes) { spans.append($0) } }
+        text.withUTF8 { bytes in
+            forEachSentence(in: bytes) {
+                spans.append($0)
+                return true
+            }
+        }
         return spans
     }
 
-    /// The form that the library's own stages call.
-    func forEachSentence(in bytes: UnsafeBufferPointer<UInt8>, _ body: (TextSpan) -> Void) {
+    /// The form that the library's own stages call: `body` says of each sentence whether it wants the next.
+    func forEachSentence(in bytes: UnsafeBufferPointer<UInt8>, _ body: (TextSpan) -> Bool) {
         var start = 0
         var position = 0
         while position < bytes.count {
@@ -37,10 +42,15 @@ public struct SentenceSplitter: Sendable {
                 position += 1
                 continue
             }
+            // ， and 、, the most frequent marks, end nothing.
+            if bytes.hasPrefix("，", at: position, end: bytes.count) || bytes.hasPrefix("、", at: position, end: bytes.count) {
+                position += 3
+                continue
+            }
             let mark = Mark(in: bytes, at: position)
             switch mark.kind {
             case .lineBreak:
-                Self.emit(bytes, start, position, body)
+                guard Self.emit(bytes, start, position, body) else { return }
                 position += mark.length
                 start = position
             case .opening:
@@ -48,7 +58,7 @@ public struct SentenceSplitter: Sendable {
             case .terminator, .fullStop, .ellipsis:
                 var end = position + mark.length
                 if Self.ends(mark, in: bytes, from: position, to: &end) {
-                    Self.emit(bytes, start, end, body)
+                    guard Self.emit(bytes, start, end, body) else { return }
                     start = end
                 }
                 position = end
@@ -56,7 +66,7 @@ public struct SentenceSplitter: Sendable {
                 position += mark.length
             }
         }
-        Self.emit(bytes, start, bytes.count, body)
+        _ = Self.emit(bytes, start, bytes.count, body)
     }
 
     /// Bytes that start a mark of interest: ASCII marks and line breaks, and the leads of U+2000, U+3000 and U+FF00.
@@ -65,9 +75,10 @@ public struct SentenceSplitter: Sendable {
         byte == 0xE3 || byte == 0xEF || byte == 0xE2 || byte < 0x40 && (byte < 0x30 || byte == 0x3F)
     }
 
+    /// Hands a sentence over; `false` where no further one is wanted.
     private static func emit(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ body: (TextSpan) -> Void
-    ) {
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ body: (TextSpan) -> Bool
+    ) -> Bool {
         var start = start
         var end = end
         while start < end, !bytes.isHanLead(at: start) {
@@ -84,7 +95,7 @@ public struct SentenceSplitter: Sendable {
                 break
             }
         }
-        if start < end { body(TextSpan(start: start, end: end)) }
+        return start < end ? body(TextSpan(start: start, end: end)) : true
     }
 
     /// Whether a mark ends a sentence; takes in the marks that go with it.

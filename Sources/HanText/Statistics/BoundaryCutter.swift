@@ -84,9 +84,13 @@ struct BoundaryCutter: ~Copyable {
         var characters = 0
         while position < text.end {
             if characters > window, isBetweenHan(position) { return position }
-            characters += Self.isHanLead(bytes[position]) ? 1 : 0
-            position += 1
-            while position < text.end, bytes[position] & 0xC0 == 0x80 { position += 1 }
+            if Self.isHanLead(bytes[position]) {
+                characters += 1
+                position += 3
+            } else {
+                position += 1
+                while position < text.end, bytes[position] & 0xC0 == 0x80 { position += 1 }
+            }
         }
         return text.end
     }

@@ -269,7 +269,7 @@ extension ClauseReader {
     ) -> ClauseWord? {
         let end = boundaries.end(after: start, notAfter: limit)
         let classes: WordClass
-        let part = tokens.part(from: start, to: end, bytes)
+        let part = tokens.part(from: start, to: end)
         switch part {
         case .verb: classes = [.verb, .tagged]
         case .adverb: classes = .adverb

@@ -4,10 +4,11 @@ extension ClauseReader {
     ///
     /// A single character is one only where the segmenter cuts on both sides (会 in 会 举行, not in 大会); one that is a
     /// verb only before numbers must stand before one. Longer words may differ from the segmenter's at one end.
+    @inline(__always)
     func isWord(
         _ classes: WordClass, _ start: Int, _ end: Int, figure: Int, _ boundaries: WordBoundaries
     ) -> Bool {
-        guard end - start <= 3 else {
+        guard end &- start <= 3 else {
             if classes == .numberVerb { return boundaries.contains(start) && end == figure }
             // 建成后|年处理
             if classes.has(.time), DateWords.cutsYear(in: bytes, at: start) { return false }
@@ -17,6 +18,13 @@ extension ClauseReader {
             if classes.has(.anyVerb) { return boundaries.contains(start) && boundaries.contains(end) }
             return boundaries.contains(start) || boundaries.contains(end)
         }
+        return isCharacter(classes, start, end, figure: figure, boundaries)
+    }
+
+    /// The same for a single character.
+    private func isCharacter(
+        _ classes: WordClass, _ start: Int, _ end: Int, figure: Int, _ boundaries: WordBoundaries
+    ) -> Bool {
         // 工商所, 研究所, 该所: no particle.
         if classes.has(.particle), bytes.hasPrefix("所", at: start), Self.endsBeforeOffice(bytes, start) { return false }
         // 书中: a localizer is a word of its own also where the segmenter leaves it at its noun.

@@ -19,7 +19,7 @@ final class ClauseReader {
     @exclusivity(unchecked) private var taken = PlainBuffer<ClauseWord>()
     /// The words of the clause at hand.
     @exclusivity(unchecked) var words = PlainBuffer<ClauseWord>(capacity: 64)
-    @exclusivity(unchecked) var tokens = SentenceTokens()
+    let tokens: SentenceTokens
     @exclusivity(unchecked) private var brackets = PlainBuffer<Bracket>(capacity: 8)
 
     private var sentence = TextSpan(start: 0, end: 0)
@@ -35,6 +35,7 @@ final class ClauseReader {
         self.bytes = bytes
         self.lexicon = lexicon
         self.facts = facts
+        tokens = SentenceTokens(of: bytes)
     }
 
     deinit {
@@ -42,7 +43,6 @@ final class ClauseReader {
         taken.deallocate()
         words.deallocate()
         brackets.deallocate()
-        tokens.deallocate()
     }
 
     /// The most words of a clause.
@@ -61,7 +61,7 @@ final class ClauseReader {
         clauses.removeAll()
         taken.removeAll()
         brackets.removeAll()
-        tokens.read(bytes, from: sentence.start, to: limit, boundaries)
+        tokens.read(from: sentence.start, to: limit, boundaries)
         read(sentence.start, limit, firstFact: firstFact, boundaries)
         if !clauses.isEmpty { clauses[0].startsSentence = true }
         var next = 0
@@ -173,19 +173,14 @@ final class ClauseReader {
         at position: Int, _ scalar: UTF8Scalar, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> Int {
         let isStart = boundaries.contains(position)
-        let word: (length: Int, classes: WordClass)?
-        if isStart {
-            word = listedWord(at: position, scalar, isStart: true, upTo: limit, boundaries)
-        } else {
-            // Inside a word of the segmenter's nothing is looked up but a localizer at its end (书中).
-            guard boundaries.contains(position + scalar.length) else {
-                if noun < 0 { noun = position }
-                return position + scalar.length
-            }
-            word =
-                lexicon.mayEndWord(scalar.value)
-                ? listedWord(at: position, scalar, isStart: false, upTo: limit, boundaries) : nil
+        // Inside a word of the segmenter's nothing is looked up but a localizer at its end (书中).
+        if !isStart, !boundaries.contains(position &+ scalar.length) {
+            if noun < 0 { noun = position }
+            return position &+ scalar.length
         }
+        let word =
+            isStart || lexicon.mayEndWord(scalar.value)
+            ? listedWord(at: position, scalar, isStart: isStart, upTo: limit, boundaries) : nil
         if isStart, noun >= 0, scalar.value == 0x51FA, boundaries.contains(position + 3),
             let verb = verbBeforeComplement(from: noun, to: position, boundaries)
         {
@@ -215,12 +210,15 @@ final class ClauseReader {
     }
 
     /// The longest word of the lexicon at `position` that is one here.
+    @inline(__always)
     private func listedWord(
         at position: Int, _ scalar: UTF8Scalar, isStart: Bool, upTo limit: Int, _ boundaries: WordBoundaries
     ) -> (length: Int, classes: WordClass)? {
         var word: (length: Int, classes: WordClass)?
         lexicon.forEachWord(in: bytes, at: position, scalar, upTo: limit) { length, classes in
-            let end = position + length
+            let end = position &+ length
+            // A character of a longer word is none but in front of a figure, or where 了 stands between.
+            if length == 3, end != limit, limit &- end != 3, !boundaries.contains(end) { return }
             let mayStand =
                 isStart || classes.has(.localizer) && length == scalar.length || classes.has(.reach) && end == limit
             if mayStand,

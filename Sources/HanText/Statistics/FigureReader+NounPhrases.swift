@@ -347,7 +347,11 @@ extension FigureReader {
         let (start, end) = (words[range.lowerBound].start, words[range.upperBound - 1].end)
         if bytes.suffix(of: ClauseLists.circumstances, start: start, end: end) != nil { return false }
         // 检修时, 每桶
-        if ItemFinder.isMoment(bytes, start, end) { return false }
+        if let last = bytes.scalar(before: end)?.value, last == 0x65F6 || last == 0x6642,
+            ItemFinder.isMoment(bytes, start, end)
+        {
+            return false
+        }
         if ClauseLists.isRate(bytes, start, end) { return false }
         guard !words[range].contains(where: \.isFigure), end - start <= 4 * 3 else { return true }
         guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else {

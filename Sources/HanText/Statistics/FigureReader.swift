@@ -1,7 +1,8 @@
 /// Reads what a clause says of a figure, pattern by pattern.
 struct FigureReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    let lexicon: StatisticLexicon
+    // It lives as long as the program: a reader for each clause needn't count as its user.
+    unowned(unsafe) let lexicon: StatisticLexicon
     let words: WordRun
     let facts: UnsafeBufferPointer<Figure>
     /// The classes and the lists that words of the clause have and stand in.

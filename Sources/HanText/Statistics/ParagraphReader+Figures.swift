@@ -57,7 +57,7 @@ extension ParagraphReader {
 
     /// The subjects of the figures of a clause with 分别, in order: 甲和乙分别占52.1%和47.9%.
     func distribution(
-        _ reading: FigureReading, figures: [Int], words: WordRun, _ reader: FigureReader
+        _ reading: FigureReading, figures: UnsafeBufferPointer<Int>, words: WordRun, _ reader: FigureReader
     ) -> [Range<Int>]? {
         guard figures.count > 1,
             let subject = reading.subject ?? reading.topic ?? reader.subject(before: figures[0], from: 0),
@@ -91,7 +91,7 @@ extension ParagraphReader {
 
     /// 销售收入8亿元，利税1亿元，分别增长12%和9%: what the figures of a clause with 分别 and without a noun of its own go on,
     /// as the place of the first in ``topics``.
-    func distributedTopics(figures: [Int], words: WordRun) -> Int? {
+    func distributedTopics(figures: UnsafeBufferPointer<Int>, words: WordRun) -> Int? {
         guard figures.count > 1, discourse.topicCount >= figures.count,
             words[..<figures[0]].contains(where: { bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil }),
             !words[..<figures[0]].contains(where: { $0.classes.has(.noun) })

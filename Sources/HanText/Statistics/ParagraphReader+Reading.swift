@@ -34,7 +34,9 @@ extension ParagraphReader {
 
     /// Ends the reading of a paragraph's last sentence with the clause of its last figure; not where brackets are, which
     /// are read behind the sentence.
-    func shorten(_ reading: inout Reading, behind figure: Figure) {
+    func shortenLast(behind figure: Figure) {
+        let last = readings.count - 1
+        let reading = readings[last]
         var position = reading.sentence.start
         var depth = 0
         while true {
@@ -47,7 +49,7 @@ extension ParagraphReader {
             case .quote: depth += 1
             case .closeMark: depth = max(0, depth - 1)
             case .break where depth == 0 && position > figure.span.end:
-                reading.limit = min(position, reading.sentence.end)
+                readings[last].limit = min(position, reading.sentence.end)
                 return
             default: break
             }

@@ -44,7 +44,9 @@ extension ParagraphReader {
         }
         if let deed = deedOfThose(reading, in: words, reader) { row.predicate = deed }
         // “飞|”着: half of what is in quotation marks.
-        if let predicate = row.predicate, bytes.prefix(of: "” ’ 」 』", at: predicate.start, end: predicate.end) != nil {
+        if let predicate = row.predicate, !bytes.isHanLead(at: predicate.start),
+            bytes.prefix(of: "” ’ 」 』", at: predicate.start, end: predicate.end) != nil
+        {
             row.predicate = nil
         }
         switch reading.pattern {
@@ -94,7 +96,7 @@ extension ParagraphReader {
         }
         if fact.kind == .length, reading.subject == nil, let bearer = discourse.lastBearer { row.subject = bearer }
         // 集团|旗下: where, and not who.
-        if let subject = row.subject, subject.count > 6,
+        if let subject = row.subject, subject.count > 6, bytes.hasSuffix("下", endingAt: subject.end),
             bytes.suffix(of: "旗下 麾下 之下", start: subject.start, end: subject.end) != nil
         {
             row.subject = nil

@@ -179,7 +179,9 @@ extension ParagraphReader {
         }
         if bytes.suffix(of: ClauseLists.steadyTimes, start: span.start, end: span.end) != nil { return true }
         // 7月3日0时至24时: what a bulletin reports on.
-        if bytes.suffix(of: "24时 24時", start: span.start, end: span.end) != nil { return true }
+        if span.count >= 5, bytes.hasSuffix("24时", endingAt: span.end) || bytes.hasSuffix("24時", endingAt: span.end) {
+            return true
+        }
         return bytes.hasPrefix("截至", at: span.start, end: span.end)
     }
 

@@ -63,13 +63,19 @@ final class ParagraphReader {
     let facts: UnsafeBufferPointer<Figure>
     private let clauseReader: ClauseReader
     let places: PlaceFinder
-    private var cutter: BoundaryCutter
+    // What follows is reached through this class alone and never from two places at once: nothing checks that while it runs.
+
+    @exclusivity(unchecked) private var cutter: BoundaryCutter
     /// Where the segmenter cuts what is read of the paragraph.
-    private(set) var boundaries: WordBoundaries
-    var discourse = Discourse()
+    @exclusivity(unchecked) private(set) var boundaries: WordBoundaries
+    @exclusivity(unchecked) var discourse = Discourse()
     /// What the figures of the sentence so far measured or counted, in order.
-    var topics = PlainBuffer<TextSpan>(capacity: 32)
-    var rows = PlainBuffer<RowDraft>()
+    @exclusivity(unchecked) var topics = PlainBuffer<TextSpan>(capacity: 32)
+    @exclusivity(unchecked) var rows = PlainBuffer<RowDraft>()
+    /// What is read of the paragraph, in order.
+    @exclusivity(unchecked) var readings = PlainBuffer<Reading>(capacity: 32)
+    /// The words of the clause at hand that are figures and make rows.
+    @exclusivity(unchecked) private var figures = PlainBuffer<Int>(capacity: 32)
 
     init(
         bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>
@@ -86,13 +92,13 @@ final class ParagraphReader {
     deinit {
         topics.deallocate()
         rows.deallocate()
+        readings.deallocate()
+        figures.deallocate()
     }
 
-    /// Forgets what the paragraph before has said, and cuts what is going to be read of `text` into words; `actor` is who
-    /// its article is about.
-    func startParagraph(
-        _ text: TextSpan, reading readings: [Reading], firstFact: Int, actor: TextSpan?, by segmenter: Segmenter
-    ) {
+    /// Forgets what the paragraph before has said, and cuts what is going to be read of `text` (``readings``) into words;
+    /// `actor` is who its article is about.
+    func startParagraph(_ text: TextSpan, firstFact: Int, actor: TextSpan?, by segmenter: Segmenter) {
         cutter.start(text)
         for reading in readings {
             cutter.cut(TextSpan(start: reading.sentence.start, end: reading.limit), by: segmenter)
@@ -133,13 +139,18 @@ final class ParagraphReader {
     }
 
     private func read(_ clause: Clause) {
+        guard let anchor = clause.bracketAnchor else { return take(clause) }
+        // What is said in brackets holds in them alone.
+        let saved = discourse
+        goBack(to: anchor, in: clause.sentence)
+        take(clause)
+        discourse = saved
+    }
+
+    private func take(_ clause: Clause) {
         let words = clauseReader.words(of: clause)
         let reader = FigureReader(bytes: bytes, lexicon: lexicon, facts: facts, clause: clause, words: words)
-        let isBracket = clause.bracketAnchor != nil
-        // What is said in brackets holds in them alone.
-        let saved = isBracket ? discourse : nil
-        if let anchor = clause.bracketAnchor { goBack(to: anchor, in: clause.sentence) }
-        if !isBracket || clause.hasFigure, !isDateline(clause, words) {
+        if clause.bracketAnchor == nil || clause.hasFigure, !isDateline(clause, words) {
             takeContext(of: clause, words, reader)
         }
         if startsWithPart(words) {
@@ -148,7 +159,6 @@ final class ParagraphReader {
             discourse.totalRow = nil
         }
         if clause.hasFigure { readFigures(of: clause, words, reader) }
-        if let saved { discourse = saved }
     }
 
     /// 造成38人死亡（其中北区32人），1人失踪: what is said in brackets goes on the figure in front of them, and not on the one that
@@ -172,7 +182,11 @@ final class ParagraphReader {
 
     /// Makes the rows of a clause.
     private func readFigures(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
-        let figures = words.indices.filter { words[$0].isFigure && statesSomething($0, in: words, reader) }
+        self.figures.removeAll()
+        for index in words.indices where words[index].isFigure && statesSomething(index, in: words, reader) {
+            self.figures.append(index)
+        }
+        let figures = self.figures.elements
         guard !figures.isEmpty else { return }
         let namesTime = words.contains { $0.isFigure ? facts[$0.fact].isTime : $0.classes.has(.time) }
         // Where there are many figures, what none of them has before it is looked for once.

@@ -13,7 +13,7 @@ struct PlaceFinder {
         var found: TextSpan?
         var index = words.startIndex
         while index < words.endIndex {
-            guard let name = name(at: index, in: words, boundaries) else {
+            guard mayOpenName(words[index].classes), let name = name(at: index, in: words, boundaries) else {
                 index += 1
                 continue
             }
@@ -21,6 +21,12 @@ struct PlaceFinder {
             index = max(name.next, index + 1)
         }
         return found
+    }
+
+    /// Whether a word of some classes may be the first of a place's name.
+    @inline(__always)
+    private func mayOpenName(_ classes: WordClass) -> Bool {
+        classes.has(.anyPlace) || classes.has(.noun) && !classes.has([.region, .measure])
     }
 
     /// The place that a stretch of words opens with.
@@ -88,6 +94,12 @@ struct PlaceFinder {
         var scalars = 0
         var end: Int?
         while position < word.end, scalars < 6 {
+            // Most characters end no name.
+            if bytes.isHanLead(at: position), !lexicon.mayEndPlace(bytes[position + 2]) {
+                position += 3
+                scalars += 1
+                continue
+            }
             let scalar = bytes.scalar(at: position)
             position += scalar.length
             scalars += 1

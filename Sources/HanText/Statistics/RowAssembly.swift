@@ -1,7 +1,7 @@
 /// Puts the drafts of a document's rows into text, their spans into the original.
 struct RowAssembly {
     let document: Document
-    /// The bytes of the flowed text.
+    /// The bytes of the flowed text, which are well formed.
     let bytes: UnsafeBufferPointer<UInt8>
     let facts: [NumericFact]
     /// Resolves what no figure of the period gives: 今年上半年, 去年同期.
@@ -23,7 +23,7 @@ struct RowAssembly {
                 item: phrase(draft.item), period: phrase(draft.period, &periods),
                 periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place, &places),
                 comparison: draft.direction.map { direction in
-                    Statistic.Comparison(direction: direction, base: draft.base.map { bytes.string($0.start, $0.end) })
+                    Statistic.Comparison(direction: direction, base: draft.base.map { bytes.wellFormedString($0.start, $0.end) })
                 },
                 relation: draft.relation, sentence: document.original(draft.sentence), heading: phrase(heading, &titles)
             )
@@ -63,7 +63,7 @@ struct RowAssembly {
 
     private func phrase(_ span: TextSpan?) -> Statistic.Phrase? {
         guard let span, !span.isEmpty, span.count <= Self.longest else { return nil }
-        return Statistic.Phrase(span: document.original(span), text: bytes.string(span.start, span.end))
+        return Statistic.Phrase(span: document.original(span), text: bytes.wellFormedString(span.start, span.end))
     }
 }
 

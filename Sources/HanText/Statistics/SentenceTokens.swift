@@ -1,19 +1,23 @@
 /// The segmenter's words of a sentence, and how much speaks for each being a verb there.
 ///
-/// Its memory is kept from one sentence to the next; whoever owns it calls ``deallocate()``.
-struct SentenceTokens {
+/// Where the words stand is read first, and what the model sees of one only when it or a neighbour is asked for.
+/// Its memory is kept from one sentence to the next. A class, since each call of a large structure's would copy it.
+final class SentenceTokens {
+    private let bytes: UnsafeBufferPointer<UInt8>
     /// The words, with two edges at either end.
-    private var tokens = PlainBuffer<VerbModel.Word>()
+    @exclusivity(unchecked) private var tokens = PlainBuffer<VerbModel.Word>()
     /// The word that was asked for last: clauses are read in order.
-    private var cursor = 2
+    @exclusivity(unchecked) private var cursor = 2
     private let model = VerbModel.standard
+    private let parts = PartOfSpeechTable.standard
     private let forms = TraditionalForms.shared.simplifiedCharacters
 
-    func deallocate() { tokens.deallocate() }
+    init(of bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// Reads the words from `start` to `end`; spaces between them are left out.
-    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ boundaries: WordBoundaries)
-    {
+    deinit { tokens.deallocate() }
+
+    /// Reads where the words from `start` to `end` stand; spaces between them are left out.
+    func read(from start: Int, to end: Int, _ boundaries: WordBoundaries) {
         tokens.removeAll()
         tokens.append(.edge)
         tokens.append(.edge)
@@ -27,12 +31,27 @@ struct SentenceTokens {
                 }
             }
             let next = boundaries.end(after: position, notAfter: end)
-            tokens.append(VerbModel.Word(bytes, from: position, to: next, forms))
+            tokens.append(.unread(from: position, to: next))
             position = next
         }
         tokens.append(.edge)
         tokens.append(.edge)
         cursor = 2
+    }
+
+    /// Reads what the model sees of the word at `index`, where that wasn't done.
+    @inline(__always)
+    private func readWord(_ index: Int) {
+        let token = tokens.base + index
+        if token.pointee.isUnread {
+            token.pointee = VerbModel.Word(bytes, from: token.pointee.start, to: token.pointee.end, forms)
+        }
+    }
+
+    /// How much speaks for the word at `index` being a verb.
+    private func score(_ index: Int) -> Int {
+        for near in index &- 2...index &+ 2 { readWord(near) }
+        return model.score(index, of: tokens.elements)
     }
 
     /// The word of two characters between `start` and `end` that is most likely a verb, where one may be.
@@ -45,7 +64,7 @@ struct SentenceTokens {
             if token.start >= start, token.end <= end {
                 let found =
                     token.end - token.start == 6
-                    ? (token.end, model.score(index, of: tokens.elements))
+                    ? (token.end, score(index))
                     : pair(at: index, upTo: end)
                 if let (end, evidence) = found, evidence >= VerbEvidence.alone, evidence > best?.evidence ?? 0 {
                     best = (token.start, end, evidence)
@@ -58,43 +77,50 @@ struct SentenceTokens {
 
     /// 缓|缴: two characters that are cut and of which one is likely a verb, and the other may be.
     private func pair(at index: Int, upTo end: Int) -> (end: Int, evidence: Int)? {
+        readWord(index)
+        readWord(index + 1)
         let (first, second) = (tokens[index], tokens[index + 1])
         guard first.end - first.start == 3, second.end - second.start == 3, second.start == first.end,
             second.end <= end, first.length > 0, second.length > 0
         else { return nil }
-        let scores = (model.score(index, of: tokens.elements), model.score(index + 1, of: tokens.elements))
+        let scores = (score(index), score(index + 1))
         guard min(scores.0, scores.1) >= VerbEvidence.ofHalf else { return nil }
         return (second.end, max(scores.0, scores.1))
     }
 
     /// Where the word ends that starts at `start`, if one does.
-    mutating func end(of start: Int) -> Int? {
+    func end(of start: Int) -> Int? {
         seek(start)
         return cursor < tokens.count - 2 && tokens[cursor].start == start ? tokens[cursor].end : nil
     }
 
     /// What the table of parts of speech says of the word from `start` to `end`.
-    mutating func part(
-        from start: Int, to end: Int, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> PartOfSpeech? {
-        guard let index = index(from: start, to: end), tokens[index].length > 0 else {
-            return PartOfSpeechTable.standard.part(of: bytes, from: start, to: end)
-        }
-        return PartOfSpeechTable.standard.part(ofHash: tokens[index].hash)
+    func part(from start: Int, to end: Int) -> PartOfSpeech? {
+        guard let index = index(from: start, to: end) else { return parts.part(of: bytes, from: start, to: end) }
+        readWord(index)
+        return tokens[index].length > 0
+            ? parts.part(ofHash: tokens[index].hash) : parts.part(of: bytes, from: start, to: end)
     }
 
     /// How much speaks for the word from `start` to `end` being a verb; `nil` where the segmenter has no such word.
-    mutating func evidence(from start: Int, to end: Int) -> Int? {
-        index(from: start, to: end).map { model.score($0, of: tokens.elements) }
+    @inline(__always)
+    func evidence(from start: Int, to end: Int) -> Int? {
+        index(from: start, to: end).map { score($0) }
     }
 
     /// Moves to the word that starts at `start`, or the next one.
-    private mutating func seek(_ start: Int) {
+    @inline(__always)
+    private func seek(_ start: Int) {
+        if tokens[cursor].start != start { search(start) }
+    }
+
+    private func search(_ start: Int) {
         while cursor > 2, tokens[cursor].start > start { cursor -= 1 }
         while cursor < tokens.count - 3, tokens[cursor].start < start { cursor += 1 }
     }
 
-    private mutating func index(from start: Int, to end: Int) -> Int? {
+    @inline(__always)
+    private func index(from start: Int, to end: Int) -> Int? {
         seek(start)
         let isWord = cursor < tokens.count - 2 && tokens[cursor].start == start && tokens[cursor].end == end
         return isWord ? cursor : nil

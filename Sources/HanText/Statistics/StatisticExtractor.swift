@@ -89,32 +89,33 @@ public struct StatisticExtractor: Sendable {
     ) {
         let paragraph = UnsafeBufferPointer(rebasing: bytes[block.start..<min(block.end, bytes.count)])
         let facts = reader.facts
-        var readings: [ParagraphReader.Reading] = []
-        var fact = next
         // What stands behind the last figure that may make a row says nothing about one.
-        var (end, count, last) = (block.start, 0, -1)
+        var (pastAll, last) = (next, -1)
+        while pastAll < facts.count, facts[pastAll].span.start < block.end {
+            if all || !facts[pastAll].isCalendar { last = pastAll }
+            pastAll += 1
+        }
+        guard last >= 0 || all else { return }
+        let limit = pastAll > next ? facts[pastAll - 1].span.end : block.start
+        reader.readings.removeAll()
+        var (fact, end) = (next, block.start)
         splitter.forEachSentence(in: paragraph) { sentence in
             let sentence = TextSpan(start: sentence.start + block.start, end: sentence.end + block.start)
-            while fact < facts.count, facts[fact].span.end <= sentence.start { fact += 1 }
-            let isWanted = all && readings.isEmpty
-            guard fact < facts.count || isWanted else { return }
-            var past = fact
-            while past < facts.count, facts[past].span.start < sentence.end {
-                if all || !facts[past].isCalendar { last = past }
-                past += 1
+            while fact < pastAll, facts[fact].span.end <= sentence.start { fact += 1 }
+            let holdsFigure = fact < pastAll && facts[fact].span.start < sentence.end
+            let isWanted = all && reader.readings.isEmpty
+            if holdsFigure || isWanted { end = sentence.end }
+            if fact <= last || isWanted {
+                reader.readings.append(
+                    holdsFigure ? ParagraphReader.Reading(sentence: sentence) : reader.opening(of: sentence))
             }
-            readings.append(
-                past > fact ? ParagraphReader.Reading(sentence: sentence) : reader.opening(of: sentence))
-            if past > fact || isWanted { end = sentence.end }
-            if last >= fact || isWanted { count = readings.count }
+            return sentence.end < limit
         }
-        readings.removeLast(readings.count - count)
-        guard count > 0 || all else { return }
-        if !all { reader.shorten(&readings[count - 1], behind: facts[last]) }
+        guard !reader.readings.isEmpty || all else { return }
+        if !all { reader.shortenLast(behind: facts[last]) }
         reader.startParagraph(
-            TextSpan(start: block.start, end: end), reading: readings, firstFact: next, actor: article.actor,
-            by: segmenter)
-        for reading in readings {
+            TextSpan(start: block.start, end: end), firstFact: next, actor: article.actor, by: segmenter)
+        for reading in reader.readings {
             while next < facts.count, facts[next].span.end <= reading.sentence.start { next += 1 }
             reader.read(reading, firstFact: next)
         }

@@ -12,6 +12,8 @@ final class StatisticLexicon: Sendable {
     private let actorEndings: ScalarSet
     private let measureEndings: ScalarSet
     private let placeEndings: ScalarSet
+    /// A bit for each value of the last six bits of these.
+    private let placeEndingBits: UInt64
     private let notPlaces: PhraseSuffixTrie
     private let ownedMeasures: PhraseSuffixTrie
     private let surnames: PhraseTrie
@@ -70,6 +72,9 @@ final class StatisticLexicon: Sendable {
         actorEndings = Self.scalars(of: "actorEnding", in: fine)
         measureEndings = Self.scalars(of: "measureEnding", in: fine)
         placeEndings = Self.scalars(of: "placeEnding", in: fine)
+        placeEndingBits = Self.row("placeEnding", in: fine).reduce(0) { bits, ending in
+            ending.unicodeScalars.reduce(bits) { $0 | 1 << UInt64($1.value & 63) }
+        }
         surnames = PhraseTrie(Self.row("surname", in: fine).map { ($0, 0) })
         ownedMeasures = PhraseSuffixTrie(Self.row("ownedMeasure", in: fine).map { ($0, 0) })
         notPlaces = PhraseSuffixTrie(Self.row("notPlace", in: fine).map { ($0, 0) })
@@ -167,6 +172,11 @@ final class StatisticLexicon: Sendable {
     }
 
     func isPlaceEnding(_ scalar: UInt32) -> Bool { placeEndings.contains(scalar) }
+
+    /// Whether a character of three bytes with this last one may be a place's last character: one load tells of most that
+    /// they aren't.
+    @inline(__always)
+    func mayEndPlace(_ byte: UInt8) -> Bool { placeEndingBits >> UInt64(byte & 63) & 1 == 1 }
 
     private static func row(_ name: Substring, in table: String) -> [String] {
         for row in table.tableLines {

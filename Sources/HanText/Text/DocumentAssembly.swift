@@ -101,6 +101,8 @@ struct DocumentAssembly {
     mutating func finish(_ text: String) -> Document {
         guard runs.count > 1 else { return Document(text: text, flowed: text, blocks: blocks, runs: runs) }
         copy(upTo: bytes.count)
-        return Document(text: text, flowed: String(decoding: flowed, as: UTF8.self), blocks: blocks, runs: runs)
+        // Lines begin and end between scalars, so what is joined is as well formed as the text.
+        let flowed = flowed.withUnsafeBufferPointer { String(wellFormed: $0) }
+        return Document(text: text, flowed: flowed, blocks: blocks, runs: runs)
     }
 }

@@ -142,8 +142,13 @@ enum LineStructure {
         var scalars = 0
         var previous: UInt32 = 0
         while position < limit {
-            let scalar = bytes.scalar(at: position)
-            if !bytes.isHanLead(at: position), LineMark(scalar.value) != .other { return .plain }
+            let scalar: UTF8Scalar
+            if bytes.isHanLead(at: position), position + 3 <= line.end {
+                scalar = UTF8Scalar(value: bytes.threeBytes(at: position), length: 3)
+            } else {
+                scalar = bytes.scalar(at: position)
+                if LineMark(scalar.value) != .other { return .plain }
+            }
             position += scalar.length
             scalars += 1
             let isTag =

@@ -180,7 +180,8 @@ extension UnsafeBufferPointer<UInt8> {
             var position = word
             while position < size, list[position] != 0x20 { position &+= list[position] >= 0xE0 ? 3 : 1 }
             let length = position &- word
-            if length <= end &- start {
+            // Most words end otherwise.
+            if length > 0, list[position &- 1] == base[end &- 1], length <= end &- start {
                 let text = base + (end &- length)
                 var matched = length
                 while matched > 0, text[matched &- 1] == list[word &+ matched &- 1] { matched &-= 1 }

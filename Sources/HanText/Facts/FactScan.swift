@@ -96,7 +96,8 @@ final class FactScan {
             return numeral.end
         }
         if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
-        let first = bytes.inlinedCodePoint(at: numeral.start).value
+        let lead = bytes[numeral.start]
+        let first = lead < 0x80 ? UInt32(lead) : bytes.codePoint(at: numeral.start).value
         let previous = look(behind: numeral.start)
         let cover = borrowed.notFacts._withUnsafeGuaranteedRef {
             $0.cover(

@@ -283,9 +283,15 @@ final class FactScan {
 
     /// 一 of 统一 and 一些, which are most of a text's numerals: one Han digit without a unit or anything else behind it
     /// that could make it a figure. Where rejections are kept, the lexicon is asked for the reason.
+    @inline(__always)
     private func isLoneDigit(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
-        guard numeral.end - numeral.start == 3, numeral.kind == .cardinal, numeral.form == .han, numeral.scale == .none,
-            numeral.bound == .exact, numeral.end < bytes.count, !numeral.isUnitLed
+        numeral.form == .han && numeral.end &- numeral.start == 3 && countsNothing(numeral, before: next)
+    }
+
+    @inline(never)
+    private func countsNothing(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        guard numeral.kind == .cardinal, numeral.scale == .none, numeral.bound == .exact, numeral.end < bytes.count,
+            !numeral.isUnitLed
         else { return false }
         switch next {
         // A mark, or 比 至 到 和 及 或, or the head of 星期 礼拜 季度

@@ -11,9 +11,12 @@ final class TimeScanner: Sendable {
     /// Han characters that may stand behind the number of a date, a clock time or a length of time.
     let followers: HanSet
     /// Those that begin what joins two times (直到, 起至), or go on with the number of a length of time.
-    let joints = HanSet("直起一二三四五六七八九十廿卅百千两兩俩倆仨几幾数數零〇点點")
+    let joints = HanSet(TimeScanner.jointCharacters)
+    private static var jointCharacters: String { "直起一二三四五六七八九十廿卅百千两兩俩倆仨几幾数數零〇点點" }
     /// Those of a length of time alone.
     let durationFollowers: HanSet
+    /// All three: behind a whole number no other Han character is of a time that begins with it.
+    let numberFollowers: HanSet
 
     /// What begins anything that stands behind a whole point of time: joins to another one, modifiers, lengths that move it,
     /// and blanks before them.
@@ -37,7 +40,9 @@ final class TimeScanner: Sendable {
         words = TimeWords(reigns: reigns)
         // Behind those of lengths, the units of dates and clocks and what joins two of them.
         durationFollowers = HanSet(durations.followers)
-        followers = HanSet(durations.followers + "年月日号號点點时時世季财財版至到和与與")
+        let followers = durations.followers + "年月日号號点點时時世季财財版至到和与與"
+        self.followers = HanSet(followers)
+        numberFollowers = HanSet(followers + Self.jointCharacters)
         elements = TimeElements(words: words)
         continuations = ScalarSet(
             startsOf: [words.ranges, words.modifiers, words.approximate],

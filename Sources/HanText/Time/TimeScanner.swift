@@ -87,6 +87,9 @@ final class TimeScanner: Sendable {
         into match: inout TimeMatch
     ) -> Bool {
         if let number = DateNumber(in: bytes, at: offset) {
+            if isNoTime(number, in: bytes, at: offset) {
+                return Self.put(moved(in: bytes, at: offset, by: duration), into: &match)
+            }
             switch bytes.codePoint(at: bytes.skippingBlanks(from: number.end)).value {
             case 0x2E where !mayBeDotted(number, in: bytes, at: offset):
                 return Self.put(moved(in: bytes, at: offset, by: duration), into: &match)
@@ -102,6 +105,22 @@ final class TimeScanner: Sendable {
         }
         return self.match(
             in: bytes, at: offset, words.word(in: bytes, at: offset), duration: duration, into: &match)
+    }
+
+    /// Whether 年 behind a small number, 号 or 日 makes no point of time of it, as what stands behind goes on with none: 30年历史,
+    /// 三号线. Lengths and names are most of those that ``DateScanner`` leaves.
+    func isNoTime(_ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        switch bytes.codePoint(at: number.end).value {
+        case 0x5E74:  // 年
+            let isSmall = number.digits == 1 || number.digits == 2 && !number.isHan && (10..<50).contains(number.value)
+            guard isSmall else { return false }
+        case 0x65E5, 0x53F7, 0x865F: break  // 日 号 號
+        default: return false
+        }
+        let next = bytes.codePoint(at: number.end + 3).value
+        // 0 is the end of the text, where 30年 may be all of it; 代
+        return next != 0 && next != 0x4EE3 && (!elements.mayGoOn(with: next) || TimeElements.isComma(next))
+            && !words.mayBegin(in: bytes, at: offset)
     }
 
     /// Puts an expression where one was found.

@@ -107,6 +107,13 @@ final class DateWords: Sendable {
     var untilEndings: UnsafePointer<UInt64> { untilWords.ends }
     var separatorBeginnings: UnsafePointer<UInt64> { separators.starts }
 
+    /// What the words end with that say something of the date behind them, and what the words begin with that say something of
+    /// the date before them or make something else of it.
+    var dateLeaders: [UnsafePointer<UInt64>] { [eras.ends, reigns.endings, untilWords.ends, durationBefore.ends] }
+    var dateFollowers: [UnsafePointer<UInt64>] {
+        [yearParts, monthParts, sinceWords, separators, noYears, durationAfter, lengthAfter].map(\.starts)
+    }
+
     func until(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Int? {
         // 截至 2025 年底
         let blank = end > limit && end > 0 && bytes[end - 1] == 0x20 ? 1 : 0

@@ -1,6 +1,6 @@
 /// The figures of a pass while it goes on, each made where it stays.
 ///
-/// An array would take a figure, which is some three hundred bytes large, through copies on the stack. So the pass writes into
+/// An array would take a figure, which is large, through copies on the stack. So the pass writes into
 /// the memory of the array that it gives, and into other memory once that is full.
 final class FactBuffer {
     private var figures: UnsafeMutablePointer<NumericFact>
@@ -25,7 +25,7 @@ final class FactBuffer {
             isGrown = false
             pass()
             // An array that would be mostly empty room is made anew.
-            if isGrown || count * 2 < capacity { others = movingOut() } else { taken = count }
+            if isGrown || count * 4 < capacity { others = movingOut() } else { taken = count }
             count = 0
         }
         return others ?? figures

@@ -1,16 +1,21 @@
 /// From a draft to the figure that is given: strings are made here and nowhere before.
 extension FactScan {
     /// Appends the figure of a draft.
-    func appendFact(of draft: FactDraft, value: TimeValue?) {
-        let isCalendar = draft.period != nil
+    func appendFact(of draft: FactDraft, value: consuming TimeValue?) {
         let place = facts.nextPlace()
+        let lower = lower(of: draft)
+        let unit = draft.period != nil ? .none : unit(of: draft)
         place.put(\.span, TextSpan(start: draft.start, end: draft.end))
         place.put(\.text, text(draft.start, draft.end))
         place.put(\.kind, draft.kind)
-        place.put(\.lower, isCalendar ? startOfPeriod(draft) : draft.lower.map { .number($0) })
-        place.put(\.upper, isCalendar ? endOfPeriod(draft) : draft.upper.map { .number($0) })
+        place.put(\.plainLower, lower)
+        place.put(\.sharedUnit, unit)
+        if lower.isLarge || unit.isOwn || draft.upper != nil || draft.period?.end != nil {
+            place.put(\.extras, extras(of: draft, hasLargeLower: lower.isLarge, hasOwnUnit: unit.isOwn))
+        } else {
+            place.put(\.extras, nil)
+        }
         place.put(\.bound, draft.bound)
-        place.put(\.unit, isCalendar ? nil : unit(of: draft))
         place.put(\.item, draft.item.map { item($0) })
         place.put(\.iso, value?.iso)
         place.put(\.grain, value?.grain)
@@ -22,13 +27,20 @@ extension FactScan {
         isWellFormed ? bytes.wellFormedString(start, end) : bytes.string(start, end)
     }
 
-    private func startOfPeriod(_ draft: FactDraft) -> NumericFact.Value? {
-        guard let stated = draft.period?.start.stated, !stated.isEmpty else { return nil }
-        return .calendar(stated)
+    /// The value of a draft: what a date states, or its number.
+    @inline(__always)
+    private func lower(of draft: FactDraft) -> PlainValue {
+        guard let period = draft.period else { return draft.lower.map { PlainValue($0) } ?? .none }
+        return period.start.hasDate || period.start.hasClock ? .stated(period.start) : .none
     }
 
-    private func endOfPeriod(_ draft: FactDraft) -> NumericFact.Value? {
-        draft.period?.end.map { .calendar($0.stated) }
+    /// What of a draft doesn't stand in the figure itself.
+    @inline(never)
+    private func extras(of draft: FactDraft, hasLargeLower: Bool, hasOwnUnit: Bool) -> FactExtras {
+        FactExtras(
+            lower: hasLargeLower ? draft.lower.map { .number($0) } : nil,
+            upper: draft.period.map { $0.end.map { .calendar($0.stated) } } ?? draft.upper.map { .number($0) },
+            unit: hasOwnUnit ? ownUnit(of: draft) : nil)
     }
 
     func item(_ range: Range<Int>) -> NumericFact.Item {
@@ -37,25 +49,23 @@ extension FactScan {
             text: text(range.lowerBound, range.upperBound))
     }
 
+    /// Which of the shared units a draft has, or that it has one of its own.
     @inline(__always)
-    private func unit(of draft: FactDraft) -> Unit? {
+    private func unit(of draft: FactDraft) -> SharedUnit {
         let unit = draft.unit
-        if unit.source == .none { return nil }
+        if unit.source == .none { return .none }
         if draft.denominator == nil {
             if let (match, start, dimension) = unit.table, tables.units.isPlain(match, in: dimension),
                 dimension != .currency || !hasOtherText(match, at: start)
             {
-                return tables.units.plainUnit(of: match.form)
+                return tables.isStandard ? SharedUnit(form: match.form) : .own
             }
-            if unit.source == .part, unit.part.isShare { return Self.shares[Int(unit.part.rawValue)] }
+            if unit.source == .part, unit.part.isShare { return SharedUnit(unit.part) }
         }
-        return largerUnit(of: draft)
+        return .own
     }
 
-    /// The parts of numbers as units, by their number; used of those that are shares.
-    private static let shares = UnitPart.allCases.map { Unit(text: $0.text, name: $0.text, dimension: $0.dimension) }
-
-    private func largerUnit(of draft: FactDraft) -> Unit? {
+    private func ownUnit(of draft: FactDraft) -> Unit? {
         let numerator: Unit
         let unit = draft.unit
         switch unit.source {
@@ -71,7 +81,7 @@ extension FactScan {
         case .part where !unit.part.isShare:
             return tables.unit(named: unit.part.text)
         case .part:
-            numerator = Self.shares[Int(unit.part.rawValue)]
+            numerator = SharedUnit.parts[Int(unit.part.rawValue)]
         case .text:
             let name = text(unit.start, unit.end)
             numerator = Unit(text: name, name: name, dimension: .classifier)

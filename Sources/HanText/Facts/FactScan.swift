@@ -31,8 +31,10 @@ final class FactScan {
     let keepsTimes: Bool
     /// Whether words of time make figures (今年, 昨天, 三天前).
     var takesTimeWords = true
-    /// The last expression that began with a word of time, in a place of its own as it is large.
-    @exclusivity(unchecked) var timeWord = TimeMatch(start: 0, end: 0, near: TimeParts())
+    /// Whether plain dates are read the short way; both ways come to the same.
+    var takesPlainDates = true
+    /// The last time that was read by the words of time, in a place of its own as it is large.
+    @exclusivity(unchecked) var foundTime = TimeMatch(start: 0, end: 0)
     /// The code that the last identifier stood in; see ``IdentifierRules``.
     @exclusivity(unchecked) var code = 0..<0
     /// The end of the last numeral.
@@ -90,11 +92,8 @@ final class FactScan {
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
     private func take(_ numeral: ScannedNumeral) -> Int {
         let next = look(ahead: numeral.end)
-        if !keepsRejections,
-            isListMember(numeral) || numeral.end - numeral.start == 3 && isLoneDigit(numeral, before: next)
-        {
-            return numeral.end
-        }
+        if let end = takePlainDate(numeral, before: next) { return end }
+        if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral, before: next) { return numeral.end }
         if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
         let lead = bytes[numeral.start]
         let first = lead < 0x80 ? UInt32(lead) : bytes.codePoint(at: numeral.start).value
@@ -123,12 +122,12 @@ final class FactScan {
         }
         if mayBeTime, !numeral.isShare {
             let duration = mayBeLength(before: next) ? duration(at: numeral.start) : nil
-            let found = borrowed.times._withUnsafeGuaranteedRef {
-                $0.match(in: bytes, atNumber: numeral.start, duration: duration)
+            let isTime = borrowed.times._withUnsafeGuaranteedRef {
+                $0.match(in: bytes, atNumber: numeral.start, duration: duration, into: &foundTime)
             }
-            if let match = found {
-                append(match)
-                return match.end
+            if isTime {
+                append(foundTime)
+                return foundTime.end
             }
             if let duration, let end = takeCompound(duration, at: numeral.start) { return end }
             if numeral.form == .fused, duration == nil, isUnitOfTime(at: numeral.end) { return numeral.end }
@@ -249,11 +248,11 @@ final class FactScan {
         borrowed.dates._withUnsafeGuaranteedRef { $0.match(in: bytes, at: offset, notBefore: limit) }
     }
 
-    func append(_ draft: FactDraft, value: TimeValue? = nil) {
+    func append(_ draft: FactDraft, value: consuming TimeValue? = nil) {
         earlier = last
         last = FactTrace(draft)
         guard kinds?.contains(draft.kind) ?? true else { return }
-        let value = value ?? (draft.kind == .duration ? durationValue(of: draft) : nil)
+        if draft.kind == .duration, value == nil { value = durationValue(of: draft) }
         guard keepsTimes else {
             appendFact(of: draft, value: value)
             return
@@ -288,11 +287,17 @@ final class FactScan {
             && !numeral.isSigned && numeral.scale == .none && numeral.bound == .exact && !numeral.isGrouped
     }
 
-    /// 一 of 统一 and 一些, which are most of a text's numerals of three bytes: one Han digit without a unit or anything else behind it
+    /// 一 of 统一 and 一些, which are most of a text's numerals: one Han digit without a unit or anything else behind it
     /// that could make it a figure. Where rejections are kept, the lexicon is asked for the reason.
+    @inline(__always)
     private func isLoneDigit(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
-        guard numeral.kind == .cardinal, numeral.form == .han, numeral.scale == .none,
-            numeral.bound == .exact, numeral.end < bytes.count, !numeral.isUnitLed
+        numeral.form == .han && numeral.end &- numeral.start == 3 && countsNothing(numeral, before: next)
+    }
+
+    @inline(never)
+    private func countsNothing(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        guard numeral.kind == .cardinal, numeral.scale == .none, numeral.bound == .exact, numeral.end < bytes.count,
+            !numeral.isUnitLed
         else { return false }
         switch next {
         // A mark, or 比 至 到 和 及 或, or the head of 星期 礼拜 季度

@@ -6,6 +6,7 @@ final class FactTables: Sendable {
     let markers: BoundMarkers
     let dates: DateScanner
     let times: TimeScanner
+    let plainDates: PlainDateReader
     let starts: FactStarts
     let resolver: TimeResolver
     let items: ItemFinder
@@ -19,14 +20,19 @@ final class FactTables: Sendable {
     /// The tables without units of a caller's: made when they are first asked for, then shared by all extractors.
     static let standard = FactTables(adding: [])
 
+    /// Whether they hold no units of a caller's.
+    let isStandard: Bool
+
     /// Builds the tables; the units are the caller's own.
     init(adding units: [Unit]) {
+        isStandard = units.isEmpty
         numerals = NumeralScanner()
         self.units = UnitTable(adding: units)
         notFacts = .standard
         markers = BoundMarkers()
         dates = DateScanner()
         times = TimeScanner(reigns: dates.words.reigns)
+        plainDates = PlainDateReader(dates: dates.words, times: times, markers: markers)
         starts = FactStarts(numerals: numerals, words: times.words)
         resolver = TimeResolver(holidays: times.words.holidays)
         let traditional = TraditionalForms.shared

@@ -1,5 +1,5 @@
 /// A figure as a reader would list it: number, bound, unit and the thing counted.
-public struct NumericFact: Sendable, Hashable, Codable {
+public struct NumericFact: Sendable {
     /// What the figure measures.
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         case count, money, percent, percentagePoint, ratio, ordinal
@@ -44,14 +44,13 @@ public struct NumericFact: Sendable, Hashable, Codable {
     public var text: String
     /// What the figure measures.
     public var kind: Kind
-    /// The value, or the lower end of a range; `nil` where the text leaves it open (数万).
-    public var lower: Value?
-    /// The upper end of a stated range, and the second number of a score.
-    public var upper: Value?
+    /// The value as most have it, and which unit: ``lower`` and ``unit`` write them out.
+    var plainLower: PlainValue
+    var sharedUnit: SharedUnit
+    /// The upper end, and what of value and unit doesn't stand in the figure itself.
+    var extras: FactExtras?
     /// How the number stands to the true value.
     public var bound: Bound
-    /// Unit or measure word.
-    public var unit: Unit?
     /// The counted noun.
     public var item: Item?
     /// For kinds of time: ISO 8601 date, interval (end exclusive), open interval (`2024-01-01/..`), duration, or
@@ -65,7 +64,6 @@ public struct NumericFact: Sendable, Hashable, Codable {
     public var extent: TimeExtent? { iso.flatMap { TimeExtent(iso: $0) } }
 
     /// Creates a fact.
-    @inline(__always)
     public init(
         span: TextSpan, text: String, kind: Kind, lower: Value?, upper: Value? = nil, bound: Bound = .exact,
         unit: Unit? = nil, item: Item? = nil, iso: String? = nil, grain: TimeGrain? = nil, isVague: Bool = false
@@ -73,13 +71,13 @@ public struct NumericFact: Sendable, Hashable, Codable {
         self.span = span
         self.text = text
         self.kind = kind
-        self.lower = lower
-        self.upper = upper
+        plainLower = .none
+        sharedUnit = .none
         self.bound = bound
-        self.unit = unit
         self.item = item
         self.iso = iso
         self.grain = grain
         self.isVague = isVague
+        setParts(lower: lower, upper: upper, unit: unit)
     }
 }

@@ -69,6 +69,8 @@ final class NumeralCharacterTable: @unchecked Sendable {
     let classes: UnsafeBufferPointer<NumeralCharacter>
     /// A bit for every code point that a numeral can begin with.
     let starts: UnsafePointer<UInt64>
+    /// A bit for every code point that makes more of the number it stands behind: a fraction, a range, a percent.
+    let joints: UnsafePointer<UInt64>
 
     private static let rows: [(category: UInt8, first: UInt8, groups: String)] = [
         (NumeralCharacter.asciiDigit, 0, "0 1 2 3 4 5 6 7 8 9"),
@@ -108,6 +110,15 @@ final class NumeralCharacterTable: @unchecked Sendable {
             let isRareUnit = classes[code].isBigUnit && classes[code].value > 2
             if !isRareUnit { starts[code / 64] |= 1 << UInt64(code % 64) }
         }
+        let joints = UnsafeMutablePointer<UInt64>.allocate(capacity: 0x10000 / 64)
+        joints.initialize(repeating: 0, count: 0x10000 / 64)
+        for code in classes.indices where classes[code].category == NumeralCharacter.rangeMark {
+            joints[code / 64] |= 1 << UInt64(code % 64)
+        }
+        for scalar in "分又成折倍 %％﹪‰/／⁄".unicodeScalars {
+            joints[Int(scalar.value / 64)] |= 1 << UInt64(scalar.value % 64)
+        }
+        self.joints = UnsafePointer(joints)
         self.classes = UnsafeBufferPointer(classes)
         self.starts = UnsafePointer(starts)
     }
@@ -115,5 +126,6 @@ final class NumeralCharacterTable: @unchecked Sendable {
     deinit {
         classes.deallocate()
         starts.deallocate()
+        joints.deallocate()
     }
 }

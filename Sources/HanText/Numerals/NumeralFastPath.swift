@@ -48,8 +48,15 @@ extension NumeralReader {
     /// The number right at an offset, by word arithmetic where that is enough.
     func number(at start: Int) -> ScannedNumeral? {
         var numeral = ScannedNumeral(start: start, end: start)
-        if start < bytes.count, plainNumeral(at: start, into: &numeral) { return numeral }
-        return NumeralMagnitude.read(self, at: start).numeral
+        return readNumber(at: start, into: &numeral) ? numeral : nil
+    }
+
+    /// Puts the number right at an offset into `numeral`; `false` where none is.
+    func readNumber(at start: Int, into numeral: inout ScannedNumeral) -> Bool {
+        if start < bytes.count, plainNumeral(at: start, into: &numeral) { return true }
+        guard let read = NumeralMagnitude.read(self, at: start).numeral else { return false }
+        numeral = read
+        return true
     }
 
     /// The offset past 参, 陆 or their like where the Han character behind makes it part of a word (参加, 大陆地区) and no number,

@@ -2,6 +2,12 @@
 extension NumeralGrammar {
     /// A number right at an offset, sign before it included.
     private func bareNumber(at offset: Int) -> ScannedNumeral? {
+        var number = ScannedNumeral(start: offset, end: offset)
+        return readBareNumber(at: offset, into: &number) ? number : nil
+    }
+
+    /// The same into `number`; `false` where none is.
+    private func readBareNumber(at offset: Int, into number: inout ScannedNumeral) -> Bool {
         var start = offset
         var isNegative = false
         let code = reader.scalar(at: start).code
@@ -9,15 +15,16 @@ extension NumeralGrammar {
             isNegative = true
             start += reader.scalar(at: start).length
         }
-        guard reader.character(at: start).kind.canStart else { return nil }
-        guard var number = reader.number(at: start), number.start >= offset else { return nil }
+        guard reader.character(at: start).kind.canStart, reader.readNumber(at: start, into: &number),
+            number.start >= offset
+        else { return false }
         if isNegative {
-            guard number.lower != nil else { return nil }
+            guard number.lower != nil else { return false }
             number.start = offset
             number.numberStart = offset
             negate(&number)
         }
-        return number
+        return true
     }
 
     /// The offset past 分之, spaces between allowed.
@@ -29,34 +36,35 @@ extension NumeralGrammar {
         return reader.skipSpaces(second + 3)
     }
 
-    /// 三分之二, 百分之五, 百分之三十到四十.
-    func wordFraction(_ base: ScannedNumeral) -> ScannedNumeral? {
+    /// 三分之二, 百分之五, 百分之三十到四十: makes the fraction of its base; `false` where none is.
+    func takeWordFraction(of base: inout ScannedNumeral) -> Bool {
         guard base.kind == .cardinal || base.kind == .digits, let denominator = base.lower, !denominator.isZero,
             base.bound == .exact
-        else { return nil }
+        else { return false }
         // 百分之, 千分之, 千万分之: units alone; 一百分之 is a fraction.
         let isPercent = base.isUnitLed && denominator.singleLimb == 1 && denominator != ExactDecimal(10)
-        guard let past = pastPartOf(base.end) else { return hundredPercent(base, isPercent) }
-        guard let numerator = bareNumber(at: past) ?? pointedNumber(at: past), numerator.lower != nil else {
-            return nil
+        guard let past = pastPartOf(base.end) else { return takeHundredPercent(of: &base, isPercent) }
+        var numerator = ScannedNumeral(start: past, end: past)
+        if !readBareNumber(at: past, into: &numerator) {
+            guard let pointed = pointedNumber(at: past) else { return false }
+            numerator = pointed
         }
         let mark = reader.character(at: reader.skipSpaces(numerator.end, atMost: 1)).kind
-        let isRange = numerator.upper == nil && mark.category == .rangeMark
-        let range = isRange ? self.range(numerator) ?? numerator : numerator
-        var result = base
-        result.end = range.end
-        result.numberStart = range.numberStart
-        result.numberEnd = range.numberEnd
-        result.lower = range.lower?.divided(by: denominator)
-        result.upper = range.upper?.divided(by: denominator)
-        if result.lower == nil { return nil }
-        result.bound = range.bound
-        result.rangeForm = range.rangeForm
-        result.openUnit = range.openUnit?.divided(by: denominator)
-        result.hasPoint = range.hasPoint
-        result.scale = isPercent ? .percentWords : .partOf
-        result.kind = isPercent ? .percent : .fraction
-        return percentStart(result)
+        if numerator.upper == nil, mark.category == .rangeMark, let range = range(numerator) { numerator = range }
+        guard let lower = numerator.lower?.divided(by: denominator) else { return false }
+        base.end = numerator.end
+        base.numberStart = numerator.numberStart
+        base.numberEnd = numerator.numberEnd
+        base.lower = lower
+        base.upper = numerator.upper?.divided(by: denominator)
+        base.bound = numerator.bound
+        base.rangeForm = numerator.rangeForm
+        base.openUnit = numerator.openUnit?.divided(by: denominator)
+        base.hasPoint = numerator.hasPoint
+        base.scale = isPercent ? .percentWords : .partOf
+        base.kind = isPercent ? .percent : .fraction
+        takeDistantSign(of: &base)
+        return true
     }
 
     /// 点二八 of 百分之点二八.
@@ -77,30 +85,28 @@ extension NumeralGrammar {
     }
 
     /// 负的百分之六十: 的 may stand after the sign.
-    private func percentStart(_ number: ScannedNumeral) -> ScannedNumeral {
+    private func takeDistantSign(of number: inout ScannedNumeral) {
         guard !number.isSigned, reader.holds("的", at: number.start - 3),
             let start = reader.signStart(before: number.start - 3, floor: floor),
             reader.holds(anyOf: "负負", at: start)
-        else { return number }
-        var number = number
+        else { return }
         number.start = start
         negate(&number)
-        return number
     }
 
     /// 百分百.
-    private func hundredPercent(_ base: ScannedNumeral, _ isPercent: Bool) -> ScannedNumeral? {
+    private func takeHundredPercent(of base: inout ScannedNumeral, _ isPercent: Bool) -> Bool {
         guard isPercent, base.lastUnitExponent == 2, base.end - base.start == 3, reader.holds("分", at: base.end),
             reader.holds(anyOf: "百佰", at: base.end + 3)
-        else { return nil }
-        var result = base
-        result.end = base.end + 6
-        result.numberStart = base.end + 3
-        result.numberEnd = base.end + 6
-        result.lower = ExactDecimal(1)
-        result.kind = .percent
-        result.scale = .percentWords
-        return percentStart(result)
+        else { return false }
+        base.numberStart = base.end + 3
+        base.end += 6
+        base.numberEnd = base.end
+        base.lower = ExactDecimal(1)
+        base.kind = .percent
+        base.scale = .percentWords
+        takeDistantSign(of: &base)
+        return true
     }
 
     /// 一又二分之一.

@@ -128,24 +128,25 @@ extension NumeralGrammar {
     }
 
     /// %, ‰, 成, 折, 倍 after a number or range.
-    func scaled(_ number: ScannedNumeral) -> ScannedNumeral {
+    func scale(_ number: inout ScannedNumeral) {
         let past = reader.skipSpaces(number.end, atMost: 1)
         let (code, length) = reader.scalar(at: past)
         switch code {
         case 0x25, 0xFF05, 0xFE6A:  // % ％ ﹪
-            return number.scaled(byPowerOfTen: -2, .percentSign, end: past + length, kind: .percent)
+            number.scale(byPowerOfTen: -2, .percentSign, end: past + length, kind: .percent)
         case 0x2030:  // ‰
-            return number.scaled(byPowerOfTen: -3, .perMilleSign, end: past + length, kind: .percent)
+            number.scale(byPowerOfTen: -3, .perMilleSign, end: past + length, kind: .percent)
         case 0x500D:  // 倍
-            if reader.holds(anyOf: "数率速频體体镜", at: past + length) || past > number.end { return number }
-            return number.scaled(byPowerOfTen: 0, .times, end: past + length, kind: .multiple)
-        case 0x6210: return tenths(number, past: past + length)
-        case 0x6298: return discount(number, past: past + length)
+            if reader.holds(anyOf: "数率速频體体镜", at: past + length) || past > number.end { return }
+            number.scale(byPowerOfTen: 0, .times, end: past + length, kind: .multiple)
+        case 0x6210: number = tenths(number, past: past + length)
+        case 0x6298: number = discount(number, past: past + length)
         case 0x4E2A where reader.readsScaleLetters, 0x500B where reader.readsScaleLetters:
-            return percentagePoints(number, past: past + length)
-        case 0x6253 where reader.readsScaleLetters && past == number.end: return dozens(number, past: past + length)
+            number = percentagePoints(number, past: past + length)
+        case 0x6253 where reader.readsScaleLetters && past == number.end:
+            number = dozens(number, past: past + length)
         default:
-            return reader.readsScaleLetters && past > number.end ? percentagePoints(number, past: nil) : number
+            if reader.readsScaleLetters, past > number.end { number = percentagePoints(number, past: nil) }
         }
     }
 
@@ -213,12 +214,17 @@ extension ScannedNumeral {
     /// The number scaled by what follows it up to `end`.
     func scaled(byPowerOfTen power: Int, _ scale: Scale, end: Int, kind: Numeral.Kind) -> ScannedNumeral {
         var result = self
-        result.lower = lower?.scaled(byPowerOfTen: power)
-        result.upper = upper?.scaled(byPowerOfTen: power)
-        result.openUnit = openUnit?.scaled(byPowerOfTen: power)
-        result.end = end
-        result.kind = kind
-        result.scale = scale
+        result.scale(byPowerOfTen: power, scale, end: end, kind: kind)
         return result
+    }
+
+    /// The same in place.
+    mutating func scale(byPowerOfTen power: Int, _ scale: Scale, end: Int, kind: Numeral.Kind) {
+        lower = lower?.scaled(byPowerOfTen: power)
+        if upper != nil { upper = upper?.scaled(byPowerOfTen: power) }
+        if openUnit != nil { openUnit = openUnit?.scaled(byPowerOfTen: power) }
+        self.end = end
+        self.kind = kind
+        self.scale = scale
     }
 }

@@ -245,10 +245,7 @@ struct NumeralGrammar {
         let (code, length) = reader.scalar(at: next)
         switch code {
         case 0x5206:  // 分
-            if let fraction = wordFraction(number) {
-                number = fraction
-                return
-            }
+            if takeWordFraction(of: &number) { return }
         case 0x53C8:  // 又
             if let fraction = mixedFraction(number) {
                 number = fraction
@@ -268,27 +265,18 @@ struct NumeralGrammar {
             }
             if kind.category == .rangeMark, let range = self.range(number) { number = range }
         }
-        if mayScale(number.end) { number = scaled(number) }
+        if mayScale(number.end) { scale(&number) }
         takeOrdinalMark(of: &number)
     }
 
     /// Whether nothing next to the number can make it part of something larger.
     private func standsAlone(start: Int, end: Int) -> Bool {
         let next = end < reader.count && reader.bytes[end] == 0x20 ? reader.skipSpaces(end, atMost: 4) : end
-        let (code, length) = reader.inlinedScalar(at: next)
-        if length == 1 {
-            if code == 0x25 || code == 0x2F || code == 0x20 { return false }  // % /
-            // 1 3/4 and nothing else goes on over a space.
-            if next > end, code &- 0x30 < 10 { return isFollowedBySlash(next) ? false : leadsNothing(start) }
-        } else if length > 0 {
-            switch code {
-            case 0x5206, 0x53C8, 0x6210, 0x6298, 0x500D: return false  // 分 又 成 折 倍
-            case 0x4E2A, 0x500B, 0x6253: if reader.readsScaleLetters { return false }  // 个 個 打
-            case 0xFF05, 0xFE6A, 0x2030, 0xFF0F, 0x2044: return false  // ％ ﹪ ‰ ／ ⁄
-            default: break
-            }
-        }
-        if length > 0, code < 0x10000, reader.classes[Int(code)].category == .rangeMark { return false }
+        let code = reader.inlinedScalar(at: next).code
+        if code < 0x10000, reader.joints.hasBit(Int(code)) { return false }
+        // 1 3/4 and nothing else goes on over a space.
+        if next > end, code &- 0x30 < 10, isFollowedBySlash(next) { return false }
+        if reader.readsScaleLetters, code == 0x4E2A || code == 0x500B || code == 0x6253 { return false }  // 个 個 打
         return leadsNothing(start)
     }
 
@@ -307,10 +295,18 @@ struct NumeralGrammar {
         var before = start
         // Signs may be a space away.
         if before > 0, reader.bytes[before - 1] == 0x20 { before -= 1 }
+        guard before > 0, Self.mayEndLeader(reader.bytes[before - 1]) else { return true }
         switch reader.bytes.inlinedCodePoint(before: before).value {
         case 0x8D1F, 0x8CA0, 0x2D, 0x2212, 0xFF0D, 0x7B2C: return false  // 负 負 - − － 第
         default: return true
         }
+    }
+
+    /// Whether a sign or 第 may end with a byte, told from its lowest six bits.
+    @inline(__always)
+    private static func mayEndLeader(_ byte: UInt8) -> Bool {
+        let bits: UInt64 = 1 << 0x1F | 1 << 0x20 | 1 << 0x2D | 1 << 0x12 | 1 << 0x0D | 1 << 0x2C
+        return bits &>> UInt64(byte & 0x3F) & 1 == 1
     }
 
     /// Takes 第 before a number.

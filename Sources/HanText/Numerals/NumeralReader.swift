@@ -4,9 +4,20 @@ struct NumeralReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let classes: UnsafeBufferPointer<NumeralCharacter>
     let starts: UnsafePointer<UInt64>
+    let joints: UnsafePointer<UInt64>
     /// Whether K, M and G scale the number before them, and 个百分点 belongs to it: for numbers on their own, where
     /// no table of units reads on.
-    var readsScaleLetters = false
+    let readsScaleLetters: Bool
+
+    /// A reader that is over before its table goes.
+    @inline(__always)
+    init(bytes: UnsafeBufferPointer<UInt8>, table: NumeralCharacterTable, readsScaleLetters: Bool = false) {
+        self.bytes = bytes
+        classes = table.classes
+        starts = table.starts
+        joints = table.joints
+        self.readsScaleLetters = readsScaleLetters
+    }
 
     /// Characters that 余 and 多 begin a word with: 余额, 多边.
     static let wordsOfRest: StaticString = "额额杭姚热下震量款票粮生味音波弦角数"

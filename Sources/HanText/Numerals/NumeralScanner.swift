@@ -87,8 +87,7 @@ struct NumeralScanner: Sendable {
 
     @inline(__always)
     private func grammar(over bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> NumeralGrammar {
-        let reader = NumeralReader(
-            bytes: bytes, classes: table.classes, starts: table.starts, readsScaleLetters: readsScaleLetters)
+        let reader = NumeralReader(bytes: bytes, table: table, readsScaleLetters: readsScaleLetters)
         return NumeralGrammar(reader: reader, floor: max(0, offset))
     }
 }

@@ -47,6 +47,15 @@ public struct ExactDecimal: Sendable {
         divisor = 1
     }
 
+    /// The decimal of one limb that is in its normal form already.
+    @inline(__always)
+    init(limb: UInt64, exponent: Int32, isNegative: Bool) {
+        limbs = (limb, 0, 0, 0)
+        self.exponent = exponent
+        self.isNegative = isNegative
+        divisor = 1
+    }
+
     /// The normal form of coefficient × 10^exponent / divisor, or `nil` where it needs more than there is room for.
     init?(_ coefficient: ExactDecimalCoefficient, exponent: Int, isNegative: Bool, divisor: UInt64 = 1) {
         guard divisor != 0 else { return nil }

@@ -5,28 +5,42 @@
 final class ScalarPairs: @unchecked Sendable {
     /// A bit for each value of the pairs' hash.
     private let bits: UnsafeMutablePointer<UInt64>
-    private static let words = 1024
+    /// The bits of the hash that are told apart.
+    private let mask: UInt32
 
-    /// Creates an empty set.
-    init() {
-        bits = .allocate(capacity: Self.words)
-        bits.initialize(repeating: 0, count: Self.words)
+    /// Creates an empty set; of more bits, which have to be a power of two from 64 on, fewer pairs share one.
+    init(bits count: Int = 1 << 16) {
+        mask = UInt32(count - 1)
+        bits = .allocate(capacity: count / 64)
+        bits.initialize(repeating: 0, count: count / 64)
     }
 
     deinit { bits.deallocate() }
 
+    /// Where the bit of a pair is in any set.
+    struct Place {
+        fileprivate let hash: UInt32
+
+        @inline(__always)
+        init(_ first: UInt32, _ second: UInt32) { hash = first &* 0x9E37 ^ second }
+    }
+
     /// Adds a pair.
     func insert(_ first: UInt32, _ second: UInt32) {
-        let index = Self.hash(first, second)
-        bits[index >> 6] |= 1 << UInt64(index & 63)
+        let hash = Place(first, second).hash & mask
+        bits[Int(hash >> 6)] |= 1 << UInt64(hash & 63)
+    }
+
+    /// Whether a pair with this place may be in the set.
+    @inline(__always)
+    func mayContain(_ place: Place) -> Bool {
+        let hash = place.hash & mask
+        return bits[Int(hash >> 6)] >> UInt64(hash & 63) & 1 == 1
     }
 
     /// Whether the pair may be in the set.
     @inline(__always)
-    func mayContain(_ first: UInt32, _ second: UInt32) -> Bool {
-        let index = Self.hash(first, second)
-        return bits[index >> 6] >> UInt64(index & 63) & 1 == 1
-    }
+    func mayContain(_ first: UInt32, _ second: UInt32) -> Bool { mayContain(Place(first, second)) }
 
     /// Whether a scalar of three bytes at `offset` and the one behind it may be in the set.
     @inline(__always)
@@ -40,10 +54,5 @@ final class ScalarPairs: @unchecked Sendable {
     @inline(__always)
     private static func threeBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
         UTF8Scalar.value(bytes[offset], bytes[offset + 1], bytes[offset + 2])
-    }
-
-    @inline(__always)
-    private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
-        Int((first &* 0x9E37 ^ second) & 0xFFFF)
     }
 }

@@ -189,6 +189,10 @@ struct DurationNumber {
             thousandths = value * 1000
             return
         }
+        if let value = Self.loneHanDigit(bytes, &end) {
+            thousandths = value * 1000
+            return
+        }
         var difference = 0
         var whole = 0
         var section = 0
@@ -282,15 +286,28 @@ struct DurationNumber {
             position += 1
             if position - end > 11 { return nil }
         }
-        guard position > end, position < bytes.count, bytes[position] != 0x2E else { return nil }
-        switch bytes.codePoint(at: position).value {
-        // 两 兩 百 千 几 幾 数 數 点 點
-        case 0x4E24, 0x5169, 0x767E, 0x5343, 0x51E0, 0x5E7E, 0x6570, 0x6578, 0x70B9, 0x9EDE: return nil
-        default: break
-        }
-        guard DateNumber.digit(bytes, at: position) == nil else { return nil }
+        guard position > end, position < bytes.count, !goesOn(bytes, position) else { return nil }
         end = position
         return value
+    }
+
+    /// 一 to 九 or 两 behind which nothing more of a number stands: 三, 两.
+    private static func loneHanDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ end: inout Int) -> Int? {
+        guard end + 3 < bytes.count, bytes[end] >= 0x80 else { return nil }
+        let isPair = bytes.hasPrefix("两", at: end) || bytes.hasPrefix("兩", at: end)
+        guard let value = isPair ? 2 : DateNumber.digit(bytes, at: end).flatMap({ $0.isHan ? $0.value : nil }),
+            value > 0, value < 10, !goesOn(bytes, end + 3)
+        else { return nil }
+        end += 3
+        return value
+    }
+
+    /// Whether more of a number may stand behind its digits: a digit, 两 兩 百 千 几 幾 数 數 点 點 or a point.
+    private static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        switch bytes.codePoint(at: offset).value {
+        case 0x2E, 0x4E24, 0x5169, 0x767E, 0x5343, 0x51E0, 0x5E7E, 0x6570, 0x6578, 0x70B9, 0x9EDE: true
+        default: DateNumber.digit(bytes, at: offset) != nil
+        }
     }
 
     /// The two of 俩 and the three of 仨.

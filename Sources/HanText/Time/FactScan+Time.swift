@@ -20,8 +20,8 @@ extension FactScan {
             }
             // A sign or 第 before the numeral goes before the word that begins with it.
             if isWord, !isNumeral || numeral.start >= position, acceptsTimeWord() {
-                append(timeWord)
-                offset = timeWord.end
+                append(foundTime)
+                offset = foundTime.end
                 position = tables.starts.candidate(in: bytes, from: offset)
                 continue
             }
@@ -31,12 +31,12 @@ extension FactScan {
         return false
     }
 
-    /// Reads the expression that begins with a word of time at an offset into ``timeWord``.
+    /// Reads the expression that begins with a word of time at an offset into ``foundTime``.
     @inline(never)
     private func readWord(at offset: Int) -> Bool {
         borrowed.times._withUnsafeGuaranteedRef {
             $0.match(
-                in: bytes, beginningAt: offset, takesNow: takesNow, takesVague: keepsTimes, into: &timeWord)
+                in: bytes, beginningAt: offset, takesNow: takesNow, takesVague: keepsTimes, into: &foundTime)
         }
     }
 
@@ -92,7 +92,16 @@ extension FactScan {
 
     /// Whether a date, clock time or length of time may begin with a numeral: behind most whole numbers stands a mark or Han
     /// character that no time goes on with.
+    @inline(__always)
     func mayBeginTime(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        if next >= 0x4E00, next < 0xA000, numeral.isBare, !tables.times.numberFollowers.contains(next) {
+            return tables.times.words.mayBegin(in: bytes, at: numeral.start)
+        }
+        return knownMayBeginTime(numeral, before: next)
+    }
+
+    @inline(never)
+    private func knownMayBeginTime(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
         if numeral.isShare { return numeral.rangeForm != .none }
         // 第二天, 第一季度
         if numeral.kind == .ordinal, numeral.form != .fused, numeral.rangeForm == .none {
@@ -152,22 +161,22 @@ extension FactScan {
     /// Whether words for now (目前) are times: with a reference date.
     private var takesNow: Bool { keepsTimes || timeContext.hasReference }
 
-    /// Whether ``timeWord`` is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.
+    /// Whether ``foundTime`` is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.
     private func acceptsTimeWord() -> Bool {
-        if timeWord.near.isNow { return takesNow }
-        if timeWord.near.vague != nil, timeWord.numberStart < 0 { return keepsTimes }
-        if timeWord.near.isBareLunarDay, timeWord.near.stated.day ?? 0 < 4, !isLunarDay(timeWord) { return false }
-        if timeWord.every != nil {
-            let next = bytes.codePoint(at: timeWord.end).value
+        if foundTime.near.isNow { return takesNow }
+        if foundTime.near.vague != nil, foundTime.numberStart < 0 { return keepsTimes }
+        if foundTime.near.isBareLunarDay, foundTime.near.stated.day ?? 0 < 4, !isLunarDay(foundTime) { return false }
+        if foundTime.every != nil {
+            let next = bytes.codePoint(at: foundTime.end).value
             if next &- 0x30 < 10 || next &- 0xFF10 < 10 || next == 0x4E24
-                || DateNumber.digit(bytes, at: timeWord.end) != nil
+                || DateNumber.digit(bytes, at: foundTime.end) != nil
             {
                 return false
             }
         }
-        if timeWord.near.shift == .past, bytes.hasPrefix("近", at: timeWord.start) {
+        if foundTime.near.shift == .past, bytes.hasPrefix("近", at: foundTime.start) {
             for before: StaticString in ["历时", "長達", "长达", "用时", "持续", "连续", "为期", "仅用", "歷時", "达", "了"]
-            where bytes.hasSuffix(before, endingAt: timeWord.start) { return false }
+            where bytes.hasSuffix(before, endingAt: foundTime.start) { return false }
         }
         return true
     }
@@ -364,28 +373,5 @@ extension FactScan {
         }
         let isClock = near.stated.hour != nil && near.stated.day == nil && near.dayOffset == nil && near.weekday == nil
         return isClock && near.shift == nil ? .time : .period
-    }
-}
-
-extension TimeParts {
-    /// The parts of a date that the number rules read.
-    init(_ time: StatedTime) {
-        self.init()
-        stated = time
-        if time.part == .century || time.part == .decade {
-            eraSpan = time.part == .century ? 100 : 10
-            stated.part = nil
-            level = .year
-        } else if time.hour != nil {
-            level = .clock
-        } else if time.day != nil {
-            level = .day
-        } else if time.month != nil {
-            level = time.part == nil ? .month : .monthPart
-        } else if time.part != nil, time.part != .fiscalYear {
-            level = .part
-        } else {
-            level = time.year == nil ? .none : .year
-        }
     }
 }

@@ -34,6 +34,9 @@ struct ReignNames: Sendable {
         self.reigns = reigns
     }
 
+    /// The characters that names end with.
+    var endings: UnsafePointer<UInt64> { names.ends }
+
     /// The reign whose name ends at `end`, and the length of the name in bytes.
     func reign(
         in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int

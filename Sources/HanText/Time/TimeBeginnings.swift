@@ -2,8 +2,8 @@
 struct TimeBeginnings: Sendable {
     /// The first two scalars, those that are all of it, and the first three of longer ones.
     private let pairs = ScalarPairs()
-    private let wholes = ScalarPairs()
-    private let threes = ScalarPairs()
+    private let wholes = ScalarPairs(bits: 1 << 18)
+    private let threes = ScalarPairs(bits: 1 << 18)
     /// The first two scalars, pair by pair.
     private(set) var openings: [(first: UInt32, second: UInt32)] = []
 
@@ -38,11 +38,21 @@ struct TimeBeginnings: Sendable {
     /// Whether an expression may begin at an offset by its first three characters.
     @inline(__always)
     func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        pairs.mayHavePair(in: bytes, at: offset)
-            && (wholes.mayHavePair(in: bytes, at: offset) || mayGoOn(in: bytes, at: offset))
+        // Three scalars of three bytes, as most are.
+        guard offset + 8 < bytes.count, bytes[offset + 3] & 0xF0 == 0xE0, bytes[offset + 6] & 0xF0 == 0xE0 else {
+            return slowlyMayBegin(in: bytes, at: offset)
+        }
+        let (first, second) = (bytes.threeBytes(at: offset), bytes.threeBytes(at: offset + 3))
+        let pair = ScalarPairs.Place(first, second)
+        guard pairs.mayContain(pair) else { return false }
+        return wholes.mayContain(pair)
+            || threes.mayContain(Self.pair(first, second), bytes.threeBytes(at: offset + 6))
     }
 
-    private func mayGoOn(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    @inline(never)
+    private func slowlyMayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard pairs.mayHavePair(in: bytes, at: offset) else { return false }
+        if wholes.mayHavePair(in: bytes, at: offset) { return true }
         let first = bytes.inlinedCodePoint(at: offset)
         let second = bytes.inlinedCodePoint(at: offset + first.length)
         let third = bytes.inlinedCodePoint(at: offset + first.length + second.length)

@@ -58,6 +58,20 @@ struct TimeContext: Sendable {
         return reference
     }
 
+    /// The day that a date counts from which leaves its year out.
+    var base: CivilDate? { last ?? reference.map { CivilDate(days: TimeFormat.floorDivide($0, 86_400)) } }
+
+    /// Remembers a stretch that is no day.
+    mutating func note(_ period: TimeResolver.Interval) { self.period = period }
+
+    /// Remembers a date that ends at an offset; without a year of its own it keeps what the year before was told from.
+    mutating func note(_ date: CivilDate, hasYear: Bool, endingAt end: Int) {
+        isLastRelative = hasYear ? false : isLastRelative || last == nil
+        last = date
+        isLastLunar = false
+        scanned = end
+    }
+
     /// Remembers a resolved date that ends at an offset, and the stretch that it or its range takes.
     mutating func note(_ parts: TimeParts, _ interval: TimeResolver.Interval, endingAt end: Int) {
         guard parts.vague == nil, !parts.isNow, parts.eraSpan == nil else { return }

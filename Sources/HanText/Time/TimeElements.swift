@@ -1,7 +1,7 @@
 /// Reads one point of time, element by element from the year to the clock: 去年 + 3月 + 5日 + 晚上 + 8点半.
 final class TimeElements: Sendable {
     /// A point read, and the far end where two numbers share a unit (3到6点).
-    struct Point {
+    struct Point: Sendable, Hashable {
         var parts: TimeParts
         var far: TimeParts?
         var end: Int
@@ -14,6 +14,8 @@ final class TimeElements: Sendable {
 
     /// What may begin with a character, for each of the basic plane.
     private let openings: [Opening]
+    /// What an element, or what stands between two, may begin with.
+    private let goingOn: ScalarSet
 
     init(words: TimeWords) {
         self.words = words
@@ -35,6 +37,12 @@ final class TimeElements: Sendable {
         mark(TimeWords.numberBeginnings + "千仨差闰閏初", .number)
         mark("(（", .bracket)
         self.openings = openings
+        goingOn = ScalarSet(
+            (0..<0x10000).lazy.filter { scalar in
+                // Blanks, 的, T and - before a clock, commas before a weekday.
+                [0x20, 0xA0, 0x3000, 0x7684, 0x54, 0x2D].contains(scalar) || Self.isComma(scalar)
+                    || !openings[Int(scalar)].isEmpty
+            })
     }
 
     /// What an element may be by its first character.
@@ -61,7 +69,9 @@ final class TimeElements: Sendable {
         let offset = point.end
         let isFresh = point.parts.level == .none
         while point.far == nil {
-            let start = point.end == offset && isFresh ? offset : gapEnd(in: bytes, after: point)
+            let isFirst = point.end == offset && isFresh
+            guard isFirst || goingOn.contains(bytes.codePoint(at: point.end).value) else { break }
+            let start = isFirst ? offset : gapEnd(in: bytes, after: point)
             let first = bytes.codePoint(at: start).value
             guard first < 0x10000, case let opening = openings[Int(first)], !opening.isEmpty else { break }
             let known = point.end == offset ? known : nil
@@ -103,12 +113,7 @@ final class TimeElements: Sendable {
     }
 
     /// Whether an element, or what stands between two, may begin with a scalar.
-    func mayGoOn(with scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x20, 0xA0, 0x3000, 0x7684, 0x54, 0x2D: true  // blanks, 的, T and - before a clock
-        default: Self.isComma(scalar) || scalar < 0x10000 && !openings[Int(scalar)].isEmpty
-        }
-    }
+    func mayGoOn(with scalar: UInt32) -> Bool { goingOn.contains(scalar) }
 
     /// Whether a mark may stand between a day and its weekday: ， , 、
     static func isComma(_ scalar: UInt32) -> Bool { scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3001 }

@@ -123,10 +123,9 @@ struct TimeMatch: Sendable, Hashable {
     enum Modifier: Sendable, Hashable { case none, before, after, since, until }
 
     var start: Int
-    var end: Int
-    var near: TimeParts
-    /// The other end of a range.
-    var far: TimeParts?
+    /// The point that is read, up to where the expression ends; in one place with its other end, as it is large and read part
+    /// by part.
+    var point: TimeElements.Point
     var modifier = Modifier.none
     /// Whether 左右 or 许 stands behind.
     var isApproximate = false
@@ -134,4 +133,63 @@ struct TimeMatch: Sendable, Hashable {
     var every: StatedDuration?
     /// Where the number of a moved duration starts and its unit: 三天前.
     var numberStart = -1
+
+    init(
+        start: Int, end: Int, near: TimeParts = TimeParts(), far: TimeParts? = nil, every: StatedDuration? = nil,
+        numberStart: Int = -1
+    ) {
+        self.start = start
+        point = TimeElements.Point(parts: near, far: far, end: end)
+        self.every = every
+        self.numberStart = numberStart
+    }
+
+    var end: Int {
+        get { point.end }
+        set { point.end = newValue }
+    }
+    var near: TimeParts {
+        _read { yield point.parts }
+        _modify { yield &point.parts }
+    }
+    /// The other end of a range.
+    var far: TimeParts? {
+        _read { yield point.far }
+        _modify { yield &point.far }
+    }
+
+    /// Begins an expression anew in the place of another one.
+    mutating func begin(at start: Int) {
+        self.start = start
+        point.parts = TimeParts()
+        point.far = nil
+        point.end = start
+        modifier = .none
+        isApproximate = false
+        every = nil
+        numberStart = -1
+    }
+}
+
+extension TimeParts {
+    /// The parts of a date that the number rules read.
+    init(_ time: StatedTime) {
+        self.init()
+        stated = time
+        if time.part == .century || time.part == .decade {
+            eraSpan = time.part == .century ? 100 : 10
+            stated.part = nil
+            level = .year
+        } else if time.hour != nil {
+            level = .clock
+        } else if time.day != nil {
+            level = .day
+        } else if time.month != nil {
+            level = time.part == nil ? .month : .monthPart
+        } else if time.part != nil, time.part != .fiscalYear {
+            level = .part
+        } else {
+            level = time.year == nil ? .none : .year
+        }
+    }
 }

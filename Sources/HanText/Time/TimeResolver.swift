@@ -26,6 +26,8 @@ final class TimeResolver: Sendable {
     /// unresolved.
     func interval(of parts: TimeParts, from anchor: Int?) -> Interval? {
         if parts.vague != nil { return nil }
+        // Nothing relative has a place of its own.
+        if anchor == nil, parts.stated.year == nil { return nil }
         if parts.movesStated { return movedFromStated(parts, anchor: anchor) }
         if parts.isNow { return anchor.map { Interval(start: $0, end: $0, grain: .second) } }
         var base = anchor.map { CivilDate(days: TimeFormat.floorDivide($0, Self.day)) }
@@ -90,7 +92,7 @@ final class TimeResolver: Sendable {
     }
 
     /// 1 BC is the year 0 of ISO 8601.
-    private static func astronomical(_ year: Int) -> Int { year < 0 ? year + 1 : year }
+    static func astronomical(_ year: Int) -> Int { year < 0 ? year + 1 : year }
 
     /// The day of a holiday in a year; of 下个春节 and 上个春节 the next or last one from the base.
     private func holiday(_ holiday: Int, _ shift: TimeParts.Shift?, year: Int, base: CivilDate?) -> CivilDate? {

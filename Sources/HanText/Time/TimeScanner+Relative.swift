@@ -125,9 +125,11 @@ extension TimeScanner {
         parts.stated.year = found.reign.firstYear
         parts.level = .year
         let past = offset + word.length
-        var point = elements.point(in: bytes, at: past, after: parts) ?? TimeElements.Point(parts: parts, end: past)
-        if found.reign.hasLunarMonths, point.parts.stated.month != nil { point.parts.stated.isLunar = true }
-        return completed(&point, in: bytes, startingAt: offset - found.length)
+        var match = TimeMatch(start: offset - found.length, end: past, near: parts)
+        if let point = elements.point(in: bytes, at: past, after: parts) { match.point = point }
+        if found.reign.hasLunarMonths, match.near.stated.month != nil { match.near.stated.isLunar = true }
+        complete(&match, in: bytes)
+        return match
     }
 
     /// How far a moved duration has gone towards the clock: behind 五年后 a month may follow, behind 三天后 a clock.

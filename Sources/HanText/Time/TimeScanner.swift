@@ -11,9 +11,12 @@ final class TimeScanner: Sendable {
     /// Han characters that may stand behind the number of a date, a clock time or a length of time.
     let followers: HanSet
     /// Those that begin what joins two times (直到, 起至), or go on with the number of a length of time.
-    let joints = HanSet("直起一二三四五六七八九十廿卅百千两兩俩倆仨几幾数數零〇点點")
+    let joints = HanSet(TimeScanner.jointCharacters)
+    private static var jointCharacters: String { "直起一二三四五六七八九十廿卅百千两兩俩倆仨几幾数數零〇点點" }
     /// Those of a length of time alone.
     let durationFollowers: HanSet
+    /// All three: behind a whole number no other Han character is of a time that begins with it.
+    let numberFollowers: HanSet
 
     /// What begins anything that stands behind a whole point of time: joins to another one, modifiers, lengths that move it,
     /// and blanks before them.
@@ -37,7 +40,9 @@ final class TimeScanner: Sendable {
         words = TimeWords(reigns: reigns)
         // Behind those of lengths, the units of dates and clocks and what joins two of them.
         durationFollowers = HanSet(durations.followers)
-        followers = HanSet(durations.followers + "年月日号號点點时時世季财財版至到和与與")
+        let followers = durations.followers + "年月日号號点點时時世季财財版至到和与與"
+        self.followers = HanSet(followers)
+        numberFollowers = HanSet(followers + Self.jointCharacters)
         elements = TimeElements(words: words)
         continuations = ScalarSet(
             startsOf: [words.ranges, words.modifiers, words.approximate],
@@ -61,12 +66,9 @@ final class TimeScanner: Sendable {
         case .now where !takesNow, .vague where !takesVague: return false
         default: break
         }
-        guard word != nil || begins(in: bytes, at: offset),
-            let found = self.match(
-                in: bytes, at: offset, word, duration: durations.duration(in: bytes, at: offset))
-        else { return false }
-        match = found
-        return true
+        guard word != nil || begins(in: bytes, at: offset) else { return false }
+        return self.match(
+            in: bytes, at: offset, word, duration: durations.duration(in: bytes, at: offset), into: &match)
     }
 
     /// Whether a weekday, a leap month or a clock time with 差 stands at `offset`.
@@ -78,15 +80,19 @@ final class TimeScanner: Sendable {
         return bytes.hasPrefix("闰", at: offset) || bytes.hasPrefix("閏", at: offset)
     }
 
-    /// The expression that starts with the number at `offset`, where a length of time may stand; `nil` at once where nothing
-    /// behind the number is of a time.
+    /// Puts the expression that starts with the number at `offset`, where a length of time may stand, into `match`; `false` at
+    /// once where nothing behind the number is of a time.
     func match(
-        in bytes: UnsafeBufferPointer<UInt8>, atNumber offset: Int, duration: DurationScanner.Found?
-    ) -> TimeMatch? {
+        in bytes: UnsafeBufferPointer<UInt8>, atNumber offset: Int, duration: DurationScanner.Found?,
+        into match: inout TimeMatch
+    ) -> Bool {
         if let number = DateNumber(in: bytes, at: offset) {
+            if isNoTime(number, in: bytes, at: offset) {
+                return Self.put(moved(in: bytes, at: offset, by: duration), into: &match)
+            }
             switch bytes.codePoint(at: bytes.skippingBlanks(from: number.end)).value {
             case 0x2E where !mayBeDotted(number, in: bytes, at: offset):
-                return moved(in: bytes, at: offset, by: duration)
+                return Self.put(moved(in: bytes, at: offset, by: duration), into: &match)
             // 年 月 日 号 號 点 點 时 時 世 季 财 財 至 到 and the marks of dates, clocks and ranges
             case 0x5B63, 0x8D22, 0x8CA1, 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x70B9, 0x9EDE, 0x65F6, 0x6642, 0x4E16,
                 0x81F3, 0x5230, 0x3A,
@@ -94,10 +100,34 @@ final class TimeScanner: Sendable {
                 break
             default:
                 let isSpaced = number.digits == 4 && number.end < bytes.count && bytes[number.end] == 0x20
-                guard isSpaced else { return moved(in: bytes, at: offset, by: duration) }
+                guard isSpaced else { return Self.put(moved(in: bytes, at: offset, by: duration), into: &match) }
             }
         }
-        return match(in: bytes, at: offset, words.word(in: bytes, at: offset), duration: duration)
+        return self.match(
+            in: bytes, at: offset, words.word(in: bytes, at: offset), duration: duration, into: &match)
+    }
+
+    /// Whether 年 behind a small number, 号 or 日 makes no point of time of it, as what stands behind goes on with none: 30年历史,
+    /// 三号线. Lengths and names are most of those that ``DateScanner`` leaves.
+    func isNoTime(_ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        switch bytes.codePoint(at: number.end).value {
+        case 0x5E74:  // 年
+            let isSmall = number.digits == 1 || number.digits == 2 && !number.isHan && (10..<50).contains(number.value)
+            guard isSmall else { return false }
+        case 0x65E5, 0x53F7, 0x865F: break  // 日 号 號
+        default: return false
+        }
+        let next = bytes.codePoint(at: number.end + 3).value
+        // 0 is the end of the text, where 30年 may be all of it; 代
+        return next != 0 && next != 0x4EE3 && (!elements.mayGoOn(with: next) || TimeElements.isComma(next))
+            && !words.mayBegin(in: bytes, at: offset)
+    }
+
+    /// Puts an expression where one was found.
+    private static func put(_ found: TimeMatch?, into match: inout TimeMatch) -> Bool {
+        guard let found else { return false }
+        match = found
+        return true
     }
 
     /// Whether a date may be written with points behind the number: 2024.3, 5.3.2024, 3.5下午, and 3.5 as the whole text. Most
@@ -113,33 +143,45 @@ final class TimeScanner: Sendable {
         return words.word(in: bytes, at: second.end)?.kind == .dayPart
     }
 
-    /// The expression that starts at `offset`, with a word or a number, or with a length of time.
+    /// Puts the expression that starts at `offset`, with a word or a number, or with a length of time, into `match`, which holds
+    /// nothing of use where there is none.
     private func match(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ word: TimeWords.Entry?, duration: DurationScanner.Found?
-    ) -> TimeMatch? {
-        if let word {
-            switch word.kind {
-            case .every where word.payload == 2:
-                return workdays(in: bytes, at: offset, past: offset + word.length)
-            case .every where word.payload == 3:
-                return occasion(in: bytes, at: offset, past: offset + word.length)
-            case .every:
-                return belongsBefore(bytes, offset)
-                    ? nil : recurrence(in: bytes, at: offset, past: offset + word.length, skipsOne: word.payload == 1)
-            case .backward, .forward:
-                return belongsBefore(bytes, offset) ? nil : moved(in: bytes, at: offset, by: word)
-            case .dayRange, .yearRange: return pair(word, at: offset)
-            case .reign: return firstYear(of: word, in: bytes, at: offset)
-            case .dayOff: return daysOff(word, in: bytes, at: offset, past: offset + word.length)
-            default: break
-            }
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ word: TimeWords.Entry?,
+        duration: DurationScanner.Found?, into match: inout TimeMatch
+    ) -> Bool {
+        if let word, word.kind.standsApart {
+            return Self.put(expression(of: word, in: bytes, at: offset), into: &match)
         }
-        if duration != nil, let moved = moved(in: bytes, at: offset, by: duration) { return moved }
-        if belongsBefore(bytes, offset) { return nil }
-        var near = TimeElements.Point(parts: TimeParts(), end: offset)
-        guard elements.read(&near, in: bytes, word: word) else { return nil }
-        takeDate(of: &near, in: bytes)
-        return completed(&near, in: bytes, startingAt: offset)
+        if duration != nil, let moved = moved(in: bytes, at: offset, by: duration) {
+            match = moved
+            return true
+        }
+        if belongsBefore(bytes, offset) { return false }
+        match.begin(at: offset)
+        guard elements.read(&match.point, in: bytes, word: word) else { return false }
+        takeDate(of: &match.point, in: bytes)
+        complete(&match, in: bytes)
+        return true
+    }
+
+    /// The expression that begins with a word which no point of time is read from.
+    private func expression(
+        of word: TimeWords.Entry, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+    ) -> TimeMatch? {
+        let past = offset + word.length
+        switch word.kind {
+        case .every where word.payload == 2: return workdays(in: bytes, at: offset, past: past)
+        case .every where word.payload == 3: return occasion(in: bytes, at: offset, past: past)
+        case .every:
+            return belongsBefore(bytes, offset)
+                ? nil : recurrence(in: bytes, at: offset, past: past, skipsOne: word.payload == 1)
+        case .backward, .forward:
+            return belongsBefore(bytes, offset) ? nil : moved(in: bytes, at: offset, by: word)
+        case .dayRange, .yearRange: return pair(word, at: offset)
+        case .reign: return firstYear(of: word, in: bytes, at: offset)
+        case .dayOff: return daysOff(word, in: bytes, at: offset, past: past)
+        default: return nil
+        }
     }
 
     /// Whether 过 at an offset starts a clause or follows 要, 等, 会 or 想: 过两天, not 通过两年.
@@ -186,11 +228,14 @@ final class TimeScanner: Sendable {
         _ parts: TimeParts, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
     ) -> TimeMatch? {
         guard mayGoOn(in: bytes, behind: end) else { return nil }
-        var point = TimeElements.Point(parts: parts, end: end)
-        if !elements.read(&point, in: bytes) { point = TimeElements.Point(parts: parts, end: end) }
-        let match = completed(&point, in: bytes, startingAt: start)
+        var match = TimeMatch(start: start, end: end, near: parts)
+        if !elements.read(&match.point, in: bytes) { match.point = TimeElements.Point(parts: parts, end: end) }
+        complete(&match, in: bytes)
         return match.end > end ? match : nil
     }
+
+    /// Whether anything of a time that stands behind a point of time may begin with a scalar.
+    func mayGoOn(with scalar: UInt32) -> Bool { elementsBehind.contains(scalar) }
 
     /// Whether anything of a time may stand behind a point of time.
     private func mayGoOn(in bytes: UnsafeBufferPointer<UInt8>, behind end: Int) -> Bool {
@@ -203,17 +248,12 @@ final class TimeScanner: Sendable {
 
     // MARK: Ranges and what stands behind
 
-    func completed(
-        _ near: inout TimeElements.Point, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int
-    ) -> TimeMatch {
-        if !continuations.contains(bytes.codePoint(at: near.end).value) {
-            return TimeMatch(start: start, end: near.end, near: near.parts, far: near.far)
-        }
-        move(&near, in: bytes)
-        var match = TimeMatch(start: start, end: near.end, near: near.parts, far: near.far)
-        if near.far == nil, !near.parts.isNow || near.parts.level != .clock { takeRange(of: &match, in: bytes) }
+    /// Takes what stands behind the point that an expression holds.
+    func complete(_ match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
+        guard continuations.contains(bytes.codePoint(at: match.end).value) else { return }
+        move(&match.point, in: bytes)
+        if match.far == nil, !match.near.isNow || match.near.level != .clock { takeRange(of: &match, in: bytes) }
         if match.modifier == .none { takeModifier(of: &match, in: bytes) }
-        return match
     }
 
     func takeRange(of match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
@@ -319,8 +359,9 @@ final class TimeScanner: Sendable {
             // 前221年 leaves its 公元 out.
             parts.stated.year = -duration.value[.year] / 1000
             parts.level = .year
-            var point = TimeElements.Point(parts: parts, end: duration.end)
-            return completed(&point, in: bytes, startingAt: offset)
+            var match = TimeMatch(start: offset, end: duration.end, near: parts)
+            complete(&match, in: bytes)
+            return match
         }
         if isYear(duration.value, in: bytes, at: start) { return nil }
         parts.duration = duration.value

@@ -10,6 +10,14 @@ final class TimeWords: Sendable {
         case lunarMark, lunarMonth, backward, forward, every, contextYear, contextMonth, contextDay, planning, vacation
         case century, wholeYear, yearEdge, monthPart, dayRange, yearRange, reign, yearSeason
         case sexagenary, lunarDay, dayOff
+
+        /// Whether no point of time is read from the word: it makes an expression by a rule of its own.
+        var standsApart: Bool {
+            switch self {
+            case .every, .backward, .forward, .dayRange, .yearRange, .reign, .dayOff: true
+            default: false
+            }
+        }
     }
 
     /// A word of the table.
@@ -150,7 +158,8 @@ final class TimeWords: Sendable {
     /// Whether an expression may begin at an offset by its first three characters.
     @inline(__always)
     func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        bytes[offset] >= 0x80 && words.mayMatch(in: bytes, at: offset) && beginnings.mayBegin(in: bytes, at: offset)
+        bytes[offset] >= 0x80 && words.mayBegin(with: bytes.inlinedCodePoint(at: offset).value)
+            && beginnings.mayBegin(in: bytes, at: offset)
     }
 
     /// The word at an offset.

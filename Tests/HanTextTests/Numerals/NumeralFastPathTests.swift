@@ -14,7 +14,7 @@ import Testing
             var text = String((0..<Int.random(in: 1...9, using: &generator)).map { _ in pieces.randomElement() ?? "一" })
             text.withUTF8 { bytes in
                 let reader = NumeralReader(
-                    bytes: bytes, classes: table.classes, starts: table.starts, readsScaleLetters: Bool.random())
+                    bytes: bytes, table: table, readsScaleLetters: Bool.random())
                 let grammar = NumeralGrammar(reader: reader, floor: 0)
                 let offset = reader.candidate(from: 0)
                 var plain = ScannedNumeral(start: 0, end: 0)
@@ -37,7 +37,7 @@ import Testing
         ] {
             var text = chain
             text.withUTF8 { bytes in
-                let reader = NumeralReader(bytes: bytes, classes: table.classes, starts: table.starts)
+                let reader = NumeralReader(bytes: bytes, table: table)
                 let grammar = NumeralGrammar(reader: reader, floor: 0)
                 for offset in 1..<bytes.count where bytes[offset - 1] == UInt8(ascii: ".") {
                     var plain = ScannedNumeral(start: 0, end: 0)
@@ -65,7 +65,7 @@ import Testing
             var text = before + "参陆伍肆".shuffled().prefix(1) + behind
             text.withUTF8 { bytes in
                 let reader = NumeralReader(
-                    bytes: bytes, classes: table.classes, starts: table.starts, readsScaleLetters: Bool.random())
+                    bytes: bytes, table: table, readsScaleLetters: Bool.random())
                 let offset = before.utf8.count
                 guard let past = reader.pastWord(at: offset) else { return }
                 compared += 1

@@ -1,18 +1,6 @@
 /// The forms in which Chinese makes words with numerals that count nothing: the numeral idioms (一A一B, 千A万B), the
 /// plenary sessions (N届N中全会), slogans in quotation marks (“三个代表”), and events named for their date (9·11事件).
 final class NotFactPatterns: Sendable {
-    /// Whether a scalar may begin a number in these tables.
-    static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "0"..."9",
-            "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "萬", "亿", "億", "兆", "零", "〇", "两",
-            "兩", "半", "几", "幾", "数", "數", "壹", "贰", "貳", "叁", "肆", "伍", "陆", "陸", "柒", "捌", "玖", "拾", "佰", "仟",
-            "廿", "卅", "双", "雙":
-            true
-        default: false
-        }
-    }
-
     /// First and third character of a four-character idiom.
     private let pairs: Set<UInt64>
     /// What a character of the basic plane is to the patterns, a bit each.

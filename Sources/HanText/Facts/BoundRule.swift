@@ -1,7 +1,13 @@
 /// The approximators around a quantity and the bound they give.
 extension FactScan {
+    @inline(__always)
     func attachBoundsAfter(to draft: FactDraft) {
-        guard mayBegin(.bound, at: draft.end), let marker = tables.markers.marker(in: bytes, at: draft.end) else {
+        if mayBegin(.bound, at: draft.end) { takeBoundAfter(to: draft) }
+    }
+
+    @inline(never)
+    private func takeBoundAfter(to draft: FactDraft) {
+        guard let marker = tables.markers.marker(in: bytes, at: draft.end) else {
             return
         }
         draft.end += marker.length
@@ -9,7 +15,13 @@ extension FactScan {
         if draft.bound == .exact || marker.bound == .atLeast || marker.bound == .atMost { draft.bound = marker.bound }
     }
 
+    @inline(__always)
     func attachBoundsBefore(to draft: FactDraft) {
+        if mayEnd(.bound, at: backOverBlank(draft.start)) { takeBoundsBefore(to: draft) }
+    }
+
+    @inline(never)
+    private func takeBoundsBefore(to draft: FactDraft) {
         var edge = draft.start
         for _ in 0..<2 {
             let at = backOverBlank(edge)

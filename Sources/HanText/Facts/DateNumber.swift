@@ -113,12 +113,16 @@ struct DateNumber {
     static func digit(
         _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
     ) -> (value: Int, length: Int, isHan: Bool)? {
-        guard offset >= 0, offset < bytes.count else { return nil }
-        // Half of all Han characters begin with 0xE6 to 0xE8, and none of these is a digit.
+        // Both bounds by one sign.
+        guard offset | (bytes.count &- 1 &- offset) >= 0 else { return nil }
         let lead = bytes[offset]
+        if lead < 0x80 {
+            let value = Int(lead) &- 0x30
+            return value >= 0 && value < 10 ? (value, 1, false) : nil
+        }
+        // Half of all Han characters begin with 0xE6 to 0xE8, and none of these is a digit.
         if lead >= 0xE6, lead != 0xE9, lead != 0xEF { return nil }
         let (scalar, length) = bytes.inlinedCodePoint(at: offset)
-        if scalar &- 0x30 < 10 { return (Int(scalar) - 0x30, length, false) }
         if scalar &- 0xFF10 < 10 { return (Int(scalar) - 0xFF10, length, false) }
         switch scalar {
         case 0x3007, 0x96F6, 0x25CB, 0xFF2F: return (0, length, true)  // 〇 零 ○ Ｏ

@@ -7,10 +7,16 @@ extension FactScan {
     static let lexicalEndings = " 《“「『‘周週期拜"
 
     /// Why a numeral is a word or part of a name, seen before its bounds are read.
+    @inline(__always)
     func lexicalReason(of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) -> FactRejection.Reason? {
-        guard mayBegin(.lexical, at: numeral.end) || mayEnd(.lexical, at: numeral.start) || numeral.form == .half else {
-            return nil
-        }
+        mayBegin(.lexical, at: numeral.end) || mayEnd(.lexical, at: numeral.start) || numeral.form == .half
+            ? reasonByNeighbours(of: draft, numeral, isArabic: isArabic) : nil
+    }
+
+    @inline(never)
+    private func reasonByNeighbours(
+        of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
+    ) -> FactRejection.Reason? {
         let before = bytes.codePoint(before: numeral.start)
         if isPage(numeral) { return .identifier }
         if !isArabic {
@@ -139,8 +145,15 @@ extension FactScan {
     private func isLatin(_ scalar: UInt32) -> Bool { scalar < 0x80 && (scalar | 0x20) &- 0x61 < 26 }
 
     /// Why a draft says nothing a reader would list, or `nil` where it does.
+    @inline(__always)
     func emptiness(of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) -> FactRejection.Reason? {
-        if draft.hasUnit { return indefiniteness(of: draft, numeral, isArabic: isArabic) }
+        if !draft.hasUnit { return bareness(of: draft, numeral, isArabic: isArabic) }
+        return isArabic || numeral.kind != .cardinal ? nil : indefiniteness(of: draft, numeral)
+    }
+
+    /// Why a number without a unit is no figure.
+    @inline(never)
+    private func bareness(of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) -> FactRejection.Reason? {
         if numeral.kind == .fraction { return nil }
         if numeral.kind == .ordinal { return isListMark(numeral) ? .bare : nil }
         if draft.start != draft.numberStart, draft.lower != nil || numeral.bound != .exact { return nil }
@@ -197,11 +210,9 @@ extension FactScan {
         return tables.units.standsAlone(unit.form)
     }
 
-    /// 一位老人, 几件: an article and no count.
-    private func indefiniteness(
-        of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
-    ) -> FactRejection.Reason? {
-        guard !isArabic, numeral.kind == .cardinal else { return nil }
+    /// 一位老人, 几件: a cardinal in Han digits that is an article and no count.
+    @inline(never)
+    private func indefiniteness(of draft: FactDraft, _ numeral: ScannedNumeral) -> FactRejection.Reason? {
         let length = numeral.end - numeral.start
         if numeral.isUnitLed, draft.start == draft.numberStart, draft.bound == .exact, length == 3,
             draft.kind == .duration || draft.kind == .period

@@ -54,13 +54,15 @@ extension FactScan {
     private func unit(of draft: FactDraft) -> SharedUnit {
         let unit = draft.unit
         if unit.source == .none { return .none }
-        guard draft.denominator == nil else { return .own }
-        if let (match, start, dimension) = unit.table, tables.units.isPlain(match, in: dimension),
-            dimension != .currency || !hasOtherText(match, at: start)
-        {
-            return tables.isStandard ? SharedUnit(form: match.form) : .own
+        if draft.denominator == nil {
+            if let (match, start, dimension) = unit.table, tables.units.isPlain(match, in: dimension),
+                dimension != .currency || !hasOtherText(match, at: start)
+            {
+                return tables.isStandard ? SharedUnit(form: match.form) : .own
+            }
+            if unit.source == .part, unit.part.isShare { return SharedUnit(unit.part) }
         }
-        return unit.source == .part && unit.part.isShare ? SharedUnit(unit.part) : .own
+        return .own
     }
 
     private func ownUnit(of draft: FactDraft) -> Unit? {

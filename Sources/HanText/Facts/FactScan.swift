@@ -93,13 +93,10 @@ final class FactScan {
     private func take(_ numeral: ScannedNumeral) -> Int {
         let next = look(ahead: numeral.end)
         if let end = takePlainDate(numeral, before: next) { return end }
-        if !keepsRejections,
-            isListMember(numeral) || numeral.end - numeral.start == 3 && isLoneDigit(numeral, before: next)
-        {
-            return numeral.end
-        }
+        if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral, before: next) { return numeral.end }
         if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
-        let first = bytes.inlinedCodePoint(at: numeral.start).value
+        let lead = bytes[numeral.start]
+        let first = lead < 0x80 ? UInt32(lead) : bytes.codePoint(at: numeral.start).value
         let previous = look(behind: numeral.start)
         let cover = borrowed.notFacts._withUnsafeGuaranteedRef {
             $0.cover(
@@ -290,11 +287,17 @@ final class FactScan {
             && !numeral.isSigned && numeral.scale == .none && numeral.bound == .exact && !numeral.isGrouped
     }
 
-    /// 一 of 统一 and 一些, which are most of a text's numerals of three bytes: one Han digit without a unit or anything else behind it
+    /// 一 of 统一 and 一些, which are most of a text's numerals: one Han digit without a unit or anything else behind it
     /// that could make it a figure. Where rejections are kept, the lexicon is asked for the reason.
+    @inline(__always)
     private func isLoneDigit(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
-        guard numeral.kind == .cardinal, numeral.form == .han, numeral.scale == .none,
-            numeral.bound == .exact, numeral.end < bytes.count, !numeral.isUnitLed
+        numeral.form == .han && numeral.end &- numeral.start == 3 && countsNothing(numeral, before: next)
+    }
+
+    @inline(never)
+    private func countsNothing(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        guard numeral.kind == .cardinal, numeral.scale == .none, numeral.bound == .exact, numeral.end < bytes.count,
+            !numeral.isUnitLed
         else { return false }
         switch next {
         // A mark, or 比 至 到 和 及 或, or the head of 星期 礼拜 季度

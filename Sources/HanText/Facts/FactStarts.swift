@@ -106,7 +106,13 @@ final class FactStarts: @unchecked Sendable {
     /// Not put in its place: the loop that asks it is to keep its registers.
     @inline(never)
     private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int) -> Bool {
-        mayBeginNumeral(in: bytes, at: candidate) || words.beginnings.mayBegin(in: bytes, at: candidate)
+        mayBeginNumeral(in: bytes, at: candidate) || mayBeginOtherWord(in: bytes, at: candidate)
+    }
+
+    /// A call of its own, so that those of numerals save no registers.
+    @inline(never)
+    private func mayBeginOtherWord(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int) -> Bool {
+        words.beginnings.mayBegin(in: bytes, at: candidate)
     }
 
     /// Whether a numeral may begin at a candidate.

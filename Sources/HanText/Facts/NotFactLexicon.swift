@@ -102,8 +102,10 @@ final class NotFactLexicon: Sendable {
             }
             back -= 3
         }
-        let pattern = patterns.cover(
-            in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: previous, before: next)
+        let pattern =
+            patterns.mayCover(bytes, start, end, first: first, behind: previous, before: next)
+            ? patterns.cover(
+                in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: previous, before: next) : nil
         let second = start + UTF8Scalar.length(of: first)
         guard openings.mayContain(first, second == end ? next : bytes.inlinedCodePoint(at: second).value),
             let match = initial.longestMatch(in: bytes, at: start)

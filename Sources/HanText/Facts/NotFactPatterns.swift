@@ -1,18 +1,6 @@
 /// The forms in which Chinese makes words with numerals that count nothing: the numeral idioms (一A一B, 千A万B), the
 /// plenary sessions (N届N中全会), slogans in quotation marks (“三个代表”), and events named for their date (9·11事件).
 final class NotFactPatterns: Sendable {
-    /// Whether a scalar may begin a number in these tables.
-    static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "0"..."9",
-            "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "萬", "亿", "億", "兆", "零", "〇", "两",
-            "兩", "半", "几", "幾", "数", "數", "壹", "贰", "貳", "叁", "肆", "伍", "陆", "陸", "柒", "捌", "玖", "拾", "佰", "仟",
-            "廿", "卅", "双", "雙":
-            true
-        default: false
-        }
-    }
-
     /// First and third character of a four-character idiom.
     private let pairs: Set<UInt64>
     /// What a character of the basic plane is to the patterns, a bit each.
@@ -31,7 +19,7 @@ final class NotFactPatterns: Sendable {
     private static let pairCloser: UInt16 = 128
     /// What a phrase of ``namedNouns``, ``units`` or ``contests`` begins with.
     private static let nameOpener: UInt16 = 256
-    /// What else a name or meeting goes on with behind its number.
+    /// What else a name or meeting goes on with behind its number, a blank in front of one, or the point of an event's date.
     private static let term: UInt16 = 512
     private let eventWords: PhraseTrie
     /// The last words of institutions that are numbered.
@@ -71,7 +59,7 @@ final class NotFactPatterns: Sendable {
         mark("年天月日岁成倍折元人次级周分秒点米亩斤吨歲級點畝噸", Self.single)
         mark("〇零一二三四五六七八九", Self.digit)
         mark("续連连近前这這后後了过過", Self.several)
-        mark("组組环環届屆券", Self.term)
+        mark("组組环環届屆券\u{3000}•・", Self.term)
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
             TraditionalForms.shared.expand(words.listedWords).map { ($0, 0) }
         }
@@ -109,6 +97,16 @@ final class NotFactPatterns: Sendable {
             ).map { ($0, 0) })
     }
 
+    /// Whether a pattern may cover a number, by the scalars around it; asked of every number.
+    @inline(__always)
+    func mayCover(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, first: UInt32, behind previous: UInt32,
+        before next: UInt32
+    ) -> Bool {
+        first >= 0x80 || previous == 0x7B2C || next < 0x800 || has(Self.nameOpener | Self.term, next)
+            || end - start > 2 && mayBeEvent(bytes, start)
+    }
+
     /// The pattern that covers the number at `start..<end`, or `nil`; given its first scalar and those next to it.
     func cover(
         in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int, first: UInt32,
@@ -128,7 +126,7 @@ final class NotFactPatterns: Sendable {
             }
         }
         // 第, an ASCII character or blank behind, or the first character of a name: nothing else of a name may follow.
-        if first == 0x7B2C || previous == 0x7B2C || next < 0x800 || next == 0x3000
+        if first == 0x7B2C || previous == 0x7B2C || next < 0x800
             || has(Self.nameOpener | Self.term, next),
             let named = nameCover(
                 bytes, start, end, isOrdinal: first == 0x7B2C || previous == 0x7B2C, before: next)
@@ -139,13 +137,17 @@ final class NotFactPatterns: Sendable {
             guard mayBeQuoted(bytes, start) else { return nil }
             return sloganEnd(bytes, start, end).map { made(start, $0, .slogan) }
         }
+        guard mayBeEvent(bytes, start) else { return nil }
+        return eventEnd(bytes, start).map { made(start, $0, .event) }
+    }
+
+    /// Whether a point may stand behind one or two digits.
+    @inline(__always)
+    private func mayBeEvent(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         // The point of 9·11 has two or three bytes.
         let isTwoDigits = start + 1 < bytes.count && bytes[start + 1] &- 0x30 < 10
         let point = start + (isTwoDigits ? 2 : 1)
-        guard point < bytes.count, bytes[point] == 0xC2 || bytes[point] == 0xE2 || bytes[point] == 0xE3 else {
-            return nil
-        }
-        return eventEnd(bytes, start).map { made(start, $0, .event) }
+        return point < bytes.count && (bytes[point] == 0xC2 || bytes[point] == 0xE2 || bytes[point] == 0xE3)
     }
 
     /// The name or meeting that the number is told from others by; 第 stands before an ordinal or begins it.

@@ -94,21 +94,24 @@ extension FactScan {
         return nil
     }
 
-    /// Whether 每 may stand among the six characters before `edge`: its last byte does, or a character of four bytes.
+    /// Whether 每 may stand among the six characters before `edge`: its last two bytes do, or a character of four bytes.
     private func holdsEvery(before edge: Int) -> Bool {
         guard edge >= 16, let base = bytes.baseAddress else { return true }
         let window = UnsafeRawPointer(base + (edge - 16))
-        return Self.holdsLastByte(window.loadUnaligned(as: UInt64.self))
-            || Self.holdsLastByte(window.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        return Self.mayHoldEvery(UInt64(littleEndian: window.loadUnaligned(as: UInt64.self)))
+            || Self.mayHoldEvery(UInt64(littleEndian: window.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
     }
 
-    /// Whether one of eight bytes is the last of 每 (8F) or the first of a character of four bytes (F0 and on).
+    /// Whether one of eight bytes, the first of them the lowest, is the last of 每 (8F) behind its second (AF) or at the start, or
+    /// the first of a character of four bytes (F0 and on).
     @inline(__always)
-    private static func holdsLastByte(_ bytes: UInt64) -> Bool {
+    private static func mayHoldEvery(_ bytes: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
         // A byte that is 0 borrows from its highest bit.
         let rest = bytes ^ (ones &* 0x8F)
-        let isLast = (rest &- ones) & ~rest
+        let others = bytes ^ (ones &* 0xAF)
+        let isSecond = (others &- ones) & ~others
+        let isLast = (rest &- ones) & ~rest & (isSecond &<< 8 | 0x80)
         let isFourBytes = bytes & bytes &<< 1 & bytes &<< 2 & bytes &<< 3
         return (isLast | isFourBytes) & (ones &* 0x80) != 0
     }

@@ -58,19 +58,20 @@ extension TrieTable {
         if rank == 0 || start < limit { return .none }
         let node = first(ofRank: rank)
         let previous = bytes.commonCodePoint(before: start)
-        if previous.length > 0, !node.mayGoOn(with: previous.value) {
-            return TrieMatch(length: last.length, value: node.value)
-        }
+        guard previous.length > 0 else { return longestMatch(in: bytes, endingAtAny: end, notBefore: limit) }
+        guard node.mayGoOn(with: previous.value) else { return TrieMatch(length: last.length, value: node.value) }
         let head = UnsafeBufferPointer(start: bytes.baseAddress, count: start)
-        return longestMatch(behind: head, endingAt: end, notBefore: limit, rank: rank)
+        return longestMatch(behind: head, endingAt: end, notBefore: limit, Opening(rank: rank, next: previous.value))
     }
 
-    /// The longest phrase before `end`, whose last scalar has a rank and begins where `head` ends.
+    /// The longest phrase before `end`, whose last scalar begins where `head` ends.
     @inline(never)
     private func longestMatch(
-        behind head: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int, rank: UInt32
+        behind head: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int, _ opening: Opening
     ) -> TrieMatch {
-        longestMatch(of: Walk(self, first(ofRank: rank)), behind: head, endingAt: end, notBefore: limit)
+        longestMatch(
+            of: Walk(self, first(ofRank: opening.rank)), behind: head, endingAt: end, notBefore: limit,
+            opening.codePoint)
     }
 
     /// The longest phrase that ends at `end` with any scalar or none.
@@ -81,22 +82,24 @@ extension TrieTable {
         let last = bytes.codePoint(before: end)
         guard last.length > 0, end - last.length >= limit, mayBegin(with: last.value) else { return .none }
         let head = UnsafeBufferPointer(start: bytes.baseAddress, count: end - last.length)
-        return longestMatch(of: Walk(self, last.value), behind: head, endingAt: end, notBefore: limit)
+        return longestMatch(
+            of: Walk(self, last.value), behind: head, endingAt: end, notBefore: limit,
+            head.codePoint(before: head.count))
     }
 
-    /// The longest phrase of a walk that has come back from `end` to the end of `head`.
+    /// The longest phrase of a walk that has come back from `end` to the end of `head`, where a scalar ends or none does.
     @inline(__always)
     private func longestMatch(
-        of begun: Walk, behind head: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int
+        of begun: Walk, behind head: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int,
+        _ codePoint: (value: UInt32, length: Int)
     ) -> TrieMatch {
-        var walk = begun
-        var start = head.count
+        var (walk, start, previous) = (begun, head.count, codePoint)
         var best = TrieMatch(length: end &- start, value: walk.value)
-        while walk.goesOn {
-            let previous = head.inlinedCodePoint(before: start)
-            guard previous.length > 0, start &- previous.length >= limit, walk.take(previous.value) else { break }
+        while previous.length > 0, start &- previous.length >= limit, walk.take(previous.value) {
             start &-= previous.length
             if walk.value != Self.noValue { best = TrieMatch(length: end &- start, value: walk.value) }
+            guard walk.goesOn else { break }
+            previous = head.inlinedCodePoint(before: start)
         }
         return best
     }

@@ -145,18 +145,17 @@ extension TrieTable {
         let node = self.first(ofRank: rank)
         let end = offset &+ first.length
         let next = bytes.commonCodePoint(at: end)
-        if next.length > 0, !node.mayGoOn(with: next.value) {
-            return TrieMatch(length: first.length, value: node.value)
-        }
-        return longestMatch(in: bytes, from: offset, to: end, rank: rank)
+        guard next.length > 0 else { return longestMatch(in: bytes, atAny: offset) }
+        guard node.mayGoOn(with: next.value) else { return TrieMatch(length: first.length, value: node.value) }
+        return longestMatch(in: bytes, from: offset, to: end, Opening(rank: rank, next: next.value))
     }
 
-    /// The longest phrase from `offset` on, whose first scalar has a rank and ends at `end`.
+    /// The longest phrase from `offset` on, whose first scalar ends at `end`.
     @inline(never)
     private func longestMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int, rank: UInt32
+        in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int, _ opening: Opening
     ) -> TrieMatch {
-        longestMatch(of: Walk(self, first(ofRank: rank)), in: bytes, from: offset, to: end)
+        longestMatch(of: Walk(self, first(ofRank: opening.rank)), in: bytes, from: offset, to: end, opening.codePoint)
     }
 
     /// The longest phrase that begins at `offset` with any scalar or none.
@@ -164,22 +163,24 @@ extension TrieTable {
     private func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, atAny offset: Int) -> TrieMatch {
         let first = bytes.codePoint(at: offset)
         guard mayBegin(with: first.value) else { return .none }
-        return longestMatch(of: Walk(self, first.value), in: bytes, from: offset, to: offset + first.length)
+        let end = offset + first.length
+        return longestMatch(
+            of: Walk(self, first.value), in: bytes, from: offset, to: end, bytes.codePoint(at: end))
     }
 
-    /// The longest phrase of a walk that has come from `offset` to `end`.
+    /// The longest phrase of a walk that has come from `offset` to `end`, where a scalar stands.
     @inline(__always)
     private func longestMatch(
-        of begun: Walk, in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int
+        of begun: Walk, in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int,
+        _ codePoint: (value: UInt32, length: Int)
     ) -> TrieMatch {
-        var walk = begun
-        var end = end
+        var (walk, end, next) = (begun, end, codePoint)
         var best = TrieMatch(length: end &- offset, value: walk.value)
-        while walk.goesOn {
-            let next = bytes.inlinedCodePoint(at: end)
-            guard walk.take(next.value) else { break }
+        while walk.take(next.value) {
             end &+= next.length
             if walk.value != Self.noValue { best = TrieMatch(length: end &- offset, value: walk.value) }
+            guard walk.goesOn else { break }
+            next = bytes.inlinedCodePoint(at: end)
         }
         return best
     }

@@ -294,6 +294,20 @@ struct TrieTable: @unchecked Sendable {
         return place
     }
 
+    /// What a walk goes on from: the rank of its first scalar, and the next one, of one byte or three. In one word, so that a walk
+    /// is begun with what registers hold.
+    struct Opening {
+        let rank: UInt32
+        private let next: UInt32
+
+        @inline(__always)
+        init(rank: UInt32, next: UInt32) { (self.rank, self.next) = (rank, next) }
+
+        /// The next scalar with its length.
+        @inline(__always)
+        var codePoint: (value: UInt32, length: Int) { (next, next < 0x80 ? 1 : 3) }
+    }
+
     /// A walk along the phrases from one scalar to the next.
     struct Walk {
         private let table: TrieTable

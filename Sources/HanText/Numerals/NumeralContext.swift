@@ -56,7 +56,8 @@ extension NumeralReader {
     /// Whether 百 at the offset belongs to 百分点, 百分比 and their kin.
     func isPercentNoun(at offset: Int) -> Bool {
         let part = skipSpaces(offset + 3)
-        return holds("分", at: part) && holds(anyOf: "点點位制比数數率號号", at: part + 3)
+        // Most often 之 stands there.
+        return holds("分", at: part) && !holds("之", at: part + 3) && holds(anyOf: "点點位制比数數率號号", at: part + 3)
     }
 
     /// Whether the 数 that begins at `offset` ends a noun (人数, 指数), so that it doesn't open a number (数十).

@@ -89,6 +89,10 @@ struct ScannedNumeral: Sendable {
     /// Whether a sign or word behind it (%, 成, 折, 倍) or 百分之 before it scales it: then it counts no time.
     var isShare: Bool { scale != .none && scale != .partOf && scale != .slash }
 
+    /// Whether it is a whole number and nothing more.
+    @inline(__always)
+    var isBare: Bool { kind == .cardinal && scale == .none && rangeForm == .none && !hasPoint }
+
     init(start: Int, end: Int) {
         self.start = start
         self.end = end

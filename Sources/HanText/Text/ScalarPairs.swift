@@ -5,33 +5,38 @@
 final class ScalarPairs: @unchecked Sendable {
     /// A bit for each value of the pairs' hash.
     private let bits: UnsafeMutablePointer<UInt64>
-    private static let words = 1024
+    /// The bits of the hash that are told apart.
+    private let mask: UInt32
 
-    /// Creates an empty set.
-    init() {
-        bits = .allocate(capacity: Self.words)
-        bits.initialize(repeating: 0, count: Self.words)
+    /// Creates an empty set; of more bits, which have to be a power of two from 64 on, fewer pairs share one.
+    init(bits count: Int = 1 << 16) {
+        mask = UInt32(count - 1)
+        bits = .allocate(capacity: count / 64)
+        bits.initialize(repeating: 0, count: count / 64)
     }
 
     deinit { bits.deallocate() }
 
     /// Where the bit of a pair is in any set.
     struct Place {
-        fileprivate let index: Int
+        fileprivate let hash: UInt32
 
         @inline(__always)
-        init(_ first: UInt32, _ second: UInt32) { index = Int((first &* 0x9E37 ^ second) & 0xFFFF) }
+        init(_ first: UInt32, _ second: UInt32) { hash = first &* 0x9E37 ^ second }
     }
 
     /// Adds a pair.
     func insert(_ first: UInt32, _ second: UInt32) {
-        let index = Place(first, second).index
-        bits[index >> 6] |= 1 << UInt64(index & 63)
+        let hash = Place(first, second).hash & mask
+        bits[Int(hash >> 6)] |= 1 << UInt64(hash & 63)
     }
 
     /// Whether a pair with this place may be in the set.
     @inline(__always)
-    func mayContain(_ place: Place) -> Bool { bits[place.index >> 6] >> UInt64(place.index & 63) & 1 == 1 }
+    func mayContain(_ place: Place) -> Bool {
+        let hash = place.hash & mask
+        return bits[Int(hash >> 6)] >> UInt64(hash & 63) & 1 == 1
+    }
 
     /// Whether the pair may be in the set.
     @inline(__always)

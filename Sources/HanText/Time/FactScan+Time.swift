@@ -92,7 +92,16 @@ extension FactScan {
 
     /// Whether a date, clock time or length of time may begin with a numeral: behind most whole numbers stands a mark or Han
     /// character that no time goes on with.
+    @inline(__always)
     func mayBeginTime(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        if next >= 0x4E00, next < 0xA000, numeral.isBare, !tables.times.numberFollowers.contains(next) {
+            return tables.times.words.mayBegin(in: bytes, at: numeral.start)
+        }
+        return knownMayBeginTime(numeral, before: next)
+    }
+
+    @inline(never)
+    private func knownMayBeginTime(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
         if numeral.isShare { return numeral.rangeForm != .none }
         // 第二天, 第一季度
         if numeral.kind == .ordinal, numeral.form != .fused, numeral.rangeForm == .none {
@@ -364,28 +373,5 @@ extension FactScan {
         }
         let isClock = near.stated.hour != nil && near.stated.day == nil && near.dayOffset == nil && near.weekday == nil
         return isClock && near.shift == nil ? .time : .period
-    }
-}
-
-extension TimeParts {
-    /// The parts of a date that the number rules read.
-    init(_ time: StatedTime) {
-        self.init()
-        stated = time
-        if time.part == .century || time.part == .decade {
-            eraSpan = time.part == .century ? 100 : 10
-            stated.part = nil
-            level = .year
-        } else if time.hour != nil {
-            level = .clock
-        } else if time.day != nil {
-            level = .day
-        } else if time.month != nil {
-            level = time.part == nil ? .month : .monthPart
-        } else if time.part != nil, time.part != .fiscalYear {
-            level = .part
-        } else {
-            level = time.year == nil ? .none : .year
-        }
     }
 }

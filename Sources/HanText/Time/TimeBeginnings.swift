@@ -2,8 +2,8 @@
 struct TimeBeginnings: Sendable {
     /// The first two scalars, those that are all of it, and the first three of longer ones.
     private let pairs = ScalarPairs()
-    private let wholes = ScalarPairs()
-    private let threes = ScalarPairs()
+    private let wholes = ScalarPairs(bits: 1 << 18)
+    private let threes = ScalarPairs(bits: 1 << 18)
     /// The first two scalars, pair by pair.
     private(set) var openings: [(first: UInt32, second: UInt32)] = []
 

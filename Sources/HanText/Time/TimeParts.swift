@@ -170,3 +170,26 @@ struct TimeMatch: Sendable, Hashable {
         numberStart = -1
     }
 }
+
+extension TimeParts {
+    /// The parts of a date that the number rules read.
+    init(_ time: StatedTime) {
+        self.init()
+        stated = time
+        if time.part == .century || time.part == .decade {
+            eraSpan = time.part == .century ? 100 : 10
+            stated.part = nil
+            level = .year
+        } else if time.hour != nil {
+            level = .clock
+        } else if time.day != nil {
+            level = .day
+        } else if time.month != nil {
+            level = time.part == nil ? .month : .monthPart
+        } else if time.part != nil, time.part != .fiscalYear {
+            level = .part
+        } else {
+            level = time.year == nil ? .none : .year
+        }
+    }
+}

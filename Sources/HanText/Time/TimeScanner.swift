@@ -11,9 +11,12 @@ final class TimeScanner: Sendable {
     /// Han characters that may stand behind the number of a date, a clock time or a length of time.
     let followers: HanSet
     /// Those that begin what joins two times (直到, 起至), or go on with the number of a length of time.
-    let joints = HanSet("直起一二三四五六七八九十廿卅百千两兩俩倆仨几幾数數零〇点點")
+    let joints = HanSet(TimeScanner.jointCharacters)
+    private static var jointCharacters: String { "直起一二三四五六七八九十廿卅百千两兩俩倆仨几幾数數零〇点點" }
     /// Those of a length of time alone.
     let durationFollowers: HanSet
+    /// All three: behind a whole number no other Han character is of a time that begins with it.
+    let numberFollowers: HanSet
 
     /// What begins anything that stands behind a whole point of time: joins to another one, modifiers, lengths that move it,
     /// and blanks before them.
@@ -37,7 +40,9 @@ final class TimeScanner: Sendable {
         words = TimeWords(reigns: reigns)
         // Behind those of lengths, the units of dates and clocks and what joins two of them.
         durationFollowers = HanSet(durations.followers)
-        followers = HanSet(durations.followers + "年月日号號点點时時世季财財版至到和与與")
+        let followers = durations.followers + "年月日号號点點时時世季财財版至到和与與"
+        self.followers = HanSet(followers)
+        numberFollowers = HanSet(followers + Self.jointCharacters)
         elements = TimeElements(words: words)
         continuations = ScalarSet(
             startsOf: [words.ranges, words.modifiers, words.approximate],
@@ -82,6 +87,9 @@ final class TimeScanner: Sendable {
         into match: inout TimeMatch
     ) -> Bool {
         if let number = DateNumber(in: bytes, at: offset) {
+            if isNoTime(number, in: bytes, at: offset) {
+                return Self.put(moved(in: bytes, at: offset, by: duration), into: &match)
+            }
             switch bytes.codePoint(at: bytes.skippingBlanks(from: number.end)).value {
             case 0x2E where !mayBeDotted(number, in: bytes, at: offset):
                 return Self.put(moved(in: bytes, at: offset, by: duration), into: &match)
@@ -97,6 +105,22 @@ final class TimeScanner: Sendable {
         }
         return self.match(
             in: bytes, at: offset, words.word(in: bytes, at: offset), duration: duration, into: &match)
+    }
+
+    /// Whether 年 behind a small number, 号 or 日 makes no point of time of it, as what stands behind goes on with none: 30年历史,
+    /// 三号线. Lengths and names are most of those that ``DateScanner`` leaves.
+    func isNoTime(_ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        switch bytes.codePoint(at: number.end).value {
+        case 0x5E74:  // 年
+            let isSmall = number.digits == 1 || number.digits == 2 && !number.isHan && (10..<50).contains(number.value)
+            guard isSmall else { return false }
+        case 0x65E5, 0x53F7, 0x865F: break  // 日 号 號
+        default: return false
+        }
+        let next = bytes.codePoint(at: number.end + 3).value
+        // 0 is the end of the text, where 30年 may be all of it; 代
+        return next != 0 && next != 0x4EE3 && (!elements.mayGoOn(with: next) || TimeElements.isComma(next))
+            && !words.mayBegin(in: bytes, at: offset)
     }
 
     /// Puts an expression where one was found.

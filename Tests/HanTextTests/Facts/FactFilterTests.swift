@@ -49,6 +49,19 @@ import Testing
         for form in ["元", "公里", "个", "分钟", "人次"] { #expect(isFixed(form) == true, "\(form)") }
     }
 
+    /// 每 is seen wherever it stands among the bytes in front of a number.
+    @Test(arguments: ["每月", "每公斤", "每平方公里", "每", "每千人", "每百公里"])
+    func everyIsSeenAtAnyPlace(_ every: String) {
+        let extractor = FactExtractor()
+        let alone = extractor.facts(in: "据报道，这里的水果有" + every + "3元").map(\.text)
+        for padding in 0..<20 {
+            let text = String(repeating: "中", count: padding / 4) + String(repeating: "a", count: padding % 4)
+            #expect(extractor.facts(in: text + "，这里的水果有" + every + "3元").map(\.text) == alone)
+        }
+        #expect(alone == [every == "每" ? "3元" : every + "3元"])
+        #expect(extractor.facts(in: "，" + every + "3元").map(\.text) == alone)
+    }
+
     @Test func aRateKnowsWhereItsPartsStand() throws {
         var text = "元/公斤"
         let found = try #require(text.withUTF8 { FactTables.standard.units.compositeMatch(in: $0, at: 0) })

@@ -53,6 +53,20 @@ import Testing
         #expect(found == nil || found?.isWeak == true, "\(String(describing: found))")
     }
 
+    /// The look at the first characters in front of the search hides no word that begins with a numeral.
+    @Test func findsEveryWordThatBeginsWithANumeral() {
+        var words = 0
+        for (word, value) in NotFactLexicon.words() where value & 0xFF < FactRejection.Reason.allCases.count {
+            guard let first = word.unicodeScalars.first, NotFactPatterns.isNumeral(first) else { continue }
+            var text = word
+            let length = String(first).utf8.count
+            let found = text.withUTF8 { Self.lexicon.cover(in: $0, numeralStart: 0, numeralEnd: length) }
+            #expect(found.map { $0.end >= word.utf8.count } ?? false, "\(word)")
+            words += 1
+        }
+        #expect(words > 500)
+    }
+
     @Test func aFigureThatFitsComesBeforeAWeakWord() {
         #expect(cover("[一]起去")?.isWeak == true)
         #expect(cover("[一]定")?.isWeak == false)

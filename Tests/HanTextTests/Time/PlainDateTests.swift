@@ -51,6 +51,32 @@ import Testing
         }
     }
 
+    /// What is told at once to be no point of time is none to the rules.
+    @Test func whatIsNoTimeIsNone() {
+        let scanner = FactTables.standard.times
+        let numbers = ["3", "7", "12", "30", "49", "50", "05", "98", "1998", "０７", "三", "十", "十五", "二十", "九八", "七八"]
+        let ranges: [ClosedRange<UInt32>] = [0x20...0x7E, 0x2000...0x30FF, 0x4E00...0x9FFF, 0xFF00...0xFF65]
+        var told = 0
+        for (index, code) in ranges.joined().enumerated() {
+            guard let scalar = Unicode.Scalar(code) else { continue }
+            let number = numbers[index % numbers.count]
+            for unit in ["年", "日", "号"] {
+                for tail in ["的4月", "季度", "午3点"] {
+                    var text = number + unit + String(Character(scalar)) + tail
+                    text.withUTF8 { bytes in
+                        guard let read = DateNumber(in: bytes, at: 0), scanner.isNoTime(read, in: bytes, at: 0) else {
+                            return
+                        }
+                        told += 1
+                        let found = scanner.elements.point(in: bytes, at: 0)
+                        #expect(found == nil, "\(String(decoding: bytes, as: UTF8.self))")
+                    }
+                }
+            }
+        }
+        #expect(told > 10_000)
+    }
+
     /// What a date leaves to those after it.
     @Test func contextIsLeftAlike() {
         let pieces =

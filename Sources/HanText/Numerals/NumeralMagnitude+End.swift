@@ -153,10 +153,11 @@ extension NumeralMagnitude {
         index = sectionStart
     }
 
-    mutating func finish() -> ScannedNumeral? {
-        guard end > start else { return nil }
+    /// Completes ``result``; `false` where no number is.
+    mutating func finish() -> Bool {
+        guard end > start else { return false }
         resolveTail()
-        guard isWritten() else { return nil }
+        guard isWritten() else { return false }
         result.end = end
         result.numberStart = result.start
         result.numberEnd = end
@@ -187,7 +188,7 @@ extension NumeralMagnitude {
         {
             result.kind = .digits
         }
-        return result
+        return true
     }
 
     /// Adds the digit that no unit follows: the ones of 二十三 and 一百零三, the tens of 一百三, the thousands of 一万二.

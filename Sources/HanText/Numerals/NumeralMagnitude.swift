@@ -54,12 +54,13 @@ struct NumeralMagnitude {
     /// The number, or `nil` where the character is none here; `resume` is where to look on then.
     static func read(_ reader: NumeralReader, at start: Int) -> (numeral: ScannedNumeral?, resume: Int) {
         var magnitude = NumeralMagnitude(reader, at: start)
-        let numeral = magnitude.parse()
+        let isNumber = magnitude.parse()
         let past = start + max(1, reader.character(at: start).length)
-        return (numeral, max(past, magnitude.index))
+        return (isNumber ? magnitude.result : nil, max(past, magnitude.index))
     }
 
-    mutating func parse() -> ScannedNumeral? {
+    /// Reads the number into ``result``; `false` where none is.
+    private mutating func parse() -> Bool {
         let (first, length) = reader.character(at: start)
         if first.isArabic {
             guard readArabicLead() else { return finish() }
@@ -75,9 +76,9 @@ struct NumeralMagnitude {
         } else if first.isSmallUnit || first.isBigUnit {
             result.isUnitLed = true
             guard !reader.isPartOfNumber(before: start), first != .smallUnit | 2 || !reader.isPercentNoun(at: start)
-            else { return nil }
+            else { return false }
         } else if first.category != .tens {
-            return nil
+            return false
         }
         while readPart() {}
         return finish()

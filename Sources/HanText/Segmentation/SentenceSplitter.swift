@@ -43,7 +43,9 @@ public struct SentenceSplitter: Sendable {
                 continue
             }
             // ， and 、, the most frequent marks, end nothing.
-            if bytes.hasPrefix("，", at: position, end: bytes.count) || bytes.hasPrefix("、", at: position, end: bytes.count) {
+            if bytes.hasPrefix("，", at: position, end: bytes.count)
+                || bytes.hasPrefix("、", at: position, end: bytes.count)
+            {
                 position += 3
                 continue
             }

@@ -50,12 +50,13 @@ enum ClauseLists {
     )
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal = WordList(
-        "之际 之时 之日 之年 之余 之際 之時 这 那 该 此 其 這 該 平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其")
+        "之际 之时 之日 之年 之余 之際 之時 这 那 该 此 其 這 該 平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"
+    )
     /// What branches of trade and their firms end with.
     static let sectors = WordList("业 行业 产业 企业 業 行業 產業 企業")
     /// Points of the compass, which names of regions begin with: 东南|沿海.
     static let directions = WordList("东 西 南 北 中部 沿海 沿岸 沿江 沿线 内陆 東 內陸")
-    /// Events by the end of their names: 雅典奥运会|获得 tells when and where, and not who.
+    /// Events by the end of their names: 某届奥运会|获得 tells when and where, and not who.
     static let events = WordList(
         """
         奥运会 亚运会 全运会 冬奥会 残奥会 大运会 青奥会 运动会 世锦赛 锦标赛 邀请赛 公开赛 大奖赛 联赛 世界杯 欧洲杯 亚洲杯 美洲杯 足总杯 赛季 半决赛 决赛 \

@@ -58,7 +58,7 @@ extension FigureReader {
         if words[position].classes.has(.preposition), !words[position].classes.has(.noun) {
             return subjectBehindPreposition(position, upTo: end)
         }
-        // 比|左翼|落后
+        // 比|乙队|落后
         if words[position].classes.has(.compare), !words[position].classes.has(.noun) { return nil }
         if let pivot = pivotObject(from: position, upTo: end) { return pivot }
         let stop = firstBreak(from: position, upTo: end)

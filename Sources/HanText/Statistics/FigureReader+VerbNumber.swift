@@ -126,7 +126,7 @@ extension FigureReader {
         return before >= lower && words[before].classes.has(.noun) && lexicon.isQuantity(words[before], in: bytes)
     }
 
-    /// Whether 在 stands in front of a count, and a localizer or a verb behind its noun: 在|17个|帐篷|里, 在|20个|地区|打击.
+    /// Whether 在 stands in front of a count, and a localizer or a verb behind its noun: 在|17个|帐篷|里, 在|14个|山谷|搜寻.
     private func isInsidePlace(_ last: Int, index: Int) -> Bool {
         guard words[last].rules.has(.at), last + 1 == index, facts[words[index].fact].kind == .count else {
             return false
@@ -138,8 +138,11 @@ extension FigureReader {
             next += 1
         }
         guard next > index + 1, next < words.count else { return false }
-        if words[next].classes.has([.verb, .actsAsVerb]), isVerb(next, from: index + 1, beforeNumber: false) { return true }
-        return words[next].classes.has(.localizer) && words[next].end - words[next].start == 3 && !words[last - 1 < 0 ? last : last - 1].classes.has(.anyVerb)
+        if words[next].classes.has([.verb, .actsAsVerb]), isVerb(next, from: index + 1, beforeNumber: false) {
+            return true
+        }
+        return words[next].classes.has(.localizer) && words[next].end - words[next].start == 3
+            && !words[last - 1 < 0 ? last : last - 1].classes.has(.anyVerb)
     }
 
     /// 低保|申请|达: behind a noun what comes to a value is a noun too, where hardly anything makes it a verb.

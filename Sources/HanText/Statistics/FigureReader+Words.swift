@@ -205,7 +205,7 @@ extension FigureReader {
         {
             return true
         }
-        // 各界|代表|共|300人
+        // 村民|代表|共|40人
         let isSummed =
             figure.rules.has(.adverbsOfMany) && index + 2 < words.count && words[index + 2].isFigure
             && facts[words[index + 2].fact].kind == .count

@@ -8,7 +8,8 @@ extension ParagraphReader {
         case .duration where bytes.hasPrefix("日", at: fact.span.end - 3, end: fact.span.end): return false
         case .duration:
             return timeLength(at: index, in: words[...]) == nil && !modifiesNoun(index, in: words)
-                && !(index + 1 < words.count && bytes.prefix(of: "过去 過去", at: words[index].end, end: words[index + 1].end) != nil)
+                && !(index + 1 < words.count
+                    && bytes.prefix(of: "过去 過去", at: words[index].end, end: words[index + 1].end) != nil)
         case .length: return !saysWhere(index, in: words)
         case .frequency where fact.isRecurrence: return false
         case .ordinal:
@@ -44,7 +45,7 @@ extension ParagraphReader {
         return words[index + 1].classes == .noun && !isObject
     }
 
-    /// 周边|1公里|范围|内|商户, 在|5公里|外|发现: within what distance or beyond it, in front of what is said.
+    /// 周边|3公里|范围|内|商户, 在|5公里|外|发现: within what distance or beyond it, in front of what is said.
     private func saysWhere(_ index: Int, in words: WordRun) -> Bool {
         var next = index + 1
         if next < words.count, bytes.isOne(of: "范围 半径 範圍 半徑", words[next].start, words[next].end) { next += 1 }

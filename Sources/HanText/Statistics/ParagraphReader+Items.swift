@@ -74,9 +74,11 @@ extension ParagraphReader {
         return nil
     }
 
-    /// 采矿业|用电, 规模以上工业|企业|资产: the branch of trade, or its firms, that an amount is of.
+    /// 食品业|用电, 造纸|企业|资产: the branch of trade, or its firms, that an amount is of.
     func sector(of whole: TextSpan, in words: WordRun.SubSequence) -> TextSpan? {
-        guard !words.contains(where: { $0.isFigure || $0.classes.has([.particle, .time, .preposition]) }) else { return nil }
+        guard !words.contains(where: { $0.isFigure || $0.classes.has([.particle, .time, .preposition]) }) else {
+            return nil
+        }
         var end: Int?
         var position = whole.start
         while position < whole.end {

@@ -94,19 +94,9 @@ extension ParagraphReader {
             row.predicate = discourse.lastPredicate
             row.subject = row.subject ?? reading.subject.map { span($0, in: words) } ?? discourse.lastSubject
         } else if row.place == nil {
-            row.subject = row.subject ?? leader(before: place.index, in: words, reader) ?? carriedActor(besides: row.item)
+            row.subject =
+                row.subject ?? leader(before: place.index, in: words, reader) ?? carriedActor(besides: row.item)
         }
-    }
-
-    /// 甲国|对|乙国|进出口3亿元, 代表团|以|3金2银: who stands in front of 对 or 以 at the start of the clause.
-    private func leader(before index: Int, in words: WordRun, _ reader: FigureReader) -> TextSpan? {
-        guard
-            let mark = words[..<index].firstIndex(where: {
-                $0.classes.has(.preposition) && !$0.isFigure && ($0.classes.has(.disposal) || $0.rules.has(.means))
-            }), mark > 0, let subject = reader.subject(before: mark, from: 0), isActor(subject, in: words),
-            bytes.isOne(of: "对 以 對", words[mark].start, words[mark].end)
-        else { return nil }
-        return span(subject, in: words)
     }
 
     /// 造成9名乘客受伤: what is caused to those who are counted.
@@ -234,13 +224,14 @@ extension ParagraphReader {
         _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
     ) {
         let words = place.words
-        // 共有大学54所，包括300个系: what holds them was counted in the clause before.
+        // 共有学院21所，包括90个专业: what holds them was counted in the clause before.
         let holdsParts =
             reading.predicate?.lowerBound == 0
             && bytes.prefix(of: "包括 包含 其中包括", at: words[0].start, end: words[0].end) != nil
         row.subject =
             bearer(reading, index: place.index, words: words, reader: reader)
-            ?? ownSubject(reading, place) ?? (holdsParts ? discourse.topic : nil) ?? (comesFrom(reading, place, reader) ? nil : carriedActor(besides: row.item))
+            ?? ownSubject(reading, place) ?? (holdsParts ? discourse.topic : nil)
+            ?? (comesFrom(reading, place, reader) ? nil : carriedActor(besides: row.item))
         // 镇里投入300万元: who does it is nothing that the money is.
         if reading.pattern == .verbNumber, facts[row.fact].kind == .money, let item = row.item,
             let subject = reading.subject, span(subject, in: words).contains(item),
@@ -305,7 +296,7 @@ extension ParagraphReader {
             row.subject = whole
             row.item = nil
         }
-        // 伤者|中|有|1人|伤势较重
+        // 伤员|中|有|2人|病情较重
         if row.subject == nil, behind == nil, let whole = row.item, place.index > 0, let range = reading.subject,
             words[place.index - 1].classes.has(.existential), words[range.upperBound - 1].classes.has(.localizer),
             span(range, in: words).contains(whole)
@@ -313,7 +304,7 @@ extension ParagraphReader {
             row.subject = whole
             row.item = nil
         }
-        // 47名|伤者，其中|19人|伤势严重: those of the whole.
+        // 36名|伤员，其中|11人|情况稳定: those of the whole.
         if row.subject == nil, behind == nil, row.item == nil, let total = discourse.totalRow, total < rows.count,
             let whole = rows[total].item, reader.endsInPersons(place.index)
         {
@@ -376,27 +367,6 @@ extension ParagraphReader {
         {
             row.subject = last
         }
-    }
-
-    /// Whether a word joins the members of a list; 与 and 和 may also stand for with whom something is done (甲国与|20个国家|签署).
-    private func joinsMembers(_ index: Int, in words: WordRun) -> Bool {
-        guard words[index].classes.has([.pause, .conjunction]) else { return false }
-        return !words[index].classes.has(.preposition) || words[..<index].contains { $0.isFigure && !facts[$0.fact].isTime }
-    }
-
-    /// 企业 of 七成的课程由企业提供: who does it, behind what is counted.
-    private func agent(of reading: FigureReading, in words: WordRun) -> TextSpan? {
-        guard let verb = reading.predicate?.lowerBound,
-            let mark = words[..<verb].lastIndex(where: { $0.rules.has(.by) }), mark + 1 < verb,
-            words[mark + 1..<verb].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) })
-        else { return nil }
-        return TextSpan(start: words[mark + 1].start, end: words[verb - 1].end)
-    }
-
-    /// 雅典奥运会|获得, 联赛|遭遇: whether a noun phrase is the name of an event, in which somebody does something.
-    func isEvent(_ range: Range<Int>, in words: WordRun) -> Bool {
-        guard let last = range.last, !words[last].isFigure else { return false }
-        return bytes.suffix(of: ClauseLists.events, start: words[range.lowerBound].start, end: words[last].end) != nil
     }
 
     /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进课堂、进车间).

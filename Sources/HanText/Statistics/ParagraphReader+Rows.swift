@@ -69,7 +69,7 @@ extension ParagraphReader {
             quantity(reading, place, measured: measured, row: &row, reader: reader)
         case .verbNounNumber where measured && isLikened(reading, in: words):
             quantity(reading, place, measured: measured, row: &row, reader: reader)
-        case .disposal where isAgent(place):
+        case .disposal where isAgent(reading, place):
             // 由|4名|厨师|负责
             row.subject = row.item
         case .verbNumber, .verbNounNumber, .disposal:
@@ -88,7 +88,7 @@ extension ParagraphReader {
         if fact.kind == .age, reading.subject == nil, let name = nameBeforeBracket(at: words[0].start) {
             row.subject = name
         }
-        // 因伤势恶化|年仅38岁
+        // 因旧疾复发|年仅40岁
         if fact.kind == .age, let range = reading.subject, !isActor(range, in: words), range.count == 1,
             let actor = carriedActor(besides: row.item)
         {
@@ -101,7 +101,7 @@ extension ParagraphReader {
         {
             row.subject = nil
         }
-        // 首都附近|发生里氏6级地震, 恶古乡境内|一辆车: where, and not who.
+        // 海港附近|发生里氏5级地震, 某乡境内|一辆车: where, and not who.
         if let subject = row.subject, subject.count > 9,
             bytes.suffix(of: "附近 境内 近海 海域 附近海域 上空 境內", start: subject.start, end: subject.end) != nil
         {
@@ -165,11 +165,15 @@ extension ParagraphReader {
     }
 
     /// Whether those who are counted act by 由 at once in front of the number.
-    private func isAgent(_ place: RowPlace) -> Bool {
-        place.index > 0 && place.words[place.index - 1].rules.has(.by)
+    private func isAgent(_ reading: FigureReading, _ place: RowPlace) -> Bool {
+        guard place.index > 0, place.words[place.index - 1].rules.has(.by), let deed = reading.predicate else {
+            return false
+        }
+        // 队伍|由|8名|医生|组成
+        return !place.words[deed.lowerBound].rules.has(.composition)
     }
 
-    /// 约为|建厂|初期|的|3倍: whether the predicate says what a quantity is measured by.
+    /// 约为|建厂|初期|的|4倍: whether the predicate says what a quantity is measured by.
     private func isLikened(_ reading: FigureReading, in words: WordRun) -> Bool {
         guard reading.subject == nil, let first = reading.predicate?.lowerBound else { return false }
         return first == 0 && words[first].classes.has([.reach, .copula])

@@ -161,7 +161,7 @@ final class ParagraphReader {
         if clause.hasFigure { readFigures(of: clause, words, reader) }
     }
 
-    /// 造成38人死亡（其中北区32人），1人失踪: what is said in brackets goes on the figure in front of them, and not on the one that
+    /// 12人受伤（其中南坡9人），1人失踪: what is said in brackets goes on the figure in front of them, and not on the one that
     /// was read last.
     private func goBack(to anchor: Int, in sentence: TextSpan) {
         var found: Int?

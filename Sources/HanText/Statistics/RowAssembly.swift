@@ -23,7 +23,8 @@ struct RowAssembly {
                 item: phrase(draft.item), period: phrase(draft.period, &periods),
                 periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place, &places),
                 comparison: draft.direction.map { direction in
-                    Statistic.Comparison(direction: direction, base: draft.base.map { bytes.wellFormedString($0.start, $0.end) })
+                    Statistic.Comparison(
+                        direction: direction, base: draft.base.map { bytes.wellFormedString($0.start, $0.end) })
                 },
                 relation: draft.relation, sentence: document.original(draft.sentence), heading: phrase(heading, &titles)
             )

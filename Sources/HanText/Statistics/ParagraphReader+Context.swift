@@ -352,7 +352,7 @@ extension ParagraphReader {
             // 2间|日本抹茶室: the noun that is counted names no place.
             $0.isFigure
                 ? facts[$0.fact].kind == .count && facts[$0.fact].item?.start == $0.end
-                // 比|全省平均水平|高: what is compared with says nothing of where.
+                // 比|全州均价|高: what is compared with says nothing of where.
                 : $0.classes.has(.compare)
                     || $0.classes.has([.verb, .reach, .existential, .share, .causative])
                         && !$0.classes.has(.preposition)

@@ -72,6 +72,8 @@ final class ParagraphReader {
     /// What the figures of the sentence so far measured or counted, in order.
     @exclusivity(unchecked) var topics = PlainBuffer<TextSpan>(capacity: 32)
     @exclusivity(unchecked) var rows = PlainBuffer<RowDraft>()
+    /// The rows of the sentence's clauses outside brackets; empty until the first one inside is read.
+    @exclusivity(unchecked) private var sentenceRows = 0..<0
     /// What is read of the paragraph, in order.
     @exclusivity(unchecked) var readings = PlainBuffer<Reading>(capacity: 32)
     /// The words of the clause at hand that are figures and make rows.
@@ -128,6 +130,7 @@ final class ParagraphReader {
         discourse.topicCount = 0
         discourse.lastIsObject = false
         discourse.lastHasNoun = false
+        sentenceRows = rows.count..<rows.count
         clauseReader.read(reading.sentence, upTo: reading.limit, firstFact: firstFact, boundaries: boundaries)
         for index in clauseReader.clauses.indices { read(clauseReader.clauses[index]) }
     }
@@ -142,7 +145,7 @@ final class ParagraphReader {
         guard let anchor = clause.bracketAnchor else { return take(clause) }
         // What is said in brackets holds in them alone.
         let saved = discourse
-        goBack(to: anchor, in: clause.sentence)
+        goBack(to: anchor)
         take(clause)
         discourse = saved
     }
@@ -163,21 +166,21 @@ final class ParagraphReader {
 
     /// 12人受伤（其中南坡9人），1人失踪: what is said in brackets goes on the figure in front of them, and not on the one that
     /// was read last.
-    private func goBack(to anchor: Int, in sentence: TextSpan) {
-        var found: Int?
-        var index = rows.count
-        while index > 0, rows[index - 1].sentence == sentence {
-            index -= 1
-            let fact = rows[index].fact
-            if fact <= anchor, fact > found.map({ rows[$0].fact }) ?? -1 { found = index }
+    private func goBack(to anchor: Int) {
+        // The rows outside brackets were read before those inside, in the order of their figures.
+        if sentenceRows.isEmpty { sentenceRows = sentenceRows.lowerBound..<rows.count }
+        var (low, high) = (sentenceRows.lowerBound, sentenceRows.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle].fact <= anchor { low = middle + 1 } else { high = middle }
         }
-        guard let found else { return }
-        let row = rows[found]
+        guard low > sentenceRows.lowerBound else { return }
+        let row = rows[low - 1]
         discourse.lastPredicate = row.predicate
         discourse.lastSubject = row.subject
         discourse.lastItem = row.item
         discourse.topic = row.item ?? row.subject ?? discourse.topic
-        discourse.topicRow = found
+        discourse.topicRow = low - 1
     }
 
     /// Makes the rows of a clause.

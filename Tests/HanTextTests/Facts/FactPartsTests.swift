@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import HanText
@@ -41,6 +42,21 @@ import Testing
                 isVague: fact.isVague)
             #expect(made == fact)
             #expect(made.hashValue == fact.hashValue)
+        }
+    }
+
+    /// JSON gives back the figure: numbers of any size, fractions, ranges, dates, units of every origin.
+    @Test func jsonGivesTheFigureBack() throws {
+        let text = """
+            截至5月6日，茶场按3分之2的成数卖茶35%，每筐4.5元，共13至16万公斤，2018年到2022年气温-3.5℃，长7光年，19岁以上，
+            三分之一，9999999999999999999999999999吨，0.000000000000000000000001米，第5名，3比2，下午4时，¥120，近百辆，数十人
+            """
+        let facts = extractor.facts(in: text)
+        #expect(facts.count > 15)
+        let decoded = try JSONDecoder().decode([NumericFact].self, from: try JSONEncoder().encode(facts))
+        #expect(decoded == facts)
+        for (old, new) in zip(facts, decoded) {
+            #expect(old.lower == new.lower && old.upper == new.upper && old.unit == new.unit && old.iso == new.iso)
         }
     }
 

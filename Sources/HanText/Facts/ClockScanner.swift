@@ -36,7 +36,9 @@ final class ClockScanner: Sendable {
             time.minute = found.minute
             time.second = found.second
             end = found.end
-            if !found.isSure, !isContext(in: bytes, endingAt: start, notBefore: limit) { return nil }
+            let isLittle =
+                number.isHan && number.value == 1 && end == past && DateWords.isLittle(in: bytes, behind: end)
+            if isLittle || !found.isSure, !isContext(in: bytes, endingAt: start, notBefore: limit) { return nil }
         default:
             if words.isNoClock(in: bytes, at: past) || number.isHan && number.value == 1 { return nil }
             guard let found = spoken(in: bytes, past: past, dotted: false) else { return nil }

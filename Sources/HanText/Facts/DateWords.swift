@@ -271,6 +271,14 @@ final class DateWords: Sendable {
     func confirmsClock(in bytes: UnsafeBufferPointer<UInt8>, at past: Int) -> Bool {
         clockAfter.mayMatchPhrase(in: bytes, at: past)
     }
+    /// Whether 一点 mostly means a little or one point by what follows it (好一点, 这一点后): a clock time goes on with 左右, 到, 至,
+    /// 开 or a dash.
+    static func isLittle(in bytes: UnsafeBufferPointer<UInt8>, behind end: Int) -> Bool {
+        switch bytes.codePoint(at: end).value {
+        case 0x5DE6, 0x5230, 0x81F3, 0x5F00, 0x958B, 0x2014, 0x2D, 0x7E, 0xFF5E: false
+        default: true
+        }
+    }
     func isScoreContext(in bytes: UnsafeBufferPointer<UInt8>, endingAt start: Int, notBefore limit: Int) -> Bool {
         scoreBefore.longestMatch(in: bytes, endingAt: start, notBefore: limit) != nil
     }

@@ -52,8 +52,14 @@ enum ClauseLists {
     static let notNominal = WordList(
         "之际 之时 之日 之年 之余 之際 之時 这 那 该 此 其 這 該 平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"
     )
-    /// What branches of trade and their firms end with.
-    static let sectors = WordList("业 行业 产业 企业 業 行業 產業 企業")
+    /// What phrases end with that say where something happens, and not who does it.
+    static let surroundings = WordList("附近 境内 近海 海域 上空 境內")
+    /// Branches of trade of two characters and what names their firms. Source: the sections of GB/T 4754.
+    static let sectors = WordList(
+        "工业 农业 林业 牧业 渔业 矿业 商业 旅业 产业 行业 企业 工業 農業 林業 牧業 漁業 礦業 商業 產業 行業 企業")
+    /// Words with 业 that are no branch of trade.
+    static let notSectors = WordList(
+        "就业 失业 创业 作业 营业 专业 毕业 学业 职业 事业 从业 物业 开业 停业 歇业 结业 就業 失業 創業 作業 營業 專業 畢業 學業 職業 事業 從業 物業")
     /// Points of the compass, which names of regions begin with: 东南|沿海.
     static let directions = WordList("东 西 南 北 中部 沿海 沿岸 沿江 沿线 内陆 東 內陸")
     /// Events by the end of their names: 某届奥运会|获得 tells when and where, and not who.

@@ -123,7 +123,7 @@ struct FigureReader {
         return predicate.upperBound
     }
 
-    /// Whether 有 is all that a reading has as its predicate.
+    /// Whether 有, 共有 or the like is all that a reading has as its predicate.
     private func isBareHave(_ reading: FigureReading) -> Bool {
         guard let predicate = reading.predicate, predicate.count == 1, reading.verb.has(.existential) else {
             return false

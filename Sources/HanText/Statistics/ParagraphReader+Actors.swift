@@ -11,7 +11,8 @@ extension ParagraphReader {
         return span(subject, in: words)
     }
 
-    /// Whether a word joins the members of a list; 与 and 和 may also stand for with whom something is done (甲国与|20个国家|签署).
+    /// Whether a word joins the members of a list; 与, which is a preposition too, may stand before with whom something is done
+    /// (甲国与|20个国家|签署).
     func joinsMembers(_ index: Int, in words: WordRun) -> Bool {
         guard words[index].classes.has([.pause, .conjunction]) else { return false }
         return !words[index].classes.has(.preposition)

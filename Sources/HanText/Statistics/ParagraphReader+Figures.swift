@@ -8,8 +8,7 @@ extension ParagraphReader {
         case .duration where bytes.hasPrefix("日", at: fact.span.end - 3, end: fact.span.end): return false
         case .duration:
             return timeLength(at: index, in: words[...]) == nil && !modifiesNoun(index, in: words)
-                && !(index + 1 < words.count
-                    && bytes.prefix(of: "过去 過去", at: words[index].end, end: words[index + 1].end) != nil)
+                && !(index + 1 < words.count && isPassed(index + 1, in: words[...]))
         case .length: return !saysWhere(index, in: words)
         case .frequency where fact.isRecurrence: return false
         case .ordinal:

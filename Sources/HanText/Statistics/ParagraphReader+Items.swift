@@ -15,16 +15,16 @@ extension ParagraphReader {
                 ? nil : given
         }
         if let owner = thing(withMeasureEndingAt: whole.end, in: words[range]) {
-            return (withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
+            return (remainder(of: whole, behind: owner), owner)
         }
         guard let given, given.start > whole.start, given.end == whole.end else {
             if let actor = namedBody(in: words[range]) ?? sector(of: whole, in: words[range]) {
-                return (withoutParticle(TextSpan(start: actor.end, end: whole.end)), actor)
+                return (remainder(of: whole, behind: actor), actor)
             }
             guard let named = places.leadingPlace(in: words[range], boundaries), named.end < whole.end else {
                 return (whole, nil)
             }
-            return (withoutParticle(TextSpan(start: named.end, end: whole.end)), named)
+            return (remainder(of: whole, behind: named), named)
         }
         // 出征的|代表团|总人数
         if let owner = thing(withMeasureEndingAt: given.end, in: words[range].drop { $0.start < given.start }) {
@@ -39,10 +39,10 @@ extension ParagraphReader {
         }
         guard let owner = owner(rest, in: words[range]) else {
             guard let owner = sector(of: whole, in: words[range]) else { return (whole, nil) }
-            return (withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
+            return (remainder(of: whole, behind: owner), owner)
         }
         let isCut = boundaries.contains(given.start)
-        return (isCut ? given : withoutParticle(TextSpan(start: owner.end, end: whole.end)), owner)
+        return (isCut ? given : remainder(of: whole, behind: owner), owner)
     }
 
     /// The name of a body or a person that a quantity opens with: 甲公司|估值, 王某|身家.
@@ -83,11 +83,18 @@ extension ParagraphReader {
         var position = whole.start
         while position < whole.end {
             let next = boundaries.end(after: position, notAfter: whole.end)
-            if bytes.suffix(of: ClauseLists.sectors, start: position, end: next) != nil { end = next }
+            if isSector(position, next) { end = next }
             position = next
         }
         guard let end, end - whole.start >= 6, whole.end - end >= 6 else { return nil }
         return TextSpan(start: whole.start, end: end)
+    }
+
+    /// 银行业, 工业, 企业: but not 就业.
+    private func isSector(_ start: Int, _ end: Int) -> Bool {
+        if bytes.suffix(of: ClauseLists.sectors, start: start, end: end) != nil { return true }
+        return end - start >= 9 && bytes.suffix(of: "业 業", start: start, end: end) != nil
+            && bytes.suffix(of: ClauseLists.notSectors, start: start, end: end) == nil
     }
 
     /// 新城|总面积: what stands in front of a quantity that only a thing by itself has.
@@ -201,8 +208,10 @@ extension ParagraphReader {
         return span.count >= 3 ? span : nil
     }
 
-    private func withoutParticle(_ span: TextSpan) -> TextSpan {
-        bytes.hasPrefix("的", at: span.start, end: span.end) ? TextSpan(start: span.start + 3, end: span.end) : span
+    /// What stands behind the owner and its 的.
+    private func remainder(of whole: TextSpan, behind owner: TextSpan) -> TextSpan {
+        let start = bytes.hasPrefix("的", at: owner.end, end: whole.end) ? owner.end + 3 : owner.end
+        return TextSpan(start: start, end: whole.end)
     }
 
     // MARK: The verb that the figure's span took in

@@ -72,8 +72,11 @@ extension ParagraphReader {
             } else {
                 let found = itemAndOwner(range, words: words, given: row.item, reader: reader)
                 row.item = found.item
+                // 甲国|对|乙国|进出口3亿元: it is not the one behind 对 who does it.
+                let dealt = range.lowerBound > 0 && words[range.lowerBound - 1].classes.has(.disposal)
                 row.subject =
-                    bearer(reading, index: place.index, words: words, reader: reader) ?? found.owner
+                    bearer(reading, index: place.index, words: words, reader: reader)
+                    ?? (dealt ? leader(before: range.lowerBound, in: words, reader) : found.owner)
                     ?? holder(before: range.lowerBound, in: words, reader)
             }
         }
@@ -227,7 +230,7 @@ extension ParagraphReader {
         // 共有学院21所，包括90个专业: what holds them was counted in the clause before.
         let holdsParts =
             reading.predicate?.lowerBound == 0
-            && bytes.prefix(of: "包括 包含 其中包括", at: words[0].start, end: words[0].end) != nil
+            && bytes.prefix(of: "包括 包含", at: words[0].start, end: words[0].end) != nil
         row.subject =
             bearer(reading, index: place.index, words: words, reader: reader)
             ?? ownSubject(reading, place) ?? (holdsParts ? discourse.topic : nil)

@@ -103,7 +103,7 @@ extension ParagraphReader {
         }
         // 海港附近|发生里氏5级地震, 某乡境内|一辆车: where, and not who.
         if let subject = row.subject, subject.count > 9,
-            bytes.suffix(of: "附近 境内 近海 海域 附近海域 上空 境內", start: subject.start, end: subject.end) != nil
+            bytes.suffix(of: ClauseLists.surroundings, start: subject.start, end: subject.end) != nil
         {
             row.place = row.place ?? subject
             row.subject = nil

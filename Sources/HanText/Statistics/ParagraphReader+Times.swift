@@ -110,7 +110,7 @@ extension ParagraphReader {
     }
 
     /// 三年|过去|了: what has passed is said of the length of time in front.
-    private func isPassed(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+    func isPassed(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         guard bytes.isOne(of: "过去 過去", words[index].start, words[index].end) else { return false }
         if index + 1 < words.endIndex, words[index + 1].classes.has(.aspect) { return true }
         return index > words.startIndex && words[index - 1].isFigure && facts[words[index - 1].fact].kind == .duration

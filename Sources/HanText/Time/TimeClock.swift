@@ -11,8 +11,6 @@ struct TimeClock: Sendable {
 
     private let noHours: PhraseTrie
     private let confirming: PhraseTrie
-    /// What confirms 一点, which mostly means "a little" or "one point", as a clock time.
-    private let confirmingOne: PhraseTrie
 
     init() {
         let traditional = TraditionalForms.shared
@@ -21,7 +19,6 @@ struct TimeClock: Sendable {
         }
         noHours = list("候 期 代 段 速 光 间 区 常 刻 而 差 辰 尚 髦 装 值 效 机 局 政 评 事 长 空 日 分")
         confirming = list("左右 前 后 多 到 至 开 起 以 之 的 过 出 去 来 — - ～ ~ 许 准 我 他 了 吧")
-        confirmingOne = list("左右 到 至 开 — - ～ ~")
     }
 
     /// Whether 的 may stand between a part of the day and the clock: 下午的三点.
@@ -71,7 +68,7 @@ struct TimeClock: Sendable {
             else { return nil }
             // 好一点, 这一点
             if level <= .month, number.isHan, number.value == 1, time.end == unitAt + unit.length,
-                confirmingOne.longestMatch(in: bytes, at: time.end) == nil
+                DateWords.isLittle(in: bytes, behind: time.end)
             {
                 return nil
             }

@@ -19,6 +19,13 @@ import Testing
         ])
     }
 
+    @Test func littleIsNoClock() {
+        expect([
+            FactCase("床单要换软一点，汤也热一点。"), FactCase("看清这一点后，她改了主意"),
+            FactCase("集市一点开始", "一点开始|time|01:00|since|-|-"), FactCase("过了一段时间才开门"),
+        ])
+    }
+
     @Test func nounsThatBeginLikeAMeasureWord() {
         expect([
             FactCase("流域内共有3亿多人口", "3亿多|count|300000000|over|-|人口"),

@@ -210,6 +210,12 @@ extension FactScan {
         return tables.units.standsAlone(unit.form)
     }
 
+    /// 一胜两负, 一男一女: a result with another right behind or before it.
+    private func isPairedResult(_ draft: FactDraft) -> Bool {
+        draft.unit.source == .text
+            && (DateNumber.digit(bytes, at: draft.end) != nil || last.end == draft.start && last.kind == .count)
+    }
+
     /// 一位老人, 几件: a cardinal in Han digits that is an article and no count.
     @inline(never)
     private func indefiniteness(of draft: FactDraft, _ numeral: ScannedNumeral) -> FactRejection.Reason? {
@@ -225,8 +231,8 @@ extension FactScan {
         guard only == 0x4E00 || only == 0x534A, draft.bound == .exact else { return nil }
         switch draft.kind {
         case .count, .plain:
-            // 一个半 is no article.
-            if draft.lower != numeral.lower { return nil }
+            // 一个半 is no article, nor is 一胜 of 一胜两负.
+            if draft.lower != numeral.lower || isPairedResult(draft) { return nil }
             return tables.contexts.isCasualty(in: bytes, at: draft.end) ? nil : .indefinite
         case .duration, .period:
             if bytes.hasPrefix("小时", at: numeral.end) || bytes.hasPrefix("分钟", at: numeral.end) { return nil }

@@ -24,7 +24,7 @@ final class QuantityContexts: Sendable {
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
             words.listedWords.map { ($0, 0) }
         }
-        results = PhraseTrie(list("胜 平 负 败 勝 負 敗 金 银 铜 銀 銅 死 伤 傷 连胜 连败 連勝 連敗 连平 冠 亡 中"))
+        results = PhraseTrie(list("胜 平 负 败 勝 負 敗 金 银 铜 銀 銅 死 伤 傷 男 女 连胜 连败 連勝 連敗 连平 冠 亡 中"))
         func none(_ words: String) -> [(phrase: String, value: UInt32)] {
             words.listedWords.map { ($0, Self.none) }
         }
@@ -111,16 +111,16 @@ final class QuantityContexts: Sendable {
     var ordinalEndings: UnsafePointer<UInt64> { ordinalBefore.ends }
     var plainEndings: UnsafePointer<UInt64> { plainBefore.ends }
 
-    /// 胜, 金, 死 behind a number: a result that is counted without a measure word.
+    /// 胜, 金, 死, 女 behind a number: a result, or persons by their sex, counted without a measure word.
     func result(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
         guard let match = results.longestMatch(in: bytes, at: offset) else { return nil }
-        // 6胜1平, 5死2伤: another number, a mark or the end follows; 3金属, 1中心 are words.
+        // 6胜1平, 5死2伤, 两男获救: another number, what befell them, a mark or the end follows; 3金属, 1中心 are words.
         let next = bytes.codePoint(at: offset + match.length).value
         let isOpen = next < 0x80 && !(next | 0x20 >= 0x61 && next | 0x20 <= 0x7A)
         let isMark =
             next >= 0x3000 && next < 0x3008 || next >= 0xFF00 && next < 0xFFF0 || next == 0x7684 || next == 0x201D
         let isNumber = DateNumber.digit(bytes, at: offset + match.length) != nil
-        return isOpen || isMark || isNumber ? match.length : nil
+        return isOpen || isMark || isNumber || isCasualty(in: bytes, at: offset + match.length) ? match.length : nil
     }
 
     /// Words that only look like an entry.

@@ -135,24 +135,40 @@ extension FactScan {
         {
             match = found
         }
+        // 80万人|次之: the next in rank.
+        if match.formLength > 3, bytes.hasSuffix("次", endingAt: start + match.length),
+            bytes.hasPrefix("之", at: start + match.length), !bytes.hasPrefix("之多", at: start + match.length),
+            let found = tables.units.match(
+                in: UnsafeBufferPointer(rebasing: bytes[0..<(start + match.length - 3)]), at: start)
+        {
+            match = found
+        }
         let isFixed = numeral.kind != .ordinal && tables.units.isFixed(match.form)
         guard
             let dimension = isFixed
                 ? tables.units.dimension(of: match.form)
                 : dimension(of: match, at: start, draft, numeral, isArabic: isArabic)
         else { return nil }
-        // 0.798下: what counts actions or single nouns takes no broken number.
-        if numeral.hasPoint, !numeral.endsInBigUnit, dimension == .classifier,
+        // 0.798下: what counts actions or single nouns takes no broken number, but 场均3.4次.
+        if numeral.hasPoint, !numeral.endsInBigUnit, dimension == .classifier, !bytes.hasPrefix("次", at: start),
             tables.units.classes(of: match.form).isDisjoint(with: [.individual, .compound, .collective, .quasi, .added])
         {
             return nil
         }
-        if match.formLength == 3, numeral.kind != .ordinal, dimension == .classifier || bytes.hasPrefix("方", at: start),
+        if match.formLength == 3, numeral.kind != .ordinal, dimension == .classifier || isBeginningOfWords(start),
             tables.measureNouns.longestMatch(in: bytes, at: start) != nil
         {
             return nil
         }
         return (match, dimension)
+    }
+
+    /// 方 升 折 are units of other dimensions, and begin as many words (升级, 折算) as measure words do.
+    private func isBeginningOfWords(_ start: Int) -> Bool {
+        switch bytes.codePoint(at: start).value {
+        case 0x65B9, 0x5347, 0x6298: true
+        default: false
+        }
     }
 
     /// What a written unit means here, or `nil` where it means none; one that is fixed (``UnitTable/isFixed(_:)``) need not be

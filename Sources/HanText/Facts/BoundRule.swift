@@ -12,8 +12,6 @@ extension FactScan {
         }
         // 八笔|不到五千元: of the next number.
         if marker.bound == .under, DateNumber.digit(bytes, at: draft.end + marker.length) != nil { return }
-        // 第二多
-        if draft.kind == .ordinal, marker.bound == .over, marker.length == 3 { return }
         draft.end += marker.length
         if draft.isRange { return }
         if draft.bound == .exact || marker.bound == .atLeast || marker.bound == .atMost { draft.bound = marker.bound }

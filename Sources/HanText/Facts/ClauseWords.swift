@@ -59,12 +59,20 @@ final class ClauseWords: Sendable {
             forms(words).map { ($0, 0) }
         }
         scopes = PhraseTrie(list(FunctionWordTable.scopeWords))
-        links = PhraseSuffixTrie(list(FunctionWordTable.linkWords))
+        links = PhraseSuffixTrie(list(FunctionWordTable.linkWords) + forms(Self.changes).map { ($0, 0) })
         determiners = PhraseTrie(list(FunctionWordTable.determiners))
         attributes = PhraseTrie(list(FunctionWordTable.attributes))
         modifiedNouns = PhraseTrie(list(FunctionWordTable.modifiedNouns))
         headNouns = PhraseSuffixTrie(list(FunctionWordTable.headNouns))
         adverbialAdjectives = PhraseTrie(list(FunctionWordTable.adverbialAdjectives))
+    }
+
+    /// The verbs for changes with what may stand between them and the number; one of a single character is no word for the
+    /// difference.
+    private static var changes: String {
+        FunctionWordTable.changeVerbs.listedWords.flatMap { verb in
+            ["到", "至", "为"].map { verb + $0 } + (verb.utf8.count > 3 ? [String(verb), verb + "了"] : [])
+        }.joined(separator: " ")
     }
 
     private static func role(_ name: Substring) -> Role? {

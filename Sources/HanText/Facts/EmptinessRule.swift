@@ -156,6 +156,7 @@ extension FactScan {
     private func bareness(of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) -> FactRejection.Reason? {
         if numeral.kind == .fraction { return nil }
         if numeral.kind == .ordinal { return isListMark(numeral) ? .bare : nil }
+        if draft.kind == .ordinal { return nil }
         if draft.start != draft.numberStart, draft.lower != nil || numeral.bound != .exact { return nil }
         if numeral.endsInBigUnit || numeral.openUnit != nil || numeral.bound != .exact && numeral.upper == nil {
             // 千万, 亿万, 万一 without a digit are words as often as numbers.
@@ -168,6 +169,12 @@ extension FactScan {
             mayEnd(.plain, at: edge) && tables.contexts.makesPlain(in: bytes, endingAt: edge, notBefore: limit)
         if isArabic {
             if isContext { return isBareYear(numeral) ? .bare : nil }
+            // 3000农户
+            if numeral.kind == .cardinal, numeral.lastUnitExponent >= 3 || numeral.digitCount >= 4, !numeral.hasPoint,
+                !isBareYear(numeral), bytes.prefix(of: PersonNouns.people, at: numeral.end, end: bytes.count) != nil
+            {
+                return nil
+            }
             return numeral.hasPoint && numeral.kind == .cardinal && !isRoundVersion(numeral) ? nil : .bare
         }
         if numeral.kind == .range { return isContext || numeral.lastUnitExponent >= 3 ? nil : .bare }
@@ -212,8 +219,9 @@ extension FactScan {
 
     /// 一胜两负, 一男一女: a result with another right behind or before it.
     private func isPairedResult(_ draft: FactDraft) -> Bool {
-        draft.unit.source == .text
-            && (DateNumber.digit(bytes, at: draft.end) != nil || last.end == draft.start && last.kind == .count)
+        tables.contexts.result(in: bytes, at: draft.end - 3) != nil
+            && (tables.contexts.beginsNumber(in: bytes, at: draft.end)
+                || last.end == draft.start && last.kind == .count)
     }
 
     /// 一位老人, 几件: a cardinal in Han digits that is an article and no count.

@@ -16,7 +16,8 @@ extension ItemFinder {
             if characters.dimensions.contains(bytes.codePoint(at: begin).value) { begin += 6 }
         }
         var first = bytes.codePoint(at: begin).value
-        if words.mayBeginDeterminer(first) {
+        // 该批货物, but 本地|病例
+        if words.mayBeginDeterminer(first), words.word(in: bytes, at: begin)?.role != .noun {
             begin += words.determiner(in: bytes, at: begin)
             first = bytes.codePoint(at: begin).value
         }

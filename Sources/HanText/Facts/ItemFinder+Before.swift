@@ -236,6 +236,10 @@ extension ItemFinder {
                 let verb = words.link(in: bytes, endingAt: edge - 3, notBefore: limit)
                 if verb > 3 { length = verb + 3 }
             }
+            // 总价值|达
+            if length > 3, bytes.hasSuffix("总", endingAt: edge - length) || bytes.hasSuffix("總", endingAt: edge - length) {
+                length = bytes.suffix(of: "达 约 為 为 達 約", start: edge - 3, end: edge) ?? 0
+            }
             if length == 0 || isInsideLongerWord(length, in: bytes, endingAt: edge, notBefore: limit) { break }
             edge = skippingBlanksBack(in: bytes, from: edge - length, notBefore: limit)
         }

@@ -140,6 +140,8 @@ extension ItemFinder {
         if bytes.hasPrefix("像", at: begin) { return true }
         guard bytes.hasPrefix("的", at: end) else { return false }
         if isParallel(in: bytes, from: begin, to: end) { return true }
+        // 高水平的教练员, 不同类型的桥梁
+        if end - begin <= 15, bytes.suffix(of: Self.grades, start: begin + 3, end: end) != nil { return true }
         let parts = PartOfSpeechTable.standard
         for length in [6, 12] where end - begin >= length {
             if parts.part(of: bytes, from: end - length, to: end) == .adjective { return true }
@@ -154,6 +156,10 @@ extension ItemFinder {
         default: return false
         }
     }
+
+    /// What a stretch ends with that says of what quality or kind the noun behind 的 is.
+    private static let grades = WordList(
+        "水平 素质 质量 层次 级别 规格 标准 难度 强度 精度 浓度 性能 品质 类型 种类 形式 风格 题材 性质 特色 水準 素質 質量 層次 級別 規格 標準 類型 種類")
 
     /// What names of ages of history end with.
     private static let ages = WordList("时期 时代 年代 世纪 年间 王朝 朝代 初期 中期 末期 前期 后期 早期 晚期 時期 時代 世紀 年間 後期")

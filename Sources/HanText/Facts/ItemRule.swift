@@ -23,7 +23,7 @@ extension FactScan {
             }
             let isWorth =
                 bytes.hasPrefix("的", at: draft.end)
-                && measured.map { bytes.isOne(of: "价值 总价值 價值", $0.lowerBound, $0.upperBound) } ?? false
+                && measured.map { bytes.suffix(of: Self.worths, start: $0.lowerBound, end: $0.upperBound) != nil } ?? false
             if let measured, isMeasuredQuality(measured), !isWorth {
                 draft.item = measured
             } else {
@@ -151,14 +151,29 @@ extension FactScan {
         // 新增12人, 全市12人: neither a verb nor a place is a noun for persons.
         if let item, isPersonUnit(draft), tables.items.isNoPerson(in: bytes, item) { return nil }
         if let item, isReporting(item), !countsDocuments(draft) { return nil }
+        // 其中甲省5例，沿海2次
+        if let item, draft.kind == .count, isRegion(item) { return nil }
         return item
     }
+
+    /// A place by name, or a part of a country by its direction: nothing that a measure word counts.
+    private func isRegion(_ item: Range<Int>) -> Bool {
+        item.count <= 18
+            && (PartOfSpeechTable.standard.part(of: bytes, from: item.lowerBound, to: item.upperBound) == .place
+                || bytes.suffix(of: Self.regions, start: item.lowerBound, end: item.upperBound) != nil)
+    }
+
+    private static let regions = WordList(
+        "沿海 沿岸 流域 以北 以南 以东 以西 北部 南部 东部 西部 中部 东北部 西北部 东南部 西南部 大部 一带 上游 中游 下游 全国 全省 全市 全县 北部地区 南部地区 东部地区 西部地区 中部地区 大部地区 部分地区 其他地区 沿海地区")
 
     /// 乙县报告2例: a verb, unless the measure word is one for documents.
     private func isReporting(_ item: Range<Int>) -> Bool {
         bytes.suffix(of: Self.reports, start: item.lowerBound, end: item.upperBound) != nil
     }
 
+    private static let listMarks = WordList("， 、 , 和 及")
+    /// What an amount is told with that belongs to the noun behind 的: 价值3万元的货物, 进口2亿美元的设备.
+    private static let worths = WordList("价值 總價值 價值 进口 出口 進口")
     private static let achievements = WordList("完成 实现 實現")
     private static let reports = WordList("报告 通报 上报 报送 報告 通報")
 
@@ -237,6 +252,12 @@ extension FactScan {
         if last.kind == draft.kind, let item = last.item {
             if tables.items.isChange(in: bytes, from: last.end, to: draft.start) { return item }
             if hasUnit(of: last, draft), isBracketMember(), !hasOwnNoun(draft) { return item }
+            // 分别减少5角，6角，4角
+            if hasUnit(of: last, draft), item.upperBound <= last.start,
+                bytes.isOne(of: Self.listMarks, last.end, draft.start)
+            {
+                return item
+            }
         }
         // 净利润增长30%，达到5亿元
         if last.kind == .percent || last.kind == .ratio, bytes.hasPrefix("，", at: last.end),

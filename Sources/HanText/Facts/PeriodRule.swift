@@ -37,6 +37,11 @@ extension FactScan {
             draft.kind = .ordinal
             return
         }
+        if !draft.hasUnit, isRank(draft, numeral) {
+            draft.start -= 3
+            draft.kind = .ordinal
+            return
+        }
         guard draft.kind == .count, draft.hasUnit, draft.start == draft.numberStart, mayEnd(.ordinal, at: draft.start),
             let before = tables.contexts.ordinalBefore(in: bytes, endingAt: draft.start, notBefore: limit),
             let match = draft.unit.table?.match,
@@ -45,4 +50,18 @@ extension FactScan {
         draft.start -= before
         draft.kind = .ordinal
     }
+
+    /// 世界前三, 位居前十: 前 and a small number without a measure word behind what is ranked.
+    private func isRank(_ draft: FactDraft, _ numeral: ScannedNumeral) -> Bool {
+        guard numeral.kind == .cardinal, numeral.end == draft.end, draft.start == draft.numberStart,
+            bytes.hasSuffix("前", endingAt: draft.start), !numeral.hasPoint,
+            bytes.suffix(of: Self.rankings, start: limit, end: draft.start - 3) != nil
+        else { return false }
+        let next = bytes.codePoint(at: draft.end).value
+        return next < 0x80 && next &- 0x30 >= 10 || tables.items.stops.mark(of: next) != .none || next == 0x7684
+            || bytes.prefix(of: "行列 之列 左右", at: draft.end, end: bytes.count) != nil
+    }
+
+    private static let rankings = WordList(
+        "世界 全球 亚洲 全国 国内 全省 全市 全区 全县 省内 市内 行业 业内 同业 同行 排名 位列 位居 居 列 进入 跻身 挤进 闯入 杀入 保持 全國 亞洲 國內 行業 業內 進入 躋身")
 }

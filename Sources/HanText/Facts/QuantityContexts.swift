@@ -46,7 +46,7 @@ final class QuantityContexts: Sendable {
         qualities = PhraseSuffixTrie(list(Self.qualityWords))
         lengthsOfTime = PhraseSuffixTrie(
             list(
-                "天数 日数 年数 寿命 时间 时长 工期 刑期 徒刑 拘役 管制 学制 保质期 有效期 周期 期限 展期 任期 聘期 假期 年限 会期 租期 工龄 教龄 驾龄 党龄 展览 比赛 手术 活动 行程 航程 工程 时数 间隔 车程 路程 壽命 時間 時長 任期 期限"
+                "天数 日数 年数 寿命 时间 时长 工期 刑期 徒刑 拘役 管制 学制 保质期 有效期 有期刑 周期 期限 展期 任期 聘期 假期 年限 会期 租期 工龄 教龄 驾龄 党龄 展览 比赛 手术 活动 行程 航程 工程 时数 间隔 车程 路程 壽命 時間 時長 任期 期限"
             ))
         scales = PhraseSuffixTrie(Self.scaleForms)
         tenths = PhraseSuffixTrie(list("米 块 塊 丈 尺 斤 毛 毫 公尺"))
@@ -75,7 +75,7 @@ final class QuantityContexts: Sendable {
     /// Nouns that name a measured quality.
     private static var qualityWords: String {
         """
-        收入 支出 面积 产值 产量 价格 价 总额 金额 余额 差额 额 身高 体高 株高 树高 楼高 层高 水深 雪深 体长 身长 长度 高度 宽度 深度 厚度 海拔 距离 里程 直径 半径 气温 温度 水温 体温 \
+        收入 支出 面积 产值 产量 价格 价 总价 总价值 总额 全长 总长 人次 焦距 扭矩 功率 马力 票房 金额 余额 差额 额 身高 体高 株高 树高 楼高 层高 水深 雪深 体长 身长 长度 高度 宽度 深度 厚度 海拔 距离 里程 直径 半径 气温 温度 水温 体温 \
         重量 体重 总重 净重 毛重 自重 载重 吞吐量 雨量 降雨量 降水量 流量 蓄水量 库容 容量 装机 装机容量 速度 时速 车速 风速 投资 总投资 成本 费用 费 利润 \
         得分 积分 总分 均分 分数 身家 税收 资产 负债 市值 估值 身价 预算 损失 亏损 债务 贷款 存款 储蓄 工资 薪酬 年薪 月薪 奖金 罚金 罚款 租金 房价 均价 单价 造价 售价 报价 票价 \
         产能 销量 销售额 成交额 营业额 营收 用电量 发电量 用水量 排放量 供应量 需求量 库存 储量 亩产 单产 总产 总量 数量 量 规模 总值 增加值 进出口 出口 进口 \
@@ -119,8 +119,14 @@ final class QuantityContexts: Sendable {
         let isOpen = next < 0x80 && !(next | 0x20 >= 0x61 && next | 0x20 <= 0x7A)
         let isMark =
             next >= 0x3000 && next < 0x3008 || next >= 0xFF00 && next < 0xFFF0 || next == 0x7684 || next == 0x201D
-        let isNumber = DateNumber.digit(bytes, at: offset + match.length) != nil
+        let isNumber = beginsNumber(in: bytes, at: offset + match.length)
         return isOpen || isMark || isNumber || isCasualty(in: bytes, at: offset + match.length) ? match.length : nil
+    }
+
+    /// Whether a digit or 两 stands at an offset.
+    func beginsNumber(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        DateNumber.digit(bytes, at: offset) != nil || bytes.hasPrefix("两", at: offset)
+            || bytes.hasPrefix("兩", at: offset)
     }
 
     /// Words that only look like an entry.

@@ -7,7 +7,7 @@ enum UnitCurrencies {
     static var rows: String {
         """
         CNY | 元 | 人民币 人民币元 元人民币 块 块钱 圆 元钱 块人民币 圆人民币 | ¥ ￥ RMB CNY CN¥ RMB¥ RMB￥ 人民币￥ 人民币¥ | 円? RMB CNY
-        USD | 美元 | 美金 美圆 元美金 块美金 块美元 美刀 刀? 美钞 | $ ＄ US$ USD U.S.$ USD$ US＄ ﹩ | USD
+        USD | 美元 | 美金 美圆 元美金 块美金 块美元 美刀 刀? 美钞 | $ ＄ US$ USD U.S.$ USD$ US＄ ﹩ | USD ＄
         EUR | 欧元 | 欧? 欧罗 | € EUR | € EUR
         GBP | 英镑 | 镑 | £ ￡ GBP GB£ | GBP
         JPY | 日元 | 日圆 日币 円 元日币 | JP¥ JPY JP￥ | JPY 円

@@ -10,6 +10,8 @@ extension FactScan {
         guard let marker = tables.markers.marker(in: bytes, at: draft.end) else {
             return
         }
+        // 第二|多: the second most.
+        if marker.bound == .over, marker.length == 3, bytes.hasPrefix("第", at: draft.numberStart) { return }
         // 八笔|不到五千元: of the next number.
         if marker.bound == .under, DateNumber.digit(bytes, at: draft.end + marker.length) != nil { return }
         draft.end += marker.length

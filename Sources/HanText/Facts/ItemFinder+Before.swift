@@ -175,6 +175,8 @@ extension ItemFinder {
         if previous == 0x6BCF, let unit = bytes.prefix(of: Self.ratedUnits, at: begin, end: edge - 3) {
             return begin + unit
         }
+        // 我|国人工智能
+        if previous == 0x6211, first == 0x56FD || first == 0x570B, edge > past { return past }
         if characters.demonstratives.contains(previous) || previous == 0x6211, demonstrativeMeasures.contains(first),
             edge > past,
             // 该部门, 该项目: no measure word, though 三项目标 has one.

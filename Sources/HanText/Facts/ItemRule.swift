@@ -37,16 +37,18 @@ extension FactScan {
             } else if bytes.hasPrefix("的", at: draft.end) {
                 draft.item = after(draft, takesGenitive: true, takesClauses: false)
             }
+        case .plain where draft.hasUnit:
+            draft.item = measured(draft) ?? after(draft, takesGenitive: true, takesClauses: false)
         case .plain:
             // 30余万的渔民
             let isLarge = Self.isMagnitude(bytes.codePoint(before: draft.end).value)
-            draft.item = draft.hasUnit ? nil : after(draft, takesGenitive: isLarge, takesClauses: true)
+            draft.item = after(draft, takesGenitive: isLarge, takesClauses: true)
             // 总投资24亿|的码头
             if isLarge, bytes.hasPrefix("的", at: draft.end), let measured = measured(draft) { draft.item = measured }
             if let item = draft.item, item.lowerBound >= draft.end, draft.lower?.isInteger ?? true {
                 draft.kind = .count
             } else {
-                draft.item = draft.hasUnit ? nil : measured(draft)
+                draft.item = measured(draft)
             }
         case .age:
             // 平均年龄37岁
@@ -79,7 +81,7 @@ extension FactScan {
 
     /// 股本总额合计14亿: what an amount without a unit is of; only of those in 万 and 亿, as bare numbers are many.
     private func measured(_ draft: FactDraft) -> Range<Int>? {
-        guard draft.end > 0, bytes[draft.end - 1] >= 0x80, let item = before(draft) else { return nil }
+        guard draft.hasUnit || draft.end > 0 && bytes[draft.end - 1] >= 0x80, let item = before(draft) else { return nil }
         return isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item) ? item : nil
     }
 
@@ -129,6 +131,13 @@ extension FactScan {
         if last.isCalendar, last.end + 3 == edge, bytes.hasPrefix("的", at: last.end) {
             edge = last.start
             floor = earlier.end
+        }
+        // 手机销量1月45万部: a time between the name of a quantity and its value.
+        if last.isCalendar, last.end == edge,
+            let quantity = tables.items.before(in: bytes, endingAt: last.start, notBefore: earlier.end),
+            isMeasuredQuality(quantity) || tables.items.endsInQuantity(in: bytes, quantity)
+        {
+            return quantity
         }
         // 折合人民币近80万元: the currency is no noun that is measured.
         if mayEnd(.currency, at: edge),
@@ -259,11 +268,20 @@ extension FactScan {
                 return item
             }
         }
+        // 4月3万吨，5月4万吨: one measure at two times.
+        if last.isCalendar, last.end == draft.start, earlier.kind == draft.kind, hasUnit(of: earlier, draft),
+            let item = earlier.item, bytes.isOne(of: Self.listMarks, earlier.end, last.start)
+        {
+            return item
+        }
         // 净利润增长30%，达到5亿元
-        if last.kind == .percent || last.kind == .ratio, bytes.hasPrefix("，", at: last.end),
+        if last.kind == .percent || last.kind == .ratio,
+            bytes.hasPrefix("，", at: last.end) || bytes.hasPrefix(",", at: last.end),
             tables.items.isChange(in: bytes, from: last.end, to: draft.start)
         {
-            return tables.items.subjectOfChange(in: bytes, endingAt: last.start, notBefore: earlier.end)
+            // 出货量比上年减少1%，降至…: the year of the comparison stands between.
+            let floor = earlier.isCalendar ? max(0, earlier.start - 48) : earlier.end
+            return tables.items.subjectOfChange(in: bytes, endingAt: last.start, notBefore: floor)
         }
         // 净利润增长30%至5亿元
         if last.kind == .percent || last.kind == .ratio, draft.start - last.end == 3,

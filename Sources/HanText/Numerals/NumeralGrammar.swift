@@ -318,10 +318,5 @@ struct NumeralGrammar {
         guard before.code == 0x7B2C, before.start >= floor else { return }
         number.start = before.start
         number.kind = .ordinal
-        // 第二|多: the second most.
-        if number.bound == .over, reader.character(at: number.end - 3).kind == .openMark | 2 {
-            number.end -= 3
-            number.bound = .exact
-        }
     }
 }

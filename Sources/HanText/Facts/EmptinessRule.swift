@@ -171,7 +171,10 @@ extension FactScan {
             if isContext { return isBareYear(numeral) ? .bare : nil }
             // 3000农户
             if numeral.kind == .cardinal, numeral.lastUnitExponent >= 3 || numeral.digitCount >= 4, !numeral.hasPoint,
-                !isBareYear(numeral), bytes.prefix(of: PersonNouns.people, at: numeral.end, end: bytes.count) != nil
+                !isBareYear(numeral),
+                let person = bytes.prefix(of: PersonNouns.people, at: numeral.end, end: bytes.count),
+                // 12345市民热线
+                bytes.prefix(of: "热线 专线 服务 熱線 專線", at: numeral.end + person, end: bytes.count) == nil
             {
                 return nil
             }

@@ -25,7 +25,9 @@ extension ItemFinder {
         let mark = stops.mark(of: first)
         if mark == .pause || mark == .closer || mark == .stop && !Self.isOpener(first) { return nil }
         // 七项|获国家专利: what was got with them.
-        if first == 0x83B7 || first == 0x7372, words.word(in: bytes, at: begin) == nil, !bytes.hasPrefix("奖", at: begin + 3) {
+        if first == 0x83B7 || first == 0x7372, words.word(in: bytes, at: begin) == nil,
+            !bytes.hasPrefix("奖", at: begin + 3)
+        {
             return nil
         }
         let mayBeState = words.mayBeginAttribute(first)

@@ -239,7 +239,9 @@ extension ItemFinder {
                 if verb > 3 { length = verb + 3 }
             }
             // 总价值|达
-            if length > 3, bytes.hasSuffix("总", endingAt: edge - length) || bytes.hasSuffix("總", endingAt: edge - length) {
+            if length > 3,
+                bytes.hasSuffix("总", endingAt: edge - length) || bytes.hasSuffix("總", endingAt: edge - length)
+            {
                 length = bytes.suffix(of: "达 约 為 为 達 約", start: edge - 3, end: edge) ?? 0
             }
             if length == 0 || isInsideLongerWord(length, in: bytes, endingAt: edge, notBefore: limit) { break }

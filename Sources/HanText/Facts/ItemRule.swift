@@ -23,7 +23,8 @@ extension FactScan {
             }
             let isWorth =
                 bytes.hasPrefix("的", at: draft.end)
-                && measured.map { bytes.suffix(of: Self.worths, start: $0.lowerBound, end: $0.upperBound) != nil } ?? false
+                && measured.map { bytes.suffix(of: Self.worths, start: $0.lowerBound, end: $0.upperBound) != nil }
+                    ?? false
             if let measured, isMeasuredQuality(measured), !isWorth {
                 draft.item = measured
             } else {
@@ -81,7 +82,9 @@ extension FactScan {
 
     /// 股本总额合计14亿: what an amount without a unit is of; only of those in 万 and 亿, as bare numbers are many.
     private func measured(_ draft: FactDraft) -> Range<Int>? {
-        guard draft.hasUnit || draft.end > 0 && bytes[draft.end - 1] >= 0x80, let item = before(draft) else { return nil }
+        guard draft.hasUnit || draft.end > 0 && bytes[draft.end - 1] >= 0x80, let item = before(draft) else {
+            return nil
+        }
         return isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item) ? item : nil
     }
 
@@ -173,7 +176,8 @@ extension FactScan {
     }
 
     private static let regions = WordList(
-        "沿海 沿岸 流域 以北 以南 以东 以西 北部 南部 东部 西部 中部 东北部 西北部 东南部 西南部 大部 一带 上游 中游 下游 全国 全省 全市 全县 北部地区 南部地区 东部地区 西部地区 中部地区 大部地区 部分地区 其他地区 沿海地区")
+        "沿海 沿岸 流域 以北 以南 以东 以西 北部 南部 东部 西部 中部 东北部 西北部 东南部 西南部 大部 一带 上游 中游 下游 全国 全省 全市 全县 北部地区 南部地区 东部地区 西部地区 中部地区 大部地区 部分地区 其他地区 沿海地区"
+    )
 
     /// 乙县报告2例: a verb, unless the measure word is one for documents.
     private func isReporting(_ item: Range<Int>) -> Bool {
@@ -241,7 +245,7 @@ extension FactScan {
         return match.length == 3 && Self.points.contains(bytes, at: start)
     }
 
-    private static let points = HanSet("分点點胜平负败勝負敗")
+    private static let points = HanSet("分点點胜平负败勝負敗金银铜銀銅")
 
     /// 人 and 人次 name what they count.
     private func isPersonUnit(_ draft: FactDraft) -> Bool {

@@ -36,7 +36,9 @@ extension FactScan {
         case .none:
             if numeral.kind == .fraction { draft.kind = .ratio }
             // 一半|区议员: of what stands behind, and no unit of it.
-            if numeral.form == .half, numeral.end - numeral.start > 3, bytes.hasPrefix("一半", at: numeral.start) { return }
+            if numeral.form == .half, numeral.end - numeral.start > 3, bytes.hasPrefix("一半", at: numeral.start) {
+                return
+            }
         }
         let currency = currencyLength(endingAt: numeral.start)
         if numeral.form == .financial, numeral.hasPoint, isAmount(endingAt: numeral.end) {

@@ -146,7 +146,7 @@ import Testing
             FactCase("看了两次", "两次|count|2|exact|次|-"),
             FactCase("万里海疆"),
             FactCase("近万里", "近万里|length|10000|under|里|-"),
-            FactCase("气温一度达到40℃", "40℃|temperature|40|exact|℃|-"),
+            FactCase("气温一度达到40℃", "40℃|temperature|40|exact|℃|气温"),
             FactCase("乱象四处蔓延"),
             FactCase("新增四处遗址", "四处|count|4|exact|处|遗址"),
             FactCase("问得十分仔细"),

@@ -13,7 +13,7 @@ struct ItemTests {
         var testDescription: String { text }
     }
 
-    private func check(_ rows: [Row]) {
+    func check(_ rows: [Row]) {
         for row in rows {
             let facts = FactCase.extractor.facts(in: row.text)
             for pair in row.expected {
@@ -233,7 +233,7 @@ struct ItemTests {
             Row("隧道全长8公里", "8公里=隧道全长"),
             Row("大桥总长1200米", "1200米=大桥总长"),
             Row("跑道總長900米", "900米=跑道總長"),
-            Row("全长3公里的赛道", "3公里=赛道"),
+            Row("全长3公里的赛道", "3公里=全长"),
             Row("绳索长30米", "30米=-"),
             Row("得分下降12分", "12分=得分"),
             Row("积分增加3分", "3分=积分"),

@@ -34,7 +34,10 @@ extension FactScan {
             }
         case .duration:
             if let measured = before(draft), tables.contexts.isLengthOfTime(in: bytes, endingAt: measured.upperBound) {
-                draft.item = measured
+                // 判|有期徒刑
+                let penalty = bytes.suffix(
+                    of: "有期徒刑 有期刑 无期徒刑 拘役", start: measured.lowerBound, end: measured.upperBound)
+                draft.item = penalty.map { measured.upperBound - $0..<measured.upperBound } ?? measured
             } else if bytes.hasPrefix("的", at: draft.end) {
                 draft.item = after(draft, takesGenitive: true, takesClauses: false)
             }
@@ -163,8 +166,14 @@ extension FactScan {
         // 新增12人, 全市12人: neither a verb nor a place is a noun for persons.
         if let item, isPersonUnit(draft), tables.items.isNoPerson(in: bytes, item) { return nil }
         if let item, isReporting(item), !countsDocuments(draft) { return nil }
+        // 比对|手多6个: a difference.
+        if let item, bytes.hasSuffix("多", endingAt: item.upperBound) || bytes.hasSuffix("少", endingAt: item.upperBound),
+            item.count <= 9, PartOfSpeechTable.standard.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) == nil
+        {
+            return nil
+        }
         // 其中甲省5例，沿海2次
-        if let item, draft.kind == .count, isRegion(item) { return nil }
+        if let item, draft.kind == .count, isRegion(item) || isNamedPlace(item, of: draft) { return nil }
         return item
     }
 
@@ -173,6 +182,13 @@ extension FactScan {
         item.count <= 18
             && (PartOfSpeechTable.standard.part(of: bytes, from: item.lowerBound, to: item.upperBound) == .place
                 || bytes.suffix(of: Self.regions, start: item.lowerBound, end: item.upperBound) != nil)
+    }
+
+    /// 甲市2万户: a name of a town or county, where the measure word isn't one for towns.
+    private func isNamedPlace(_ item: Range<Int>, of draft: FactDraft) -> Bool {
+        guard item.count >= 9, item.count <= 12, bytes.suffix(of: "市 县 省 州 镇 乡 岛 縣 鎮 鄉", start: item.upperBound - 3, end: item.upperBound) != nil
+        else { return false }
+        return bytes.suffix(of: "户 戶 例 宗 所 家 间 名 次 起 件", start: draft.start, end: draft.end) != nil
     }
 
     private static let regions = WordList(

@@ -70,7 +70,7 @@ final class DateWords: Sendable {
     private static var yearPartTable: [(String, StatedTime.Part?)] {
         [
             ("初 年初 初期 之初 早期", .early), ("伊始", .outset), ("年中 中期 年中期 中叶", .middle), ("底 年底 末 年末 末期 后期 岁末 後期", .late),
-            ("上半年 前半年 前半", .firstHalf), ("下半年 后半年 後半", .secondHalf),
+            ("上半年 前半年 前半 上半年度", .firstHalf), ("下半年 后半年 後半 下半年度", .secondHalf),
             ("一季度 第一季度 首季度 首季 第1季度 1季度 一季", .firstQuarter), ("二季度 第二季度 第2季度 2季度 二季", .secondQuarter),
             ("三季度 第三季度 第3季度 3季度 三季", .thirdQuarter), ("四季度 第四季度 第4季度 4季度 四季", .fourthQuarter),
             ("前三季度 前3季度", .firstThreeQuarters),

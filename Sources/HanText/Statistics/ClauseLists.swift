@@ -2,6 +2,10 @@
 ///
 /// Verb and word classes after 朱德熙《语法讲义》 and 吕叔湘《现代汉语八百词》; the members are those that news uses.
 enum ClauseLists {
+    static let wholeLengths = WordList("全长 总长 全長 總長")
+    /// Deeds of trade, which names of prices begin with: 出口均价.
+    static let trades = WordList("成交 销售 出口 进口 收购 批发 零售 采购 结算 出厂 拍卖 租赁 銷售 進口 收購 採購")
+
     /// The measure words of documents.
     static let documentMeasures = WordList(
         "份 篇 册 件 期 项")

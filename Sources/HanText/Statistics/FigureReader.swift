@@ -94,6 +94,12 @@ struct FigureReader {
             reading.predicate = after
             reading.verb = words[after.lowerBound].classes
         }
+        // 出口|平均|单价: a verb that is as often a noun is part of the name of a rate.
+        if let verb = priced(reading, index) {
+            reading = FigureReading()
+            reading.pattern = .topicNumber
+            reading.topic = verb..<index
+        }
         // 由|64人|组成|的|申诉团|申诉
         if let deed = reading.predicate, words[deed.lowerBound].rules.has(.composition),
             deed.upperBound + 1 < words.count,
@@ -114,6 +120,17 @@ struct FigureReader {
             reading.isSum = true
         }
         return reading
+    }
+
+    /// The verb at which the name of a price begins that stands in front of a rate.
+    private func priced(_ reading: FigureReading, _ index: Int) -> Int? {
+        guard reading.pattern == .verbNounNumber, facts[words[index].fact].kind == .rate, reading.subject == nil,
+            let predicate = reading.predicate, predicate.count == 1, predicate.upperBound < index,
+            bytes.isOne(of: ClauseLists.trades, words[predicate.lowerBound].start, words[predicate.lowerBound].end),
+            words[predicate.upperBound..<index].allSatisfy({ $0.classes.has(.noun) }),
+            bytes.suffix(of: "价 價 价格 價格 费 工资 成本", start: words[index - 1].start, end: words[index - 1].end) != nil
+        else { return nil }
+        return predicate.lowerBound
     }
 
     /// From where 对 and 将 are looked for in front of the figure: behind its verb, or of 对涉及事故的6家企业进行问话, where 的 follows the

@@ -90,8 +90,8 @@ extension ParagraphReader {
                     endAlike(facts[$0].span, facts[row.fact].span)
                         || !itemFollows && isThing($0) && isThing(row.fact) && isPlain(reading.topic, in: words)
                 })
-        if reading.isSum, topic == nil {
-            // 总计90万辆次，日均30万辆次
+        if reading.isSum, topic == nil, !itemFollows {
+            // 总计90万辆次，日均30万辆次; 设3个车间，共计400名工人 is of who has them.
             row.subject = discourse.topic
         } else if goesOn || isElliptic {
             row.predicate = discourse.lastPredicate

@@ -94,7 +94,13 @@ extension ParagraphReader {
         {
             row.subject = actor
         }
-        if fact.kind == .length, reading.subject == nil, let bearer = discourse.lastBearer { row.subject = bearer }
+        // 全长16公里的|隧道: whose length it is.
+        if let item = row.item, bytes.isOne(of: ClauseLists.wholeLengths, item.start, item.end),
+            let bearer = reader.bearer(after: place.index, upTo: words.count)
+        {
+            row.subject = span(bearer, in: words)
+            row.predicate = nil
+        } else if fact.kind == .length, reading.subject == nil, let bearer = discourse.lastBearer { row.subject = bearer }
         // 集团|旗下: where, and not who.
         if let subject = row.subject, subject.count > 6, bytes.hasSuffix("下", endingAt: subject.end),
             bytes.suffix(of: "旗下 麾下 之下", start: subject.start, end: subject.end) != nil

@@ -106,5 +106,5 @@ enum ClauseLists {
         "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午 终盘 早盘 午盘 尾盘 盘中 盘初 盘后")
     /// Where something breaks out.
     static let spots = WordList(
-        "处 附近 路段 路口 一带 處 一帶")
+        "处 附近 路段 路口 交汇处 交叉口 方向 匝道 服务区 收费站 一带 處 一帶 服務區 收費站 匯處")
 }

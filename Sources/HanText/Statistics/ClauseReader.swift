@@ -181,7 +181,8 @@ final class ClauseReader {
         let word =
             isStart || lexicon.mayEndWord(scalar.value)
             ? listedWord(at: position, scalar, isStart: isStart, upTo: limit, boundaries) : nil
-        if isStart, noun >= 0, scalar.value == 0x51FA, !bytes.hasPrefix("出栏", at: position), boundaries.contains(position + 3),
+        if isStart, noun >= 0, scalar.value == 0x51FA, !bytes.hasPrefix("出栏", at: position),
+            boundaries.contains(position + 3),
             let verb = verbBeforeComplement(from: noun, to: position, boundaries)
         {
             // 盗掘|出: what 出 stands behind is a verb.

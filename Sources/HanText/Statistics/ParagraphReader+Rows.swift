@@ -100,7 +100,9 @@ extension ParagraphReader {
         {
             row.subject = span(bearer, in: words)
             row.predicate = nil
-        } else if fact.kind == .length, reading.subject == nil, let bearer = discourse.lastBearer { row.subject = bearer }
+        } else if fact.kind == .length, reading.subject == nil, let bearer = discourse.lastBearer {
+            row.subject = bearer
+        }
         // 集团|旗下: where, and not who.
         if let subject = row.subject, subject.count > 6, bytes.hasSuffix("下", endingAt: subject.end),
             bytes.suffix(of: "旗下 麾下 之下", start: subject.start, end: subject.end) != nil

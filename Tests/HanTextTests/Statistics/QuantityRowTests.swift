@@ -1,0 +1,58 @@
+import HanText
+import Testing
+
+/// Rows of quantities that stand side by side, of prices, stock and lengths, and of parts of a country.
+struct QuantityRowTests {
+    private static let quantities: [(text: String, rows: [String])] = [
+        // Behind a share a mark of a list begins the next quantity, as a comma does.
+        (
+            "本周成交套数上升16.6%、成交面积上升14.8%。",
+            ["16.6% | 成交套数 | 上升 | - | 本周 | -", "14.8% | 成交面积 | 上升 | - | 本周 | -"]
+        ),
+        (
+            "去年公司实现营业收入13亿元,比上年增长4%、营业利润3亿元。",
+            [
+                "13亿元 | 公司 | 实现 | 营业收入 | 去年 | -", "4% | 营业收入 | 比上年增长 | - | 去年 | -",
+                "3亿元 | 公司 | - | 营业利润 | 去年 | -",
+            ]
+        ),
+        ("产量下降3%、5%。", ["3% | 产量 | 下降 | - | - | -", "5% | 产量 | 下降 | - | - | -"]),
+        // What is traded is part of the price's name, but bought it is by somebody.
+        (
+            "出口平均单价810美元/吨，环比上涨2.3%。",
+            ["810美元/吨 | 出口平均单价 | - | 单价 | - | -", "2.3% | 出口平均单价 | 环比上涨 | - | - | -"]
+        ),
+        // A sum without a noun is of what was counted, one with its own of who has it.
+        (
+            "该公司有3个车间，共计400名工人。",
+            ["3个 | 该公司 | 有 | 车间 | - | -", "400名 | 该公司 | 共计 | 工人 | - | -"]
+        ),
+        ("年末家禽存栏5万只。", ["5万只 | 家禽 | 存栏 | 家禽 | 年末 | -"]),
+        ("全长16公里的青石隧道昨天贯通。", ["16公里 | 青石隧道 | - | 全长 | 昨天 | -"]),
+        ("被告人王某被判有期徒刑15年。", ["15年 | 被告人王某 | 被判 | 有期徒刑 | - | -"]),
+        ("2015年上半年度公司完成营业收入3.5亿元。", ["3.5亿元 | 公司 | 完成 | 营业收入 | 2015年上半年度 | -"]),
+    ]
+
+    private static let places: [(text: String, rows: [String])] = [
+        (
+            "东部地区商品房销售面积153万平方米，同比增长7%。",
+            ["153万平方米 | 东部地区 | - | 商品房销售面积 | - | 东部地区", "7% | 商品房销售面积 | 同比增长 | - | - | 东部地区"]
+        ),
+        (
+            "昨天，京南高速公路清水段北行方向发生交通事故，造成7人死亡。",
+            ["7人 | - | 死亡 | - | 昨天 | 京南高速公路清水段北行方向"]
+        ),
+        (
+            "昨日新增病例12例，其中甘肃5例、陕西3例。",
+            ["12例 | - | 新增 | 病例 | 昨日 | -", "5例 | - | - | 病例 | 昨日 | 甘肃", "3例 | - | - | 病例 | 昨日 | 陕西"]
+        ),
+    ]
+
+    @Test(arguments: quantities) func quantitiesSideBySide(_ sample: (text: String, rows: [String])) throws {
+        try StatisticRows.expect(sample)
+    }
+
+    @Test(arguments: places) func partsOfACountryAndRoads(_ sample: (text: String, rows: [String])) throws {
+        try StatisticRows.expect(sample)
+    }
+}

@@ -247,7 +247,12 @@ final class ClauseReader {
             words.append(ClauseWord(start: verb, end: position, classes: .verb))
         }
         flush(position)
-        var end = position + word.length
+        var end = position &+ word.length
+        // Only of a verb what stands around it is asked.
+        guard word.classes.has([.verb, .weakVerb, .numberVerb]) else {
+            words.append(ClauseWord(start: position, end: end, classes: word.classes))
+            return end
+        }
         // 排查|出|隐患: the complement belongs to its verb.
         if word.length > 3, word.classes.has([.verb, .weakVerb]), end < limit, bytes.hasPrefix("出", at: end),
             boundaries.contains(end + 3), boundaries.contains(end)

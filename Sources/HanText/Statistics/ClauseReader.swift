@@ -206,7 +206,19 @@ final class ClauseReader {
             words.truncate(to: words.count - 1)
         }
         if noun < 0 { noun = position }
-        return position + (word?.length ?? scalar.length)
+        return runningOn(from: position + (word?.length ?? scalar.length), upTo: limit, boundaries)
+    }
+
+    /// How far a noun that has come to `offset` runs on in any case: past the Han characters inside a word of the
+    /// segmenter's at which ``takeWord(at:_:upTo:_:)`` would look nothing up.
+    @inline(__always)
+    private func runningOn(from offset: Int, upTo limit: Int, _ boundaries: WordBoundaries) -> Int {
+        var position = offset
+        while position &+ 3 <= limit, bytes.isHanLead(at: position), !boundaries.contains(position) {
+            if lexicon.mayEndWord(bytes.threeBytes(at: position)), boundaries.contains(position &+ 3) { break }
+            position &+= 3
+        }
+        return position
     }
 
     /// The longest word of the lexicon at `position` that is one here.

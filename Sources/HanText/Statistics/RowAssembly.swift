@@ -14,30 +14,25 @@ struct RowAssembly {
         let headings = ArticleHeadings(document)
         var cursor = headings.start
         var last: (span: TextSpan, interval: String?)?
-        var said = SaidIntervals()
         var (subjects, periods, places, titles) = (LastPhrase(), LastPhrase(), LastPhrase(), LastPhrase())
-        var rows: [Statistic] = []
-        rows.reserveCapacity(drafts.count)
-        for draft in drafts {
-            if let period = draft.period, period != last?.span { last = (period, interval(of: period, &said)) }
+        return drafts.map { draft in
+            if let period = draft.period, period != last?.span { last = (period, interval(of: period)) }
             let heading = headings.heading(before: draft.sentence.start, &cursor)
-            rows.append(
-                Statistic(
-                    fact: draft.fact, subject: phrase(draft.subject, &subjects), predicate: phrase(draft.predicate),
-                    item: phrase(draft.item), period: phrase(draft.period, &periods),
-                    periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place, &places),
-                    comparison: draft.direction.map { direction in
-                        Statistic.Comparison(
-                            direction: direction, base: draft.base.map { bytes.wellFormedString($0.start, $0.end) })
-                    },
-                    relation: draft.relation, sentence: document.original(draft.sentence),
-                    heading: phrase(heading, &titles)))
+            return Statistic(
+                fact: draft.fact, subject: phrase(draft.subject, &subjects), predicate: phrase(draft.predicate),
+                item: phrase(draft.item), period: phrase(draft.period, &periods),
+                periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place, &places),
+                comparison: draft.direction.map { direction in
+                    Statistic.Comparison(
+                        direction: direction, base: draft.base.map { bytes.wellFormedString($0.start, $0.end) })
+                },
+                relation: draft.relation, sentence: document.original(draft.sentence), heading: phrase(heading, &titles)
+            )
         }
-        return rows
     }
 
     /// The ISO 8601 interval of a period: that of the figure it ends with, else what the phrase alone says.
-    private func interval(of period: TextSpan, _ said: inout SaidIntervals) -> String? {
+    private func interval(of period: TextSpan) -> String? {
         var low = 0
         var high = facts.count
         while low < high {
@@ -50,34 +45,8 @@ struct RowAssembly {
             return iso
         }
         guard period.start >= 0, period.end <= bytes.count, period.count <= Self.longest else { return nil }
-        return said.interval(of: UnsafeBufferPointer(rebasing: bytes[period.start..<period.end])) { phrase in
-            resolve(phrase).filter { $0.iso != nil }.max { $0.span.count < $1.span.count }?.iso
-        }
-    }
-
-    /// What the phrases said that were resolved last: a text names the same few periods again and again.
-    private struct SaidIntervals {
-        private var entries: [(phrase: UnsafeBufferPointer<UInt8>, interval: String?)] = []
-        /// The entry that a further one takes the place of.
-        private var oldest = 0
-        private static let most = 8
-
-        /// The interval of a phrase, which has to stay where it is; `resolve` is asked where it isn't known.
-        mutating func interval(
-            of phrase: UnsafeBufferPointer<UInt8>, resolve: (UnsafeBufferPointer<UInt8>) -> String?
-        ) -> String? {
-            for entry in entries where entry.phrase.count == phrase.count && entry.phrase.elementsEqual(phrase) {
-                return entry.interval
-            }
-            let interval = resolve(phrase)
-            if entries.count < Self.most {
-                entries.append((phrase, interval))
-            } else {
-                entries[oldest] = (phrase, interval)
-                oldest = (oldest + 1) % Self.most
-            }
-            return interval
-        }
+        let times = resolve(UnsafeBufferPointer(rebasing: bytes[period.start..<period.end]))
+        return times.filter { $0.iso != nil }.max { $0.span.count < $1.span.count }?.iso
     }
 
     /// A phrase that rows behind one another often share.

@@ -1,8 +1,8 @@
 import CModel
 
 /// What a word mostly is in running news.
-enum PartOfSpeech: Sendable, Hashable {
-    case noun
+enum PartOfSpeech: UInt8, Sendable, Hashable {
+    case noun = 1
     /// A verb that hardly ever is a noun.
     case verb
     /// A verb that is as often a noun: 投资, 服务.
@@ -45,12 +45,20 @@ struct PartOfSpeechTable: Sendable {
     static let standard = PartOfSpeechTable(
         rows: UnsafeBufferPointer(start: hantext_parts_of_speech_bytes(), count: hantext_parts_of_speech_size()))
 
-    private var index = HashIndex(capacity: 1 << 15)
-    private var parts: [PartOfSpeech] = []
+    /// The words by open addressing, at most half of the slots: of each its hash with the number of its part in place of
+    /// the lowest bits, so that one load tells both. A free slot is 0.
+    private var slots: [UInt64]
+    private let shift: UInt64
+    private static let partBits: UInt64 = 0xF
     private let traditional = TraditionalForms.shared
 
-    /// Reads rows of a part's name, a tab and its words with a space between.
+    /// Reads rows of a part's name, a tab and its words with a space between; of equal words the first counts.
     init(rows: UnsafeBufferPointer<UInt8>) {
+        let most = rows.count { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") } + 1
+        var bits = 4
+        while 1 << bits < most * 2 { bits += 1 }
+        slots = [UInt64](repeating: 0, count: 1 << bits)
+        shift = UInt64(64 - bits)
         for row in rows.split(separator: UInt8(ascii: "\n")) {
             guard let tab = row.firstIndex(of: UInt8(ascii: "\t")),
                 let part = PartOfSpeech(name: String(decoding: row[..<tab], as: UTF8.self))
@@ -58,11 +66,24 @@ struct PartOfSpeechTable: Sendable {
             var start = tab + 1
             for position in tab + 1...row.endIndex
             where position == row.endIndex || row[position] == UInt8(ascii: " ") {
-                let number = index.insert(TermHash.read(rows, from: start, to: position).hash.value)
-                if number == parts.count { parts.append(part) }
+                insert(TermHash.read(rows, from: start, to: position).hash.value, part)
                 start = position + 1
             }
         }
+    }
+
+    private mutating func insert(_ hash: UInt64, _ part: PartOfSpeech) {
+        var slot = home(of: hash)
+        while slots[slot] != 0 {
+            if slots[slot] ^ hash <= Self.partBits { return }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        slots[slot] = hash & ~Self.partBits | UInt64(part.rawValue)
+    }
+
+    @inline(__always)
+    private func home(of hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((hash ^ hash &>> 31) &* 0xD6E8_FEB8_6659_FD93) &>> shift)
     }
 
     /// What the word from `start` to `end` mostly is, in traditional characters too; `nil` for one that the table
@@ -76,7 +97,17 @@ struct PartOfSpeechTable: Sendable {
     /// What the word of a hash, of its simplified characters, mostly is.
     @inline(__always)
     func part(ofHash hash: UInt64) -> PartOfSpeech? {
-        let number = index.find(hash)
-        return number < 0 ? nil : parts[number]
+        slots.withUnsafeBufferPointer { slots in
+            let mask = slots.count &- 1
+            var slot = home(of: hash)
+            while slots[slot] != 0 {
+                // Equal but for the bits of the part.
+                if slots[slot] ^ hash <= Self.partBits {
+                    return PartOfSpeech(rawValue: UInt8(truncatingIfNeeded: slots[slot] & Self.partBits))
+                }
+                slot = (slot &+ 1) & mask
+            }
+            return nil
+        }
     }
 }

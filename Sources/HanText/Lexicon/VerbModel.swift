@@ -22,6 +22,10 @@ struct VerbModel: Sendable {
         var last: UInt32
         /// Its characters, at most four; none for a numeral.
         var length: UInt32
+        /// What ``VerbModel/score(_:of:)`` gave for it among its neighbours, where it was asked for.
+        var score: Int32 = Self.unscored
+
+        static let unscored = Int32.min
 
         /// What stands before the first word of a sentence and behind its last.
         static let edge = Word(start: 0, end: 0, hash: 1, first: 1, last: 1, length: 0)

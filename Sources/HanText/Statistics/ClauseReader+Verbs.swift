@@ -296,12 +296,20 @@ extension ClauseReader {
     /// The segmenter's word at `start`, where news uses it as a verb, a name or an adverb, or its neighbours make it a verb.
     ///
     /// A verb that may be a noun, and a place with a noun behind it (三峡|工程), run on with what is around them.
-    func known(
-        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries
-    ) -> ClauseWord? {
+    @inline(__always)
+    func known(at start: Int, upTo limit: Int, _ boundaries: WordBoundaries) -> ClauseWord? {
         let end = boundaries.end(after: start, notAfter: limit)
-        let classes: WordClass
         let part = tokens.part(from: start, to: end)
+        // Most words.
+        if part == .noun || part == .time { return nil }
+        return known(part, start, end, upTo: limit, boundaries)
+    }
+
+    @inline(never)
+    private func known(
+        _ part: PartOfSpeech?, _ start: Int, _ end: Int, upTo limit: Int, _ boundaries: WordBoundaries
+    ) -> ClauseWord? {
+        let classes: WordClass
         switch part {
         case .verb: classes = [.verb, .tagged]
         case .adverb: classes = .adverb
@@ -348,21 +356,23 @@ extension ClauseReader {
     ) -> ClauseWord? {
         let (middle, end) = (start + 3, start + 6)
         guard end <= limit, boundaries.contains(middle), boundaries.contains(end),
-            let first = tokens.evidence(from: start, to: middle), let second = tokens.evidence(from: middle, to: end)
+            let first = tokens.index(from: start, to: middle), let second = tokens.index(from: middle, to: end)
         else { return nil }
         switch parts.part(of: bytes, from: start, to: end) {
         case .verb, .deverbal: break
-        case nil where bytes.isOne(of: ClauseLists.complements, middle, end) && first >= VerbEvidence.least: break
+        case nil
+        where bytes.isOne(of: ClauseLists.complements, middle, end) && tokens.score(first) >= VerbEvidence.least: break
         case nil:
             var others = lexicon.words(in: bytes, at: middle)
             while let other = others.next() {
                 if !lexicon.classes(of: other.value).has([.verb, .weakVerb, .numberVerb]) { return nil }
             }
-            guard first + second >= 2 * VerbEvidence.ofUnknown, min(first, second) >= 0 else { return nil }
+            let scores = (tokens.score(first), tokens.score(second))
+            guard scores.0 + scores.1 >= 2 * VerbEvidence.ofUnknown, min(scores.0, scores.1) >= 0 else { return nil }
         default: return nil
         }
-        return ClauseWord(
-            start: start, end: end, classes: [.verb, .tagged], verbal: Int16(clamping: max(first, second)))
+        let evidence = max(tokens.score(first), tokens.score(second))
+        return ClauseWord(start: start, end: end, classes: [.verb, .tagged], verbal: Int16(clamping: evidence))
     }
 
     /// The word from `start` to `end`, with what its neighbours make of one that may be a verb.

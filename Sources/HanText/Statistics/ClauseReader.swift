@@ -207,7 +207,19 @@ final class ClauseReader {
             words.truncate(to: words.count - 1)
         }
         if noun < 0 { noun = position }
-        return position + (word?.length ?? scalar.length)
+        return runningOn(from: position + (word?.length ?? scalar.length), upTo: limit, boundaries)
+    }
+
+    /// How far a noun that has come to `offset` runs on in any case: past the Han characters inside a word of the
+    /// segmenter's at which ``takeWord(at:_:upTo:_:)`` would look nothing up.
+    @inline(__always)
+    private func runningOn(from offset: Int, upTo limit: Int, _ boundaries: WordBoundaries) -> Int {
+        var position = offset
+        while position &+ 3 <= limit, bytes.isHanLead(at: position), !boundaries.contains(position) {
+            if lexicon.mayEndWord(bytes.threeBytes(at: position)), boundaries.contains(position &+ 3) { break }
+            position &+= 3
+        }
+        return position
     }
 
     /// The longest word of the lexicon at `position` that is one here.
@@ -248,7 +260,12 @@ final class ClauseReader {
             words.append(ClauseWord(start: verb, end: position, classes: .verb))
         }
         flush(position)
-        var end = position + word.length
+        var end = position &+ word.length
+        // Only of a verb what stands around it is asked.
+        guard word.classes.has([.verb, .weakVerb, .numberVerb]) else {
+            words.append(ClauseWord(start: position, end: end, classes: word.classes))
+            return end
+        }
         // 排查|出|隐患: the complement belongs to its verb.
         if word.length > 3, word.classes.has([.verb, .weakVerb]), end < limit, bytes.hasPrefix("出", at: end),
             boundaries.contains(end + 3), boundaries.contains(end)

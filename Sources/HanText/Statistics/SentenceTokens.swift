@@ -22,21 +22,24 @@ final class SentenceTokens {
         tokens.append(.edge)
         tokens.append(.edge)
         var position = start
-        while position < end {
-            if !bytes.isHanLead(at: position) {
-                let scalar = bytes.scalar(at: position)
-                if case .space = ClauseMark(scalar.value) {
-                    position += scalar.length
-                    continue
-                }
-            }
-            let next = boundaries.end(after: position, notAfter: end)
+        boundaries.forEachEnd(after: start, notAfter: end) { next in
+            while position < next, let length = spaceLength(at: position) { position &+= length }
+            guard position < next else { return }
             tokens.append(.unread(from: position, to: next))
             position = next
         }
         tokens.append(.edge)
         tokens.append(.edge)
         cursor = 2
+    }
+
+    /// The length of the space at `offset`, if one stands there.
+    @inline(__always)
+    private func spaceLength(at offset: Int) -> Int? {
+        if bytes.isHanLead(at: offset) { return nil }
+        let scalar = bytes.scalar(at: offset)
+        if case .space = ClauseMark(scalar.value) { return scalar.length }
+        return nil
     }
 
     /// Reads what the model sees of the word at `index`, where that wasn't done.
@@ -49,9 +52,19 @@ final class SentenceTokens {
     }
 
     /// How much speaks for the word at `index` being a verb.
-    private func score(_ index: Int) -> Int {
+    @inline(__always)
+    func score(_ index: Int) -> Int {
+        let known = tokens[index].score
+        return known == VerbModel.Word.unscored ? newScore(index) : Int(known)
+    }
+
+    /// The same for a word that wasn't asked for before.
+    @inline(never)
+    private func newScore(_ index: Int) -> Int {
         for near in index &- 2...index &+ 2 { readWord(near) }
-        return model.score(index, of: tokens.elements)
+        let score = model.score(index, of: tokens.elements)
+        tokens[index].score = Int32(truncatingIfNeeded: score)
+        return score
     }
 
     /// The word of two characters between `start` and `end` that is most likely a verb, where one may be.
@@ -119,8 +132,9 @@ final class SentenceTokens {
         while cursor < tokens.count - 3, tokens[cursor].start < start { cursor += 1 }
     }
 
+    /// The number of the word from `start` to `end`; `nil` where the segmenter has no such word.
     @inline(__always)
-    private func index(from start: Int, to end: Int) -> Int? {
+    func index(from start: Int, to end: Int) -> Int? {
         seek(start)
         let isWord = cursor < tokens.count - 2 && tokens[cursor].start == start && tokens[cursor].end == end
         return isWord ? cursor : nil

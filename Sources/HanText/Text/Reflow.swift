@@ -31,11 +31,26 @@ public struct Reflow: Sendable {
         text.makeContiguousUTF8()
         let document = text.utf8.withContiguousStorageIfAvailable { bytes -> Document? in
             // A text of one line is a paragraph, if it isn't marked as a heading.
-            guard bytes.first == 0x23 || bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
+            guard bytes.first == 0x23 || Self.holdsLineBreak(bytes) else { return nil }
             var layout = PageLayout(bytes)
             return layout.document(text)
         }
         return (document ?? nil) ?? Document(verbatim: text)
+    }
+
+    /// Whether a line break stands in the bytes; read eight at a time, as a text of one line is read to its end.
+    private static func holdsLineBreak(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let isBreak = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+        guard let base = bytes.baseAddress else { return false }
+        var offset = 0
+        while offset + 8 <= bytes.count {
+            let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+            // Not zero where one of the eight is below 0x10, as both breaks are.
+            let isLow = (word &- 0x1010_1010_1010_1010) & ~word & 0x8080_8080_8080_8080 != 0
+            if isLow, bytes[offset..<offset + 8].contains(where: isBreak) { return true }
+            offset += 8
+        }
+        return bytes[offset...].contains(where: isBreak)
     }
 }
 

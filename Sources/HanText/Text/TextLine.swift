@@ -149,8 +149,11 @@ extension TextLine {
                 firstWordOpen = false
                 continue
             }
-            let scalar = bytes.scalar(at: position)
-            position += scalar.length
+            // Nearly all marks have three bytes.
+            let scalar =
+                byte &- 0xE0 < 0x10 && position &+ 3 <= count
+                ? UTF8Scalar(value: bytes.threeBytes(at: position), length: 3) : bytes.scalar(at: position)
+            position &+= scalar.length
             if scalar.value == 0x3000 || scalar.value == 0xA0 {
                 columns += 2
                 firstWordOpen = false

@@ -47,6 +47,15 @@ import Testing
         #expect(Reflow().document(text).flowed == text)
     }
 
+    @Test func aLineBreakIsSeenWhereverItStands() {
+        for length in 0..<20 {
+            for lineBreak in ["\n", "\r", "\r\n"] {
+                let text = String(repeating: "a", count: length) + "。\(lineBreak)后一段。"
+                #expect(Reflow().document(text).blocks.count == 2, "\(length)")
+            }
+        }
+    }
+
     @Test func everyLineOfAFixedWidthTextIsJoined() {
         for column in [10, 14, 19, 32] {
             let text = Self.paragraphs.map { wrap("　　" + $0, column: column) }.joined(separator: "\n")

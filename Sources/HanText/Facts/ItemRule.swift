@@ -188,7 +188,9 @@ extension FactScan {
     /// 甲市2万户: a name of a town or county, where the measure word isn't one for towns.
     private func isNamedPlace(_ item: Range<Int>, of draft: FactDraft) -> Bool {
         guard item.count >= 9, item.count <= 12,
-            bytes.suffix(of: "市 县 省 州 镇 乡 岛 縣 鎮 鄉", start: item.upperBound - 3, end: item.upperBound) != nil
+            bytes.suffix(of: "市 县 省 州 镇 乡 岛 縣 鎮 鄉", start: item.upperBound - 3, end: item.upperBound) != nil,
+            // 技术|下乡, 特大城市
+            PartOfSpeechTable.standard.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) == nil
         else { return false }
         return bytes.suffix(of: "户 戶 例 宗 所 家 间 名 次 起 件", start: draft.start, end: draft.end) != nil
     }

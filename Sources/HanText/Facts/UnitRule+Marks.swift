@@ -114,4 +114,21 @@ extension FactScan {
     }
 
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    /// 80万人|次之: a unit without the 次 of the next in rank.
+    func withoutNext(_ match: UnitMatch, at start: Int) -> UnitMatch {
+        let end = start + match.length
+        guard match.formLength > 3, bytes.hasSuffix("次", endingAt: end), bytes.hasPrefix("之", at: end),
+            !bytes.hasPrefix("之多", at: end)
+        else { return match }
+        return tables.units.match(in: UnsafeBufferPointer(rebasing: bytes[0..<end - 3]), at: start) ?? match
+    }
+
+    /// 方 升 折 are units of other dimensions, and begin as many words (升级, 折算) as measure words do.
+    func isBeginningOfWords(_ start: Int) -> Bool {
+        switch bytes.codePoint(at: start).value {
+        case 0x65B9, 0x5347, 0x6298: true
+        default: false
+        }
+    }
 }

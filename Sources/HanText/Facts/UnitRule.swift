@@ -139,14 +139,7 @@ extension FactScan {
         {
             match = found
         }
-        // 80万人|次之: the next in rank.
-        if match.formLength > 3, bytes.hasSuffix("次", endingAt: start + match.length),
-            bytes.hasPrefix("之", at: start + match.length), !bytes.hasPrefix("之多", at: start + match.length),
-            let found = tables.units.match(
-                in: UnsafeBufferPointer(rebasing: bytes[0..<(start + match.length - 3)]), at: start)
-        {
-            match = found
-        }
+        match = withoutNext(match, at: start)
         let isFixed = numeral.kind != .ordinal && tables.units.isFixed(match.form)
         guard
             let dimension = isFixed
@@ -165,14 +158,6 @@ extension FactScan {
             return nil
         }
         return (match, dimension)
-    }
-
-    /// 方 升 折 are units of other dimensions, and begin as many words (升级, 折算) as measure words do.
-    private func isBeginningOfWords(_ start: Int) -> Bool {
-        switch bytes.codePoint(at: start).value {
-        case 0x65B9, 0x5347, 0x6298: true
-        default: false
-        }
     }
 
     /// What a written unit means here, or `nil` where it means none; one that is fixed (``UnitTable/isFixed(_:)``) need not be

@@ -37,6 +37,8 @@ extension FactScan {
             {
                 break
             }
+            // 体感温度最高33℃: what it comes to, and no bound.
+            if draft.kind == .temperature, bytes.hasSuffix("最高", endingAt: at) { break }
             // 突破|一批|工艺: what is broken through.
             if bytes.hasPrefix("突破", at: at - marker.length), bytes.hasPrefix("一", at: draft.numberStart),
                 !Self.isMagnitude(bytes.codePoint(at: draft.numberStart + 3).value)

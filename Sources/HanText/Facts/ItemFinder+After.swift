@@ -24,6 +24,8 @@ extension ItemFinder {
         // Behind a mark only what is in quotation marks or brackets is counted.
         let mark = stops.mark(of: first)
         if mark == .pause || mark == .closer || mark == .stop && !Self.isOpener(first) { return nil }
+        // 3级|转微风: what it turns to.
+        if first == 0x8F6C || first == 0x8F49, words.word(in: bytes, at: begin) == nil { return nil }
         // 七项|获国家专利: what was got with them.
         if first == 0x83B7 || first == 0x7372, words.word(in: bytes, at: begin) == nil,
             !bytes.hasPrefix("奖", at: begin + 3)

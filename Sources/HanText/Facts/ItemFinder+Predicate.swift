@@ -159,7 +159,8 @@ extension ItemFinder {
 
     /// What a stretch ends with that says of what quality or kind the noun behind 的 is.
     private static let grades = WordList(
-        "水平 素质 质量 层次 级别 规格 标准 难度 强度 精度 浓度 性能 品质 类型 种类 形式 风格 题材 性质 特色 水準 素質 質量 層次 級別 規格 標準 類型 種類")
+        "水平 素质 质量 层次 级别 规格 标准 难度 强度 精度 浓度 性能 品质 类型 种类 形式 风格 题材 性质 特色 地区性 区域性 全国性 国际性 世界性 综合性 专业性 公益性 群众性 代表性 标志性 示范性 基础性 战略性 商业性 学术性 水準 素質 質量 層次 級別 規格 標準 類型 種類"
+    )
 
     /// What names of ages of history end with.
     private static let ages = WordList("时期 时代 年代 世纪 年间 王朝 朝代 初期 中期 末期 前期 后期 早期 晚期 時期 時代 世紀 年間 後期")

@@ -40,6 +40,11 @@ extension FactScan {
                 draft.item = penalty.map { measured.upperBound - $0..<measured.upperBound } ?? measured
             } else if bytes.hasPrefix("的", at: draft.end) {
                 draft.item = after(draft, takesGenitive: true, takesClauses: false)
+            } else if let item = after(draft, takesGenitive: false, takesClauses: false), item.lowerBound == draft.end,
+                bytes.suffix(of: Self.lastingDeeds, start: item.lowerBound, end: item.upperBound) != nil
+            {
+                // 9年监禁, 3天封闭培训
+                draft.item = item
             }
         case .plain where draft.hasUnit:
             draft.item = measured(draft) ?? after(draft, takesGenitive: true, takesClauses: false)
@@ -63,6 +68,10 @@ extension FactScan {
             break
         }
     }
+
+    /// What lasts as long as the time right before it says.
+    private static let lastingDeeds = WordList(
+        "监禁 徒刑 拘役 拘留 管制 轻刑 刑期 培训 集训 训练 学习 展览 展期 假期 年假 产假 婚假 任期 工期 保修期 质保 行程 监禁期 監禁 刑期 培訓 集訓 訓練 假期 任期")
 
     /// 3亿元|支持牧民, 20亿元|整治河道: what money is for, where no word for money ends the phrase (补贴资金).
     private func isAim(_ item: Range<Int>, of draft: FactDraft) -> Bool {

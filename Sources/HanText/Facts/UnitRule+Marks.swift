@@ -131,4 +131,16 @@ extension FactScan {
         default: false
         }
     }
+
+    /// 3块手表, 24块蓄电池: whether a thing stands behind 块, which is the yuan before everything else (3块钱, 8块左右, 8块买菜).
+    func countsThings(_ numeral: ScannedNumeral, at offset: Int) -> Bool {
+        guard !numeral.hasPoint, !mayEnd(.currency, at: numeral.start), isHan(bytes.codePoint(at: offset).value) else {
+            return false
+        }
+        let parts = PartOfSpeechTable.standard
+        if [6, 9].contains(where: { parts.part(of: bytes, from: offset, to: offset + $0) == .noun }) { return true }
+        // 蓄|电池
+        return parts.part(of: bytes, from: offset, to: offset + 6) == nil
+            && parts.part(of: bytes, from: offset + 3, to: offset + 9) == .noun
+    }
 }

@@ -190,6 +190,8 @@ extension FactScan {
                 return .time
             }
             return .classifier
+        case 0x5757, 0x584A:  // 块 塊
+            return countsThings(numeral, at: start + 3) ? .classifier : first
         case 0x756A:  // 番
             return tables.contexts.isDoubling(in: bytes, endingAt: numeral.start) ? .ratio : nil
         case 0x65B9:  // 方

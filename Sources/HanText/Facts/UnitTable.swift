@@ -135,10 +135,10 @@ final class UnitTable: Sendable {
     @inline(__always)
     func dimension(of form: Int) -> Unit.Dimension { summaries[form].dimension }
 
-    /// Whether a form means by what stands around it something else than in its first meaning, or nothing: 度, 分, 番, 方, 毫, 仙
+    /// Whether a form means by what stands around it something else than in its first meaning, or nothing: 度, 分, 番, 方, 毫, 仙, 块
     /// alone, and what begins with a straight quotation mark.
     private static func isAmbiguous(_ form: String) -> Bool {
-        form.hasPrefix("\"") || form.hasPrefix("'") || ["度", "分", "番", "方", "毫", "仙"].contains(form)
+        form.hasPrefix("\"") || form.hasPrefix("'") || ["度", "分", "番", "方", "毫", "仙", "块", "塊"].contains(form)
     }
 
     /// Whether a form behind a cardinal always has its first meaning.

@@ -68,7 +68,7 @@ final class DurationScanner: Sendable {
 
     /// Whether a length of time, or one of its numbers, may begin with a scalar.
     @inline(__always)
-    private func mayBegin(_ scalar: UInt32) -> Bool {
+    func mayBegin(_ scalar: UInt32) -> Bool {
         if scalar < 0x80 { return scalar &- 0x30 < 10 }
         return scalar < 0x4E00 || scalar >= 0xA000 || beginnings.contains(scalar)
     }

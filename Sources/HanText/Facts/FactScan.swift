@@ -79,7 +79,7 @@ final class FactScan {
         while findNext(from: &offset, into: &numeral) {
             let isEnclosed = numeral.start == numeralEnd && tables.numerals.isTouched(numeral, in: bytes)
             numeralEnd = numeral.end
-            if isEnclosed {
+            if isEnclosed || isDenominator(numeral) {
                 // One between two others counts nothing: 一百一百一百.
                 reject(numeral.start, numeral.end, .bare)
                 offset = numeral.end
@@ -87,6 +87,11 @@ final class FactScan {
                 offset = max(take(numeral), numeral.start + 1)
             }
         }
+    }
+
+    /// Whether a fraction is at once the denominator of another, which tells no value: 百分之百分之百.
+    private func isDenominator(_ numeral: ScannedNumeral) -> Bool {
+        (numeral.scale == .percentWords || numeral.scale == .partOf) && bytes.hasPrefix("分之", at: numeral.end)
     }
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.

@@ -42,8 +42,12 @@ final class ItemFinder: Sendable {
             return characters.shortNouns.contains(first.value) && !Self.times.contains(first.value)
         }
         // 一天, 检修|时: when.
-        if bytes.isOne(of: Self.spansOfTime, begin, end) { return false }
-        if end - begin <= 9, PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) == .time { return false }
+        if end - begin <= 9,
+            bytes.isOne(of: Self.spansOfTime, begin, end)
+                || PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) == .time
+        {
+            return false
+        }
         if Self.isMoment(bytes, begin, end) { return false }
         return end - begin > 9 || !WordSet.unnominal.contains(bytes, from: begin, to: end)
     }

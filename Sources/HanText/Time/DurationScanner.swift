@@ -40,8 +40,14 @@ final class DurationScanner: Sendable {
     typealias Found = (value: StatedDuration, end: Int, hasNights: Bool)
 
     /// The duration that starts at `offset`.
+    @inline(__always)
     func duration(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Found? {
-        guard mayBegin(bytes.codePoint(at: offset).value) else { return nil }
+        mayBegin(bytes.codePoint(at: offset).value) ? knownDuration(in: bytes, at: offset) : nil
+    }
+
+    /// The same where one may begin.
+    @inline(never)
+    private func knownDuration(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Found? {
         var result = StatedDuration()
         var end = offset
         var next = offset
@@ -53,15 +59,18 @@ final class DurationScanner: Sendable {
             end = part.end
             next = bytes.skippingBlanks(from: end)
             if let joint = joints.longestMatch(in: bytes, at: next) { next += joint.length }
+            // Behind most no other number stands.
+            guard mayBegin(bytes.codePoint(at: next).value) else { break }
         }
         if result.only == .day, let nights = nightsEnd(in: bytes, at: end) { return (result, nights, true) }
         return result.isEmpty ? nil : (result, end, false)
     }
 
-    /// Whether a length of time may begin with a scalar.
+    /// Whether a length of time, or one of its numbers, may begin with a scalar.
     @inline(__always)
-    private func mayBegin(_ scalar: UInt32) -> Bool {
-        scalar < 0x4E00 || scalar >= 0xA000 || beginnings.contains(scalar)
+    func mayBegin(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return scalar &- 0x30 < 10 }
+        return scalar < 0x4E00 || scalar >= 0xA000 || beginnings.contains(scalar)
     }
 
     /// 三夜 of 三天三夜 and 四晚 of 五天四晚: the days tell the length.

@@ -24,6 +24,16 @@ import Testing
         }
     }
 
+    @Test func whatReadsAsALengthOfTimeMayBeginOne() {
+        let durations = FactTables.standard.times.durations
+        for scalar in Self.plane {
+            var text = "\(scalar)天。"
+            let isNumber = text.withUTF8 { DurationNumber(in: $0, at: 0) != nil }
+            #expect(!isNumber || durations.mayBegin(scalar.value), "\(scalar)")
+        }
+        for scalar in "半个個".unicodeScalars { #expect(durations.mayBegin(scalar.value)) }
+    }
+
     @Test func stopsOfNounPhrasesAreThoseOfTheRules() {
         let items = FactTables.standard.items
         for scalar in Self.plane.map(\.value) {

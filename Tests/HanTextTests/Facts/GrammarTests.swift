@@ -241,7 +241,7 @@ struct GrammarTests {
     /// A share that another is a share of tells no value.
     @Test func sharesOfShares() {
         expect([
-            FactCase("百分之百分之百分之"),
+            FactCase("百分之百分之百分之百", "百分之百|percent|1|exact|%|-"),
             FactCase("三分之二分之"),
             FactCase("百分之百", "百分之百|percent|1|exact|%|-"),
         ])

@@ -140,6 +140,8 @@ extension ItemFinder {
         if bytes.hasPrefix("像", at: begin) { return true }
         guard bytes.hasPrefix("的", at: end) else { return false }
         if isParallel(in: bytes, from: begin, to: end) { return true }
+        // 地区性的交易所
+        if bytes.isOne(of: Self.natures, begin, end) { return true }
         // 高水平的教练员, 不同类型的桥梁
         if end - begin <= 15, bytes.suffix(of: Self.grades, start: begin + 3, end: end) != nil { return true }
         let parts = PartOfSpeechTable.standard
@@ -157,9 +159,13 @@ extension ItemFinder {
         }
     }
 
+    /// What says of what nature the noun behind 的 is.
+    private static let natures = WordList(
+        "地区性 区域性 全国性 国际性 世界性 综合性 专业性 公益性 群众性 代表性 标志性 示范性 基础性 战略性 商业性 学术性 地區性 區域性 全國性 國際性 綜合性")
+
     /// What a stretch ends with that says of what quality or kind the noun behind 的 is.
     private static let grades = WordList(
-        "水平 素质 质量 层次 级别 规格 标准 难度 强度 精度 浓度 性能 品质 类型 种类 形式 风格 题材 性质 特色 地区性 区域性 全国性 国际性 世界性 综合性 专业性 公益性 群众性 代表性 标志性 示范性 基础性 战略性 商业性 学术性 水準 素質 質量 層次 級別 規格 標準 類型 種類"
+        "水平 素质 质量 层次 级别 规格 标准 难度 强度 精度 浓度 性能 品质 类型 种类 形式 风格 题材 性质 特色 水準 素質 質量 層次 級別 規格 標準 類型 種類"
     )
 
     /// What names of ages of history end with.

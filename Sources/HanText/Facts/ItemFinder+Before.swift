@@ -121,13 +121,16 @@ extension ItemFinder {
         range.count > 6 && characters.quantityEndings.contains(bytes.codePoint(before: range.upperBound).value)
     }
 
+    /// Nouns for the length of all of a thing.
+    static let wholeLengths = WordList("全长 总长 全長 總長")
+
     /// Whether a stretch of more than two characters ends in 长, 宽, 高 or their like without a known noun ending so.
     func endsInDimension(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         guard range.count > 6, characters.dimensions.contains(bytes.codePoint(before: range.upperBound).value) else {
             return false
         }
         // 隧道全长: a noun, which 隧道长 is not.
-        if bytes.suffix(of: "全长 总长 全長 總長", start: range.lowerBound, end: range.upperBound) != nil { return false }
+        if bytes.suffix(of: Self.wholeLengths, start: range.lowerBound, end: range.upperBound) != nil { return false }
         return words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role != .noun
     }
 

@@ -40,10 +40,12 @@ extension FactScan {
                 draft.item = penalty.map { measured.upperBound - $0..<measured.upperBound } ?? measured
             } else if bytes.hasPrefix("的", at: draft.end) {
                 draft.item = after(draft, takesGenitive: true, takesClauses: false)
-            } else if let item = after(draft, takesGenitive: false, takesClauses: false), item.lowerBound == draft.end,
-                bytes.suffix(of: Self.lastingDeeds, start: item.lowerBound, end: item.upperBound) != nil
+            } else if isHan(bytes.codePoint(at: draft.end).value),
+                let item = after(draft, takesGenitive: false, takesClauses: false), item.lowerBound == draft.end,
+                // 10分钟|组织学员培训: somebody does it.
+                item.count <= 15, !tables.items.beginsVerb(in: bytes, at: item.lowerBound),
+                tables.contexts.isLastingDeed(in: bytes, endingAt: item.upperBound)
             {
-                // 9年监禁, 3天封闭培训
                 draft.item = item
             }
         case .plain where draft.hasUnit:
@@ -68,10 +70,6 @@ extension FactScan {
             break
         }
     }
-
-    /// What lasts as long as the time right before it says.
-    private static let lastingDeeds = WordList(
-        "监禁 徒刑 拘役 拘留 管制 轻刑 刑期 培训 集训 训练 学习 展览 展期 假期 年假 产假 婚假 任期 工期 保修期 质保 行程 监禁期 監禁 刑期 培訓 集訓 訓練 假期 任期")
 
     /// 3亿元|支持牧民, 20亿元|整治河道: what money is for, where no word for money ends the phrase (补贴资金).
     private func isAim(_ item: Range<Int>, of draft: FactDraft) -> Bool {
@@ -196,16 +194,18 @@ extension FactScan {
 
     /// 甲市2万户: a name of a town or county, where the measure word isn't one for towns.
     private func isNamedPlace(_ item: Range<Int>, of draft: FactDraft) -> Bool {
-        guard item.count >= 9, item.count <= 12,
-            bytes.suffix(of: "市 县 省 州 镇 乡 岛 縣 鎮 鄉", start: item.upperBound - 3, end: item.upperBound) != nil,
+        item.count >= 9 && item.count <= 12 && Self.towns.contains(bytes.codePoint(before: item.upperBound).value)
             // 技术|下乡, 特大城市
-            PartOfSpeechTable.standard.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) == nil
-        else { return false }
-        return bytes.suffix(of: "户 戶 例 宗 所 家 间 名 次 起 件", start: draft.start, end: draft.end) != nil
+            && PartOfSpeechTable.standard.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) == nil
+            && bytes.suffix(of: Self.notOfTowns, start: draft.start, end: draft.end) != nil
     }
 
+    private static let towns = HanSet("市县省州镇乡岛縣鎮鄉島")
+    /// Measure words that count no towns.
+    private static let notOfTowns = WordList("户 戶 例 宗 所 家 间 間 名 次 起 件")
+    /// Parts of a country, as ends of phrases. Source: the terms of China's weather forecasts and regional policy.
     private static let regions = WordList(
-        "沿海 沿岸 流域 以北 以南 以东 以西 北部 南部 东部 西部 中部 东北部 西北部 东南部 西南部 大部 一带 上游 中游 下游 全国 全省 全市 全县 北部地区 南部地区 东部地区 西部地区 中部地区 大部地区 部分地区 其他地区 沿海地区"
+        "沿海 沿岸 流域 以北 以南 以东 以西 北部 南部 东部 西部 中部 大部 一带 上游 中游 下游 北部地区 南部地区 东部地区 西部地区 中部地区 大部地区 部分地区 其他地区 沿海地区 以東 東部 一帶 東部地區 部分地區"
     )
 
     /// 乙县报告2例: a verb, unless the measure word is one for documents.
@@ -215,7 +215,7 @@ extension FactScan {
 
     private static let listMarks = WordList("， 、 , 和 及")
     /// What an amount is told with that belongs to the noun behind 的: 价值3万元的货物, 进口2亿美元的设备.
-    private static let worths = WordList("价值 總價值 價值 进口 出口 進口")
+    private static let worths = WordList("价值 價值 进口 出口 進口")
     private static let achievements = WordList("完成 实现 實現")
     private static let reports = WordList("报告 通报 上报 报送 報告 通報")
 

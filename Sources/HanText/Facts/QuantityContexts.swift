@@ -16,6 +16,7 @@ final class QuantityContexts: Sendable {
     private let tenths: PhraseSuffixTrie
     private let qualities: PhraseSuffixTrie
     private let lengthsOfTime: PhraseSuffixTrie
+    private let lasting: PhraseSuffixTrie
     private let scales: PhraseSuffixTrie
     private let gradeBefore: PhraseSuffixTrie
     private let gradeAfter: PhraseTrie
@@ -46,8 +47,9 @@ final class QuantityContexts: Sendable {
         qualities = PhraseSuffixTrie(list(Self.qualityWords))
         lengthsOfTime = PhraseSuffixTrie(
             list(
-                "天数 日数 年数 寿命 时间 时长 工期 刑期 徒刑 拘役 管制 学制 保质期 有效期 有期刑 周期 期限 展期 任期 聘期 假期 年限 会期 租期 工龄 教龄 驾龄 党龄 展览 比赛 手术 活动 行程 航程 工程 时数 间隔 车程 路程 壽命 時間 時長 任期 期限"
-            ))
+                "天数 日数 年数 寿命 时间 时长 学制 有效期 周期 期限 年限 会期 租期 工龄 教龄 驾龄 党龄 比赛 手术 活动 航程 工程 时数 间隔 车程 路程 壽命 時間 時長 期限"
+            ) + list(Self.lastingDeeds))
+        lasting = PhraseSuffixTrie(list(Self.lastingDeeds))
         scales = PhraseSuffixTrie(Self.scaleForms)
         tenths = PhraseSuffixTrie(list("米 块 塊 丈 尺 斤 毛 毫 公尺"))
         plainBefore = PhraseSuffixTrie(list(Self.plainWords))
@@ -83,6 +85,14 @@ final class QuantityContexts: Sendable {
         """
     }
 
+    /// Penalties, terms, leaves and courses, which their length stands before as often as behind.
+    private static var lastingDeeds: String {
+        """
+        徒刑 有期刑 轻刑 监禁 拘役 拘留 管制 刑期 工期 展期 任期 聘期 假期 年假 产假 婚假 保质期 保修期 质保 展览 行程 培训 集训 训练 \
+        監禁 輕刑 產假 保質期 保修期 展覽 培訓 集訓 訓練
+        """
+    }
+
     /// Whether a 级 is one of winds or earthquakes.
     func isMeasuredGrade(in bytes: UnsafeBufferPointer<UInt8>, before end: Int, after start: Int) -> Bool {
         gradeBefore.longestMatch(in: bytes, endingAt: end) != nil
@@ -104,6 +114,11 @@ final class QuantityContexts: Sendable {
     /// Whether a noun that a length of time belongs to (寿命, 有期徒刑, 手术) ends here.
     func isLengthOfTime(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
         lengthsOfTime.longestMatch(in: bytes, endingAt: end) != nil
+    }
+
+    /// Whether what a length of time right in front of it says the length of (9年监禁, 3天封闭培训) ends here.
+    func isLastingDeed(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        lasting.longestMatch(in: bytes, endingAt: end) != nil
     }
 
     /// The characters that results begin with, and those that 前 and its like and what makes a bare number a figure end with.

@@ -137,6 +137,8 @@ extension FactScan {
         guard !numeral.hasPoint, !mayEnd(.currency, at: numeral.start), isHan(bytes.codePoint(at: offset).value) else {
             return false
         }
+        // 500块工资
+        if bytes.prefix(of: MoneyNouns.sums, at: offset, end: bytes.count) != nil { return false }
         let parts = PartOfSpeechTable.standard
         if [6, 9].contains(where: { parts.part(of: bytes, from: offset, to: offset + $0) == .noun }) { return true }
         // 蓄|电池

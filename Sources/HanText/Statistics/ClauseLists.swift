@@ -2,7 +2,8 @@
 ///
 /// Verb and word classes after 朱德熙《语法讲义》 and 吕叔湘《现代汉语八百词》; the members are those that news uses.
 enum ClauseLists {
-    static let wholeLengths = WordList("全长 总长 全長 總長")
+    /// What is said of animals that are kept, which the segmenter takes for one word with their name (生猪存栏).
+    static let keeping = WordList("存栏 出栏 补栏 存欄 出欄 補欄")
     /// Deeds of trade, which names of prices begin with: 出口均价.
     static let trades = WordList("成交 销售 出口 进口 收购 批发 零售 采购 结算 出厂 拍卖 租赁 銷售 進口 收購 採購")
 

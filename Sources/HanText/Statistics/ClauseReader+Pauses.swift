@@ -40,9 +40,9 @@ extension ClauseReader {
             }), end > pause + 1, !words[end - 1].classes.has([.existential, .causative, .quantityVerb])
         else { return false }
         if words[end].isFigure { return !isShare(words[end]) && !facts[words[end].fact].isTime }
-        guard let number = words[end...].firstIndex(where: \.isFigure), number - end <= 3,
-            isShare(words[number])
-        else { return false }
+        guard let number = words[end...].prefix(4).firstIndex(where: \.isFigure), isShare(words[number]) else {
+            return false
+        }
         return words[end..<number].contains { $0.classes.has([.increase, .decrease]) }
     }
 

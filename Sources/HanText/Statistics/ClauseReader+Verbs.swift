@@ -28,11 +28,11 @@ extension ClauseReader {
     /// a noun is one (发电|和|通讯|两个|公司).
     func settleVerbs() {
         joinAttribute()
-        // 生猪存栏|36万头: the segmenter takes both for one word.
+        // 生猪|存栏|36万头
         for index in words.indices.dropFirst().reversed()
         where words[index].isFigure && words[index - 1].classes.has(.noun) {
             let noun = words[index - 1]
-            if !noun.isFigure, bytes.suffix(of: "存栏 出栏 补栏 存欄", start: noun.start, end: noun.end) != nil {
+            if !noun.isFigure, bytes.suffix(of: ClauseLists.keeping, start: noun.start, end: noun.end) != nil {
                 _ = split(at: index - 1, verb: noun.end - 6, to: noun.end)
             }
         }

@@ -185,7 +185,7 @@ final class ClauseReader {
             boundaries.contains(position + 3),
             let verb = verbBeforeComplement(from: noun, to: position, boundaries)
         {
-            // 盗掘|出: what 出 stands behind is a verb.
+            // 盗掘|出: what 出 stands behind is a verb; 牛|出栏 has its own.
             if verb > noun { flush(verb) }
             noun = -1
             words.append(ClauseWord(start: verb, end: position + 3, classes: .verb))

@@ -95,7 +95,7 @@ extension ParagraphReader {
             row.subject = actor
         }
         // 全长16公里的|隧道: whose length it is.
-        if let item = row.item, bytes.isOne(of: ClauseLists.wholeLengths, item.start, item.end),
+        if let item = row.item, bytes.isOne(of: ItemFinder.wholeLengths, item.start, item.end),
             let bearer = reader.bearer(after: place.index, upTo: words.count)
         {
             row.subject = span(bearer, in: words)

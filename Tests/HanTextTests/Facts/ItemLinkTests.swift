@@ -79,13 +79,15 @@ extension ItemTests {
             FactCase("更换24块蓄电池。", "24块|count|24|exact|块|蓄电池"),
             FactCase("5块钱。", "5块|money|5|exact|块|钱"), FactCase("8块买菜。", "8块|money|8|exact|块|-"),
             FactCase("一块手表。"),
+            FactCase("领500块工资。", "500块|money|500|exact|块|工资"),
         ])
     }
 
     @Test func whatLastsAndWhatIsSaidOfTheWeather() {
         expect([
             FactCase("判处9年监禁。", "9年|duration|9|exact|年|监禁"),
-            FactCase("进行3天封闭式培训。", "3天|duration|3|exact|天|封闭式培训"), FactCase("3天完成。", "3天|duration|3|exact|天|-"),
+            FactCase("进行3天封闭式培训。", "3天|duration|3|exact|天|封闭式培训"),
+            FactCase("10分钟组织新学员培训。", "10分钟|duration|10|exact|分钟|-"), FactCase("3天完成。", "3天|duration|3|exact|天|-"),
             FactCase("体感温度最高33℃。", "33℃|temperature|33|exact|℃|体感温度"),
             FactCase("西北风3—4级转微风。", "3—4级|count|3~4|range|级|西北风"),
             FactCase("麒麟659处理器"),

@@ -44,7 +44,7 @@ struct ItemCharacters: Sendable {
         func set(_ characters: String) -> HanSet { HanSet(traditional.expand(characters.map { String($0) }).joined()) }
         nounEndings = set("房值师员会金站费品队组班率量额点者书类署权案件器机船车票证单厂场所室线路款物种标商农户名地区方奖券刀包带轨学法季期人集制库店校园堂馆册档題輿")
         shortNouns = set(
-            "人村县省镇乡国车船钱水粮树房牛羊猪鸡鸭鱼马书茶酒油煤铁钢米谷盐糖药桥路渠井店校花草果菜肉蛋奶电票诗画歌病床桌灯山湖土州市班组队厂站塔楼岛江田猫狗鸟虫墙碗枪笔纸布衣鞋帽矿港沟坝闸泵棚课戏舞剧图表信题雨雪球棋牌锅伞券"
+            "人男女村县省镇乡国车船钱水粮树房牛羊猪鸡鸭鱼马书茶酒油煤铁钢米谷盐糖药桥路渠井店校花草果菜肉蛋奶电票诗画歌病床桌灯山湖土州市班组队厂站塔楼岛江田猫狗鸟虫墙碗枪笔纸布衣鞋帽矿港沟坝闸泵棚课戏舞剧图表信题雨雪球棋牌锅伞券"
         )
         actorEndings = set("镇县市区乡村省州局厅委队院校社所司门位会部组团厂行方警员们者府关心体国")
         shortVerbs = set("捐送调派搬运放坐走跑飞转分卖买投建发交退升降涨跌占住站写做变改流落移迁撞掉倒寄带拿借传迈开推打抓装引译躲逃穿越跳爬冲闯骗偷挤排挂贴印刻画修拆挖种养喂洗切煮炒烧烤晒拼堆摆铺架搭盖")
@@ -57,7 +57,7 @@ struct ItemCharacters: Sendable {
             traditional.expand(FunctionWordTable.adverbialAdjectives.listedWords).map { String($0.prefix(1)) }.joined())
         pureAdverbs = set("也都还又才就已仅只均很更最太不没未還")
         numberVerbs = set("致获达超占售卖需用花送抢交付带有")
-        verbEndings = set("致获超占抢入掉给进給")
+        verbEndings = set("致获超占抢入掉给进給卖賣")
         dimensions = set("长高宽深厚重大远粗")
         conjunctions = set("和及与或")
         placeEndings = set("国省市县区镇乡村州岛地")

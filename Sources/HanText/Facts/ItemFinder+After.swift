@@ -228,6 +228,10 @@ extension ItemFinder {
             let deed = isDeverbal ? bytes.prefix(of: Self.deeds, at: past, end: bytes.count) : nil
             return deed.flatMap { isClauseEnd(in: bytes, at: past + $0) ? past + $0 : nil }
         }
+        // 受伤|群众
+        if isFirst, bytes.isOne(of: Self.states, offset, past), let person = PersonNouns.prefix(bytes, past, limit) {
+            return past + person
+        }
         let end = phraseEnd(in: bytes, from: past, notAfter: limit)
         let isHead =
             words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past)

@@ -354,6 +354,12 @@ extension ItemFinder {
                 while past < edge, bytes[past] &- 0x30 < 10 { past += 1 }
                 guard past < edge, bytes.codePoint(at: past).value == 0x3001 else { return begin }
                 begin = past
+            case 0x4F7F, 0x4EE4, 0x8BA9, 0x8B93:
+                // 使|产值, but 使馆, 让利
+                guard edge - begin >= 9,
+                    PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) == nil
+                else { return begin }
+                begin += 3
             default:
                 return begin
             }

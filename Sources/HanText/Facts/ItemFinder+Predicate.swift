@@ -60,8 +60,8 @@ extension ItemFinder {
     }
 
     /// What happens to those who are counted, as the end of their clause.
-    private static let states = WordList(
-        "受重伤 受轻伤 受伤 重伤 轻伤 死亡 身亡 遇难 丧生 失踪 失联 获救 被困 受困 受灾 落水 断电 停电 断水 停水 断网 断气 停气 停业 停课 停产 停工 停航 停运 停飞 受損 受损 受淹 损毁 被毁 倒塌 坍塌 起火 着火 沉没 坠毁 受傷 重傷 輕傷 遇難 失蹤 獲救 斷電 停電 停業 停課"
+    static let states = WordList(
+        "受重伤 受轻伤 受伤 重伤 轻伤 死亡 身亡 遇难 丧生 失踪 失联 获救 被困 受困 受灾 落水 断电 停电 断水 停水 断网 断气 停气 停业 停课 停产 停工 停航 停运 停飞 受损 受淹 损毁 被毁 倒塌 坍塌 起火 着火 沉没 坠毁 受損 受傷 重傷 輕傷 遇難 失蹤 獲救 受災 斷電 停電 停業 停課"
     )
 
     /// 草药|新增|纳入, 机械|陆续|进场: the phrase without the adverb in front of its verb.

@@ -10,7 +10,9 @@ extension FactScan {
                 .flatMap { isMeasuredQuality($0) ? $0 : nil }
         case .count, .rate, .frequency:
             draft.item =
-                after(draft, takesGenitive: draft.kind != .count, takesClauses: true) ?? adjoining(draft)
+                (countsVisits(draft)
+                    ? visitors(draft) : after(draft, takesGenitive: draft.kind != .count, takesClauses: true))
+                ?? adjoining(draft)
                 ?? shared(draft) ?? before(draft) ?? role(of: draft) ?? repeated(draft)
         case .ordinal:
             draft.item = after(draft, takesGenitive: false, takesClauses: false)
@@ -95,8 +97,24 @@ extension FactScan {
         guard draft.hasUnit || draft.end > 0 && bytes[draft.end - 1] >= 0x80, let item = before(draft) else {
             return nil
         }
-        return isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item) ? item : nil
+        return isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item)
+            // 常住人口达到300万
+            || bytes.hasSuffix("人口", endingAt: item.upperBound) ? item : nil
     }
+
+    /// 3万人次的: 人次 counts what was done, and a noun behind 的 who did it.
+    private func countsVisits(_ draft: FactDraft) -> Bool {
+        bytes.hasSuffix("人次", endingAt: draft.end) && bytes.hasPrefix("的", at: draft.end)
+    }
+
+    /// 患者 of 3万人次的患者, but 3万人次的历史新高.
+    private func visitors(_ draft: FactDraft) -> Range<Int>? {
+        after(draft, takesGenitive: true, takesClauses: true).flatMap {
+            bytes.suffix(of: Self.levels, start: $0.lowerBound, end: $0.upperBound) == nil ? $0 : nil
+        }
+    }
+
+    private static let levels = WordList("新高 新低 纪录 记录 规模 水平 目标 高峰 峰值 成绩 紀錄 記錄 規模 目標 成績")
 
     /// 面积, 收入, 总额: nouns that name what is measured and stand right before the number.
     private func isMeasuredQuality(_ item: Range<Int>) -> Bool {
@@ -237,6 +255,14 @@ extension FactScan {
             return draft.kind != .count || bytes.hasSuffix("次", endingAt: draft.end)
                 || isHousehold && (isPersonUnit(draft) || isDwelling(item)) ? item : nil
         }
+        // 低保户200户，500人
+        if draft.kind == .count, isPersonUnit(draft), item.upperBound <= last.start,
+            bytes.suffix(of: "户 戶", start: last.start, end: last.end) != nil,
+            bytes.suffix(of: "户 戶 人口 家庭", start: item.lowerBound, end: item.upperBound) != nil,
+            bytes.isOne(of: Self.listMarks, last.end, draft.start)
+        {
+            return item
+        }
         // 垃圾600车次、50吨: one noun in two measures.
         let isVerbal = bytes.hasSuffix("次", endingAt: draft.end) && bytes.hasSuffix("次", endingAt: last.end)
         return (draft.kind != .count || isVerbal) && bytes.hasPrefix("、", at: last.end) && last.end + 3 == draft.start
@@ -294,8 +320,8 @@ extension FactScan {
         if last.kind == draft.kind, let item = last.item {
             if tables.items.isChange(in: bytes, from: last.end, to: draft.start) { return item }
             if hasUnit(of: last, draft), isBracketMember(), !hasOwnNoun(draft) { return item }
-            // 分别减少5角，6角，4角
-            if hasUnit(of: last, draft), item.upperBound <= last.start,
+            // 分别减少5角，6角，4角; of different things by 分别: 存栏量分别为3万只和2万头
+            if hasUnit(of: last, draft) || isSharedOut(item), item.upperBound <= last.start,
                 bytes.isOne(of: Self.listMarks, last.end, draft.start)
             {
                 return item
@@ -323,6 +349,11 @@ extension FactScan {
             return tables.items.subjectOfChange(in: bytes, endingAt: last.start, notBefore: earlier.end)
         }
         return nil
+    }
+
+    /// Whether 分别 stands between an item and its figure.
+    private func isSharedOut(_ item: Range<Int>) -> Bool {
+        bytes.prefix(of: "分别 分別", at: item.upperBound, end: last.start) != nil
     }
 
     private func hasUnit(of trace: FactTrace, _ draft: FactDraft) -> Bool {

@@ -56,12 +56,26 @@ extension FactScan {
         guard numeral.kind == .cardinal, numeral.end == draft.end, draft.start == draft.numberStart,
             bytes.hasSuffix("前", endingAt: draft.start), !numeral.hasPoint,
             bytes.suffix(of: Self.rankings, start: limit, end: draft.start - 3) != nil
+                || namesRank(before: draft.start - 3)
         else { return false }
         let next = bytes.codePoint(at: draft.end).value
         return next < 0x80 && next &- 0x30 >= 10 || tables.items.stops.mark(of: next) != .none || next == 0x7684
             || bytes.prefix(of: "行列 之列 左右", at: draft.end, end: bytes.count) != nil
     }
 
+    /// 跻身|上市公司业绩|前十: whether a verb of ranks stands in the clause before `end`, close to it.
+    private func namesRank(before end: Int) -> Bool {
+        var offset = end
+        while offset > max(limit, end - 60) {
+            let last = bytes.codePoint(before: offset)
+            if last.length == 0 || tables.items.stops.mark(of: last.value) != .none { return false }
+            offset -= last.length
+            if bytes.prefix(of: Self.rankVerbs, at: offset, end: end) != nil { return true }
+        }
+        return false
+    }
+
+    private static let rankVerbs = WordList("跻身 排名 位列 位居 名列 排在 入围 躋身 入圍")
     private static let rankings = WordList(
         "世界 全球 亚洲 全国 国内 全省 全市 全区 全县 省内 市内 西部 东部 联盟 分区 赛区 积分榜 射手榜 榜单 行业 业内 同业 同行 排名 位列 位居 居 列 进入 跻身 挤进 闯入 杀入 保持 全國 亞洲 國內 行業 業內 進入 躋身"
     )

@@ -86,6 +86,10 @@ enum ClauseLists {
     /// What makes the name of a quantity of 价值.
     static let kindsOfValue = WordList(
         "品牌 市场 经济 使用 商业 总 净 社会 文化 艺术 投资 评估 资产 企业 公司 合同 交换 剩余 附加 市場 經濟 商業 總 淨 社會 藝術 投資 評估 資產")
+    /// How fast a quantity changes.
+    static let ratesOfChange = WordList("涨幅 增幅 升幅 降幅 跌幅 增速 漲幅")
+    /// What is traded, by the end of its name, and indices of markets.
+    static let traded = WordList("指 指数 指數 合约 合約 期货 期貨")
     /// What newspapers open reports with.
     static let reportOpenings = WordList("本报讯 本刊讯 本网讯 本台讯 本社讯 本報訊 本刊訊 本網訊")
     /// What opens a phrase in front of who acts: 作为丝绸古镇，某镇….

@@ -160,8 +160,9 @@ extension FigureReader {
             }
             guard isNear || !word.classes.has(.weakVerb) || position == lower else { continue }
             reading.pattern = word.classes.has(.share) ? .share : hasNoun ? .verbNounNumber : .verbNumber
-            reading.verb = word.classes
             let group = verbGroup(endingAt: position, from: lower).verbs
+            // 下跌|至
+            reading.verb = isDestination(position) && group.count > 1 ? words[position - 1].classes : word.classes
             // 占总数的 is said of shares; of counts 的 is left out: 提供食品的|5人.
             let end = particle < words.count - 1 && isShare(words[particle + 1]) ? particle + 1 : particle
             // 排出|象征|丰收|的|六个花环: the last verb says which ones.

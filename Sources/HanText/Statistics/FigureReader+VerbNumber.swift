@@ -183,6 +183,10 @@ extension FigureReader {
                 {
                     return nil
                 }
+                // 环比|增幅|为
+                if word.classes.has(.base), position == end - 1, lexicon.isQuantity(words[position], in: bytes) {
+                    return nil
+                }
                 if position - 1 < end - 1 { return position - 1 }
                 return comparedWith(before: position - 1, from: lower)
             }

@@ -34,6 +34,7 @@ struct FigureReader {
 
     /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.
     func read(_ index: Int, from lower: Int) -> FigureReading {
+        if let found = relative(index, from: lower) ?? distance(index, from: lower) { return found }
         var reading = FigureReading()
         if isCoordinated(index, from: lower), (0..<lower).contains(where: { isVerb($0, from: 0, beforeNumber: true) }) {
             return reading
@@ -264,7 +265,10 @@ struct FigureReader {
 
     /// The reading of 120 in 由120个增加到150个, where `next` is the figure that it changes to.
     func origin(_ index: Int, from lower: Int, next: Int?) -> FigureReading? {
-        guard let next, index > lower, next - index <= 6 else { return nil }
+        guard index > lower else { return nil }
+        guard let next, next - index <= 6 else {
+            return index + 1 == words.count ? openOrigin(index, from: lower) : nil
+        }
         // 由2015年的31%: a time may stand between.
         var mark = index - 1
         while mark > lower, index - mark < 4, isTime(words[mark]) || isParticle(mark) { mark -= 1 }
@@ -283,6 +287,25 @@ struct FigureReader {
         reading.pattern = .origin
         reading.subject = subject(before: mark, from: 0)
         return reading
+    }
+
+    /// The reading of 500 in 人数由去年的500人，下降到300人, where the clause behind says what it changes to.
+    private func openOrigin(_ index: Int, from lower: Int) -> FigureReading? {
+        var mark = index - 1
+        while mark > lower, index - mark < 5, isTime(words[mark]) || isParticle(mark) { mark -= 1 }
+        guard mark > 0, isOrigin(mark), let subject = subject(before: mark, from: 0) else { return nil }
+        var position = words[index].end
+        guard position < bytes.count, case .break = ClauseMark(bytes.scalar(at: position).value) else { return nil }
+        position += bytes.scalar(at: position).length
+        var verbs = lexicon.words(in: bytes, at: position)
+        while let verb = verbs.next() {
+            guard lexicon.classes(of: verb.value).has([.increase, .decrease]) else { continue }
+            var reading = FigureReading()
+            reading.pattern = .origin
+            reading.subject = subject
+            return reading
+        }
+        return nil
     }
 
     func isOrigin(_ index: Int) -> Bool {
@@ -313,18 +336,5 @@ struct FigureReader {
             isSum(topic.lowerBound - 1, .runningSums)
         else { return nil }
         return topic.lowerBound - 1
-    }
-
-    /// The noun phrase behind 的 after the figure: 能容纳30人的酒吧.
-    func bearer(after index: Int, upTo upper: Int) -> Range<Int>? {
-        guard index + 2 < upper, isParticle(index + 1) else { return nil }
-        var end = index + 2
-        while end < upper, !words[end].isFigure || facts[words[end].fact].kind == .ordinal,
-            !isVerb(end, from: index + 2, beforeNumber: false),
-            !words[end].classes.has([.adverb, .preposition, .modal, .particle, .time]) || words[end].classes.has(.noun)
-        {
-            end += 1
-        }
-        return trimmed(index + 2..<end)
     }
 }

@@ -16,6 +16,8 @@ struct FigureReading {
         case disposal
         /// 由120个 in 由120个增加到150个.
         case origin
+        /// 负债2000万元的企业: verb and figure only say which noun behind 的 is meant.
+        case relative
         /// The figure stands alone.
         case bare
     }

@@ -33,4 +33,42 @@ extension ParagraphReader {
         guard let last = range.last, !words[last].isFigure else { return false }
         return bytes.suffix(of: ClauseLists.events, start: words[range.lowerBound].start, end: words[last].end) != nil
     }
+
+    /// Whether a noun phrase names a quantity: 失业率, 建筑面积.
+    func isQuantity(_ range: Range<Int>, in words: WordRun) -> Bool {
+        range.last.map { isQuantity(words[$0]) } ?? false
+    }
+
+    /// Whether a noun phrase names somebody who acts.
+    func isActor(_ range: Range<Int>, in words: WordRun) -> Bool {
+        guard let last = range.last else { return false }
+        let word = words[last]
+        if word.isFigure { return false }
+        if word.classes.has([.actor, .pronoun, .anyPlace]) { return true }
+        if isQuantity(word) { return false }
+        if lexicon.endsLikeActor(in: bytes, endingAt: word.end) { return true }
+        // SBS: a name in capitals.
+        if range.count == 1, word.classes == .noun, isInCapitals(word) { return true }
+        // 选手|某某: a name in apposition.
+        if range.count > 1, word.classes == .noun, isPersonNoun(words[last - 1]),
+            PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) != .noun
+        {
+            return true
+        }
+        return word.classes == .noun && range.count <= 2
+            && lexicon.looksLikeName(in: bytes, from: word.start, to: word.end)
+    }
+
+    /// Whether a noun phrase says who acts by more than a word like 农村 or 企业.
+    func actsByName(_ range: Range<Int>, in words: WordRun) -> Bool {
+        (span(range, in: words).count >= 9 || isInCapitals(words[range.lowerBound])) && isActor(range, in: words)
+    }
+
+    private func isInCapitals(_ word: ClauseWord) -> Bool {
+        word.end - word.start >= 2 && bytes[word.start..<word.end].allSatisfy { $0 &- 0x41 < 26 }
+    }
+
+    private func isPersonNoun(_ word: ClauseWord) -> Bool {
+        bytes.suffix(of: PersonNouns.words, start: word.start, end: word.end) != nil
+    }
 }

@@ -10,14 +10,19 @@ extension ParagraphReader {
         guard clause.bracketAnchor == nil else { return }
         if clause.classes.has(.reporting) || clause.rules.has(.publishing), isSource(words) {
             discourse.actor = nil
+            discourse.sentenceSubject = nil
             return
         }
+        if takeAspect(words) { return }
         takeSite(of: clause, words, reader)
         discourse.lastBearer = discourse.bearer
         discourse.bearer = clause.hasFigure ? bearerOfDimension(words, reader) : nil
         let verb = firstVerb(words, reader)
         if clause.classes.has(.particle) {
-            if let verb, verb > 1, !clause.hasFigure, takeModifiedHead(behind: verb, in: words, reader) { return }
+            if let verb, !clause.hasFigure {
+                if verb > 1, takeModifiedHead(behind: verb, in: words, reader) { return }
+                if takeHead(modifiedBy: verb, in: words, reader) { return }
+            }
             if !words.isEmpty, takeDemonstratedHead(in: words, reader) { return }
         }
         let name = discourse.loneName
@@ -60,57 +65,6 @@ extension ParagraphReader {
         }
     }
 
-    /// 参加活动的|农信社，, 来自乡下的|20名|学生，: a clause that is all noun phrase says who acts in the next.
-    private func takeHeadOfRelative(in words: WordRun, _ reader: FigureReader) {
-        guard let particle = words.lastIndex(where: { $0.classes.has(.particle) }), particle > 0,
-            particle + 1 < words.count, reader.isParticle(particle),
-            let first = words.firstIndex(where: { !$0.isFigure || facts[$0.fact].kind != .ordinal }), first < particle,
-            words[first].classes.has([.verb, .weakVerb]),
-            !words[first..<particle].contains(where: \.isFigure)
-        else { return }
-        var start = particle + 1
-        let isCounted = words[start].isFigure
-        if isCounted {
-            guard let item = facts[words[start].fact].item, item.start == words[start].end,
-                item.end == words[words.count - 1].end
-            else { return }
-            start += 1
-        }
-        let head = start..<words.count
-        guard !head.isEmpty,
-            words[head].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has(.anyVerb) })
-        else { return }
-        let acts = actsByName(head, in: words)
-        if acts || isCounted { discourse.sentenceSubject = span(head, in: words) }
-        if acts { discourse.actor = discourse.sentenceSubject }
-    }
-
-    /// 某人|设计|的|节约木料的|结构，: a clause that is all noun phrase, with its verb in front of 的, is about its head.
-    private func takeModifiedHead(behind verb: Int, in words: WordRun, _ reader: FigureReader) -> Bool {
-        guard let first = words.indices.first(where: { reader.isParticle($0) }),
-            let last = words.indices.last(where: { reader.isParticle($0) }), first > 0, last > first,
-            last + 1 < words.count, verb == first - 1 || verb == first + 1,
-            words[..<first].contains(where: { $0.classes.has(.anyVerb) }),
-            !words[first + 1..<last].contains(where: {
-                $0.classes.has([.adverb, .aspect, .reporting, .preposition, .existential, .copula, .reach])
-            }),
-            words[last + 1..<words.count].allSatisfy({ $0.classes.has(.noun) && !$0.classes.has(.anyVerb) })
-        else { return false }
-        discourse.sentenceSubject = span(last + 1..<words.count, in: words)
-        return true
-    }
-
-    /// 这家|拥有|9间画室|的|陶艺馆，: a demonstrative with its measure word and a noun phrase is about the phrase's head.
-    private func takeDemonstratedHead(in words: WordRun, _ reader: FigureReader) -> Bool {
-        guard words[0].end - words[0].start == 6, words[0].classes.has(.pronoun),
-            bytes.prefix(of: ClauseLists.demonstratives, at: words[0].start, end: words[0].end) != nil,
-            let particle = words.indices.last(where: { reader.isParticle($0) }), particle + 1 < words.count,
-            words[particle + 1..<words.count].allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .degree]) })
-        else { return false }
-        discourse.sentenceSubject = span(particle + 1..<words.count, in: words)
-        return true
-    }
-
     private func takePlace(of clause: Clause, _ words: WordRun) {
         if let place = places.place(in: leading(words), boundaries), figure(countingListOf: place, in: words) == nil {
             discourse.place = place
@@ -140,9 +94,7 @@ extension ParagraphReader {
         let end = words[subject.upperBound - 1].end
         // 隧道…，全长10公里: what a thing has by itself is said of what the sentence is about.
         let isOwned =
-            discourse.sentenceSubject != discourse.actor
-            && lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: words[subject.lowerBound].start)
-                == span(subject, in: words).count
+            discourse.sentenceSubject != discourse.actor && isOwned(span(subject, in: words))
         // 公司收入8亿元，净利润2亿元
         let goesOn =
             discourse.sentenceSubject.map { $0 == discourse.actor && (discourse.isActorBody || isBody($0)) } ?? false
@@ -183,13 +135,20 @@ extension ParagraphReader {
             let opens =
                 subject == 0..<1 && words[0].classes.has(.actor) && words.count > 1
                 && words[1].classes.has([.time, .adverb, .weakVerb]) && !words.contains(where: \.isFigure)
-            if opens { discourse.actor = name }
+            // 这家工厂|集中|资金
+            let isDemonstrated =
+                subject.lowerBound == 0 && subject.count > 1 && words[0].classes.has(.pronoun)
+                && bytes.prefix(of: ClauseLists.demonstratives, at: words[0].start, end: words[0].end) != nil
+                && isActor(subject, in: words)
+            if opens || isDemonstrated { discourse.actor = name }
             // 甲县|从|1998年起，
             let isDated =
                 hasPreposition && subject.count == 1 && isActor(subject, in: words)
                 && subject.upperBound + 2 == words.count && reader.isTime(words[subject.upperBound + 1])
             // 劳务合作社， 检察机关|向|法院，
-            if opens || isPerson || isDated || (isAlone || hasPreposition) && actsByName(subject, in: words) {
+            if opens || isDemonstrated || isPerson || isDated || excepts(behind: subject, in: words)
+                || (isAlone || hasPreposition) && actsByName(subject, in: words)
+            {
                 discourse.sentenceSubject = name
             }
         }
@@ -224,7 +183,7 @@ extension ParagraphReader {
         let acts = isBody || isActor(subject, in: words)
         // 事故造成9人受伤，其中重伤2人: what causes doesn't go on to act.
         if !words[verb].classes.has(.causative), acts || !isVerbPhrase(subject, in: words),
-            acts || discourse.sentenceSubject == nil
+            acts || discourse.sentenceSubject == nil || isSite(words[verb]) && name.count >= 6
         {
             discourse.sentenceSubject = name
         }
@@ -297,11 +256,6 @@ extension ParagraphReader {
         return bytes.suffix(of: "显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明", start: last.start, end: last.end) != nil
     }
 
-    /// Whether a noun phrase names a quantity: 失业率, 建筑面积.
-    func isQuantity(_ range: Range<Int>, in words: WordRun) -> Bool {
-        range.last.map { isQuantity(words[$0]) } ?? false
-    }
-
     /// 来到某县: the place that a verb of motion or 在 leads to.
     private func placeBehindMotion(_ words: WordRun) -> TextSpan? {
         for index in words.indices.dropFirst() where words[index].classes.has([.place, .noun]) {
@@ -358,39 +312,6 @@ extension ParagraphReader {
                         && !$0.classes.has(.preposition)
         }
         return words[..<(end ?? words.count)]
-    }
-
-    /// Whether a noun phrase names somebody who acts.
-    func isActor(_ range: Range<Int>, in words: WordRun) -> Bool {
-        guard let last = range.last else { return false }
-        let word = words[last]
-        if word.isFigure { return false }
-        if word.classes.has([.actor, .pronoun, .anyPlace]) { return true }
-        if isQuantity(word) { return false }
-        if lexicon.endsLikeActor(in: bytes, endingAt: word.end) { return true }
-        // SBS: a name in capitals.
-        if range.count == 1, word.classes == .noun, isInCapitals(word) { return true }
-        // 选手|某某: a name in apposition.
-        if range.count > 1, word.classes == .noun, isPersonNoun(words[last - 1]),
-            PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) != .noun
-        {
-            return true
-        }
-        return word.classes == .noun && range.count <= 2
-            && lexicon.looksLikeName(in: bytes, from: word.start, to: word.end)
-    }
-
-    /// Whether a noun phrase says who acts by more than a word like 农村 or 企业.
-    private func actsByName(_ range: Range<Int>, in words: WordRun) -> Bool {
-        (span(range, in: words).count >= 9 || isInCapitals(words[range.lowerBound])) && isActor(range, in: words)
-    }
-
-    private func isInCapitals(_ word: ClauseWord) -> Bool {
-        word.end - word.start >= 2 && bytes[word.start..<word.end].allSatisfy { $0 &- 0x41 < 26 }
-    }
-
-    private func isPersonNoun(_ word: ClauseWord) -> Bool {
-        bytes.suffix(of: PersonNouns.words, start: word.start, end: word.end) != nil
     }
 
     func span(_ range: Range<Int>, in words: WordRun) -> TextSpan {

@@ -9,6 +9,11 @@ extension ParagraphReader {
         let range = counted ? range.lowerBound + 1..<range.upperBound : range
         let whole = span(range, in: words)
         if let given, !given.overlaps(whole) { return (given, nil) }
+        // 双方|失误, 前者|产量
+        if range.count > 1, words[range.lowerBound].rules.has(.parties) {
+            let owner = span(range.lowerBound..<range.lowerBound + 1, in: words)
+            return (remainder(of: whole, behind: owner), owner)
+        }
         // An item that starts inside 这座, 最高 or the like is none.
         let given = given.flatMap { given in
             words[range].contains { $0.start < given.start && given.start < $0.end && $0.classes != .noun }
@@ -91,7 +96,7 @@ extension ParagraphReader {
     }
 
     /// 银行业, 工业, 企业: but not 就业.
-    private func isSector(_ start: Int, _ end: Int) -> Bool {
+    func isSector(_ start: Int, _ end: Int) -> Bool {
         if bytes.suffix(of: ClauseLists.sectors, start: start, end: end) != nil { return true }
         return end - start >= 9 && bytes.suffix(of: "业 業", start: start, end: end) != nil
             && bytes.suffix(of: ClauseLists.notSectors, start: start, end: end) == nil
@@ -108,6 +113,8 @@ extension ParagraphReader {
         else { return nil }
         // 管道|设计|总长度: how it was told belongs to the quantity.
         let start = end - length
+        // 竣工|建筑面积: a verb alone has none.
+        guard words.contains(where: { $0.start < start && !$0.classes.has(.anyVerb) }) else { return nil }
         let attribute = bytes.suffix(of: ClauseLists.measureAttributes, start: first.start, end: start) ?? 0
         return start - attribute - first.start >= 6 ? TextSpan(start: first.start, end: start - attribute) : nil
     }

@@ -9,7 +9,27 @@ extension ParagraphReader {
         let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
         // 以及450万台电表: what is joined to the figure before.
         let isJoined = words.first.map { bytes.isOne(of: "以及 及 以及其", $0.start, $0.end) } ?? false
-        let goesOn = row.predicate == nil && (!place.isFirst || place.clause.bracketAnchor != nil || isJoined)
+        // 案值|超过10万元|的|案件|12起: what the figure before only describes.
+        let isDescribed =
+            !place.isFirst && place.lower < place.index && reader.isParticle(place.lower)
+            && reading.topic.map { $0.lowerBound == place.lower + 1 && $0.upperBound == place.index } ?? false
+            && facts[words[place.lower - 1].fact].kind != .count
+        let goesOn =
+            row.predicate == nil && !isDescribed
+            && (!place.isFirst || place.clause.bracketAnchor != nil || isJoined)
+        if let distance = distanceGoingOn(place) {
+            row.subject = discourse.lastSubject
+            row.predicate = distance
+            row.item = nil
+            return
+        }
+        if measured, let share = sharesOn(reading, place) {
+            row.subject = discourse.lastSubject
+            row.predicate = share
+            row.direction = .share
+            row.relation = relation(.share, to: discourse.topicRow)
+            return
+        }
         if measured {
             row.subject = topic ?? (row.predicate == nil && !goesOn ? nil : discourse.topic)
             if row.item == nil, facts[row.fact].kind == .rate { row.item = topic }
@@ -69,6 +89,7 @@ extension ParagraphReader {
             {
                 row.subject = topic
                 row.item = nil
+                if countsResults(row.fact) { discourse.sentenceSubject = topic }
             } else {
                 let found = itemAndOwner(range, words: words, given: row.item, reader: reader)
                 row.item = found.item
@@ -97,8 +118,10 @@ extension ParagraphReader {
             row.predicate = discourse.lastPredicate
             row.subject = row.subject ?? reading.subject.map { span($0, in: words) } ?? discourse.lastSubject
         } else if row.place == nil {
+            let owner = row.item.flatMap { isOwned($0) ? discourse.part : nil }
             row.subject =
-                row.subject ?? leader(before: place.index, in: words, reader) ?? carriedActor(besides: row.item)
+                row.subject ?? leader(before: place.index, in: words, reader) ?? owner
+                ?? carriedActor(besides: row.item)
         }
     }
 
@@ -149,77 +172,6 @@ extension ParagraphReader {
             words[index - 1].rules.has(.sumsAndMeans)
         else { return nil }
         return reader.subject(before: index - 1, from: 0).map { span($0, in: words) }
-    }
-
-    /// 粮食总产达106亿斤, 失业率下降0.2个百分点: the quantity is the subject; of an amount it is the item too.
-    func quantity(
-        _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
-    ) {
-        let words = place.words
-        let subject = reading.subject.map { span($0, in: words) }
-        let bearer = bearer(reading, index: place.index, words: words, reader: reader)
-        if let range = reading.subject, let item = discourse.lastItem ?? discourse.topic,
-            isPartOfRegion(range, in: words)
-        {
-            // 局地超过200毫米, 部分地区偏多五成: only the place differs from the figure before.
-            row.place = subject
-            row.item = measured ? nil : item
-            row.subject = measured ? item : nil
-            return
-        }
-        if measured {
-            row.subject = bearer ?? subject ?? discourse.member ?? discourse.topic ?? discourse.sentenceSubject
-            return
-        }
-        guard let range = reading.subject, let subject else {
-            let isChange = reading.verb.has([.increase, .decrease])
-            // 净增528个: more of what was counted before.
-            if isChange, row.item == nil { row.item = discourse.topic }
-            // 总值创新高，达3亿元: what a clause without a figure was about.
-            if !isChange, row.item == nil, discourse.topicRow == nil, reading.predicate?.lowerBound == 0 {
-                row.item = discourse.topic
-            }
-            // 指数涨30点，报3800点: where what has changed stands now.
-            let followsChange =
-                reading.verb.has(.reach) && row.item == nil && reading.predicate?.lowerBound == 0
-                && rows.last.map {
-                    $0.sentence == row.sentence && ($0.direction == .increase || $0.direction == .decrease)
-                }
-                    ?? false
-            // 新增260名|咖啡师: who does so is who acted before.
-            let hasOwnItem = row.item.map { $0.start >= facts[row.fact].span.end } ?? false
-            row.subject =
-                bearer
-                ?? (isChange && !hasOwnItem || followsChange ? discourse.topic : carriedActor(besides: row.item))
-            return
-        }
-        let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
-        guard let item = row.item, !itemFollows else {
-            row.subject = bearer ?? subject
-            return
-        }
-        if isActor(range, in: words), item.overlaps(subject), reading.verb.has([.increase, .decrease]) {
-            // 农户增收2万元: who, and no item.
-            row.item = nil
-            row.subject = bearer ?? subject
-            return
-        }
-        let found = itemAndOwner(range, words: words, given: item, reader: reader)
-        // 镇政府|拨款|超7亿元: who gives it is nothing that the money is.
-        if facts[row.fact].kind == .money, found.owner == nil, found.item.start == subject.start,
-            lexicon.endsLikeActor(in: bytes, endingAt: found.item.end)
-        {
-            row.item = nil
-            row.subject = bearer ?? found.item
-            return
-        }
-        row.item = found.item
-        row.subject =
-            bearer ?? found.owner
-            ?? (item.overlaps(subject) && isQuantity(range, in: words)
-                && !reading.verb.has([.increase, .decrease])
-                ? carriedActor(besides: found.item) : nil)
-            ?? (item.overlaps(subject) ? found.item : subject)
     }
 
     /// 动员85家企业, 化解矛盾15389起, 对11名干部进行谈话: somebody does something.

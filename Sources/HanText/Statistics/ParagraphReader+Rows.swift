@@ -63,7 +63,8 @@ extension ParagraphReader {
             if reading.subject == nil { row.relation = relation(.share, to: discourse.topicRow) }
         case .origin:
             quantity(reading, place, measured: measured, row: &row, reader: reader)
-            row.relation = relation(.before, to: rows.count + 1)
+            // Where the clause ends here the value it comes to may be missing.
+            if place.index + 1 < words.count { row.relation = relation(.before, to: rows.count + 1) }
         case .verbNumber where measured || reading.verb.has(.quantityVerb),
             .verbNounNumber where measured && reading.verb.has(.quantityVerb):
             quantity(reading, place, measured: measured, row: &row, reader: reader)
@@ -76,6 +77,9 @@ extension ParagraphReader {
             action(reading, place, measured: measured, row: &row, reader: reader)
         case .numberVerb:
             counted(reading, place, row: &row, reader: reader)
+        case .relative:
+            row.subject = reading.subject.map { span($0, in: words) }
+            row.item = nil
         }
         // 高出|地面|5米, 距离|县城|8公里: what is measured from belongs to what is said.
         if reading.pattern == .verbNounNumber, let range = reading.predicate, range.upperBound < place.index,
@@ -83,6 +87,12 @@ extension ParagraphReader {
             words[range.upperBound - 1].rules.has(.distances)
         {
             row.predicate = span(range.lowerBound..<place.index, in: words)
+            row.item = nil
+        }
+        // 距离|县城|约8公里
+        if fact.kind == .length, let range = reading.predicate, range.count > 1,
+            words[range.lowerBound].rules.has(.distances)
+        {
             row.item = nil
         }
         if fact.kind == .age, reading.subject == nil, let name = nameBeforeBracket(at: words[0].start) {
@@ -129,7 +139,7 @@ extension ParagraphReader {
         {
             row.item = nil
         }
-        if row.item == nil, !measured, reading.pattern != .origin {
+        if row.item == nil, !measured, reading.pattern != .origin, reading.pattern != .relative {
             let noun = reader.followingNoun(place.index).map { span($0, in: words) }
             // 1人|入常: what is said of the person is no noun.
             if noun != row.predicate || !reader.endsInPersons(place.index) {
@@ -165,6 +175,7 @@ extension ParagraphReader {
             row.subject = named
             row.item = TextSpan(start: named.end, end: item.end)
         }
+        if let part = place.part { row.subject = part }
         compare(reading, words: words, row: &row)
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
         fillTimeAndPlace(&row, reading: reading, place)
@@ -234,7 +245,7 @@ extension ParagraphReader {
         return end < item.end ? TextSpan(start: subject.start, end: end) : nil
     }
 
-    private func relation(_ kind: Statistic.Relation.Kind, to row: Int?) -> Statistic.Relation? {
+    func relation(_ kind: Statistic.Relation.Kind, to row: Int?) -> Statistic.Relation? {
         row.map { Statistic.Relation(kind: kind, row: $0) }
     }
 
@@ -328,6 +339,13 @@ extension ParagraphReader {
         discourse.lastPredicate = row.predicate
         discourse.lastSubject = row.subject
         discourse.lastItem = row.item
+        if let subject = row.subject, isTraded(subject) { discourse.sentenceSubject = subject }
+        // 其中，甲类企业2万户，|注册资本30亿元: of the part's bodies.
+        if reading.pattern == .topicNumber, row.predicate == nil, row.relation?.kind == .part, let item = row.item,
+            facts[row.fact].kind == .count
+        {
+            discourse.part = item
+        }
         discourse.lastHasNoun = row.predicate != nil && (reading.pattern == .verbNounNumber || discourse.lastHasNoun)
         if row.predicate == nil {
             discourse.lastIsObject = false
@@ -345,6 +363,11 @@ extension ParagraphReader {
                 topics.truncate(to: discourse.topicCount)
                 topics.append(topic)
                 discourse.topicCount += 1
+            }
+            if !isRateOfChange(topic) {
+                discourse.rateBase = nil
+            } else if let base = discourse.topic, !isRateOfChange(base) {
+                discourse.rateBase = base
             }
             discourse.topic = topic
         }

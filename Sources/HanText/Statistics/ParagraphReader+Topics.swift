@@ -36,11 +36,11 @@ extension ParagraphReader {
             || parts.part(of: bytes, from: position + length, to: name.end) == .place
     }
 
-    /// 12投, 7中: what somebody has done and nothing that is counted.
+    /// 12投, 7中, 9胜: what somebody has done and nothing that is counted.
     func countsResults(_ fact: Int) -> Bool {
         let span = facts[fact].span
         return facts[fact].kind == .count
-            && bytes.suffix(of: "投 中", start: span.start, end: span.end) != nil
+            && bytes.suffix(of: "投 中 胜 负 平 勝 負", start: span.start, end: span.end) != nil
     }
 
     /// 某某|19分: who has made the points.

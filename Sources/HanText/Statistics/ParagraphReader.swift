@@ -7,6 +7,8 @@ struct Discourse {
     /// What the figure before measured: the subject of 同比增长.
     var topic: TextSpan?
     var topicRow: Int?
+    /// The quantity whose rate of change ``topic`` is: 房价 in front of 涨幅.
+    var rateBase: TextSpan?
     /// How many of the reader's ``ParagraphReader/topics`` are of the sentence so far.
     var topicCount = 0
     /// The row whose parts 其中 lists.
@@ -20,6 +22,8 @@ struct Discourse {
     var member: TextSpan?
     /// What the figures of that list count or measure.
     var memberItem: TextSpan?
+    /// What the last member of a list of parts counts: 甲类企业 of 其中，甲类企业2万户.
+    var part: TextSpan?
     /// Who or what the paragraph says it is about: 清溪村位于…
     var subject: TextSpan?
     /// Whether who acts publishes, founds or holds something, as bodies do.
@@ -74,6 +78,8 @@ final class ParagraphReader {
     @exclusivity(unchecked) var rows = PlainBuffer<RowDraft>()
     /// The rows of the sentence's clauses outside brackets; empty until the first one inside is read.
     @exclusivity(unchecked) private var sentenceRows = 0..<0
+    /// The members of the list that the clause before shared its figures out to by 分别.
+    @exclusivity(unchecked) var parts = PlainBuffer<TextSpan>(capacity: 8)
     /// What is read of the paragraph, in order.
     @exclusivity(unchecked) var readings = PlainBuffer<Reading>(capacity: 32)
     /// The words of the clause at hand that are figures and make rows.
@@ -93,6 +99,7 @@ final class ParagraphReader {
 
     deinit {
         topics.deallocate()
+        parts.deallocate()
         rows.deallocate()
         readings.deallocate()
         figures.deallocate()
@@ -126,6 +133,8 @@ final class ParagraphReader {
         discourse.sentenceSubject = nil
         discourse.loneName = nil
         discourse.member = nil
+        discourse.part = nil
+        parts.removeAll()
         discourse.bearer = nil
         discourse.topicCount = 0
         discourse.lastIsObject = false
@@ -183,6 +192,12 @@ final class ParagraphReader {
         discourse.topicRow = low - 1
     }
 
+    /// Keeps the members of a list that a clause shares its figures out to.
+    private func remember(_ shares: [Range<Int>], in words: WordRun) {
+        parts.removeAll()
+        for share in shares { parts.append(span(share, in: words)) }
+    }
+
     /// Makes the rows of a clause.
     private func readFigures(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
         self.figures.removeAll()
@@ -196,18 +211,24 @@ final class ParagraphReader {
         let namesPlace = figures.count < 3 || places.place(in: words[...], boundaries) != nil
         let firstTopic = distributedTopics(figures: figures, words: words)
         var shares: [Range<Int>] = []
+        var goesOn = false
         var lower = 0
         for (order, index) in figures.enumerated() {
             if let firstTopic { discourse.topic = topics[firstTopic + order] }
             let next = order + 1 < figures.count ? figures[order + 1] : nil
             var reading = reader.origin(index, from: lower, next: next) ?? reader.read(index, from: lower)
-            if order == 0, let parts = distribution(reading, figures: figures, words: words, reader) { shares = parts }
+            if order == 0 {
+                shares = distribution(reading, figures: figures, words: words, reader) ?? []
+                // 甲业、乙业分别实现产值3亿元和2亿元，|增长5%和4%: the next figures of the same members.
+                goesOn = parts.count == figures.count && reading.subject == nil && reading.topic == nil
+                if !goesOn { remember(shares, in: words) }
+            }
             if order < shares.count { reading.subject = shares[order] }
             append(
                 reading,
                 RowPlace(
                     index: index, words: words, lower: lower, clause: clause, isFirst: order == 0,
-                    namesTime: namesTime, namesPlace: namesPlace),
+                    namesTime: namesTime, namesPlace: namesPlace, part: goesOn ? parts[order] : nil),
                 reader: reader)
             lower = index + 1
         }
@@ -225,4 +246,6 @@ struct RowPlace {
     /// Whether the clause may name a time, and a place.
     var namesTime: Bool
     var namesPlace: Bool
+    /// Whose figure it is, where the clause before has shared figures out by 分别.
+    var part: TextSpan?
 }

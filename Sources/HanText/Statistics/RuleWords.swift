@@ -119,6 +119,12 @@ struct RuleWords: OptionSet, Sendable {
     /// Verbs with an anniversary as their object.
     static let celebrating = RuleWords(rawValue: 1 << 56)
 
+    /// Pronouns for parties that were named before.
+    static let parties = RuleWords(rawValue: 1 << 57)
+
+    /// What says how large a thing is, or how many it has hit, by itself: 年产|8万吨.
+    static let ownMeasures = RuleWords(rawValue: 1 << 58)
+
     /// Whether one of `lists` is among these.
     @inline(__always)
     func has(_ lists: RuleWords) -> Bool { rawValue & lists.rawValue != 0 }

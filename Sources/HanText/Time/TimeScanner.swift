@@ -297,6 +297,13 @@ final class TimeScanner: Sendable {
         else {
             return
         }
+        // 12日|开始|下跌: a verb with another behind it.
+        if bytes.prefix(of: Self.beginning, at: next, end: bytes.count) == found.length,
+            isHan(bytes.codePoint(at: next + found.length).value),
+            bytes.prefix(of: "以来 以來", at: next + found.length, end: bytes.count) == nil
+        {
+            return
+        }
         switch found.value {
         case 1: match.modifier = .before
         case 2: match.modifier = .after
@@ -307,6 +314,7 @@ final class TimeScanner: Sendable {
         match.end = next + found.length
     }
 
+    private static let beginning = WordList("开始 開始")
     private static let betweenTwo = WordList("之间 期间 间")
     private static let during = WordList("期间")
 

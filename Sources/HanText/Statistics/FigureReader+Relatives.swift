@@ -1,0 +1,70 @@
+/// Figures inside a phrase that says which noun is meant, and lengths from a place.
+extension FigureReader {
+    /// The noun phrase behind 的 after the figure: 能容纳30人的酒吧. 长2公里、|宽5米|的|道路: what the further measures of a list are
+    /// of, too.
+    func bearer(after index: Int, upTo upper: Int) -> Range<Int>? {
+        var index = index
+        while index + 3 < upper, words[index + 1].classes == .pause, words[index + 2].rules.has(.ownMeasures),
+            words[index + 3].isFigure
+        {
+            index += 3
+        }
+        guard index + 2 < upper, isParticle(index + 1) else { return nil }
+        var end = index + 2
+        while end < upper, !words[end].isFigure || facts[words[end].fact].kind == .ordinal,
+            !isVerb(end, from: index + 2, beforeNumber: false),
+            !words[end].classes.has([.adverb, .preposition, .modal, .particle, .time]) || words[end].classes.has(.noun)
+        {
+            end += 1
+        }
+        return trimmed(index + 2..<end)
+    }
+
+    /// 建成|年产|8万吨|的|水泥厂, 一次|死亡|3人|的|事故: a verb or noun for what a thing has by itself, behind which nothing is done,
+    /// opens a phrase of its own where a verb, a figure or a measure word stands in front.
+    func relative(_ index: Int, from lower: Int) -> FigureReading? {
+        guard index > lower + 1, words[index - 1].rules.has(.ownMeasures),
+            let bearer = bearer(after: index, upTo: words.count),
+            // 老幼|共享|空间: a noun phrase that goes on behind what is as often a verb.
+            bearer.upperBound == words.count || !words[bearer.upperBound].classes.has([.weakVerb, .noun])
+        else { return nil }
+        let before = words[index - 2]
+        let opens =
+            before.isFigure
+            ? facts[before.fact].countsDeeds(in: bytes) || words[lower].classes == .pause
+            : before.classes.has([.verb, .aspect, .pause])
+                || bytes.prefix(of: "一条 一座 一个 一家 一种 一批 一項 一條 一個", at: before.start, end: before.end) != nil
+        guard opens else { return nil }
+        var reading = FigureReading()
+        reading.pattern = .relative
+        reading.predicate = index - 1..<index
+        reading.verb = words[index - 1].classes
+        reading.subject = bearer
+        return reading
+    }
+
+    /// 新城|距|火车站|8公里: the place that a length is measured from belongs to what is said.
+    func distance(_ index: Int, from lower: Int) -> FigureReading? {
+        guard rules.has(.distances), facts[words[index].fact].kind == .length,
+            let mark = (lower..<index).last(where: {
+                words[$0].rules.has(.distances) && !words[$0].classes.has([.increase, .decrease])
+            })
+        else { return nil }
+        var end = index
+        while end > mark + 1, words[end - 1].classes.has([.adverb, .reach]), !words[end - 1].classes.has(.noun) {
+            end -= 1
+        }
+        guard end > mark + 1,
+            (mark + 1..<end).allSatisfy({
+                !words[$0].isFigure
+                    && words[$0].classes.has([.noun, .pause, .conjunction, .particle, .localizer, .pronoun])
+            })
+        else { return nil }
+        var reading = FigureReading()
+        reading.pattern = .verbNounNumber
+        reading.verb = words[mark].classes
+        reading.predicate = mark..<end
+        reading.subject = subject(before: mark, from: 0)
+        return reading
+    }
+}

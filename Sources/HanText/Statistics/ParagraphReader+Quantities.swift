@@ -1,0 +1,133 @@
+/// Rows whose verb says how large a quantity is or how it changes.
+extension ParagraphReader {
+    /// 粮食总产达106亿斤, 失业率下降0.2个百分点: the quantity is the subject; of an amount it is the item too.
+    func quantity(
+        _ reading: FigureReading, _ place: RowPlace, measured: Bool, row: inout RowDraft, reader: FigureReader
+    ) {
+        let words = place.words
+        let subject = reading.subject.map { span($0, in: words) }
+        let bearer = bearer(reading, index: place.index, words: words, reader: reader)
+        if let range = reading.subject, let item = discourse.lastItem ?? discourse.topic,
+            isPartOfRegion(range, in: words)
+        {
+            // 局地超过200毫米, 部分地区偏多五成: only the place differs from the figure before.
+            row.place = subject
+            row.item = measured ? nil : item
+            row.subject = measured ? item : nil
+            return
+        }
+        if measured {
+            row.subject =
+                bearer ?? subject ?? discourse.member ?? base(of: reading, facts[row.fact]) ?? discourse.topic
+                ?? discourse.sentenceSubject
+            return
+        }
+        guard let range = reading.subject, let subject else {
+            let isChange = reading.verb.has([.increase, .decrease])
+            // 净增528个: more of what was counted before.
+            if isChange, row.item == nil { row.item = discourse.topic }
+            // 总值创新高，达3亿元: what a clause without a figure was about.
+            if !isChange, row.item == nil, discourse.topicRow == nil, reading.predicate?.lowerBound == 0 {
+                row.item = discourse.topic
+            }
+            // 指数涨30点，报3800点: where what has changed stands now.
+            let followsChange =
+                reading.verb.has(.reach) && row.item == nil && reading.predicate?.lowerBound == 0
+                && rows.last.map {
+                    $0.sentence == row.sentence && ($0.direction == .increase || $0.direction == .decrease)
+                }
+                    ?? false
+            // 新增260名|咖啡师: who does so is who acted before.
+            let hasOwnItem = row.item.map { $0.start >= facts[row.fact].span.end } ?? false
+            row.subject =
+                bearer
+                ?? (isChange && !hasOwnItem || followsChange ? discourse.topic : carriedActor(besides: row.item))
+            return
+        }
+        let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
+        guard let item = row.item, !itemFollows else {
+            row.subject = bearer ?? subject
+            return
+        }
+        if isActor(range, in: words), item.overlaps(subject), reading.verb.has([.increase, .decrease]) {
+            // 农户增收2万元: who, and no item.
+            row.item = nil
+            row.subject = bearer ?? subject
+            return
+        }
+        let found = itemAndOwner(range, words: words, given: item, reader: reader)
+        // 镇政府|拨款|超7亿元: who gives it is nothing that the money is.
+        if facts[row.fact].kind == .money, found.owner == nil, found.item.start == subject.start,
+            lexicon.endsLikeActor(in: bytes, endingAt: found.item.end)
+        {
+            row.item = nil
+            row.subject = bearer ?? found.item
+            return
+        }
+        row.item = found.item
+        row.subject =
+            bearer ?? found.owner
+            ?? (item.overlaps(subject) && !reading.verb.has([.increase, .decrease])
+                ? isQuantity(range, in: words)
+                    ? carriedActor(besides: found.item) : holder(of: found.item, place)
+                : nil)
+            ?? (item.overlaps(subject) ? found.item : subject)
+    }
+
+    /// 图书馆面积3万平方米，|座位|达2000个: whose a bare noun is that a clause gives the number of. What the clause before measured by
+    /// itself (甲型1400元，|乙型|是900元) has nothing behind it.
+    private func holder(of item: TextSpan, _ place: RowPlace) -> TextSpan? {
+        guard item.count <= 12, let subject = sentenceSubject(besides: item), subject.count >= 9,
+            subject.end <= place.words[0].start, !endAlike(subject, item)
+        else { return nil }
+        if let last = rows.last, last.sentence == place.clause.sentence, last.subject == subject,
+            last.item.map({ $0.overlaps(subject) }) ?? true
+        {
+            return nil
+        }
+        return subject
+    }
+
+    /// 房价上涨6%，涨幅回落1个百分点，环比下降0.4%: what changes by per cent is the quantity; its rate of growth does by percentage
+    /// points.
+    private func base(of reading: FigureReading, _ fact: Figure) -> TextSpan? {
+        fact.kind == .percent && reading.verb.has([.increase, .decrease]) ? discourse.rateBase : nil
+    }
+
+    /// 占国内生产总值的四分之一，|出口总额|的|三分之一: the verb by which a clause that only says what the figure is a share of goes on
+    /// the share in front of it.
+    func sharesOn(_ reading: FigureReading, _ place: RowPlace) -> TextSpan? {
+        guard place.isFirst, let last = rows.last, last.direction == .share, last.sentence == place.clause.sentence,
+            let predicate = discourse.lastPredicate, let topic = reading.topic, topic.lowerBound == 0,
+            topic.upperBound + 1 == place.index, place.words[topic.upperBound].classes.has(.particle)
+        else { return nil }
+        let end = boundaries.end(after: predicate.start, notAfter: predicate.end)
+        let reaches = bytes.prefix(of: "到 了 有 據 据", at: end, end: predicate.end) ?? 0
+        return TextSpan(start: predicate.start, end: end + reaches)
+    }
+
+    /// 距离甲县12公里、|乙县|30公里: the verb by which a length from a further place goes on the one in front of it.
+    func distanceGoingOn(_ place: RowPlace) -> TextSpan? {
+        guard facts[place.words[place.index].fact].kind == .length, !place.isFirst, place.lower < place.index,
+            place.words[place.lower].classes == .pause, let predicate = discourse.lastPredicate,
+            let verb = place.words.first(where: { $0.start == predicate.start }), verb.rules.has(.distances),
+            verb.end < predicate.end
+        else { return nil }
+        return TextSpan(start: verb.start, end: verb.end)
+    }
+
+    /// Whether a quantity is one that only a body or a thing by itself has: 注册资本.
+    func isOwned(_ item: TextSpan) -> Bool {
+        lexicon.ownedMeasure(in: bytes, endingAt: item.end, notBefore: item.start) == item.count
+    }
+
+    /// Whether a phrase only says how fast a quantity changes: 涨幅, 同比增速.
+    func isRateOfChange(_ span: TextSpan) -> Bool {
+        span.count <= 12 && bytes.suffix(of: ClauseLists.ratesOfChange, start: span.start, end: span.end) != nil
+    }
+
+    /// Whether a phrase names what is traded or an index: 综指, 主力合约.
+    func isTraded(_ span: TextSpan) -> Bool {
+        bytes.suffix(of: ClauseLists.traded, start: span.start, end: span.end) != nil
+    }
+}

@@ -88,6 +88,8 @@ enum ClauseLists {
         "品牌 市场 经济 使用 商业 总 净 社会 文化 艺术 投资 评估 资产 企业 公司 合同 交换 剩余 附加 市場 經濟 商業 總 淨 社會 藝術 投資 評估 資產")
     /// How fast a quantity changes.
     static let ratesOfChange = WordList("涨幅 增幅 升幅 降幅 跌幅 增速 漲幅")
+    /// How much or how fast something changes, behind the verb of change.
+    static let extents = WordList("幅度 速度 速率 比例 比率 比重 数量 金额 數量 金額")
     /// What is traded, by the end of its name, and indices of markets.
     static let traded = WordList("指 指数 指數 合约 合約 期货 期貨")
     /// What newspapers open reports with.

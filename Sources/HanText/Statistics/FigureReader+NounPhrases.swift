@@ -165,11 +165,15 @@ extension FigureReader {
                 && words[index + 1].classes.has(.noun)
             return !isName
         }
+        // 平均|每家|公司
+        if word.rules.has(.sumsAndMeans), index + 1 < end, bytes.hasPrefix("每", at: words[index + 1].start) {
+            return true
+        }
         if word.classes.has([.noun, .pronoun]) && !word.classes.has([.time, .connective]) { return false }
         if isDeterminer(index) { return false }
         // 每|台设备: the noun that the measure word counts, but 每|学年.
         if word.rules.has(.each), index + 1 < end, words[index + 1].start == word.end,
-            words[index + 1].classes == .noun, words[index + 1].end - words[index + 1].start > 6,
+            words[index + 1].classes.has(.noun), words[index + 1].end - words[index + 1].start > 6,
             Self.things.contains(bytes.scalar(at: word.end).value)
         {
             return false

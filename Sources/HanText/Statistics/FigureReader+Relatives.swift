@@ -23,10 +23,14 @@ extension FigureReader {
     /// 建成|年产|8万吨|的|水泥厂, 一次|死亡|3人|的|事故: a verb or noun for what a thing has by itself, behind which nothing is done,
     /// opens a phrase of its own where a verb, a figure or a measure word stands in front.
     func relative(_ index: Int, from lower: Int) -> FigureReading? {
-        guard index > lower + 1, words[index - 1].rules.has(.ownMeasures),
+        guard index > lower, index > 1, words[index - 1].rules.has(.ownMeasures),
             let bearer = bearer(after: index, upTo: words.count),
-            // 老幼|共享|空间: a noun phrase that goes on behind what is as often a verb.
-            bearer.upperBound == words.count || !words[bearer.upperBound].classes.has([.weakVerb, .noun])
+            // 老幼|共享|空间: a noun phrase that goes on behind what isn't its verb.
+            bearer.upperBound == words.count
+                || !words[bearer.upperBound].classes.has([.weakVerb, .noun])
+                    && words[bearer.upperBound...].contains(where: {
+                        $0.classes.has(.anyVerb) || $0.classes.has(.pause)
+                    })
         else { return nil }
         let before = words[index - 2]
         let opens =

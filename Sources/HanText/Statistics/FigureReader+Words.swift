@@ -59,6 +59,7 @@ extension FigureReader {
         // 占 and 排 of one character want a share or a rank.
         if word.end - word.start == 3, word.classes.has(.share), !beforeNumber, !statesShare { return false }
         if index > lower, isNounAtNumber(index) { return false }
+        if word.classes.has([.increase, .decrease]), measuresChange(index) { return false }
         if beforeNumber, word.classes.has(.numberVerb), index + 1 < words.count, words[index + 1].start == word.end {
             // 绘制|墙体|画|600平方米: the end of a noun behind a better verb.
             if word.verbal ?? 0 < VerbEvidence.least / 2, index > lower, words[index - 1].classes == .noun,
@@ -267,6 +268,14 @@ extension FigureReader {
         var next = index + 2
         while next < words.count, words[next].classes.has(.adverb), !words[next].classes.has(.anyVerb) { next += 1 }
         return next < words.count && words[next].classes.has([.reach, .copula, .increase, .decrease])
+    }
+
+    /// 提升|幅度: a verb of change in front of a noun for how much or how fast.
+    private func measuresChange(_ index: Int) -> Bool {
+        guard index + 1 < words.count, words[index + 1].start == words[index].end, !words[index + 1].isFigure else {
+            return false
+        }
+        return bytes.isOne(of: ClauseLists.extents, words[index + 1].start, words[index + 1].end)
     }
 
     /// 长, 高 and 重 before what they measure: 引桥长|800米.

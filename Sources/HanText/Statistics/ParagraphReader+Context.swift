@@ -53,6 +53,13 @@ extension ParagraphReader {
         {
             return
         }
+        // 画集|由|出版社|出版，: what is done goes on, not who does it.
+        if clause.rules.has(.by), !clause.hasFigure, let mark = words.firstIndex(where: { $0.rules.has(.by) }),
+            let topic = reader.subject(before: mark, from: 0), topic.upperBound <= mark
+        {
+            discourse.sentenceSubject = span(topic, in: words)
+            return
+        }
         let states =
             clause.hasFigure && words.indices.contains { words[$0].isFigure && statesSomething($0, in: words, reader) }
         if isQuantity(subject, in: words) {
@@ -92,6 +99,13 @@ extension ParagraphReader {
         _ subject: Range<Int>, in words: WordRun, statesFigure: Bool, _ reader: FigureReader
     ) {
         let end = words[subject.upperBound - 1].end
+        // 午后|跌幅|扩大，: of what the sentence is about.
+        if !statesFigure, isRateOfChange(span(subject, in: words)) {
+            discourse.rateBase = discourse.topic
+            discourse.topic = span(subject, in: words)
+            discourse.topicRow = nil
+            return
+        }
         // 隧道…，全长10公里: what a thing has by itself is said of what the sentence is about.
         let isOwned =
             discourse.sentenceSubject != discourse.actor && isOwned(span(subject, in: words))
@@ -151,6 +165,10 @@ extension ParagraphReader {
             {
                 discourse.sentenceSubject = name
             }
+        }
+        // 某型号|因|新增版本，
+        if subject.upperBound < words.count, words[subject.upperBound].rules.has(.causes), name.count >= 6 {
+            discourse.sentenceSubject = name
         }
         // 主力合约|飙升，: what rises is what the next clauses are about.
         if let verb, !statesFigure, words[verb].rules.has(.marketMoves),

@@ -242,8 +242,15 @@ extension ParagraphReader {
     func withVerbInside(
         _ reading: FigureReading, fact: Figure, index: Int, reader: FigureReader
     ) -> FigureReading {
-        guard verbInside(fact) != nil, reading.pattern != .origin else { return reading }
-        if let predicate = reading.predicate, !reading.isSum {
+        guard let verb = verbInside(fact), reading.pattern != .origin else { return reading }
+        // 注册社工|约有2万人: what there is has no other verb.
+        let exists =
+            bytes.hasSuffix("有", endingAt: verb.end)
+            && reading.predicate.map {
+                // 约有一成的|人|反对, 距岸|约有5公里
+                $0.lowerBound < index && !reader.words[$0.lowerBound].rules.has(.distances)
+            } ?? true
+        if !exists, let predicate = reading.predicate, !reading.isSum {
             // 游客|消费|占比|超过三成: the verb of a quantity's name
             let isInsideName =
                 !reading.verb.has([.verb, .increase, .decrease])

@@ -31,7 +31,9 @@ extension ParagraphReader {
             return
         }
         if measured {
-            row.subject = topic ?? (row.predicate == nil && !goesOn ? nil : discourse.topic)
+            // 下跌30点或0.4%: of what has changed, and not of its rate.
+            let before = discourse.rateBase == nil ? discourse.topic : discourse.lastSubject
+            row.subject = topic ?? (row.predicate == nil && !goesOn ? nil : before)
             if row.item == nil, facts[row.fact].kind == .rate { row.item = topic }
             if goesOn {
                 row.predicate = discourse.lastPredicate

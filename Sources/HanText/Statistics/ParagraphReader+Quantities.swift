@@ -24,8 +24,9 @@ extension ParagraphReader {
         }
         guard let range = reading.subject, let subject else {
             let isChange = reading.verb.has([.increase, .decrease])
+            let changed = discourse.rateBase ?? discourse.topic
             // 净增528个: more of what was counted before.
-            if isChange, row.item == nil { row.item = discourse.topic }
+            if isChange, row.item == nil { row.item = changed }
             // 总值创新高，达3亿元: what a clause without a figure was about.
             if !isChange, row.item == nil, discourse.topicRow == nil, reading.predicate?.lowerBound == 0 {
                 row.item = discourse.topic
@@ -41,7 +42,7 @@ extension ParagraphReader {
             let hasOwnItem = row.item.map { $0.start >= facts[row.fact].span.end } ?? false
             row.subject =
                 bearer
-                ?? (isChange && !hasOwnItem || followsChange ? discourse.topic : carriedActor(besides: row.item))
+                ?? (isChange && !hasOwnItem || followsChange ? changed : carriedActor(besides: row.item))
             return
         }
         let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false

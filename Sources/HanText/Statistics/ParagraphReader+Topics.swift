@@ -40,7 +40,7 @@ extension ParagraphReader {
     func countsResults(_ fact: Int) -> Bool {
         let span = facts[fact].span
         return facts[fact].kind == .count
-            && bytes.suffix(of: "投 中 胜 负 平 勝 負", start: span.start, end: span.end) != nil
+            && bytes.suffix(of: "投 中 胜 负 平 败 勝 負 敗", start: span.start, end: span.end) != nil
     }
 
     /// 某某|19分: who has made the points.

@@ -22,9 +22,8 @@ struct RuleWordTable: @unchecked Sendable {
         let slots = UnsafeMutablePointer<Slot>.allocate(capacity: Self.capacity)
         slots.initialize(repeating: Slot(head: 0, tail: 0, lists: []), count: Self.capacity)
         for (lists, words) in Self.rows {
-            let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-            for word in bytes.split(separator: UInt8(ascii: " ")) {
-                let (head, tail) = Self.key(bytes, word.startIndex, word.endIndex)
+            for form in TraditionalForms.shared.expand("\(words)".listedWords) {
+                let (head, tail) = Array(form.utf8).withUnsafeBufferPointer { Self.key($0, 0, $0.count) }
                 var index = Self.home(head, tail)
                 while !slots[index].lists.isEmpty, slots[index].head != head || slots[index].tail != tail {
                     index = (index + 1) % Self.capacity
@@ -84,9 +83,9 @@ struct RuleWordTable: @unchecked Sendable {
                 .rankVerbs,
                 "位列 位居 名列 排名 排在 列 居 稳居 高居 跃居 雄踞 暂列 暂居 并列 分列 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得"
             ),
-            (.sums, "累计 合计 共计 总计 一共 总共 累計 合計 共計 總計"),
-            (.runningSums, "累计 累計"),
-            (.sumsAndMeans, "平均 合计 共计 总计 累计 日均 月均 年均 合計 共計 總計 累計"),
+            (.sums, "累计 累积 合计 共计 总计 一共 总共 累計 合計 共計 總計"),
+            (.runningSums, "累计 累积"),
+            (.sumsAndMeans, "平均 合计 共计 总计 累计 累积 日均 月均 年均 合計 共計 總計 累計"),
             (.attributiveVerbs, "违反 违背 涉嫌 涉及 来自 属于 包含 違反 違背 來自 屬於"),
             (
                 .agentNouns,
@@ -94,7 +93,7 @@ struct RuleWordTable: @unchecked Sendable {
             ),
             (.resultNouns, "报告 通报 判决 设计 报道 报案 投诉 举报 申诉 诉讼 申请 咨询 求助 报修 提案 建议 信访 索赔 報告 通報 判決 設計 報案 投訴 舉報 訴訟 申請 諮詢 建議"),
             (.modifiedNouns, ClauseLists.modifiedNounWords),
-            (.adverbsOfMany, "共 均 都 共计 合计 分别 共計 合計 分別"),
+            (.adverbsOfMany, "共 均 都 同 皆 共计 合计 分别 共計 合計 分別"),
             (.adverbsBehindSubject, "已 已经 均 正 正在 曾经 仍 未 刚 刚刚 尚 已經 剛 剛剛"),
             (
                 .agentVerbs,
@@ -141,6 +140,7 @@ struct RuleWordTable: @unchecked Sendable {
                 受伤 遇难 伤亡 長 寬 全長 總長 佔地 年產 日產 負債 載重 時速 為期 歷時 受傷 遇難 傷亡
                 """
             ),
+            (.causes, "因 因为 由于"),
             (.parties, "双方 三方 各方 对方 前者 后者 两者 二者 他们 她们 我们 雙方 對方 後者 兩者 他們 她們 我們"),
             (.parts, "上述 其他 其余 大部分 大部 部分 个别 局部"),
             (.ages, "年龄 平均年龄 年齡 平均年齡"),

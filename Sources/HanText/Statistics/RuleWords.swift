@@ -125,6 +125,9 @@ struct RuleWords: OptionSet, Sendable {
     /// What says how large a thing is, or how many it has hit, by itself: 年产|8万吨.
     static let ownMeasures = RuleWords(rawValue: 1 << 58)
 
+    /// What a cause stands behind.
+    static let causes = RuleWords(rawValue: 1 << 59)
+
     /// Whether one of `lists` is among these.
     @inline(__always)
     func has(_ lists: RuleWords) -> Bool { rawValue & lists.rawValue != 0 }

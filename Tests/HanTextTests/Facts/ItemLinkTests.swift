@@ -52,7 +52,12 @@ extension ItemTests {
             FactCase("战绩是一胜两负。", "一胜|count|1|exact|胜|-", "两负|count|2|exact|负|-"),
             FactCase("一男子和三女儿。"),
             FactCase("他场均送出3.4次助攻。", "3.4次|count|3.4|exact|次|助攻"),
-            FactCase("粮食产量保持在世界前三。", "前三|ordinal|3|exact|-|-"), FactCase("目前三，"),
+            FactCase("粮食产量保持在世界前三。", "前三|ordinal|3|exact|-|-"),
+            FactCase("该行跻身同行利润前十，另有3家。", "前十|ordinal|10|exact|-|-", "3家|count|3|exact|家|-"),
+            // A day in front of what begins on it; 开始 belongs to it where nothing follows.
+            FactCase("价格12日开始跌至3元。", "12日|date|---12|exact|-|-", "3元|money|3|exact|元|-"),
+            FactCase("2018年开始，产量下降。", "2018年开始|period|2018|since|-|-"),
+            FactCase("目前三，"),
             FactCase("4000农户参加了劳动。", "4000|count|4000|exact|-|农户"), FactCase("12345市民热线"),
             FactCase("这是全省第二多的县。", "第二|ordinal|2|exact|-|-"),
         ])
@@ -95,6 +100,26 @@ extension ItemTests {
         check([
             Row("4个地区性的木材市场。", "4个=木材市场"), Row("参观人数可能高达2600人。", "2600人=人数"),
             Row("案值2亿元。", "2亿元=案值"), Row("6名无辜者。", "6名=无辜者"),
+        ])
+    }
+
+    @Test func populationsVisitsAndTheInjured() {
+        check([
+            Row("贫困人口下降到52万。", "52万=贫困人口"), Row("常住人口312万，出生率为8‰。", "312万=常住人口"),
+            Row("户籍人口31200人，其中男16100人，女15100人。", "16100人=男", "15100人=女"),
+            Row("共有2.3万余人次的居民在此看病。", "2.3万余人次=居民"), Row("创下9万人次的历史新高。", "9万人次=-"),
+            Row("救出3名受傷市民，送往醫院。", "3名=受傷市民"),
+            Row("帮助低保户1203户，3401人脱贫。", "1203户=低保户", "3401人=低保户"),
+            Row("企业1203户，3401人就业。", "3401人=-"),
+        ])
+    }
+
+    @Test func oneNounIsSharedOut() {
+        check([
+            Row("羊、牛的存养量分别达到41万只和12万头。", "41万只=存养量", "12万头=存养量"),
+            Row("又使产值达到4200万元。", "4200万元=产值"),
+            Row("使馆人员达到42人。", "42人=使馆人员"), Row("旧款仍卖人民币1799元。", "人民币1799元=-"),
+            Row("养虾水面达3100亩。", "3100亩=养虾水面"),
         ])
     }
 }

@@ -108,6 +108,10 @@ struct DateNumber {
     /// What ``digit(_:at:)`` reads.
     static let digits = "0123456789０１２３４５６７８９〇零○Ｏ一二三四五六七八九十廿卅"
 
+    /// Which lowest six bits the first byte and the last one of a digit of three bytes may have, a bit for each.
+    private static var firstBytes: UInt64 { 0x823C_0000_0000 }
+    private static var lastBytes: UInt64 { 0x8040_A800_2BFF_1AAB }
+
     /// The digit at `offset`: 0…9, and 十 廿 卅 as 10, 20, 30.
     @inline(never)
     static func digit(
@@ -120,8 +124,10 @@ struct DateNumber {
             let value = Int(lead) &- 0x30
             return value >= 0 && value < 10 ? (value, 1, false) : nil
         }
-        // Half of all Han characters begin with 0xE6 to 0xE8, and none of these is a digit.
-        if lead >= 0xE6, lead != 0xE9, lead != 0xEF { return nil }
+        // Most other characters are told from the digits by their first byte or the lowest six bits of their last.
+        guard lead >= 0xE0, firstBytes &>> UInt64(lead & 0x3F) & 1 == 1, offset &+ 2 < bytes.count,
+            lastBytes &>> UInt64(bytes[offset &+ 2] & 0x3F) & 1 == 1
+        else { return nil }
         let (scalar, length) = bytes.inlinedCodePoint(at: offset)
         if scalar &- 0xFF10 < 10 { return (Int(scalar) - 0xFF10, length, false) }
         switch scalar {

@@ -24,6 +24,8 @@ final class EdgeTable: @unchecked Sendable {
         static let name = Roles(rawValue: 512)
         /// What makes a word or part of a name of any number, right before or behind it.
         static let lexical = Roles(rawValue: 1024)
+        /// What goes on with a date or clock time behind its first number: a unit, a separator or one more number.
+        static let date = Roles(rawValue: 2048)
     }
 
     /// By character of the basic plane.
@@ -46,8 +48,8 @@ final class EdgeTable: @unchecked Sendable {
         mark(beginnings, units.beginnings, .unit)
         mark(beginnings, contexts.resultBeginnings, .result)
         mark(beginnings, markers.beginnings, .bound)
-        mark(beginnings, words.separatorBeginnings, .separator)
-        mark(beginnings, numerals.starts, .part)
+        mark(beginnings, words.separatorBeginnings, [.separator, .date])
+        mark(beginnings, numerals.starts, [.part, .date])
         mark(beginnings, identifiers.nameBeginnings, .name)
         mark(endings, markers.endings, .bound)
         mark(endings, units.currencyEndings, .currency)
@@ -59,6 +61,7 @@ final class EdgeTable: @unchecked Sendable {
             for scalar in characters.unicodeScalars { table[Int(scalar.value)].formUnion(role) }
         }
         mark(beginnings, FactScan.partBeginnings, .part)
+        mark(beginnings, FactScan.datesAndClocks, .date)
         mark(beginnings, DateNumber.digits, .part)
         mark(beginnings, IdentifierRules.beginnings, .name)
         mark(endings, IdentifierRules.endings, .name)

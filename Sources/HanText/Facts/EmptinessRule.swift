@@ -144,6 +144,58 @@ extension FactScan {
 
     private func isLatin(_ scalar: UInt32) -> Bool { scalar < 0x80 && (scalar | 0x20) &- 0x61 < 26 }
 
+    /// Whether a numeral makes no figure by what stands next to it: half of a text's numerals are told here, before all that a
+    /// quantity may have around it is read. What isn't told goes on to ``emptiness(of:_:isArabic:)``, which comes to the same
+    /// and knows the reason.
+    @inline(__always)
+    func isEmptyAtSight(_ numeral: ScannedNumeral, first: UInt32, before next: UInt32) -> Bool {
+        if first == 0x4E00 { return isArticle(numeral) }
+        return numeral.form == .arabic && (next < 0x4E00 || next >= 0xFE00) && isBetweenMarks(numeral, before: next)
+    }
+
+    /// 一个, 一位: 一 and a measure word without a word before or behind that would make a count of them.
+    @inline(never)
+    private func isArticle(_ numeral: ScannedNumeral) -> Bool {
+        guard numeral.end &- numeral.start == 3, numeral.kind == .cardinal, numeral.form == .han,
+            numeral.bound == .exact,
+            numeral.scale == .none, let unit = unit(at: numeral.end), unit.length == 3,
+            tables.units.isFixed(unit.form), tables.units.dimension(of: unit.form) == .classifier,
+            // 胜, 多 and a joint of two numbers may be more than a measure word, 次 makes a frequency.
+            !mayBegin([.result, .bound, .separator], at: numeral.end), !bytes.hasPrefix("次", at: numeral.end),
+            tables.units.composite(unit, in: bytes, at: numeral.end).length == 3, isUnbound(from: numeral.start),
+            last.end != numeral.start || numeral.start == 0
+        else { return false }
+        let end = numeral.end &+ 3
+        return !mayBegin([.part, .bound], at: end) && !mayCountMeasures(at: numeral.end)
+            && !holdsEvery(before: numeral.start) && !tables.contexts.isCasualty(in: bytes, at: end)
+    }
+
+    /// （1）, 2.: a whole number in Arabic digits between marks that are part of no unit or bound.
+    @inline(never)
+    private func isBetweenMarks(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        endsNumber(next, at: numeral.end) && (numeral.kind == .cardinal || numeral.kind == .digits)
+            && numeral.bound == .exact && numeral.scale == .none && numeral.rangeForm == .none && !numeral.hasPoint
+            && !numeral.isSigned
+            // 3、4个: the unit may stand behind the next number.
+            && (next != 0x3001 || DateNumber.digit(bytes, at: numeral.end + 3) == nil)
+            && !mayBegin([.unit, .result, .bound, .part], at: numeral.end) && isUnbound(from: numeral.start)
+            && !mayEnd(.plain, at: numeral.start)
+    }
+
+    /// 个|加仑: whether a longer unit may stand behind 个.
+    private func mayCountMeasures(at offset: Int) -> Bool {
+        guard mayBegin(.unit, at: offset + 3), bytes.hasPrefix("个", at: offset) || bytes.hasPrefix("個", at: offset)
+        else { return false }
+        return tables.units.match(in: bytes, at: offset + 3).map { $0.length > 3 } ?? false
+    }
+
+    /// Whether no blank, currency, approximator or 前 stands right before a number that begins at an offset.
+    private func isUnbound(from start: Int) -> Bool {
+        backOverBlank(start) == start && !mayEnd([.currency, .ordinal], at: start)
+            && (!mayEnd(.bound, at: start)
+                || tables.markers.marker(in: bytes, endingAt: start, notBefore: limit) == nil)
+    }
+
     /// Why a draft says nothing a reader would list, or `nil` where it does.
     @inline(__always)
     func emptiness(of draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool) -> FactRejection.Reason? {

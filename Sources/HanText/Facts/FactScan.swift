@@ -33,6 +33,8 @@ final class FactScan {
     var takesTimeWords = true
     /// Whether plain dates are read the short way; both ways come to the same.
     var takesPlainDates = true
+    /// Whether numerals that make no figure are told at sight where that is enough (``isEmptyAtSight``), likewise.
+    var rejectsAtSight = true
     /// The last time that was read by the words of time, in a place of its own as it is large.
     @exclusivity(unchecked) var foundTime = TimeMatch(start: 0, end: 0)
     /// The code that the last identifier stood in; see ``IdentifierRules``.
@@ -137,6 +139,7 @@ final class FactScan {
             if let duration, let end = takeCompound(duration, at: numeral.start) { return end }
             if numeral.form == .fused, duration == nil, isUnitOfTime(at: numeral.end) { return numeral.end }
         }
+        if !keepsRejections, rejectsAtSight, isEmptyAtSight(numeral, first: first, before: next) { return numeral.end }
         let draft = beginDraft(numeral.start, numeral.end, .plain)
         guard readQuantity(of: numeral, first: first, into: draft) else { return numeral.end }
         if let cover, cover.isWeak, !draft.hasUnit || draft.end < cover.end || isDegree(numeral) {
@@ -241,11 +244,11 @@ final class FactScan {
         guard next >= 0x4E00, next < 0xA000, numeral.rangeForm == .none, numeral.scale == .none, !numeral.hasPoint,
             numeral.kind == .cardinal || numeral.kind == .digits
         else { return true }
-        return Self.datesAndClocks.contains(next) || tables.dates.words.mayBeginSeparator(next)
-            || tables.numerals.mayBegin(with: next)
+        return mayBegin(.date, at: numeral.end)
     }
 
-    private static let datesAndClocks = HanSet("年月日号號世版时時点點")
+    /// The units of dates and clock times behind a number, by their first characters.
+    static let datesAndClocks = "年月日号號世版时時点點"
 
     /// The date whose first number starts at an offset.
     @inline(__always)

@@ -6,9 +6,17 @@
 ///
 /// Made once, then read by every thread.
 final class FactStarts: @unchecked Sendable {
-    /// By the place of a character of three bytes (``place(of:)``): the groups that it opens in the low byte, those that it goes
-    /// on in the high one. The first of the groups is that of the numerals, which every character goes on.
-    private let groups: UnsafeMutablePointer<UInt16>
+    /// What a character opens and goes on, a bit for each group of words.
+    private struct Groups {
+        var opened: UInt8 = 0
+        /// Every character goes on with the first of the groups, that of the numerals.
+        var goneOn: UInt8 = 1
+    }
+
+    /// By the place of a character of three bytes (``place(of:)``).
+    private let groups: UnsafeMutablePointer<Groups>
+    /// The places of the first two characters of words of time.
+    private let pairs = ScalarPairs()
     /// A bit for each character of the basic plane that a numeral or a word of time begins with, and those of numerals alone.
     private let both: UnsafeMutablePointer<UInt64>
     private let numerals: UnsafeMutablePointer<UInt64>
@@ -21,19 +29,27 @@ final class FactStarts: @unchecked Sendable {
             (both + index).initialize(to: scanner.starts[index] | words.starts[index])
             (numerals + index).initialize(to: scanner.starts[index])
         }
-        groups = .allocate(capacity: 0x10000)
-        groups.initialize(repeating: Self.goesOn(0), count: 0x10000)
+        // One place more is that of no character.
+        groups = .allocate(capacity: Self.nowhere + 1)
+        groups.initialize(repeating: Groups(), count: Self.nowhere + 1)
         for code in 0x800..<0x10000 where scanner.starts.hasBit(code) {
-            groups[Self.place(ofScalar: UInt32(code))] |= 1
+            groups[Self.place(ofScalar: UInt32(code))].opened |= 1
         }
         var followers: [UInt32: Int] = [:]
         for (first, _) in words.beginnings.openings { followers[first, default: 0] += 1 }
         let plane: Range<UInt32> = 0x800..<0x10000
         for (first, second) in words.beginnings.openings where plane.contains(first) && plane.contains(second) {
             // Those that any number may follow (上, 近) are kept apart.
-            let group = followers[first, default: 0] > 24 ? 1 + first % 2 : 3 + first % 5
-            groups[Self.place(ofScalar: first)] |= 1 << group
-            groups[Self.place(ofScalar: second)] |= Self.goesOn(group)
+            let group: UInt8 = 1 << (followers[first, default: 0] > 24 ? 1 + first % 2 : 3 + first % 5)
+            let (place, next) = (Self.place(ofScalar: first), Self.place(ofScalar: second))
+            groups[place].opened |= group
+            groups[next].goneOn |= group
+            pairs.insert(UInt32(place), UInt32(next))
+        }
+        // What only characters of another length go on behind opens some group, so that it is looked at before them.
+        for code in 0x800..<0x10000 where words.starts.hasBit(code) {
+            let place = Self.place(ofScalar: UInt32(code))
+            if groups[place].opened == 0 { groups[place].opened = 1 << 1 }
         }
         self.words = words
     }
@@ -44,7 +60,8 @@ final class FactStarts: @unchecked Sendable {
         numerals.deallocate()
     }
 
-    private static func goesOn(_ group: UInt32) -> UInt16 { 1 << UInt16(8 + group) }
+    /// The place of no character, which opens nothing.
+    private static let nowhere = 0x10000
 
     /// The place among the groups of the character that the three low bytes of a word are: found without its number, as that
     /// takes twice as many steps. The factor brings the bits of the three bytes together, the last byte's lowest, so that
@@ -63,42 +80,59 @@ final class FactStarts: @unchecked Sendable {
     func candidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
         guard let base = bytes.baseAddress else { return bytes.count }
         let text = UnsafeRawPointer(base)
-        let groups = UnsafePointer(groups)
-        let last = bytes.count &- 8
         var position = offset
         while position < bytes.count {
-            // What the scalar before opens.
-            var opened: UInt16 = 0
-            // Two scalars of three bytes at once, as most of a Chinese text is.
-            while position <= last {
-                let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-                guard pair & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { break }
-                let first = groups[Self.place(of: UInt32(truncatingIfNeeded: pair))]
-                let second = groups[Self.place(of: UInt32(truncatingIfNeeded: pair &>> 24))]
-                if opened & first &>> 8 | first & second &>> 8 != 0 {
-                    if opened & first &>> 8 != 0, mayBegin(in: bytes, at: position &- 3) { return position &- 3 }
-                    if first & second &>> 8 != 0, mayBegin(in: bytes, at: position) { return position }
-                }
-                opened = second
-                position &+= 6
-            }
-            if opened & 0xFF != 0, mayBegin(in: bytes, at: position &- 3) { return position &- 3 }
-            guard position < bytes.count else { break }
             if bytes[position] < 0x80 {
                 if bytes[position] &- 0x30 < 10 { return position }
                 position &+= 1
                 continue
             }
-            position = looseCandidate(in: bytes, from: position)
-            if position >= bytes.count || mayBegin(in: bytes, at: position) { return position }
+            position = skippingPairs(in: text, from: position, to: bytes.count &- 8)
+            guard bytes.holdsThreeBytes(at: position) else {
+                if bytes[position] >= 0x80 { position &+= 1 }
+                continue
+            }
+            if UnsafePointer(both).hasBit(Int(bytes.threeBytes(at: position))), mayBegin(in: bytes, at: position) {
+                return position
+            }
             position &+= 3
         }
         return bytes.count
     }
 
+    /// Passes over characters of three bytes, two at a time, as most of a Chinese text is: gives the offset of the first one that
+    /// a numeral or a word of time may begin with, by it and the one behind it, or of the first that is to be looked at alone.
+    ///
+    /// A function without calls, which keeps all it works with in registers. `last` is where the last eight bytes begin.
     @inline(never)
-    private func looseCandidate(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
-        bytes.candidate(from: offset, in: UnsafePointer(both), digits: true)
+    private func skippingPairs(in text: UnsafeRawPointer, from offset: Int, to last: Int) -> Int {
+        let groups = UnsafePointer(groups)
+        var position = offset
+        // The character before.
+        var previous = Self.nowhere
+        while position <= last {
+            let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            guard pair & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { break }
+            let first = Self.place(of: UInt32(truncatingIfNeeded: pair))
+            let second = Self.place(of: UInt32(truncatingIfNeeded: pair &>> 24))
+            let across = groups[previous].opened & groups[first].goneOn
+            let within = groups[first].opened & groups[second].goneOn
+            if across | within != 0 {
+                if isOpening(previous, first, sharing: across) { return position &- 3 }
+                if isOpening(first, second, sharing: within) { return position }
+            }
+            previous = second
+            position &+= 6
+        }
+        return groups[previous].opened == 0 ? position : position &- 3
+    }
+
+    /// Whether two characters, by their places, open a word of one of the groups that they share, or the first a numeral.
+    @inline(__always)
+    private func isOpening(_ first: Int, _ second: Int, sharing groups: UInt8) -> Bool {
+        groups & 1 != 0
+            || groups != 0
+                && pairs.mayContain(UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second))
     }
 
     /// Whether a numeral or a word of time may begin at a scalar of three bytes that one begins with, or at a digit.

@@ -39,6 +39,14 @@ struct ItemCharacters: Sendable {
     let directions: HanSet
     /// The last characters of words of time.
     let timeEndings: HanSet
+    /// Nouns of one character for a time, which nothing is counted or measured of: 年|发电3亿千瓦时.
+    let times = HanSet("年月日周天季週")
+    /// Verbs of one character behind a figure, with their object: 3级|转微风.
+    let bareVerbs = HanSet("获獲转轉")
+    /// Localizers of one character that say where inside or on something.
+    let insides = HanSet("上里裡内內")
+    /// Measure words that count nothing but themselves.
+    let points = HanSet("分点點胜平负败勝負敗金银铜銀銅")
 
     init(traditional: TraditionalForms) {
         func set(_ characters: String) -> HanSet { HanSet(traditional.expand(characters.map { String($0) }).joined()) }

@@ -25,14 +25,14 @@ extension ItemFinder {
         let mark = stops.mark(of: first)
         if mark == .pause || mark == .closer || mark == .stop && !Self.isOpener(first) { return nil }
         // 3级|转微风, 七项|获国家专利: a verb of one character with its object.
-        if Self.bareVerbs.contains(first), words.word(in: bytes, at: begin) == nil,
+        if characters.bareVerbs.contains(first), words.word(in: bytes, at: begin) == nil,
             !bytes.hasPrefix("奖", at: begin + 3)
         {
             return nil
         }
         let mayBeState = words.mayBeginAttribute(first)
         // 突破300亿件大关
-        if bytes.prefix(of: Self.milestones, at: begin, end: bytes.count) != nil { return nil }
+        if bytes.prefix(of: lists.milestones, at: begin, end: bytes.count) != nil { return nil }
         let whole = phraseEnd(in: bytes, from: begin)
         let end =
             takesClauses
@@ -54,9 +54,6 @@ extension ItemFinder {
         let headEnd = phraseEnd(in: bytes, from: head)
         return headEnd > head ? head..<headEnd : nil
     }
-
-    private static let bareVerbs = HanSet("获獲转轉")
-    private static let milestones = WordList("大关 关口 整数关口 大關 關口 整數關口")
 
     /// The noun behind 作为 or 担任 at `start`: 选出3人作为带头人.
     func role(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
@@ -309,7 +306,7 @@ extension ItemFinder {
     private func trimmingEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         var end = end
         // 帐篷|里: a localizer that makes no word with the character before it.
-        if end - begin >= 9, Self.insides.contains(bytes.codePoint(before: end).value),
+        if end - begin >= 9, characters.insides.contains(bytes.codePoint(before: end).value),
             PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) == nil,
             PartOfSpeechTable.standard.part(of: bytes, from: end - 9, to: end - 3) == .noun
         {
@@ -343,12 +340,8 @@ extension ItemFinder {
 
     /// 和约, 及近: what joins the next number and its approximator.
     private func isJoinedApproximator(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
-        bytes.suffix(of: Self.joinedApproximators, start: max(0, end - 6), end: end) != nil
+        bytes.suffix(of: lists.joinedApproximators, start: max(0, end - 6), end: end) != nil
     }
-
-    private static let joinedApproximators = WordList("和约 和近 和超 与约 与近 及约 及近 及超 和約 與約 及約")
-    /// Localizers of one character that say where inside or on something.
-    private static let insides = HanSet("上里裡内內")
 
     /// The offset behind the last 的 of the clause at `begin`.
     private func headOfClause(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int? {

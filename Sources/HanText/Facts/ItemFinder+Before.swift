@@ -59,7 +59,7 @@ extension ItemFinder {
             return nil
         }
         // 2户贫困户和|1户: what is joined to the number counts nothing of it.
-        if begin + 6 < edge, bytes.suffix(of: Self.conjunctions, start: begin, end: edge) != nil,
+        if begin + 6 < edge, bytes.suffix(of: lists.conjunctions, start: begin, end: edge) != nil,
             words.word(in: bytes, endingAt: edge, notBefore: begin)?.role.isFunctionWord ?? true
         {
             return nil
@@ -77,8 +77,6 @@ extension ItemFinder {
     /// Units of two characters and more that yields and rates are told for.
     private static let ratedUnits = WordList(
         "个月 公顷 平方米 平方公里 立方米 公里 公斤 千克 小时 分钟 千瓦时 公頃 平方公尺 小時 分鐘")
-
-    private static let conjunctions = WordList("和 及 与 與")
 
     /// What makes the character behind it a place or body as a whole, or each of several: 该村, 全县, 每人.
     private static let wholes = HanSet("该本此全各每該")

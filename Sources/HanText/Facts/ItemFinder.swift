@@ -7,6 +7,7 @@ final class ItemFinder: Sendable {
     let words: ClauseWords
     let characters: ItemCharacters
     let stops: PhraseStops
+    let lists = ItemWordLists()
     /// How far a noun phrase may stretch, in bytes.
     let reach = 120
 
@@ -22,10 +23,6 @@ final class ItemFinder: Sendable {
         stops = PhraseStops(words: words, characters: characters)
     }
 
-    /// Nouns of one character for a time, which nothing is counted or measured of: 年|发电3亿千瓦时.
-    private static let times = HanSet("年月日周天季週")
-
-    private static let spansOfTime = WordList("一天 一年 一个月 一周 一日 一晚 一夜 半天 半年 全天 整天 每天 当天 一個月 一週 當天")
     /// Nouns for hours and their like.
     private static let hours = WordList("小时 工时 课时 学时 机时 台时 千瓦时 安时 用时 耗时 历时 时时 小時 工時 課時 學時 用時 耗時 歷時")
 
@@ -39,11 +36,11 @@ final class ItemFinder: Sendable {
     func isName(in bytes: UnsafeBufferPointer<UInt8>, _ begin: Int, _ end: Int) -> Bool {
         let first = bytes.codePoint(at: begin)
         guard end - begin > first.length else {
-            return characters.shortNouns.contains(first.value) && !Self.times.contains(first.value)
+            return characters.shortNouns.contains(first.value) && !characters.times.contains(first.value)
         }
         // 一天, 检修|时: when.
         if end - begin <= 9,
-            bytes.isOne(of: Self.spansOfTime, begin, end)
+            bytes.isOne(of: lists.spansOfTime, begin, end)
                 || PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) == .time
         {
             return false

@@ -177,7 +177,7 @@ extension FactScan {
             edge -= currency.length
         }
         // 财政收入完成11亿元
-        if bytes.suffix(of: Self.achievements, start: floor, end: edge) != nil,
+        if bytes.suffix(of: tables.items.lists.achievements, start: floor, end: edge) != nil,
             let measured = tables.items.before(in: bytes, endingAt: edge - 6, notBefore: floor),
             isMeasuredQuality(measured) || tables.items.endsInQuantity(in: bytes, measured)
         {
@@ -207,7 +207,7 @@ extension FactScan {
     private func isRegion(_ item: Range<Int>) -> Bool {
         item.count <= 18
             && (PartOfSpeechTable.standard.part(of: bytes, from: item.lowerBound, to: item.upperBound) == .place
-                || bytes.suffix(of: Self.regions, start: item.lowerBound, end: item.upperBound) != nil)
+                || bytes.suffix(of: tables.items.lists.regions, start: item.lowerBound, end: item.upperBound) != nil)
     }
 
     /// 甲市2万户: a name of a town or county, where the measure word isn't one for towns.
@@ -221,21 +221,15 @@ extension FactScan {
     private static let towns = HanSet("市县省州镇乡岛縣鎮鄉島")
     /// Measure words that count no towns.
     private static let notOfTowns = WordList("户 戶 例 宗 所 家 间 間 名 次 起 件")
-    /// Parts of a country, as ends of phrases. Source: the terms of China's weather forecasts and regional policy.
-    private static let regions = WordList(
-        "沿海 沿岸 流域 以北 以南 以东 以西 北部 南部 东部 西部 中部 大部 一带 上游 中游 下游 北部地区 南部地区 东部地区 西部地区 中部地区 大部地区 部分地区 其他地区 沿海地区 以東 東部 一帶 東部地區 部分地區"
-    )
 
     /// 乙县报告2例: a verb, unless the measure word is one for documents.
     private func isReporting(_ item: Range<Int>) -> Bool {
-        bytes.suffix(of: Self.reports, start: item.lowerBound, end: item.upperBound) != nil
+        bytes.suffix(of: tables.items.lists.reports, start: item.lowerBound, end: item.upperBound) != nil
     }
 
     private static let listMarks = WordList("， 、 , 和 及")
     /// What an amount is told with that belongs to the noun behind 的: 价值3万元的货物, 进口2亿美元的设备.
     private static let worths = WordList("价值 價值 进口 出口 進口")
-    private static let achievements = WordList("完成 实现 實現")
-    private static let reports = WordList("报告 通报 上报 报送 報告 通報")
 
     private func countsDocuments(_ draft: FactDraft) -> Bool {
         bytes.suffix(of: "份 篇 个 项 次 条 件 期 场 封 部 则 册 個 項 條 場", start: draft.start, end: draft.end) != nil
@@ -297,10 +291,8 @@ extension FactScan {
     /// 分, 胜 and 点 count nothing but themselves.
     private func isPoints(_ draft: FactDraft) -> Bool {
         guard let (match, start, _) = draft.unit.table else { return draft.unit.source == .text }
-        return match.length == 3 && Self.points.contains(bytes, at: start)
+        return match.length == 3 && tables.items.characters.points.contains(bytes, at: start)
     }
-
-    private static let points = HanSet("分点點胜平负败勝負敗金银铜銀銅")
 
     /// 人 and 人次 name what they count.
     private func isPersonUnit(_ draft: FactDraft) -> Bool {

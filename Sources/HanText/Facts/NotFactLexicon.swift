@@ -20,9 +20,9 @@ final class NotFactLexicon: Sendable {
     /// Words that begin with a numeral, and words with a numeral further in.
     private let initial: PhraseTrie
     private let medial: PhraseTrie
-    /// The first two characters of the words that begin with a numeral; the neighbours in those with one further in, and the
+    /// The first three characters of the words that begin with a numeral; the neighbours in those with one further in, and the
     /// first two of them.
-    private let openings = ScalarPairs()
+    private let openings = ScalarOpenings(bits: 1 << 16)
     private let joints = ScalarPairs()
     private let medialOpenings = ScalarPairs()
     private let patterns = NotFactPatterns()
@@ -41,7 +41,7 @@ final class NotFactLexicon: Sendable {
                 guard let first = scalars.first, let second = scalars.dropFirst().first else { continue }
                 if first == "第" || NotFactPatterns.isNumeral(first) {
                     initial.append((form, value))
-                    openings.insert(first.value, second.value)
+                    openings.insert(scalars.prefix(3).map(\.value))
                 }
                 if scalars.dropFirst().contains(where: NotFactPatterns.isNumeral) {
                     medial.append((form, value))
@@ -106,8 +106,9 @@ final class NotFactLexicon: Sendable {
             patterns.mayCover(bytes, start, end, first: first, behind: previous, before: next)
             ? patterns.cover(
                 in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: previous, before: next) : nil
-        let second = start + UTF8Scalar.length(of: first)
-        guard openings.mayContain(first, second == end ? next : bytes.inlinedCodePoint(at: second).value),
+        let offset = start + UTF8Scalar.length(of: first)
+        let second = offset == end ? next : bytes.inlinedCodePoint(at: offset).value
+        guard openings.mayContain(first, second, bytes.codePoint(at: offset + UTF8Scalar.length(of: second)).value),
             let match = initial.longestMatch(in: bytes, at: start)
         else { return pattern }
         if let pattern, pattern.end - start > match.length { return pattern }

@@ -59,7 +59,7 @@ final class NotFactPatterns: Sendable {
         mark("年天月日岁成倍折元人次级周分秒点米亩斤吨歲級點畝噸", Self.single)
         mark("〇零一二三四五六七八九", Self.digit)
         mark("续連连近前这這后後了过過", Self.several)
-        mark("组組环環届屆券\u{3000}•・", Self.term)
+        mark("组組环環届屆券\u{3000}\u{A0} ·•・", Self.term)
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
             TraditionalForms.shared.expand(words.listedWords).map { ($0, 0) }
         }
@@ -103,7 +103,7 @@ final class NotFactPatterns: Sendable {
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, first: UInt32, behind previous: UInt32,
         before next: UInt32
     ) -> Bool {
-        first >= 0x80 || previous == 0x7B2C || next < 0x800 || has(Self.nameOpener | Self.term, next)
+        first >= 0x80 || previous == 0x7B2C || has(Self.nameOpener | Self.term, next)
             || end - start > 2 && mayBeEvent(bytes, start)
     }
 
@@ -125,9 +125,8 @@ final class NotFactPatterns: Sendable {
                 }
             }
         }
-        // 第, an ASCII character or blank behind, or the first character of a name: nothing else of a name may follow.
-        if first == 0x7B2C || previous == 0x7B2C || next < 0x800
-            || has(Self.nameOpener | Self.term, next),
+        // 第, a blank behind, or the first character of a name: nothing else of a name may follow.
+        if first == 0x7B2C || previous == 0x7B2C || has(Self.nameOpener | Self.term, next),
             let named = nameCover(
                 bytes, start, end, isOrdinal: first == 0x7B2C || previous == 0x7B2C, before: next)
         {

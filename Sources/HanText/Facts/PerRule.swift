@@ -95,7 +95,7 @@ extension FactScan {
     }
 
     /// Whether 每 may stand among the six characters before `edge`: its last two bytes do, or a character of four bytes.
-    private func holdsEvery(before edge: Int) -> Bool {
+    func holdsEvery(before edge: Int) -> Bool {
         guard edge >= 16, let base = bytes.baseAddress else { return true }
         let window = UnsafeRawPointer(base + (edge - 16))
         return Self.mayHoldEvery(UInt64(littleEndian: window.loadUnaligned(as: UInt64.self)))

@@ -232,7 +232,21 @@ struct NumeralGrammar {
     func compound(_ numeral: inout ScannedNumeral) {
         if numeral.form == .financial { takeTenths(of: &numeral) }
         if numeral.form == .digitString { takeLeadingPoint(of: &numeral) }
-        if !standsAlone(start: numeral.start, end: numeral.end) { takeNeighbours(of: &numeral) }
+        if !isPlainlyAlone(start: numeral.start, end: numeral.end),
+            !standsAlone(start: numeral.start, end: numeral.end)
+        {
+            takeNeighbours(of: &numeral)
+        }
+    }
+
+    /// Whether the characters right before and behind a number tell at once that it stands alone, as most do.
+    @inline(__always)
+    private func isPlainlyAlone(start: Int, end: Int) -> Bool {
+        guard start > 0, !reader.readsScaleLetters else { return false }
+        let before = reader.bytes[start &- 1]
+        let next = reader.bytes.commonCodePoint(at: end)
+        return next.length > 0 && next.value != 0x20 && !reader.joints.hasBit(Int(next.value)) && before != 0x20
+            && !Self.mayEndLeader(before)
     }
 
     private func takeNeighbours(of number: inout ScannedNumeral) {

@@ -38,6 +38,13 @@ extension UnsafeBufferPointer<UInt8> {
         UTF8Scalar.value(self[offset], self[offset &+ 1], self[offset &+ 2])
     }
 
+    /// Whether a scalar of three bytes stands at an offset.
+    @inline(__always)
+    func holdsThreeBytes(at offset: Int) -> Bool {
+        offset &+ 2 < count && self[offset] & 0xF0 == 0xE0 && self[offset &+ 1] & 0xC0 == 0x80
+            && self[offset &+ 2] & 0xC0 == 0x80
+    }
+
     /// The first offset from `offset` on and up to `end` where no Han character leads (``isHanLead(at:)``).
     @inline(__always)
     func skippingHan(from offset: Int, to end: Int) -> Int {

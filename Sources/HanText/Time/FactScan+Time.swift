@@ -137,7 +137,7 @@ extension FactScan {
     }
 
     /// Whether a mark ends what a number belongs to.
-    private func endsNumber(_ mark: UInt32, at offset: Int) -> Bool {
+    func endsNumber(_ mark: UInt32, at offset: Int) -> Bool {
         switch mark {
         // The point of a list: 3.我国
         case 0x2E: DateNumber.digit(bytes, at: offset + 1) == nil

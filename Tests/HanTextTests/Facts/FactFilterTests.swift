@@ -78,4 +78,50 @@ import Testing
         #expect(found.isRate && found.length == 10 && found.formLength == 3)
         #expect(found.denominatorStart == 4 && found.denominatorLength == 6)
     }
+
+    /// A number that is told at sight to make no figure makes none by all rules.
+    @Test func whatIsEmptyAtSightMakesNoFigure() {
+        let pieces =
+            """
+            一 一 一 两 三 十 1 2 40 3.5 个 个 位 家 项 次 元 金 男 年 月 公里 加仑 半 多 来 余 约 近 超过 前 第 每 均 共 达 每天 死亡 以上 左右 \
+            和 、 ， 。 （ ） ( ) . 人 村民 的 / “ ” 钱 路 层 胜 ￥ 人民币
+            """.split(separator: " ").map(String.init) + [" ", "\n"]
+        for _ in 0..<20_000 {
+            let text = (0..<Int.random(in: 2...7)).map { _ in pieces.randomElement() ?? "一" }.joined()
+            #expect(facts(text, atSight: true) == facts(text, atSight: false), "\(text)")
+        }
+    }
+
+    private func facts(_ text: String, atSight: Bool) -> [NumericFact] {
+        var text = text
+        return text.withUTF8 { bytes in
+            let scan = FactScan(tables: .standard, bytes: bytes, isWellFormed: true)
+            scan.rejectsAtSight = atSight
+            return scan.run()
+        }
+    }
+
+    @Test func openingsOfPhrasesAreNeverMissed() {
+        let openings = ScalarOpenings(bits: 1 << 10)
+        let phrases = ["一步", "一般来说", "三言两语", "十分之"].map { $0.unicodeScalars.map(\.value) }
+        for phrase in phrases { openings.insert(Array(phrase.prefix(3))) }
+        for phrase in phrases {
+            #expect(openings.mayContain(phrase[0], phrase[1], phrase.count > 2 ? phrase[2] : 0x4E00))
+        }
+        #expect((0x5000..<0x6000).filter { openings.mayContain(0x4E00, 0x822C, $0) }.count < 400)
+    }
+
+    @Test func everyWordThatBeginsWithANumeralIsFound() {
+        // Of equal words the last counts; those of the value FF are no words of their own.
+        let words = Dictionary(NotFactLexicon.words(), uniquingKeysWith: { $1 }).filter { $0.value & 0xFF != 0xFF }
+        for word in words.keys {
+            guard let first = word.unicodeScalars.first, NotFactPatterns.isNumeral(first) else { continue }
+            var text = word + "。"
+            let cover = text.withUTF8 { bytes in
+                NotFactLexicon.standard.cover(
+                    in: bytes, numeralStart: 0, numeralEnd: UTF8Scalar.length(of: first.value))
+            }
+            #expect(cover?.end ?? 0 >= word.utf8.count, "\(word)")
+        }
+    }
 }

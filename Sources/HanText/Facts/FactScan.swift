@@ -100,7 +100,7 @@ final class FactScan {
     private func take(_ numeral: ScannedNumeral) -> Int {
         let next = look(ahead: numeral.end)
         if let end = takePlainDate(numeral, before: next) { return end }
-        if !keepsRejections, isListMember(numeral) || isLoneDigit(numeral, before: next) { return numeral.end }
+        if !keepsRejections, isListMember(numeral, before: next) || isLoneDigit(numeral, before: next) { return numeral.end }
         if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
         let lead = bytes[numeral.start]
         let first = lead < 0x80 ? UInt32(lead) : bytes.codePoint(at: numeral.start).value
@@ -287,10 +287,16 @@ final class FactScan {
 
     /// A whole number without a unit between two commas, as tables and lists of numbers hold by the thousand, or between two
     /// points, as addresses and versions have it (10.0.0.1): no figure.
-    private func isListMember(_ numeral: ScannedNumeral) -> Bool {
+    @inline(__always)
+    private func isListMember(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        (next == 0x2C || next == 0x2E) && isBetweenEqual(numeral)
+    }
+
+    /// The same where a comma or point stands behind.
+    @inline(never)
+    private func isBetweenEqual(_ numeral: ScannedNumeral) -> Bool {
         let (start, end) = (numeral.start, numeral.end)
-        guard start > 0, end < bytes.count, bytes[start - 1] == bytes[end] else { return false }
-        return (bytes[end] == 0x2C || bytes[end] == 0x2E)
+        return start > 0 && bytes[start - 1] == bytes[end]
             && (numeral.kind == .cardinal || numeral.kind == .digits) && numeral.form == .arabic && !numeral.hasPoint
             && !numeral.isSigned && numeral.scale == .none && numeral.bound == .exact && !numeral.isGrouped
     }

@@ -15,8 +15,8 @@ final class FactStarts: @unchecked Sendable {
 
     /// By the place of a character of three bytes (``place(of:)``).
     private let groups: UnsafeMutablePointer<Groups>
-    /// The places of the first two characters of words of time.
-    private let pairs = ScalarPairs()
+    /// The places of the first three characters of words of time.
+    private let openings = ScalarOpenings(bits: 1 << 16)
     /// A bit for each character of the basic plane that a numeral or a word of time begins with, and those of numerals alone.
     private let both: UnsafeMutablePointer<UInt64>
     private let numerals: UnsafeMutablePointer<UInt64>
@@ -36,15 +36,16 @@ final class FactStarts: @unchecked Sendable {
             groups[Self.place(ofScalar: UInt32(code))].opened |= 1
         }
         var followers: [UInt32: Int] = [:]
-        for (first, _) in words.beginnings.openings { followers[first, default: 0] += 1 }
+        for opening in words.beginnings.openings { followers[opening[0], default: 0] += 1 }
         let plane: Range<UInt32> = 0x800..<0x10000
-        for (first, second) in words.beginnings.openings where plane.contains(first) && plane.contains(second) {
+        for opening in words.beginnings.openings where plane.contains(opening[0]) && plane.contains(opening[1]) {
             // Those that any number may follow (上, 近) are kept apart.
+            let first = opening[0]
             let group: UInt8 = 1 << (followers[first, default: 0] > 24 ? 1 + first % 2 : 3 + first % 5)
-            let (place, next) = (Self.place(ofScalar: first), Self.place(ofScalar: second))
-            groups[place].opened |= group
-            groups[next].goneOn |= group
-            pairs.insert(UInt32(place), UInt32(next))
+            let places = opening.map(Self.place(ofScalar:))
+            groups[places[0]].opened |= group
+            groups[places[1]].goneOn |= group
+            openings.insert(places.map { UInt32($0) })
         }
         // What only characters of another length go on behind opens some group, so that it is looked at before them.
         for code in 0x800..<0x10000 where words.starts.hasBit(code) {
@@ -101,7 +102,7 @@ final class FactStarts: @unchecked Sendable {
     }
 
     /// Passes over characters of three bytes, two at a time, as most of a Chinese text is: gives the offset of the first one that
-    /// a numeral or a word of time may begin with, by it and the one behind it, or of the first that is to be looked at alone.
+    /// a numeral or a word of time may begin with, by it and the two behind it, or of the first that is to be looked at alone.
     ///
     /// A function without calls, which keeps all it works with in registers. `last` is where the last eight bytes begin.
     @inline(never)
@@ -118,8 +119,12 @@ final class FactStarts: @unchecked Sendable {
             let across = groups[previous].opened & groups[first].goneOn
             let within = groups[first].opened & groups[second].goneOn
             if across | within != 0 {
-                if isOpening(previous, first, sharing: across) { return position &- 3 }
-                if isOpening(first, second, sharing: within) { return position }
+                if isOpening(previous, first, UInt32(truncatingIfNeeded: pair &>> 24), sharing: across) {
+                    return position &- 3
+                }
+                // Near the end the third character is left to be looked at.
+                let third = position &+ 2 <= last ? Self.word(in: text, at: position &+ 6) : 0
+                if isOpening(first, second, third, sharing: within) { return position }
             }
             previous = second
             position &+= 6
@@ -127,12 +132,21 @@ final class FactStarts: @unchecked Sendable {
         return groups[previous].opened == 0 ? position : position &- 3
     }
 
-    /// Whether two characters, by their places, open a word of one of the groups that they share, or the first a numeral.
     @inline(__always)
-    private func isOpening(_ first: Int, _ second: Int, sharing groups: UInt8) -> Bool {
-        groups & 1 != 0
-            || groups != 0
-                && pairs.mayContain(UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second))
+    private static func word(in text: UnsafeRawPointer, at offset: Int) -> UInt32 {
+        UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+
+    /// Whether two characters, by their places, and one whose bytes are the lowest three of a word open a word of one of the
+    /// groups that the two share, or the first a numeral. Any open one where the third has another length.
+    @inline(__always)
+    private func isOpening(_ first: Int, _ second: Int, _ third: UInt32, sharing groups: UInt8) -> Bool {
+        if groups & 1 != 0 { return true }
+        return groups != 0
+            && (!UTF8Scalar.hasThreeBytes(third)
+                || openings.mayContain(
+                    UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second),
+                    UInt32(truncatingIfNeeded: Self.place(of: third))))
     }
 
     /// Whether a numeral or a word of time may begin at a scalar of three bytes that one begins with, or at a digit.

@@ -61,6 +61,7 @@ final class FactTables: Sendable {
 struct BorrowedTables {
     let notFacts: Unmanaged<NotFactLexicon>
     let dates: Unmanaged<DateScanner>
+    let plainDates: Unmanaged<PlainDateReader>
     let times: Unmanaged<TimeScanner>
     let durations: Unmanaged<DurationScanner>
     let resolver: Unmanaged<TimeResolver>
@@ -70,6 +71,7 @@ struct BorrowedTables {
     init(_ tables: FactTables) {
         notFacts = .passUnretained(tables.notFacts)
         dates = .passUnretained(tables.dates)
+        plainDates = .passUnretained(tables.plainDates)
         times = .passUnretained(tables.times)
         durations = .passUnretained(tables.times.durations)
         resolver = .passUnretained(tables.resolver)

@@ -8,7 +8,10 @@ extension NumeralReader {
         let first = bytes[start]
         if first < 0x80 { return plainArabic(at: start, into: &numeral) }
         let (kind, length) = character(at: start)
-        if kind.category == .hanDigit, kind != .hanDigit { return plainHan(at: start, kind, length, into: &numeral) }
+        if kind.category == .hanDigit, kind != .hanDigit {
+            return plainHanDigit(at: start, kind, past: start + length, into: &numeral)
+                || plainHan(at: start, kind, length, into: &numeral)
+        }
         if kind.category == .fullWidthDigit { return plainFullWidth(at: start, into: &numeral) }
         if kind.isSmallUnit || kind == .bigUnit || kind == .bigUnit | 1 {
             return plainUnit(at: start, kind, length, into: &numeral)
@@ -28,6 +31,21 @@ extension NumeralReader {
         result.form = .han
         result.digitCount = 1
         result.lower = ExactDecimal(word: UInt64(kind.value), exponent: 0)
+        return true
+    }
+
+    /// 三 with nothing of a number behind, as most Han numerals are.
+    @inline(__always)
+    private func plainHanDigit(
+        at start: Int, _ kind: NumeralCharacter, past: Int, into result: inout ScannedNumeral
+    ) -> Bool {
+        let (next, length) = inlinedScalar(at: past)
+        // A mark of one byte may lead to more of the number.
+        guard length == 3, classes[Int(next)] == 0, !isCountedHundredMillion(next, at: past) else { return false }
+        result.begin(start: start, end: past)
+        result.form = .han
+        result.digitCount = 1
+        result.lower = ExactDecimal(limb: UInt64(kind.value), exponent: 0, isNegative: false)
         return true
     }
 

@@ -140,9 +140,9 @@ extension FactScan {
     func takePlainDate(_ numeral: ScannedNumeral, before next: UInt32) -> Int? {
         // Right behind another figure it may say it again (``isRepeated``).
         guard takesPlainDates, numeral.start > last.end || last.end == 0,
-            let date = tables.plainDates.date(
-                in: bytes, from: numeral.start, to: numeral.end, before: next,
-                notBefore: limit)
+            let date = borrowed.plainDates._withUnsafeGuaranteedRef({
+                $0.date(in: bytes, from: numeral.start, to: numeral.end, before: next, notBefore: limit)
+            })
         else { return nil }
         append(date, startingAt: numeral.start)
         return date.end

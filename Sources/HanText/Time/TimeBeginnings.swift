@@ -1,8 +1,8 @@
 /// The first characters of whatever begins with a word of time or a weekday: tells with a load or two that nothing does.
 struct TimeBeginnings: Sendable {
     private let scalars = ScalarOpenings(bits: 1 << 18)
-    /// The first two scalars, pair by pair.
-    private(set) var openings: [(first: UInt32, second: UInt32)] = []
+    /// The first scalars of each: three, or two where they are all of it.
+    private(set) var openings: [[UInt32]] = []
 
     /// Takes the words with their values.
     init(_ entries: [(phrase: String, value: UInt32)]) {
@@ -21,7 +21,7 @@ struct TimeBeginnings: Sendable {
 
     private mutating func insert(_ first: [UInt32]) {
         scalars.insert(first)
-        openings.append((first[0], first[1]))
+        openings.append(first)
     }
 
     /// Whether an expression may begin at an offset by its first three characters.

@@ -71,7 +71,7 @@ final class TimeElements: Sendable {
         while point.far == nil {
             let isFirst = point.end == offset && isFresh
             guard isFirst || goingOn.contains(bytes.codePoint(at: point.end).value) else { break }
-            let start = isFirst ? offset : gapEnd(in: bytes, after: point)
+            let start = isFirst ? offset : gapEnd(in: bytes, after: &point)
             let first = bytes.codePoint(at: start).value
             guard first < 0x10000, case let opening = openings[Int(first)], !opening.isEmpty else { break }
             let known = point.end == offset ? known : nil
@@ -118,7 +118,8 @@ final class TimeElements: Sendable {
     /// Whether a mark may stand between a day and its weekday: ， , 、
     static func isComma(_ scalar: UInt32) -> Bool { scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3001 }
 
-    private func gapEnd(in bytes: UnsafeBufferPointer<UInt8>, after point: Point) -> Int {
+    /// Where the next element may begin behind a point, which is large and so handed on in place.
+    private func gapEnd(in bytes: UnsafeBufferPointer<UInt8>, after point: inout Point) -> Int {
         var next = bytes.skippingBlanks(from: point.end)
         if bytes.hasPrefix("的", at: next), point.parts.level < .dayPart || clock.isDayPartGap(point.parts) {
             next = bytes.skippingBlanks(from: next + 3)

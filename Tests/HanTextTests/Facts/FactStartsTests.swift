@@ -9,8 +9,8 @@ import Testing
     /// nowhere but where one may be.
     @Test func noStartIsSkipped() {
         var openings: Set<UInt64> = []
-        for (first, second) in tables.times.words.beginnings.openings {
-            openings.insert(UInt64(first) << 32 | UInt64(second))
+        for opening in tables.times.words.beginnings.openings {
+            openings.insert(UInt64(opening[0]) << 32 | UInt64(opening[1]))
         }
         let pieces = Array("今去昨明前后年月日天上下半本周三五十百万亿廿俩半折每国庆中秋春节“”第，。、的在到了人个 a7é😀\n")
         var stops = 0

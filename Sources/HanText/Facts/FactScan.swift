@@ -100,7 +100,9 @@ final class FactScan {
     private func take(_ numeral: ScannedNumeral) -> Int {
         let next = look(ahead: numeral.end)
         if let end = takePlainDate(numeral, before: next) { return end }
-        if !keepsRejections, isListMember(numeral, before: next) || isLoneDigit(numeral, before: next) { return numeral.end }
+        if !keepsRejections, isListMember(numeral, before: next) || isLoneDigit(numeral, before: next) {
+            return numeral.end
+        }
         if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
         let lead = bytes[numeral.start]
         let first = lead < 0x80 ? UInt32(lead) : bytes.codePoint(at: numeral.start).value

@@ -187,7 +187,7 @@ extension NumeralReader {
             return false
         }
         result.numberEnd = result.end
-        result.lower = ExactDecimal(word: value, exponent: exponent)
+        result.lower = ExactDecimal(plain: value, exponent: exponent)
         return true
     }
 
@@ -247,7 +247,7 @@ extension NumeralReader {
         } else if kind == 0, !isPlainEnd(scalar(at: index).code) {
             return false
         }
-        result.lower = ExactDecimal(word: value, exponent: exponent)
+        result.lower = ExactDecimal(plain: value, exponent: exponent)
         return true
     }
 

@@ -21,7 +21,11 @@ struct NumeralGrammar {
     /// Reads the number at a character that may begin one; gives the offset to look on from where none does, otherwise `nil`.
     @inline(__always)
     func readNumber(at index: Int, into numeral: inout ScannedNumeral) -> Int? {
-        if reader.plainNumeral(at: index, into: &numeral) { return nil }
+        reader.plainNumeral(at: index, into: &numeral) ? nil : readWhole(at: index, into: &numeral)
+    }
+
+    /// The same where word arithmetic isn't enough.
+    func readWhole(at index: Int, into numeral: inout ScannedNumeral) -> Int? {
         if let past = reader.pastWord(at: index) { return past }
         let (found, resume) = anyNumber(at: index)
         guard let found else { return resume }
@@ -232,21 +236,11 @@ struct NumeralGrammar {
     func compound(_ numeral: inout ScannedNumeral) {
         if numeral.form == .financial { takeTenths(of: &numeral) }
         if numeral.form == .digitString { takeLeadingPoint(of: &numeral) }
-        if !isPlainlyAlone(start: numeral.start, end: numeral.end),
+        if !reader.isPlainlyAlone(start: numeral.start, end: numeral.end),
             !standsAlone(start: numeral.start, end: numeral.end)
         {
             takeNeighbours(of: &numeral)
         }
-    }
-
-    /// Whether the characters right before and behind a number tell at once that it stands alone, as most do.
-    @inline(__always)
-    private func isPlainlyAlone(start: Int, end: Int) -> Bool {
-        guard start > 0, !reader.readsScaleLetters else { return false }
-        let before = reader.bytes[start &- 1]
-        let next = reader.bytes.commonCodePoint(at: end)
-        return next.length > 0 && next.value != 0x20 && !reader.joints.hasBit(Int(next.value)) && before != 0x20
-            && !Self.mayEndLeader(before)
     }
 
     private func takeNeighbours(of number: inout ScannedNumeral) {
@@ -309,18 +303,11 @@ struct NumeralGrammar {
         var before = start
         // Signs may be a space away.
         if before > 0, reader.bytes[before - 1] == 0x20 { before -= 1 }
-        guard before > 0, Self.mayEndLeader(reader.bytes[before - 1]) else { return true }
+        guard before > 0, NumeralReader.mayEndLeader(reader.bytes[before - 1]) else { return true }
         switch reader.bytes.inlinedCodePoint(before: before).value {
         case 0x8D1F, 0x8CA0, 0x2D, 0x2212, 0xFF0D, 0x7B2C: return false  // 负 負 - − － 第
         default: return true
         }
-    }
-
-    /// Whether a sign or 第 may end with a byte, told from its lowest six bits.
-    @inline(__always)
-    private static func mayEndLeader(_ byte: UInt8) -> Bool {
-        let bits: UInt64 = 1 << 0x1F | 1 << 0x20 | 1 << 0x2D | 1 << 0x12 | 1 << 0x0D | 1 << 0x2C
-        return bits &>> UInt64(byte & 0x3F) & 1 == 1
     }
 
     /// Takes 第 before a number.

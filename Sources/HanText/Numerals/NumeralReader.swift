@@ -114,6 +114,23 @@ struct NumeralReader {
         return index
     }
 
+    /// Whether the characters right before and behind a number tell at once that it stands alone, as most do.
+    @inline(__always)
+    func isPlainlyAlone(start: Int, end: Int) -> Bool {
+        guard start > 0, !readsScaleLetters else { return false }
+        let before = bytes[start &- 1]
+        let next = bytes.commonCodePoint(at: end)
+        return next.length > 0 && next.value != 0x20 && !joints.hasBit(Int(next.value)) && before != 0x20
+            && !Self.mayEndLeader(before)
+    }
+
+    /// Whether a sign or 第 may end with a byte, told from its lowest six bits.
+    @inline(__always)
+    static func mayEndLeader(_ byte: UInt8) -> Bool {
+        let bits: UInt64 = 1 << 0x1F | 1 << 0x20 | 1 << 0x2D | 1 << 0x12 | 1 << 0x0D | 1 << 0x2C
+        return bits &>> UInt64(byte & 0x3F) & 1 == 1
+    }
+
     /// The first character at or after `offset` that a numeral can begin with, or the end of the text.
     @inline(__always)
     func candidate(from offset: Int) -> Int {

@@ -52,10 +52,33 @@ struct NumeralScanner: Sendable {
     func read(
         in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore floor: Int, into numeral: inout ScannedNumeral
     ) -> Int? {
+        let reader = NumeralReader(bytes: bytes, table: table, readsScaleLetters: readsScaleLetters)
+        guard reader.plainNumeral(at: offset, into: &numeral) else {
+            return readWhole(in: bytes, at: offset, notBefore: floor, into: &numeral)
+        }
+        if !reader.isPlainlyAlone(start: numeral.start, end: numeral.end) {
+            compound(&numeral, in: bytes, notBefore: floor)
+        }
+        return nil
+    }
+
+    /// The same by the whole grammar; a function of its own, as few numerals ask for it.
+    @inline(never)
+    private func readWhole(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore floor: Int, into numeral: inout ScannedNumeral
+    ) -> Int? {
         let grammar = grammar(over: bytes, from: floor)
-        if let resume = grammar.readNumber(at: offset, into: &numeral) { return resume }
+        if let resume = grammar.readWhole(at: offset, into: &numeral) { return resume }
         grammar.compound(&numeral)
         return nil
+    }
+
+    /// Makes the whole numeral of a number.
+    @inline(never)
+    private func compound(
+        _ numeral: inout ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>, notBefore floor: Int
+    ) {
+        grammar(over: bytes, from: floor).compound(&numeral)
     }
 
     /// Whether a character that may begin a numeral stands right behind one that nothing scales (%, 成, 折).

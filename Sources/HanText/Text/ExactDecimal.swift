@@ -47,6 +47,16 @@ public struct ExactDecimal: Sendable {
         divisor = 1
     }
 
+    /// The decimal of a word, made in place where it is in its normal form, as most are.
+    @inline(__always)
+    init(plain word: UInt64, exponent: Int) {
+        if word % 10 != 0, word < ExactDecimalCoefficient.base, let exponent = Int32(exactly: exponent) {
+            self.init(limb: word, exponent: exponent, isNegative: false)
+        } else {
+            self.init(word: word, exponent: exponent)
+        }
+    }
+
     /// The decimal of one limb that is in its normal form already.
     @inline(__always)
     init(limb: UInt64, exponent: Int32, isNegative: Bool) {

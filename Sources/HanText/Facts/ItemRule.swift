@@ -194,7 +194,8 @@ extension FactScan {
         // 比对|手多6个: a difference.
         if let item, bytes.hasSuffix("多", endingAt: item.upperBound) || bytes.hasSuffix("少", endingAt: item.upperBound),
             item.count <= 9,
-            PartOfSpeechTable.standard.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) == nil
+            item.upperBound < 6
+                || PartOfSpeechTable.standard.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) == nil
         {
             return nil
         }

@@ -138,6 +138,14 @@ import Testing
         #expect(recut.map(\.kind) == [.word, .word, .number, .word])
         #expect(recut.map { String(text[$0.span]) }.joined() == text)
     }
+
+    /// 多 and 少 in front of the first number, with nothing of a word before them.
+    @Test(arguments: ["多40元", "少3公里", "多25米"])
+    func aDifferenceMayBeginAText(_ text: String) {
+        let facts = FactExtractor().facts(in: text)
+        #expect(facts.map(\.text) == [String(text.dropFirst())])
+        #expect(facts.allSatisfy { $0.item == nil })
+    }
 }
 
 extension [Int] {

@@ -96,9 +96,13 @@ enum ClauseLists {
     static let reportOpenings = WordList("本报讯 本刊讯 本网讯 本台讯 本社讯 本報訊 本刊訊 本網訊")
     /// What opens a phrase in front of who acts: 作为丝绸古镇，某镇….
     static let phraseOpenings = WordList(
-        "作为 为了 为 随着 面对 围绕 根据 按照 针对 结合 依托 通过 立足 聚焦 经过 作為 為了 為 隨著 面對 圍繞 根據 針對 結合 依託 通過 經過")
+        "据 據 作为 为了 为 随着 面对 围绕 根据 按照 针对 结合 依托 通过 立足 聚焦 经过 作為 為了 為 隨著 面對 圍繞 根據 針對 結合 依託 通過 經過")
+    /// What ends a phrase of where those are who are counted.
+    static let around = WordList("周围 周边 四周 附近 境内 辖区内 沿线 一带 区内 园内 周圍 境內 轄區內 沿線 一帶")
+    /// Divisions as a whole.
+    static let wholeDivisions = WordList("全省 全市 全县 全区 全镇 全乡 全村 全州 全旗 我省 我市 我县 我区 本省 本市 本县 全縣 全區 全鎮 我縣 我區")
     /// What places are counted as.
-    static let divisions = WordList("省份 省 市 县 区 镇 乡 村 州 旗 地区 国家 城市 县市 区县 县区 街道 社区 縣 區 鎮 鄉 地區 國家")
+    static let divisions = WordList("村屯 村庄 省份 省 市 县 区 镇 乡 村 州 旗 地区 国家 城市 县市 区县 县区 街道 社区 縣 區 鎮 鄉 地區 國家")
     /// Verbs of saying that a sentence goes on behind.
     static let saying = WordList("表示 指出 介绍 透露 认为 强调 介紹 認為 強調")
     /// What a report's dateline ends with.
@@ -108,10 +112,30 @@ enum ClauseLists {
     /// What times end with that hold on until another is named.
     static let steadyTimes = WordList(
         "以来 以來 年来 年 月份 年末 年底 月末 月底 年初 季度 上半年 下半年 目前 期间 时期 時期 月")
+    /// Days and weeks that stories are told of: they hold on too, where the text doesn't say that something was told then.
+    static let steadyDays = WordList(
+        "近日 日前 当日 当天 昨日 昨天 前天 今天 今日 明天 明日 上周 本周 下周 周末 當日 當天 上週 本週 下週 週末 上星期")
+    /// The day that was named before.
+    static let sameDay = WordList("当天 当日 當天 當日")
+    /// Which year or season of several a thing was in: 第三年.
+    static let countedTimes = WordList("年 季 季度 个月 天 周 個月 週")
+    /// What games are counted by, what they are called, and what makes a stretch of them that leads up to now.
+    static let gameMeasures = WordList("场 轮 場 輪")
+    static let games = WordList("比赛 主场 客场 联赛 比賽 主場 客場 聯賽")
+    static let reckoned = WordList("近 最近 前 过去 此前 過去")
     /// Parts of a day.
     static let dayParts = WordList(
-        "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午 终盘 早盘 午盘 尾盘 盘中 盘初 盘后")
+        "午后 午後 首轮 次轮 凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午 终盘 早盘 午盘 尾盘 盘中 盘初 盘后")
+    /// Buildings, works and grounds, by the end of their names: where something may happen inside.
+    static let sites = WordList(
+        """
+        超市 商场 店 室 厅 馆 酒店 宾馆 饭店 旅馆 餐厅 网吧 影院 剧院 体育馆 博物馆 医院 学校 中学 小学 大学 学院 幼儿园 宿舍 教室 工厂 车间 仓库 厂房 厂 工地 矿井 煤矿 井 \
+        小区 社区 园区 景区 公园 广场 市场 车站 火车站 汽车站 地铁站 机场 码头 港口 大桥 隧道 大厦 楼 水库 林场 农场 牧场 养殖场 监狱 看守所 派出所 商場 賓館 飯店 餐廳 影院 醫院 學校 \
+        宿舍 教室 工廠 車間 倉庫 廠房 煤礦 小區 公園 廣場 市場 車站 機場 碼頭 大橋 大廈 樓 水庫
+        """)
+    /// Verbs of who goes along a road, in front of where it happens.
+    static let siteLeads = WordList("行驶到 行驶至 行至 行经 行驶 驶至 驶到 途经 路经 走到 来到 到 至 行駛到 行駛至 行經 駛至 途經 來到")
     /// Where something breaks out.
     static let spots = WordList(
-        "处 附近 路段 路口 交汇处 交叉口 方向 匝道 服务区 收费站 一带 處 一帶 服務區 收費站 匯處")
+        "附近 路段 路口 交汇处 交界处 公里处 米处 拐弯处 门口 处 交叉口 方向 匝道 服务区 收费站 一带 處 一帶 服務區 收費站 匯處")
 }

@@ -2,10 +2,7 @@
 extension ParagraphReader {
     /// The period, the place and the acting subject that a clause names, also where it holds no figure.
     func takeContext(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
-        let namesTime = clause.hasFigure || clause.classes.has(.time)
-        if let period = (namesTime ? period(in: words[...], excluding: nil) : nil) ?? eventTime(words) {
-            if discourse.period == nil || !isDayPart(period) && !isRun(period) { discourse.period = period }
-        }
+        takePeriod(of: clause, words)
         takePlace(of: clause, words)
         guard clause.bracketAnchor == nil else { return }
         if clause.classes.has(.reporting) || clause.rules.has(.publishing), isSource(words) {
@@ -69,28 +66,6 @@ extension ParagraphReader {
                 discourse.sentenceSubject = nil
             }
             takeActor(subject, verb: verb, in: words, statesFigure: states, reader)
-        }
-    }
-
-    private func takePlace(of clause: Clause, _ words: WordRun) {
-        if let place = places.place(in: leading(words), boundaries), figure(countingListOf: place, in: words) == nil {
-            discourse.place = place
-            discourse.isPlaceOfMotion = false
-        } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {
-            discourse.place = place
-            discourse.isPlaceOfMotion = true
-        }
-    }
-
-    /// Where what the clause tells happens.
-    private func takeSite(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
-        if clause.rules.has(.at), let place = adverbialPlace(words, reader) {
-            discourse.place = place
-            discourse.isPlaceOfMotion = place.end < words[words.count - 1].end
-        }
-        if clause.rules.has(.outbreaks), let site = outbreakSite(words, reader) {
-            discourse.place = site
-            discourse.isPlaceOfMotion = true
         }
     }
 
@@ -216,22 +191,6 @@ extension ParagraphReader {
         if discourse.firstActor == nil { discourse.firstActor = name }
     }
 
-    /// Where something breaks out: 位于|某地附近的工厂|发生爆炸, 两镇交界处|发生火灾.
-    private func outbreakSite(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
-        guard
-            let outbreak = words.indices.first(where: {
-                words[$0].rules.has(.outbreaks) && words[$0].classes.has(WordClass.anyVerb.union(.noun))
-            }), outbreak > 0, !words[outbreak - 1].isFigure, words[outbreak - 1].classes.has(.noun)
-        else { return nil }
-        if let site = words[..<outbreak].firstIndex(where: { $0.rules.has(.location) }) {
-            return site + 1 < outbreak ? span(site + 1..<outbreak, in: words) : nil
-        }
-        guard let subject = reader.subject(before: outbreak, from: 0), let last = subject.last, !words[last].isFigure,
-            bytes.suffix(of: ClauseLists.spots, start: words[last].start, end: words[last].end) != nil
-        else { return nil }
-        return span(subject, in: words)
-    }
-
     /// The first verb, those left out that a 的 with a noun and a verb behind it makes part of a noun phrase:
     /// 新建|的|大楼|位于.
     private func firstVerb(_ words: WordRun, _ reader: FigureReader) -> Int? {
@@ -274,62 +233,11 @@ extension ParagraphReader {
         return bytes.suffix(of: "显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明", start: last.start, end: last.end) != nil
     }
 
-    /// 来到某县: the place that a verb of motion or 在 leads to.
-    private func placeBehindMotion(_ words: WordRun) -> TextSpan? {
-        for index in words.indices.dropFirst() where words[index].classes.has([.place, .noun]) {
-            let before = words[index - 1]
-            guard before.classes.has([.preposition, .verb, .reach]),
-                before.rules.has(.motion),
-                let place = places.leadingPlace(in: words[index...], boundaries)
-            else { continue }
-            return place
-        }
-        return nil
-    }
-
     /// 进课堂、进车间: a list, or a noun that begins with a verb before numbers, is hardly a subject that goes on.
     private func isVerbPhrase(_ range: Range<Int>, in words: WordRun) -> Bool {
         let first = words[range.lowerBound]
         return range.contains { words[$0].classes.has(.pause) }
             || first.classes == .noun && lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)
-    }
-
-    /// 在青山林场，, 在|甲市体育馆|举行: a phrase of 在 and a name tells where, alone in its clause or in front of the verb.
-    private func adverbialPlace(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
-        for index in words.indices.dropLast()
-        where words[index].rules.has(.at) {
-            var end = index + 1
-            while end < words.count, end - index <= 5, !words[end].isFigure, words[end].classes.has([.noun, .pronoun]),
-                words[end].start == words[end - 1].end, !words[end].classes.has([.localizer, .measure, .time]),
-                !words[end].classes.has(.anyVerb)
-            {
-                end += 1
-            }
-            guard end > index + 1, !words[index + 1].classes.has(.pronoun) else { continue }
-            let isWhole = index == 0 && end == words.count
-            // 在|风气|带动|下
-            let isBeforeVerb =
-                end < words.count && words[end].classes.has(.verb) && !reader.isParticle(end)
-                && !(end + 1 < words.count && words[end + 1].classes.has(.localizer))
-            if isWhole || isBeforeVerb && words[end].start - words[index].end >= 6 {
-                return TextSpan(start: words[index + 1].start, end: words[end - 1].end)
-            }
-        }
-        return nil
-    }
-
-    /// The words up to the first verb.
-    private func leading(_ words: WordRun) -> WordRun.SubSequence {
-        let end = words.firstIndex {
-            // 2间|日本抹茶室: the noun that is counted names no place.
-            $0.isFigure
-                ? facts[$0.fact].kind == .count && facts[$0.fact].item?.start == $0.end
-                // 比|全州均价|高: what is compared with says nothing of where.
-                : $0.classes.has(.compare)
-                    || $0.classes.has([.verb, .reach, .existential, .share, .causative])
-                        && !$0.classes.has(.preposition)
-        }
-        return words[..<(end ?? words.count)]
     }
 
     func span(_ range: Range<Int>, in words: WordRun) -> TextSpan {

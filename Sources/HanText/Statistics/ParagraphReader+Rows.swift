@@ -284,10 +284,10 @@ extension ParagraphReader {
         // Times between predicate and number count too (发展到目前的), those inside what it is a share of don't.
         let isShare = reading.predicate.map { $0.upperBound == place.index && $0.count > 1 } ?? false
         let named = place.namesTime ? period(in: words[..<(isShare ? end : place.index)], excluding: reading.base) : nil
-        if let named, discourse.period == nil || !isDayPart(named) {
+        if let named, takesOver(named) || isRun(named) || named == discourse.period {
             row.period = named
         } else {
-            row.period = recurrence(in: words[..<end]) ?? discourse.period
+            row.period = carriedPeriod(words[..<end], of: place)
         }
         if row.place == nil {
             // 居全省第四: what the rank is in.
@@ -298,6 +298,21 @@ extension ParagraphReader {
                 words[place.index - 2].classes.has(.anyPlace)
             {
                 row.place = span(place.index - 2..<place.index - 1, in: words)
+            }
+            row.place = row.place ?? placeInFront(of: place)
+            if row.place == nil, let divisions = placeOfDivisions(before: place) {
+                row.place = divisions
+                if discourse.place == nil {
+                    discourse.place = divisions
+                    discourse.isPlaceOfMotion = true
+                }
+            }
+            if row.place == nil, let named = placeInObject(of: place, from: end) {
+                row.place = named
+                // 覆盖|全市|20个乡镇，: all of a place holds on; the world is no place of what follows.
+                if discourse.place == nil, bytes.isOne(of: ClauseLists.wholeDivisions, named.start, named.end) {
+                    discourse.place = named
+                }
             }
             row.place = row.place ?? discourse.place
         }
@@ -319,17 +334,23 @@ extension ParagraphReader {
         return place(in: first..<limit) ?? place(in: 0..<lower - 1)
     }
 
-    /// The figure of 甲县、乙县等|8个县, where a place is the last of a list that it counts.
+    /// The figure of 甲县、乙县等|8个县, 甲店、乙村、丙园等|8家, where a place is in a list that it counts.
     func figure(countingListOf place: TextSpan, in words: WordRun) -> Int? {
-        guard bytes.hasPrefix("等", at: place.end),
-            let figure = words.firstIndex(where: { $0.isFigure && $0.start == place.end + 3 }),
+        guard let first = words.firstIndex(where: { $0.end >= place.end }),
+            let figure = words[first...].firstIndex(where: { $0.isFigure }), figure > first || first + 1 == figure,
+            bytes.hasSuffix("等", endingAt: words[figure].start),
             facts[words[figure].fact].item?.start == words[figure].end
         else { return nil }
-        return figure
+        // At the end of the list, or with members behind it.
+        if place.end + 3 == words[figure].start { return figure }
+        let isMember =
+            first + 1 < figure && words[first].end == place.end && words[first + 1].classes.has(.pause)
+            && words[(first + 1)..<figure].allSatisfy { $0.classes.has([.noun, .pause, .conjunction]) }
+        return isMember ? figure : nil
     }
 
     /// Whether a figure counts parts of a country, and not what lies in them.
-    private func countsDivisions(_ figure: Int, in words: WordRun) -> Bool {
+    func countsDivisions(_ figure: Int, in words: WordRun) -> Bool {
         facts[words[figure].fact].item.map {
             bytes.suffix(of: ClauseLists.divisions, start: $0.start, end: $0.end) != nil
         } ?? false

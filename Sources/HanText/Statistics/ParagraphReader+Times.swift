@@ -18,7 +18,7 @@ extension ParagraphReader {
                 continue
             }
             if excluding?.contains(index) != true, !isInsideComparison(index, in: words),
-                !isInsideName(index, in: words),
+                !isInsideName(index, in: words), !isOfOrigin(index..<end, in: words),
                 !modifiesObject(index..<end, in: words)
             {
                 // 2023年|某省|全年: the year is said before.
@@ -26,7 +26,7 @@ extension ParagraphReader {
                     index = end
                     continue
                 }
-                let start = index > words.startIndex && isUntil(words[index - 1]) ? index - 1 : index
+                let start = index > words.startIndex && extendsBack(index, in: words) ? index - 1 : index
                 let named = withFirst(TextSpan(start: words[start].start, end: words[end - 1].end))
                 // 18日|在|湖区|清晨|巡护, 前年|气温|连续5个月|偏高
                 if found == nil || !isDayPart(named) && !isRun(named) { found = named }
@@ -52,6 +52,29 @@ extension ParagraphReader {
     }
 
     private static let since = WordList("自从 自 从 自從 從")
+
+    /// Whether the word in front of a time belongs to it: 截至|6月, 这|两天.
+    private func extendsBack(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        isUntil(words[index - 1]) || isDemonstrated(index, in: words)
+    }
+
+    /// 这|两天, 这|3年: a length of time that is spoken of.
+    private func isDemonstrated(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        guard index > words.startIndex, words[index].isFigure, facts[words[index].fact].kind == .duration else {
+            return false
+        }
+        let (before, span) = (words[index - 1], facts[words[index].fact].span)
+        return before.end == span.start && bytes.isOne(of: "这 這", before.start, before.end)
+            && bytes.suffix(of: "天 年 月", start: span.start, end: span.end) != nil
+    }
+
+    /// 由|去年|的|30元|降到|20元: the time of what something changes from isn't that of what it comes to.
+    private func isOfOrigin(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
+        guard range.lowerBound > words.startIndex, words[range.lowerBound - 1].rules.has(.origins) else { return false }
+        var next = range.upperBound
+        if next < words.endIndex, words[next].classes.has(.particle) { next += 1 }
+        return next < words.endIndex && words[next].isFigure && !facts[words[next].fact].isTime
+    }
 
     /// 完成|全年|目标: the time belongs to the verb's object.
     private func modifiesObject(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
@@ -83,8 +106,13 @@ extension ParagraphReader {
         // 环比|上旬|增长, 与上年同期的案件数|相比
         return before.classes.has([.compare, .base]) || before.rules.has(.distances)
             || before.rules.has(.together)
-                && words[index...].contains { $0.rules.has(.compared) }
+                && words[index...].contains {
+                    $0.rules.has(.compared) || $0.end == words[words.endIndex - 1].end && isThan($0)
+                }
     }
+
+    /// 与上年|比，: the word that ends what is compared with.
+    private func isThan(_ word: ClauseWord) -> Bool { bytes.isOne(of: "比", word.start, word.end) }
 
     /// The end of the run of times that starts at `index`: 今年|上半年, 去年|12月, 三年|来.
     private func timeEnd(at index: Int, in words: WordRun.SubSequence) -> Int? {
@@ -132,6 +160,8 @@ extension ParagraphReader {
         }
         switch fact.kind {
         case .date, .period, .time: return hasSince ? 2 : 1
+        case .ordinal:
+            return isCounted(index, in: words) ? 1 : nil
         case .duration:
             // 以9秒98获得: in what time, not when.
             if index > words.startIndex, bytes.hasSuffix("以", endingAt: word.start) { return nil }
@@ -145,6 +175,9 @@ extension ParagraphReader {
                 let isClockUnit = bytes.suffix(of: "分钟 秒 秒钟 小时 分鐘 小時", start: word.start, end: word.end) != nil
                 return isClockUnit && after.map({ $0.classes.has(.modal) }) ?? false ? nil : 2
             }
+            // 这|两天, 两年|平均|增长
+            if isDemonstrated(index, in: words) { return 1 }
+            if let next, next.start == word.end, bytes.isOne(of: "平均", next.start, next.end) { return 1 }
             // 今年前|10个月, 近|三年
             if index > words.startIndex, isSpanWord(words[index - 1]) { return 1 }
             // 十年增长1.3倍, 一小时出动车辆: a verb follows at once, and none governs the duration.
@@ -168,29 +201,21 @@ extension ParagraphReader {
         }
     }
 
+    /// 第三年|收入: which of several years, but not 连续|第三年, 到|第三天 or the name 第三季.
+    private func isCounted(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        let word = words[index]
+        guard index + 1 < words.endIndex, bytes.hasPrefix("第", at: word.start),
+            bytes.suffix(of: ClauseLists.countedTimes, start: word.start, end: word.end) != nil
+        else { return false }
+        guard index > words.startIndex else { return !bytes.hasSuffix("季", endingAt: word.end) }
+        let before = words[index - 1]
+        if before.isFigure { return facts[before.fact].isCalendar && before.end == word.start }
+        return !bytes.hasSuffix("季", endingAt: word.end) && !before.rules.has(.bounds)
+            && !before.classes.has([.particle, .preposition, .since, .localizer, .copula])
+    }
+
     private func isSpanWord(_ word: ClauseWord) -> Bool {
         word.rules.has(.spans)
-    }
-
-    /// A time that holds on until another is named: 2024年以来, 上半年, but not the day of an event.
-    func isSteady(_ span: TextSpan?) -> Bool {
-        guard let span, bytes.prefix(of: ClauseLists.passingTimes, at: span.start, end: span.end) == nil else {
-            return false
-        }
-        if bytes.suffix(of: ClauseLists.steadyTimes, start: span.start, end: span.end) != nil { return true }
-        // 7月3日0时至24时: what a bulletin reports on.
-        if span.count >= 5, bytes.hasSuffix("24时", endingAt: span.end) || bytes.hasSuffix("24時", endingAt: span.end) {
-            return true
-        }
-        return bytes.hasPrefix("截至", at: span.start, end: span.end)
-    }
-
-    /// 连续5个月: how long, and not when for what follows.
-    func isRun(_ span: TextSpan) -> Bool { bytes.prefix(of: "连续 連續", at: span.start, end: span.end) != nil }
-
-    /// 凌晨, 下午3时: the part of a day that was named before.
-    func isDayPart(_ span: TextSpan) -> Bool {
-        bytes.prefix(of: ClauseLists.dayParts, at: span.start, end: span.end) != nil
     }
 
     /// 在…截流合龙时: a clause without a figure that tells when.
@@ -205,13 +230,14 @@ extension ParagraphReader {
         {
             return whole
         }
+        // 疫情防控期间，
+        if isEnding, (7...45).contains(whole.count), ends(in: "期间 期間"),
+            words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
+        {
+            return whole
+        }
+        if isSpanOfGames(words) { return whole }
         if words.count > 1 {
-            // 疫情防控期间，
-            if isEnding, whole.count <= 45, ends(in: "期间 期間"),
-                words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
-            {
-                return whole
-            }
             if isEnding || first.rules.has(.until), !words.contains(where: \.isFigure) {
                 // 主题教育开展以来，
                 if isEnding, whole.count <= 90, ends(in: "以来 以來") { return whole }
@@ -224,7 +250,9 @@ extension ParagraphReader {
                     return whole
                 }
                 // 截至收盘，
-                if whole.count <= 30, first.rules.has(.until) { return whole }
+                if whole.count <= 30, first.rules.has(.until), !words.contains(where: { $0.classes.has(.copula) }) {
+                    return whole
+                }
             }
         }
         // 在山里|搜寻|4小时: how long, not when.

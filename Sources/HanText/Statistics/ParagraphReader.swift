@@ -33,6 +33,12 @@ struct Discourse {
     /// Whether the place only holds for the sentence.
     var isPlaceOfMotion = false
     var period: TextSpan?
+    /// The one that held before.
+    var earlierPeriod: TextSpan?
+    /// Whether that is when something was told.
+    var isPeriodOfReport = false
+    /// How often what the sentence tells happens: 每天|…3起，…5人.
+    var recurrence: TextSpan?
     var place: TextSpan?
     /// The reading of the figure before, for figures that go on it.
     var lastPredicate: TextSpan?
@@ -130,6 +136,8 @@ final class ParagraphReader {
         let isPart = bytes.hasPrefix("其中", at: reading.sentence.start, end: reading.sentence.end)
         if !isSteady(discourse.period), !isPart { discourse.period = nil }
         if discourse.isPlaceOfMotion { discourse.place = nil }
+        discourse.earlierPeriod = discourse.period
+        discourse.recurrence = nil
         discourse.sentenceSubject = nil
         discourse.loneName = nil
         discourse.member = nil

@@ -17,7 +17,9 @@ struct PlaceFinder {
                 index += 1
                 continue
             }
-            found = TextSpan(start: words[index].start, end: name.end)
+            if !isOrigin(endingAt: name.end) {
+                found = TextSpan(start: start(of: words[index], to: name.end), end: name.end)
+            }
             index = max(name.next, index + 1)
         }
         return found
@@ -26,14 +28,44 @@ struct PlaceFinder {
     /// Whether a word of some classes may be the first of a place's name.
     @inline(__always)
     private func mayOpenName(_ classes: WordClass) -> Bool {
-        classes.has(.anyPlace) || classes.has(.noun) && !classes.has([.region, .measure])
+        classes.has([.anyPlace, .region]) || classes.has(.noun) && !classes.has(.measure)
     }
+
+    /// 部分地区, 南部|部分地区: parts of the region that was spoken of.
+    private func opensParts(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        var next = index
+        while next < words.endIndex, words[next].classes.has(.region) {
+            if bytes.isOne(of: Self.partsOfRegion, words[next].start, words[next].end) { return true }
+            next += 1
+        }
+        return false
+    }
+
+    private static let partsOfRegion = WordList("部分地区 大部分地区 大部地区 部分地區 大部分地區 大部地區 部份地區")
 
     /// The place that a stretch of words opens with.
     func leadingPlace(in words: WordRun.SubSequence, _ boundaries: WordBoundaries) -> TextSpan? {
         guard let first = words.indices.first, let name = name(at: first, in: words, boundaries) else { return nil }
-        return TextSpan(start: words[first].start, end: name.end)
+        return TextSpan(start: start(of: words[first], to: name.end), end: name.end)
     }
+
+    /// 甲国|选手, 甲省|队, 甲市|晚报: where somebody or a paper is from says nothing of where something happens.
+    private func isOrigin(endingAt end: Int) -> Bool {
+        bytes.prefix(of: Self.origins, at: end, end: min(bytes.count, end + 15)) != nil
+    }
+
+    private static let origins = WordList(
+        "队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台")
+
+    /// Where a name starts: 300米|处青山镇 begins behind 处, 行经青山镇 behind the verb.
+    private func start(of word: ClauseWord, to end: Int) -> Int {
+        guard !word.classes.has(.anyPlace),
+            let lead = bytes.prefix(of: Self.leads, at: word.start, end: word.end), end - word.start - lead >= 6
+        else { return word.start }
+        return word.start + lead
+    }
+
+    private static let leads = WordList("处 處 行经 途经 路经 流经 行經 途經")
 
     /// The end of the place name that starts with the word at `index`, and the first word behind it.
     private func name(
@@ -49,7 +81,8 @@ struct PlaceFinder {
                 end = word.end
                 isKnown = true
                 next += 1
-            } else if word.classes.has(.region), end != nil {
+            } else if word.classes.has(.region), end != nil || opensParts(next, in: words) {
+                isKnown = true
                 end = word.end
                 next += 1
             } else if word.classes.has(.noun), !word.classes.has([.region, .measure]) {

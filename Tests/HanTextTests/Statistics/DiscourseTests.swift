@@ -74,10 +74,11 @@ import Testing
 
     @Test func timesThatGoOn() throws {
         try check([
-            // 其中 goes on with the time of the whole; another sentence doesn't.
+            // 其中 goes on with the time of the whole; so does another sentence, where the day was told without a date.
             ("上月，全市破案90起。其中盗窃案40起。", ["90起 | 全市 | 破案 | - | 上月 | 全市", "40起 | 全市 | - | 盗窃案 | 上月 | 全市"]),
             ("昨日，车站发送旅客6万人。其中学生2万人。", ["6万人 | 车站 | 发送 | 旅客 | 昨日 | -", "2万人 | 车站 | - | 学生 | 昨日 | -"]),
-            ("昨日，车站发送旅客6万人。学生占两成。", ["6万人 | 车站 | 发送 | 旅客 | 昨日 | -", "两成 | 学生 | 占 | - | - | -"]),
+            ("昨日，车站发送旅客6万人。学生占两成。", ["6万人 | 车站 | 发送 | 旅客 | 昨日 | -", "两成 | 学生 | 占 | - | 昨日 | -"]),
+            ("5月9日，车站发送旅客6万人。学生占两成。", ["6万人 | 车站 | 发送 | 旅客 | 5月9日 | -", "两成 | 学生 | 占 | - | - | -"]),
             // The day of a bulletin holds on; an hour of a day doesn't.
             (
                 "9月2日0时至24时，青州新增病例3例。治愈出院5例。",

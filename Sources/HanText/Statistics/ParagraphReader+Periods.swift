@@ -1,0 +1,124 @@
+/// Which period holds for the clauses behind the one that names it.
+extension ParagraphReader {
+    /// The period that a clause names for those behind it.
+    func takePeriod(of clause: Clause, _ words: WordRun) {
+        let namesTime = clause.hasFigure || clause.classes.has(.time)
+        guard let named = (namesTime ? periodOfClause(words) : nil) ?? eventTime(words), takesOver(named) else {
+            return
+        }
+        discourse.earlierPeriod = discourse.period
+        discourse.period = named
+        discourse.recurrence = nil
+        discourse.isPeriodOfReport = clause.classes.has(.reporting) || clause.rules.has(.publishing)
+    }
+
+    /// Whether a time that is named takes the place of the one that holds, and isn't told within it: 18日…|清晨|, 连续5个月.
+    func takesOver(_ named: TextSpan) -> Bool {
+        guard let period = discourse.period else { return true }
+        if isRun(named) { return false }
+        // 13日，…|当天: the day that was named.
+        let isSameDay = bytes.prefix(of: ClauseLists.sameDay, at: named.start, end: named.end) != nil
+        return !isDayPart(named) && !isSameDay || isDayPart(period)
+    }
+
+    /// The last time that a clause names in front of its last figure, or else behind it.
+    private func periodOfClause(_ words: WordRun) -> TextSpan? {
+        guard
+            let last = words.lastIndex(where: {
+                $0.isFigure && !facts[$0.fact].isTime && facts[$0.fact].kind != .ordinal
+            })
+        else { return period(in: words[...], excluding: nil) }
+        let before = period(in: words[...last], excluding: nil)
+        guard last + 1 < words.count, let behind = period(in: words[last...], excluding: nil) else { return before }
+        // 增长5%今年上半年，: what ends the clause opens the next.
+        if behind.end == words[words.count - 1].end { return behind }
+        if before != nil { return before }
+        // 5家|预计|上半年|盈利: a time behind a verb is of what the verb says, while another holds.
+        let isOfObject = words[last...].contains { $0.end <= behind.start && $0.classes.has([.verb, .reporting]) }
+        return isOfObject && discourse.period != nil ? nil : behind
+    }
+
+    /// The period of a row whose clause names none in front of its figure.
+    func carriedPeriod(_ words: WordRun.SubSequence, of figure: RowPlace) -> TextSpan? {
+        if let recurrence = recurrence(in: words) {
+            discourse.recurrence = recurrence
+            return recurrence
+        }
+        // 每天|发生|事故3起，|死亡|2人: not where somebody else does something.
+        if let recurrence = discourse.recurrence {
+            let goesOn = words.first.map { $0.classes.has([.verb, .weakVerb, .numberVerb]) } ?? true
+            if goesOn { return recurrence }
+            discourse.recurrence = nil
+        }
+        // 5家|预计|上半年|盈利3%: what 5 are is so at the time that was told before.
+        if let earlier = discourse.earlierPeriod, let period = discourse.period,
+            figure.words[figure.index...].contains(where: {
+                $0.end == period.start && !$0.isFigure && $0.classes.has([.verb, .weakVerb, .reporting])
+            })
+        {
+            return earlier
+        }
+        return discourse.period
+    }
+
+    /// Whether a time holds on until another is named: 2024年以来, 上半年, 上周, but not the day of an event.
+    func isSteady(_ span: TextSpan?) -> Bool {
+        guard let span, bytes.prefix(of: ClauseLists.passingTimes, at: span.start, end: span.end) == nil else {
+            return false
+        }
+        if bytes.suffix(of: ClauseLists.steadyTimes, start: span.start, end: span.end) != nil { return true }
+        // 记者|昨天|获悉: when it was told.
+        if !discourse.isPeriodOfReport,
+            bytes.suffix(of: ClauseLists.steadyDays, start: span.start, end: span.end) != nil
+        {
+            return true
+        }
+        // 3月2日—8日
+        if Self.isRangeMark(in: bytes, span) { return true }
+        // 7月3日0时至24时: what a bulletin reports on.
+        if span.count >= 5, bytes.hasSuffix("24时", endingAt: span.end) || bytes.hasSuffix("24時", endingAt: span.end) {
+            return true
+        }
+        return bytes.hasPrefix("截至", at: span.start, end: span.end)
+    }
+
+    private static func isRangeMark(in bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Bool {
+        bytes.hasSuffix("日", endingAt: span.end)
+            && (span.start..<span.end).contains { bytes.prefix(of: "- — – ～ ~ 至", at: $0, end: span.end) != nil }
+    }
+
+    /// 连续5个月: how long, and not when for what follows.
+    func isRun(_ span: TextSpan) -> Bool { bytes.prefix(of: "连续 連續", at: span.start, end: span.end) != nil }
+
+    /// 凌晨, 下午3时: the part of a day that was named before.
+    func isDayPart(_ span: TextSpan) -> Bool {
+        bytes.prefix(of: ClauseLists.dayParts, at: span.start, end: span.end) != nil
+    }
+
+    /// 近10场比赛，, 联赛第5轮过后，: a clause that counts games back or up to now tells when.
+    func isSpanOfGames(_ words: WordRun) -> Bool {
+        guard let index = words.firstIndex(where: \.isFigure), index <= 2 else { return false }
+        let fact = facts[words[index].fact]
+        guard fact.kind == .count || fact.kind == .ordinal else { return false }
+        let span = fact.span
+        let isOfGames =
+            bytes.suffix(of: ClauseLists.gameMeasures, start: span.start, end: span.end) != nil
+            || fact.item.map { bytes.suffix(of: ClauseLists.games, start: $0.start, end: $0.end) != nil } ?? false
+        guard isOfGames else { return false }
+        let last = words[words.count - 1]
+        let rest = words[(index + 1)...]
+        let isReckoned =
+            bytes.prefix(of: ClauseLists.reckoned, at: span.start, end: span.end) != nil
+            || index > 0 && words[index - 1].rules.has(.spans)
+        let isPast =
+            rest.first.map { bytes.suffix(of: Self.past, start: $0.start, end: last.end) != nil } ?? false
+        return (isReckoned || isPast)
+            && rest.allSatisfy {
+                !$0.isFigure
+                    && ($0.classes.has([.noun, .localizer, .since, .time, .adverb])
+                        || bytes.suffix(of: Self.past, start: $0.start, end: $0.end) != nil)
+            }
+    }
+
+    private static let past = WordList("过后 之后 后 过 過後 之後 後 過")
+}

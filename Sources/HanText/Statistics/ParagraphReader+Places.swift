@@ -1,0 +1,216 @@
+/// Where what a clause tells happens.
+extension ParagraphReader {
+    func takePlace(of clause: Clause, _ words: WordRun) {
+        if let place = places.place(in: leading(words), boundaries), figure(countingListOf: place, in: words) == nil {
+            discourse.place = place
+            discourse.isPlaceOfMotion = false
+        } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {
+            discourse.place = place
+            discourse.isPlaceOfMotion = true
+        }
+    }
+
+    /// Where what the clause tells happens.
+    func takeSite(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
+        if let site = siteClause(words) {
+            discourse.place = site
+            discourse.isPlaceOfMotion = false
+        } else if clause.rules.has(.at), let place = adverbialPlace(words, reader) {
+            discourse.place = place
+            discourse.isPlaceOfMotion = place.end < words[words.count - 1].end
+        }
+        if clause.rules.has(.outbreaks), let site = outbreakSite(words, reader) {
+            discourse.place = site
+            discourse.isPlaceOfMotion = true
+        }
+    }
+
+    /// 在甲路乙街交汇处，, 驶至高速30公里处时，, 在某店的仓库里，: a clause that is, or ends in, a phrase of where something happens.
+    private func siteClause(_ words: WordRun) -> TextSpan? {
+        var end = words.count
+        if end > 1, bytes.isOne(of: "时 時", words[end - 1].start, words[end - 1].end) { end -= 1 }
+        guard end > 0, !words[end - 1].isFigure, words[end - 1].classes.has([.noun, .localizer, .region]) else {
+            return nil
+        }
+        let last = words[end - 1]
+        let isSpot = isSpot(last) || isPlaceMark(last) && end > 1 && marksSpot(words[end - 2])
+        let isInside =
+            last.classes.has(.localizer) && bytes.suffix(of: "里 内 裡 內", start: last.start, end: last.end) != nil
+            && bytes.suffix(of: ClauseLists.sites, start: words[0].start, end: last.end - 3) != nil
+        guard isSpot || isInside else { return nil }
+        let lead = words[..<(end - 1)].lastIndex { leadsToSite($0) }
+        guard isSpot || lead.map({ words[$0].rules.has(.at) }) ?? false else { return nil }
+        var start = lead.map { $0 + 1 } ?? 0
+        // 今天下午2时，| is no part of the place.
+        while start < end, words[start].isFigure ? facts[words[start].fact].isTime : words[start].classes.has(.time) {
+            start += 1
+        }
+        guard start < end, words[end - 1].end - words[start].start >= 9,
+            (start..<end).allSatisfy({
+                // 交汇|处
+                mayNameSite(words[$0], behindLead: lead != nil) || $0 == end - 2 && isPlaceMark(last)
+            })
+        else { return nil }
+        return TextSpan(start: words[start].start, end: words[end - 1].end)
+    }
+
+    /// 门口, 附近: the last word of a place's description; 好处 is none.
+    private func isSpot(_ word: ClauseWord) -> Bool {
+        bytes.suffix(of: ClauseLists.spots, start: word.start, end: word.end).map { $0 > 3 } ?? false
+    }
+
+    private func isPlaceMark(_ word: ClauseWord) -> Bool { bytes.isOne(of: "处 處", word.start, word.end) }
+
+    /// 30公里|处, 交汇|处
+    private func marksSpot(_ word: ClauseWord) -> Bool {
+        if word.isFigure { return facts[word.fact].kind == .length }
+        return bytes.suffix(of: "交汇 交会 交叉 交界 转弯 拐弯 拐角 路口 交匯 轉彎", start: word.start, end: word.end) != nil
+    }
+
+    /// 在, 驶至, 行经: what a place follows.
+    private func leadsToSite(_ word: ClauseWord) -> Bool {
+        !word.isFigure
+            && (word.rules.has(.at) || bytes.suffix(of: ClauseLists.siteLeads, start: word.start, end: word.end) != nil)
+    }
+
+    /// Whether a word may be part of the phrase of a site: a noun, what joins nouns, or the mark of a road.
+    private func mayNameSite(_ word: ClauseWord, behindLead: Bool) -> Bool {
+        if word.isFigure {
+            switch facts[word.fact].kind {
+            case .length, .plain, .ordinal: return true
+            default: return false
+            }
+        }
+        return word.classes.has([.noun, .localizer, .region, .conjunction, .pause, .pronoun])
+            || behindLead && word.classes.has(.particle)
+    }
+
+    /// Where something breaks out: 位于|某地附近的工厂|发生爆炸, 两镇交界处|发生火灾.
+    private func outbreakSite(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
+        guard
+            let outbreak = words.indices.first(where: {
+                words[$0].rules.has(.outbreaks) && words[$0].classes.has(WordClass.anyVerb.union(.noun))
+            }), outbreak > 0, !words[outbreak - 1].isFigure, words[outbreak - 1].classes.has(.noun)
+        else { return nil }
+        if let site = words[..<outbreak].firstIndex(where: { $0.rules.has(.location) }) {
+            return site + 1 < outbreak ? span(site + 1..<outbreak, in: words) : nil
+        }
+        guard let subject = reader.subject(before: outbreak, from: 0), let last = subject.last, !words[last].isFigure,
+            bytes.suffix(of: ClauseLists.spots, start: words[last].start, end: words[last].end) != nil
+                || bytes.suffix(of: ClauseLists.sites, start: words[last].start, end: words[last].end) != nil
+        else { return nil }
+        return span(subject, in: words)
+    }
+
+    /// 来到某县: the place that a verb of motion or 在 leads to.
+    private func placeBehindMotion(_ words: WordRun) -> TextSpan? {
+        for index in words.indices.dropFirst() where words[index].classes.has([.place, .noun]) {
+            let before = words[index - 1]
+            guard before.classes.has([.preposition, .verb, .reach]),
+                before.rules.has(.motion),
+                let place = places.leadingPlace(in: words[index...], boundaries),
+                // 前往某县的|客车: where the coach was going.
+                before.rules.has([.site, .at]) || !bytes.hasPrefix("的", at: place.end)
+            else { continue }
+            return place
+        }
+        return nil
+    }
+
+    /// 在青山林场，, 在|甲市体育馆|举行: a phrase of 在 and a name tells where, alone in its clause or in front of the verb.
+    private func adverbialPlace(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
+        for index in words.indices.dropLast()
+        where words[index].rules.has(.at) {
+            var end = index + 1
+            while end < words.count, end - index <= 5, !words[end].isFigure, words[end].classes.has([.noun, .pronoun]),
+                words[end].start == words[end - 1].end, !words[end].classes.has([.localizer, .measure, .time]),
+                !words[end].classes.has(.anyVerb)
+            {
+                end += 1
+            }
+            guard end > index + 1, !words[index + 1].classes.has(.pronoun) else { continue }
+            let isWhole = index == 0 && end == words.count
+            // 在|风气|带动|下
+            let isBeforeVerb =
+                end < words.count && words[end].classes.has(.verb) && !reader.isParticle(end)
+                && !(end + 1 < words.count && words[end + 1].classes.has(.localizer))
+            if isWhole || isBeforeVerb && words[end].start - words[index].end >= 6 {
+                return TextSpan(start: words[index + 1].start, end: words[end - 1].end)
+            }
+        }
+        return nil
+    }
+
+    /// The words up to the first verb.
+    func leading(_ words: WordRun) -> WordRun.SubSequence {
+        let end = words.firstIndex {
+            // 2间|日本抹茶室: the noun that is counted names no place.
+            $0.isFigure
+                ? facts[$0.fact].kind == .count && facts[$0.fact].item?.start == $0.end
+                // 比|全州均价|高: what is compared with says nothing of where.
+                : $0.classes.has(.compare)
+                    || $0.classes.has([.verb, .reach, .existential, .share, .causative])
+                        && !$0.classes.has(.preposition)
+        }
+        return words[..<(end ?? words.count)]
+    }
+
+    /// 培训|全县|干部|300人, 涉及|青山县|6个乡镇: a place between the verb and its figure.
+    func placeInObject(of figure: RowPlace, from verb: Int) -> TextSpan? {
+        let words = figure.words
+        guard figure.namesPlace || figure.isFirst, verb < figure.index, facts[words[figure.index].fact].kind == .count,
+            !words[verb].classes.has([.share, .compare, .base]), !words[verb].rules.has(.distances)
+        else { return nil }
+        let object = words[(verb + 1)..<figure.index]
+        guard !bytes.isOne(of: "来自 來自", words[verb].start, words[verb].end),
+            let place = places.place(in: object, boundaries),
+            // 甲市、乙市|两座城市
+            !object.contains(where: { $0.end == place.start && $0.classes.has([.pause, .conjunction]) })
+        else { return nil }
+        let isWhole = object.contains { $0.classes.has(.wholePlace) && $0.start >= place.start && $0.end <= place.end }
+        return isWhole || place.end == words[figure.index].start ? place : nil
+    }
+
+    /// 现场周围|40家|商铺, 社区辖区内|30名|居民: the phrase of where those are that a figure counts, at once in front of it.
+    func placeInFront(of figure: RowPlace) -> TextSpan? {
+        let words = figure.words
+        guard figure.index > figure.lower, facts[words[figure.index].fact].kind == .count else { return nil }
+        let last = words[figure.index - 1]
+        guard last.end == words[figure.index].start, !last.isFigure else { return nil }
+        var first = figure.index - 1
+        while first > figure.lower, words[first - 1].end == words[first].start, !words[first - 1].isFigure,
+            words[first - 1].classes.has([.noun, .region]), !words[first - 1].classes.has([.time, .localizer])
+        {
+            first -= 1
+        }
+        let place = TextSpan(start: words[first].start, end: last.end)
+        guard place.count >= 9, bytes.suffix(of: ClauseLists.around, start: place.start, end: place.end) != nil else {
+            return nil
+        }
+        return place
+    }
+
+    /// 甲、乙3个县5个乡镇 of 甲、乙3个县5个乡镇共8万人受灾: the divisions that those are in whom the figure behind them counts.
+    func placeOfDivisions(before figure: RowPlace) -> TextSpan? {
+        let words = figure.words
+        guard facts[words[figure.index].fact].kind == .count,
+            let last = words[..<figure.index].lastIndex(where: \.isFigure), countsDivisions(last, in: words),
+            !countsDivisions(figure.index, in: words), let item = facts[words[last].fact].item,
+            let after = words[(last + 1)...figure.index].firstIndex(where: { $0.start >= item.end }),
+            // 20个国家300名: where they are from; so with 的.
+            bytes.suffix(of: "国家 地区 國家 地區 城市", start: item.start, end: item.end) == nil,
+            words[after..<figure.index].allSatisfy({ $0.classes.has(.adverb) && !$0.isFigure })
+        else { return nil }
+        // Larger divisions and names in front of it.
+        var first = last
+        while first > 0 {
+            let word = words[first - 1]
+            if word.isFigure ? !countsDivisions(first - 1, in: words) : !word.classes.has([.noun, .pause, .particle]) {
+                break
+            }
+            first -= 1
+        }
+        while words[first].classes.has([.pause, .particle]), !words[first].isFigure { first += 1 }
+        return TextSpan(start: words[first].start, end: item.end)
+    }
+}

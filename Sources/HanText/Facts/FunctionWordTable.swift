@@ -39,7 +39,7 @@ enum FunctionWordTable {
     /// Words before a noun that say how far the count goes: place and time of the row, not the thing counted.
     static var scopeWords: String {
         """
-        全国 全省 全市 全县 全区 全州 全盟 全旗 全乡 全镇 全村 全年 全球 全县共 全市共 全国共 全省共 我国 我省 我市 我县 我区 该省 该市 该县 该区 \
+        全国 全省 全市 全县 全区 全台 全港 全州 全盟 全旗 全乡 全镇 全村 全年 全球 全县共 全市共 全国共 全省共 我国 我省 我市 我县 我区 该省 该市 该县 该区 \
         年末 年初 年底 月末 月初 月底 季末 期末 期初 本省 本市 本县 本区 本年 当年 当月 上半年 下半年 一季度 前三季度 全國 全省 全市 全縣 全區 我國 局地 局部 局部地区 部分地区 个别地区 大部地区 多地 局部地區 部分地區 個別地區
         """
     }

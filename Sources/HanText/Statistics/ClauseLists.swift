@@ -90,6 +90,9 @@ enum ClauseLists {
     static let ratesOfChange = WordList("涨幅 增幅 升幅 降幅 跌幅 增速 漲幅")
     /// How much or how fast something changes, behind the verb of change.
     static let extents = WordList("幅度 速度 速率 比例 比率 比重 数量 金额 數量 金額")
+    /// Sums of money that a body makes in a time. Source: the headings of profit and loss accounts.
+    static let achieved = WordList(
+        "收入 营收 利润 净利 利税 税收 税金 产值 增加值 收益 毛利 销售额 营业额 成交额 成交額 交易额 利润总额 利潤總額 營收 利潤 淨利 利稅 稅收 產值 銷售額 營業額 交易額")
     /// What is traded, by the end of its name, and indices of markets.
     static let traded = WordList("指 指数 指數 合约 合約 期货 期貨")
     /// What newspapers open reports with.

@@ -30,10 +30,12 @@ extension FigureReader {
         // 花了 and 降到了 keep their 了; 共 and 仅 between verb and number are left out.
         if end < index, words[end].classes.has(.aspect), words[end].start == words[last].end { end += 1 }
         var start = group.verbs.lowerBound
-        // 累计|达
-        if reading.verb.has(.reach), start > lower, !words[start - 1].isFigure,
-            words[start - 1].rules.has(.sums)
-                || words[start - 1].rules.has(.extremes)
+        // 累计|达, 最多|跌, 收市|报
+        let isShort = start == last && words[last].end - words[last].start == 3
+        if start > lower, !words[start - 1].isFigure,
+            reading.verb.has(.reach) && words[start - 1].rules.has(.sums)
+                || (reading.verb.has(.reach) || isShort)
+                    && words[start - 1].rules.has([.runningSums, .extremes, .marketHours])
         {
             start -= 1
         }

@@ -74,6 +74,9 @@ struct FigureReader {
         }
         let needsVerbAfter =
             reading.predicate == nil || reading.verb.has(.causative)
+            // 在主场|2-1|战胜
+            || facts[words[index].fact].kind == .score && index + 1 < words.count
+                && isVerb(index + 1, from: index + 1, beforeNumber: false)
             || (reading.verb.has(.existential) && !reading.verb.has(.increase)
                 // 拥有|百年|建校史
                 && (facts[words[index].fact].kind != .duration || isBareHave(reading)))

@@ -10,7 +10,7 @@ extension ParagraphReader {
             discourse.sentenceSubject = nil
             return
         }
-        if takeAspect(words) { return }
+        if clause.rules.has(.origins), takeAspect(words) { return }
         takeSite(of: clause, words, reader)
         discourse.lastBearer = discourse.bearer
         discourse.bearer = clause.hasFigure ? bearerOfDimension(words, reader) : nil

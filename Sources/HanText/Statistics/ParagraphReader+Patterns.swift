@@ -113,6 +113,13 @@ extension ParagraphReader {
                     endAlike(facts[$0].span, facts[row.fact].span)
                         || !itemFollows && isThing($0) && isThing(row.fact) && isPlain(reading.topic, in: words)
                 })
+        // 实现收入3亿元，|利润2亿元
+        if row.predicate == nil, !goesOn, let achieving = discourse.achieving, facts[row.fact].kind == .money,
+            let item = row.item, place.clause.bracketAnchor == nil, !startsWithPart(words),
+            bytes.suffix(of: ClauseLists.achieved, start: item.start, end: item.end) != nil
+        {
+            row.predicate = achieving
+        }
         if reading.isSum, topic == nil, !itemFollows {
             // 总计90万辆次，日均30万辆次; 设3个车间，共计400名工人 is of who has them.
             row.subject = discourse.topic

@@ -361,6 +361,11 @@ extension ParagraphReader {
         discourse.lastSubject = row.subject
         discourse.lastItem = row.item
         if let subject = row.subject, isTraded(subject) { discourse.sentenceSubject = subject }
+        if let predicate = row.predicate, facts[row.fact].kind == .money, reading.pattern == .verbNounNumber,
+            bytes.suffix(of: "实现 完成 实现了 完成了 實現 實現了", start: predicate.start, end: predicate.end) != nil
+        {
+            discourse.achieving = predicate
+        }
         // 其中，甲类企业2万户，|注册资本30亿元: of the part's bodies.
         if reading.pattern == .topicNumber, row.predicate == nil, row.relation?.kind == .part, let item = row.item,
             facts[row.fact].kind == .count

@@ -24,6 +24,8 @@ struct Discourse {
     var memberItem: TextSpan?
     /// What the last member of a list of parts counts: 甲类企业 of 其中，甲类企业2万户.
     var part: TextSpan?
+    /// 实现 of 实现收入3亿元，利润2亿元, in the same sentence.
+    var achieving: TextSpan?
     /// Who or what the paragraph says it is about: 清溪村位于…
     var subject: TextSpan?
     /// Whether who acts publishes, founds or holds something, as bodies do.
@@ -142,6 +144,7 @@ final class ParagraphReader {
         discourse.loneName = nil
         discourse.member = nil
         discourse.part = nil
+        discourse.achieving = nil
         parts.removeAll()
         discourse.bearer = nil
         discourse.topicCount = 0

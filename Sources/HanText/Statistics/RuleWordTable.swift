@@ -141,6 +141,7 @@ struct RuleWordTable: @unchecked Sendable {
                 """
             ),
             (.causes, "因 因为 由于"),
+            (.marketHours, "收市 开市 收盘 开盘"),
             (.parties, "双方 三方 各方 对方 前者 后者 两者 二者 他们 她们 我们 雙方 對方 後者 兩者 他們 她們 我們"),
             (.parts, "上述 其他 其余 大部分 大部 部分 个别 局部"),
             (.ages, "年龄 平均年龄 年齡 平均年齡"),

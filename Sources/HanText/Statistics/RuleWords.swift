@@ -128,6 +128,9 @@ struct RuleWords: OptionSet, Sendable {
     /// What a cause stands behind.
     static let causes = RuleWords(rawValue: 1 << 59)
 
+    /// When a market opens or closes, in front of where it stands.
+    static let marketHours = RuleWords(rawValue: 1 << 60)
+
     /// Whether one of `lists` is among these.
     @inline(__always)
     func has(_ lists: RuleWords) -> Bool { rawValue & lists.rawValue != 0 }

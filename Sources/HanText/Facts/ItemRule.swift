@@ -107,7 +107,7 @@ extension FactScan {
         bytes.hasSuffix("人次", endingAt: draft.end) && bytes.hasPrefix("的", at: draft.end)
     }
 
-    /// 患者 of 3万人次的患者, but 3万人次的历史新高.
+    /// 患者 of 3万人次的患者, but 3万人次的新高.
     private func visitors(_ draft: FactDraft) -> Range<Int>? {
         after(draft, takesGenitive: true, takesClauses: true).flatMap {
             bytes.suffix(of: Self.levels, start: $0.lowerBound, end: $0.upperBound) == nil ? $0 : nil

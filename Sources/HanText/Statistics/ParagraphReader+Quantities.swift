@@ -75,7 +75,7 @@ extension ParagraphReader {
             ?? (item.overlaps(subject) ? found.item : subject)
     }
 
-    /// 图书馆面积3万平方米，|座位|达2000个: whose a bare noun is that a clause gives the number of. What the clause before measured by
+    /// 剧院占地3000平方米，|观众席|达800个: whose a bare noun is that a clause gives the number of. What the clause before measured by
     /// itself (甲型1400元，|乙型|是900元) has nothing behind it.
     private func holder(of item: TextSpan, _ place: RowPlace) -> TextSpan? {
         guard item.count <= 12, let subject = sentenceSubject(besides: item), subject.count >= 9,
@@ -89,13 +89,13 @@ extension ParagraphReader {
         return subject
     }
 
-    /// 房价上涨6%，涨幅回落1个百分点，环比下降0.4%: what changes by per cent is the quantity; its rate of growth does by percentage
+    /// 房价上涨6%，涨幅回落1点，再降0.4%: what changes by per cent is the quantity; its rate of growth does by percentage
     /// points.
     private func base(of reading: FigureReading, _ fact: Figure) -> TextSpan? {
         fact.kind == .percent && reading.verb.has([.increase, .decrease]) ? discourse.rateBase : nil
     }
 
-    /// 占国内生产总值的四分之一，|出口总额|的|三分之一: the verb by which a clause that only says what the figure is a share of goes on
+    /// 占产值的四分之一，|出口额|的|三分之一: the verb by which a clause that only says what the figure is a share of goes on
     /// the share in front of it.
     func sharesOn(_ reading: FigureReading, _ place: RowPlace) -> TextSpan? {
         guard place.isFirst, let last = rows.last, last.direction == .share, last.sentence == place.clause.sentence,

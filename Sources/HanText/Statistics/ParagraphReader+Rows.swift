@@ -89,7 +89,7 @@ extension ParagraphReader {
             row.predicate = span(range.lowerBound..<place.index, in: words)
             row.item = nil
         }
-        // 距离|县城|约8公里
+        // 距离|山口|约8公里
         if fact.kind == .length, let range = reading.predicate, range.count > 1,
             words[range.lowerBound].rules.has(.distances)
         {

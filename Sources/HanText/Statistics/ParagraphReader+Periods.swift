@@ -3,7 +3,9 @@ extension ParagraphReader {
     /// The period that a clause names for those behind it.
     func takePeriod(of clause: Clause, _ words: WordRun) {
         let namesTime = clause.hasFigure || clause.classes.has(.time)
-        guard let named = (namesTime ? periodOfClause(words) : nil) ?? eventTime(words), takesOver(named) else {
+        guard let named = (namesTime ? periodOfClause(words) : nil) ?? eventTime(words, in: clause.sentence),
+            takesOver(named)
+        else {
             return
         }
         discourse.earlierPeriod = discourse.period

@@ -14,7 +14,9 @@ extension ParagraphReader {
     func takeSite(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
         if let site = siteClause(words) {
             discourse.place = site
-            discourse.isPlaceOfMotion = false
+            // 在一些服务区，: for its sentence alone.
+            discourse.isPlaceOfMotion =
+                bytes.prefix(of: "一些 许多 不少 部分 各 多个 某些 這些 这些 許多 多個", at: site.start, end: site.end) != nil
         } else if clause.rules.has(.at), let place = adverbialPlace(words, reader) {
             discourse.place = place
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end

@@ -218,8 +218,16 @@ extension ParagraphReader {
         word.rules.has(.spans)
     }
 
+    /// Whether no period holds, or one that a sentence before was told of: 近日, in front of 项目建成后.
+    private func mayNameEvent(in sentence: TextSpan) -> Bool {
+        discourse.period.map {
+            $0.end <= sentence.start
+                && bytes.suffix(of: ClauseLists.steadyDays, start: $0.start, end: $0.end) != nil
+        } ?? true
+    }
+
     /// 在…截流合龙时: a clause without a figure that tells when.
-    func eventTime(_ words: WordRun) -> TextSpan? {
+    func eventTime(_ words: WordRun, in sentence: TextSpan) -> TextSpan? {
         guard let first = words.first, let last = words.last else { return nil }
         let whole = TextSpan(start: first.start, end: last.end)
         func ends(in list: StaticString) -> Bool { bytes.suffix(of: list, start: whole.start, end: whole.end) != nil }
@@ -242,7 +250,7 @@ extension ParagraphReader {
                 // 主题教育开展以来，
                 if isEnding, whole.count <= 90, ends(in: "以来 以來") { return whole }
                 // 项目|建成|后，
-                if isEnding, discourse.period == nil, (12...36).contains(whole.count), ends(in: "后 後"),
+                if isEnding, mayNameEvent(in: sentence), (12...36).contains(whole.count), ends(in: "后 後"),
                     words.dropLast().allSatisfy({ $0.classes.has([.noun, .verb, .weakVerb]) }),
                     words[0].classes.has(.noun),
                     words.dropFirst().contains(where: { $0.classes.has([.verb, .weakVerb]) })

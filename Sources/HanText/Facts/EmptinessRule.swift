@@ -149,16 +149,28 @@ extension FactScan {
     /// and knows the reason.
     @inline(__always)
     func isEmptyAtSight(_ numeral: ScannedNumeral, first: UInt32, before next: UInt32) -> Bool {
-        if first == 0x4E00 { return isArticle(numeral) }
+        if numeral.form == .han, numeral.end &- numeral.start == 3 {
+            if isLoneDigit(numeral, before: next) { return true }
+            return first == 0x4E00 && isArticle(numeral)
+        }
         return numeral.form == .arabic && (next < 0x4E00 || next >= 0xFE00) && isBetweenMarks(numeral, before: next)
+    }
+
+    /// 一 of 统一 and 一些, which are many of a text's numerals: one Han digit with nothing next to it that could make it a figure.
+    @inline(never)
+    private func isLoneDigit(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
+        (isHan(next) || endsNumber(next, at: numeral.end) && !bytes.hasSuffix("米", endingAt: numeral.start))
+            && numeral.kind == .cardinal && numeral.scale == .none && numeral.bound == .exact && !numeral.isUnitLed
+            && !mayBegin(.bound, at: numeral.end) && unit(at: numeral.end) == nil
+            && (!mayBegin(.result, at: numeral.end) || tables.contexts.result(in: bytes, at: numeral.end) == nil)
+            && isUnbound(from: numeral.start) && !isSharedUnit(numeral)
     }
 
     /// 一个, 一位: 一 and a measure word without a word before or behind that would make a count of them.
     @inline(never)
     private func isArticle(_ numeral: ScannedNumeral) -> Bool {
-        guard numeral.end &- numeral.start == 3, numeral.kind == .cardinal, numeral.form == .han,
-            numeral.bound == .exact,
-            numeral.scale == .none, let unit = unit(at: numeral.end), unit.length == 3,
+        guard numeral.kind == .cardinal, numeral.bound == .exact, numeral.scale == .none,
+            let unit = unit(at: numeral.end), unit.length == 3,
             tables.units.isFixed(unit.form), tables.units.dimension(of: unit.form) == .classifier,
             // 胜, 多 and a joint of two numbers may be more than a measure word, 次 makes a frequency.
             !mayBegin([.result, .bound, .separator], at: numeral.end), !bytes.hasPrefix("次", at: numeral.end),

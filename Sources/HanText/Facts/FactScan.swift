@@ -100,9 +100,7 @@ final class FactScan {
     private func take(_ numeral: ScannedNumeral) -> Int {
         let next = look(ahead: numeral.end)
         if let end = takePlainDate(numeral, before: next) { return end }
-        if !keepsRejections, isListMember(numeral, before: next) || isLoneDigit(numeral, before: next) {
-            return numeral.end
-        }
+        if !keepsRejections, isListMember(numeral, before: next) { return numeral.end }
         if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
         let lead = bytes[numeral.start]
         let first = lead < 0x80 ? UInt32(lead) : bytes.codePoint(at: numeral.start).value
@@ -301,31 +299,6 @@ final class FactScan {
         return start > 0 && bytes[start - 1] == bytes[end]
             && (numeral.kind == .cardinal || numeral.kind == .digits) && numeral.form == .arabic && !numeral.hasPoint
             && !numeral.isSigned && numeral.scale == .none && numeral.bound == .exact && !numeral.isGrouped
-    }
-
-    /// 一 of 统一 and 一些, which are most of a text's numerals: one Han digit without a unit or anything else behind it
-    /// that could make it a figure. Where rejections are kept, the lexicon is asked for the reason.
-    @inline(__always)
-    private func isLoneDigit(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
-        numeral.form == .han && numeral.end &- numeral.start == 3 && countsNothing(numeral, before: next)
-    }
-
-    @inline(never)
-    private func countsNothing(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
-        guard numeral.kind == .cardinal, numeral.scale == .none, numeral.bound == .exact, numeral.end < bytes.count,
-            !numeral.isUnitLed
-        else { return false }
-        switch next {
-        // A mark, or 比 至 到 和 及 或, or the head of 星期 礼拜 季度
-        case 0..<0x4E00, 0xFE00..., 0x661F, 0x793C, 0x79AE, 0x5B63, 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x53CA, 0x6216:
-            return false
-        default: break
-        }
-        return unit(at: numeral.end) == nil
-            && (!mayBegin(.result, at: numeral.end) || tables.contexts.result(in: bytes, at: numeral.end) == nil)
-            && (!mayEnd(.bound, at: numeral.start)
-                || tables.markers.marker(in: bytes, endingAt: numeral.start, notBefore: limit) == nil)
-            && (!mayBeDate(numeral, before: next) || date(at: numeral.start) == nil)
     }
 
     /// The numeral that starts exactly at `start`; looks no further than one figure is long.

@@ -84,18 +84,29 @@ import Testing
         let pieces =
             """
             一 一 一 两 三 十 1 2 40 3.5 个 个 位 家 项 次 元 金 男 年 月 公里 加仑 半 多 来 余 约 近 超过 前 第 每 均 共 达 每天 死亡 以上 左右 \
-            和 、 ， 。 （ ） ( ) . 人 村民 的 / “ ” 钱 路 层 胜 ￥ 人民币
-            """.split(separator: " ").map(String.init) + [" ", "\n"]
+            和 、 ， 。 （ ） ( ) . , 人 村民 的 / “ ” 钱 路 层 胜 负 负 半 零 百 ￥ $ 人民币 美元 米 不足 至少 将近 到 至 比 以下 统 些 起 切 后 \
+            星期 礼拜 季度 半 成 倍
+            """.split(whereSeparator: \.isWhitespace).map(String.init) + [" ", "\n"]
         for _ in 0..<20_000 {
             let text = (0..<Int.random(in: 2...7)).map { _ in pieces.randomElement() ?? "一" }.joined()
-            #expect(facts(text, atSight: true) == facts(text, atSight: false), "\(text)")
+            let whole = facts(text, atSight: false)
+            #expect(facts(text, atSight: true) == whole, "\(text)")
+            #expect(facts(text, atSight: true, withRejections: true) == whole, "\(text)")
         }
     }
 
-    private func facts(_ text: String, atSight: Bool) -> [NumericFact] {
+    /// Whether rejections are kept changes nothing of the figures.
+    @Test(arguments: ["￥一", "人民币两", "元钱一", "超过 三", "一前一层以上个", "米九", "三和四个", "1,2,3个", "一星期", "两礼拜"])
+    func figuresAreTheSameWithRejections(_ text: String) {
+        let extractor = FactExtractor()
+        #expect(extractor.facts(in: text) == extractor.result(in: text).facts)
+    }
+
+    private func facts(_ text: String, atSight: Bool, withRejections: Bool = false) -> [NumericFact] {
         var text = text
         return text.withUTF8 { bytes in
-            let scan = FactScan(tables: .standard, bytes: bytes, isWellFormed: true)
+            let scan = FactScan(
+                tables: .standard, bytes: bytes, isWellFormed: true, keepsRejections: withRejections)
             scan.rejectsAtSight = atSight
             return scan.run()
         }

@@ -98,28 +98,26 @@ final class FactScan {
 
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
     private func take(_ numeral: ScannedNumeral) -> Int {
-        let next = look(ahead: numeral.end)
-        if let end = takePlainDate(numeral, before: next) { return end }
-        if !keepsRejections, isListMember(numeral, before: next) { return numeral.end }
-        if mayBeScore(numeral, before: next), let end = takeScore(at: numeral) { return end }
-        let lead = bytes[numeral.start]
-        let first = lead < 0x80 ? UInt32(lead) : bytes.codePoint(at: numeral.start).value
-        let previous = look(behind: numeral.start)
+        let (start, end) = (numeral.start, numeral.end)
+        let next = look(ahead: end)
+        if let past = takePlainDate(numeral, before: next) { return past }
+        if !keepsRejections, isListMember(numeral, before: next) { return end }
+        if mayBeScore(numeral, before: next), let past = takeScore(at: numeral) { return past }
+        let first = bytes.inlinedCodePoint(at: start).value
+        let previous = look(behind: start)
         let cover = borrowed.notFacts._withUnsafeGuaranteedRef {
             $0.cover(
-                in: bytes, numeralStart: numeral.start, numeralEnd: numeral.end, first: first, behind: previous,
-                before: next)
+                in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: previous, before: next)
         }
         let mayBeTime = mayBeginTime(numeral, before: next)
-        if mayBeTime, mayBeDate(numeral, before: next), let dated = date(at: numeral.start), dated.end > cover?.end ?? 0
-        {
+        if mayBeTime, mayBeDate(numeral, before: next), let dated = date(at: start), dated.end > cover?.end ?? 0 {
             let match = extended(dated)
             append(match)
             return match.end
         }
-        if let cover, !cover.isWeak, cover.start < numeral.start || cover.end > numeral.start {
+        if let cover, !cover.isWeak, cover.start < start || cover.end > start {
             // 二百五十 goes on behind 二百五, and 三公里 measures, whatever 三公 is.
-            let isShorter = cover.start >= numeral.start && cover.end < numeral.end
+            let isShorter = cover.start >= start && cover.end < end
             if !isShorter, !isMeasured(numeral, beyond: cover.end),
                 !isLength(numeral, beyond: cover.end, before: next)
             {
@@ -128,20 +126,20 @@ final class FactScan {
             }
         }
         if mayBeTime, !numeral.isShare {
-            let duration = mayBeLength(before: next) ? duration(at: numeral.start) : nil
+            let duration = mayBeLength(before: next) ? duration(at: start) : nil
             let isTime = borrowed.times._withUnsafeGuaranteedRef {
-                $0.match(in: bytes, atNumber: numeral.start, duration: duration, into: &foundTime)
+                $0.match(in: bytes, atNumber: start, duration: duration, into: &foundTime)
             }
             if isTime {
                 append(foundTime)
                 return foundTime.end
             }
-            if let duration, let end = takeCompound(duration, at: numeral.start) { return end }
-            if numeral.form == .fused, duration == nil, isUnitOfTime(at: numeral.end) { return numeral.end }
+            if let duration, let past = takeCompound(duration, at: start) { return past }
+            if numeral.form == .fused, duration == nil, isUnitOfTime(at: end) { return end }
         }
-        if !keepsRejections, rejectsAtSight, isEmptyAtSight(numeral, first: first, before: next) { return numeral.end }
-        let draft = beginDraft(numeral.start, numeral.end, .plain)
-        guard readQuantity(of: numeral, first: first, into: draft) else { return numeral.end }
+        if !keepsRejections, rejectsAtSight, isEmptyAtSight(numeral, first: first, before: next) { return end }
+        let draft = beginDraft(start, end, .plain)
+        guard readQuantity(of: numeral, first: first, into: draft) else { return end }
         if let cover, cover.isWeak, !draft.hasUnit || draft.end < cover.end || isDegree(numeral) {
             reject(cover.start, cover.end, cover.reason)
             return cover.end

@@ -117,11 +117,11 @@ final class FactStarts: @unchecked Sendable {
             let first = Self.place(of: UInt32(truncatingIfNeeded: pair))
             let second = Self.place(of: UInt32(truncatingIfNeeded: pair &>> 24))
             let across = groups[previous].opened & groups[first].goneOn
+            if across != 0, isOpening(previous, first, UInt32(truncatingIfNeeded: pair &>> 24), sharing: across) {
+                return position &- 3
+            }
             let within = groups[first].opened & groups[second].goneOn
-            if across | within != 0 {
-                if isOpening(previous, first, UInt32(truncatingIfNeeded: pair &>> 24), sharing: across) {
-                    return position &- 3
-                }
+            if within != 0 {
                 // Near the end the third character is left to be looked at.
                 let third = position &+ 2 <= last ? Self.word(in: text, at: position &+ 6) : 0
                 if isOpening(first, second, third, sharing: within) { return position }
@@ -141,12 +141,10 @@ final class FactStarts: @unchecked Sendable {
     /// groups that the two share, or the first a numeral. Any open one where the third has another length.
     @inline(__always)
     private func isOpening(_ first: Int, _ second: Int, _ third: UInt32, sharing groups: UInt8) -> Bool {
-        if groups & 1 != 0 { return true }
-        return groups != 0
-            && (!UTF8Scalar.hasThreeBytes(third)
-                || openings.mayContain(
-                    UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second),
-                    UInt32(truncatingIfNeeded: Self.place(of: third))))
+        groups & 1 != 0 || !UTF8Scalar.hasThreeBytes(third)
+            || openings.mayContain(
+                UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second),
+                UInt32(truncatingIfNeeded: Self.place(of: third)))
     }
 
     /// Whether a numeral or a word of time may begin at a scalar of three bytes that one begins with, or at a digit.

@@ -15,7 +15,7 @@ extension ItemFinder {
             // 3公里长的街道
             if characters.dimensions.contains(bytes.codePoint(at: begin).value) { begin += 6 }
         }
-        var first = bytes.codePoint(at: begin).value
+        var first = bytes.inlinedCodePoint(at: begin).value
         // 该批货物, but 本地|病例
         if words.mayBeginDeterminer(first), words.word(in: bytes, at: begin)?.role != .noun {
             begin += words.determiner(in: bytes, at: begin)
@@ -70,7 +70,7 @@ extension ItemFinder {
     private func phraseEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, notAfter limit: Int? = nil) -> Int {
         let limit = limit ?? min(bytes.count, begin + reach)
         var end = begin
-        if characters.conjunctions.contains(bytes.codePoint(at: begin).value) { return begin }
+        if characters.conjunctions.contains(bytes.inlinedCodePoint(at: begin).value) { return begin }
         scan: while end < limit {
             let next = bytes.inlinedCodePoint(at: end)
             let roles = stops.roles(of: next.value)
@@ -322,8 +322,8 @@ extension ItemFinder {
                 let isAdverb = characters.pureAdverbs.contains(last.value) && beginsVerb(in: bytes, at: end)
                 // 爆炸致4人, 车辆抢一个, 队员和约50名
                 let isLink =
-                    (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end))
-                    && DateNumber.digit(bytes, at: end) != nil
+                    DateNumber.digit(bytes, at: end) != nil
+                    && (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end))
                 guard isAdverb || isLink else { return end }
                 end -= last.length
             }

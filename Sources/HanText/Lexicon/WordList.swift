@@ -54,9 +54,21 @@ struct WordList: Sendable {
         return number(bytes, start, end) >= 0
     }
 
+    /// The length of the first word of the list that stands at `offset`, where one may begin.
+    @inline(never)
+    fileprivate func first(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> Int? {
+        first(upTo: end - offset, in: bytes) { (offset, offset + $0) }
+    }
+
+    /// The length of the first word of the list that ends at `end`, where one may end.
+    @inline(never)
+    fileprivate func last(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, endingAt end: Int) -> Int? {
+        first(upTo: end - start, in: bytes) { (end - $0, end) }
+    }
+
     /// The length of the word that `span` gives for a length, the first of the list where there are several.
     @inline(__always)
-    fileprivate func first(
+    private func first(
         upTo room: Int, in bytes: UnsafeBufferPointer<UInt8>, _ span: (Int) -> (start: Int, end: Int)
     ) -> Int? {
         var best: (number: Int, length: Int)?
@@ -78,14 +90,16 @@ extension UnsafeBufferPointer<UInt8> {
     func isOne(of words: WordList, _ start: Int, _ end: Int) -> Bool { words.contains(self, start, end) }
 
     /// The length of the first word of the list that stands at `offset`.
+    @inline(__always)
     func prefix(of words: WordList, at offset: Int, end: Int) -> Int? {
         guard offset >= 0, offset + 3 <= Swift.min(end, count), words.mayBegin(self, at: offset) else { return nil }
-        return words.first(upTo: Swift.min(end, count) - offset, in: self) { (offset, offset + $0) }
+        return words.first(in: self, at: offset, end: Swift.min(end, count))
     }
 
     /// The length of the first word of the list that ends at `end`.
+    @inline(__always)
     func suffix(of words: WordList, start: Int, end: Int) -> Int? {
         guard start >= 0, end <= count, start + 3 <= end, words.mayEnd(self, at: end) else { return nil }
-        return words.first(upTo: end - start, in: self) { (end - $0, end) }
+        return words.last(in: self, from: start, endingAt: end)
     }
 }

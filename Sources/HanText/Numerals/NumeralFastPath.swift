@@ -7,7 +7,7 @@ extension NumeralReader {
     func plainNumeral(at start: Int, into numeral: inout ScannedNumeral) -> Bool {
         let first = bytes[start]
         if first < 0x80 { return plainArabic(at: start, into: &numeral) }
-        let (kind, length) = character(at: start)
+        let (kind, length) = inlinedCharacter(at: start)
         if kind.category == .hanDigit, kind != .hanDigit {
             return plainHanDigit(at: start, kind, past: start + length, into: &numeral)
                 || plainHan(at: start, kind, length, into: &numeral)
@@ -107,7 +107,7 @@ extension NumeralReader {
 
     /// Whether a character of this class ends a plain number: no part of numerals, or the mark of a range.
     @inline(__always)
-    private func ends(_ kind: NumeralCharacter, at offset: Int) -> Bool {
+    func ends(_ kind: NumeralCharacter, at offset: Int) -> Bool {
         if kind == 0 { return endsAtSpace(offset) }
         return kind.category == .rangeMark
     }
@@ -125,9 +125,6 @@ extension NumeralReader {
     private func isFullWidth(_ offset: Int) -> Bool { bytes[offset] == 0xEF }
 
     private func plainArabic(at start: Int, into result: inout ScannedNumeral) -> Bool {
-        // Of zeros that lead only that of 0.5 is read here.
-        let isPlainLead = bytes[start] != 0x30 || start + 1 < bytes.count && bytes[start + 1] == 0x2E
-        guard isPlainLead else { return false }
         if start > 0, bytes[start - 1] == 0x2E { return chainMember(at: start, into: &result) }
         guard var (index, value) = digitRun(from: start) else { return false }
         let digits = index - start
@@ -154,6 +151,10 @@ extension NumeralReader {
         result.begin(start: start, end: index)
         result.digitCount = digits
         result.hasPoint = exponent < 0
+        if bytes[start] == 0x30, digits > 1 {
+            result.hasLeadingZero = true
+            if exponent == 0 { result.kind = .digits }
+        }
         if length == 1 {
             // A space may group or lead to a unit, a letter may be an exponent or a scale, ^ and * lead to a power.
             if isASCIILetter(UInt32(bytes[index])) || bytes[index] == 0x5E || bytes[index] == 0x2A { return false }
@@ -165,7 +166,13 @@ extension NumeralReader {
             }
         } else if kind == .bigUnit || kind == .bigUnit | 1 {
             result.end = index + length
-            let next = character(at: result.end).kind
+            var next = character(at: result.end).kind
+            // 1.5万亿
+            if kind == .bigUnit, next == .bigUnit | 1 {
+                result.lastUnitExponent = next.bigExponent
+                result.end += 3
+                next = character(at: result.end).kind
+            }
             if !ends(next, at: result.end) {
                 // 2万余
                 guard let past = pastOpenMark(next, at: result.end) else { return false }
@@ -173,9 +180,10 @@ extension NumeralReader {
                 result.bound = .over
             }
             result.form = .mixed
-            result.lastUnitExponent = kind.bigExponent
+            result.kind = .cardinal
+            result.lastUnitExponent += kind.bigExponent
             result.endsInBigUnit = true
-            exponent += kind.bigExponent
+            exponent += result.lastUnitExponent
         } else if kind == .openMark | 1 || kind == .openMark | 2 {
             // 40余: of one digit or a broken number the mark is no part.
             guard digits > 1, exponent == 0, let past = pastOpenMark(kind, at: index) else { return false }
@@ -207,7 +215,7 @@ extension NumeralReader {
 
     /// Whether a character that is no part of numerals ends Arabic digits: the whole grammar reads more into some marks and
     /// into full-width letters.
-    private func isPlainEnd(_ code: UInt32) -> Bool {
+    func isPlainEnd(_ code: UInt32) -> Bool {
         switch code {
         case 0x2E80..<0xFF00: true
         // ‘ ’ “ ” ℃ ！ ％ （ ） ， ： ； ？
@@ -215,40 +223,6 @@ extension NumeralReader {
             true
         default: false
         }
-    }
-
-    /// １２ and １２万 with nothing else of a number around.
-    private func plainFullWidth(at start: Int, into result: inout ScannedNumeral) -> Bool {
-        guard character(at: start).kind.value > 0, start == 0 || bytes[start - 1] != 0x2E else { return false }
-        var index = start
-        var value: UInt64 = 0
-        var digits = 0
-        while digits < 17, case let (digit, step) = character(at: index), digit.category == .fullWidthDigit {
-            value = value &* 10 &+ UInt64(digit.value)
-            digits += 1
-            index += step
-        }
-        let (kind, length) = character(at: index)
-        // A comma of the same width may group.
-        guard length > 1, scalar(at: index).code != 0xFF0C else { return false }
-        result.begin(start: start, end: index)
-        result.digitCount = digits
-        var exponent = 0
-        if kind == .bigUnit || kind == .bigUnit | 1 {
-            guard ends(character(at: index + length).kind, at: index + length) else { return false }
-            result.form = .mixed
-            exponent = kind.bigExponent
-            result.lastUnitExponent = exponent
-            result.endsInBigUnit = true
-            result.end = index + length
-            result.numberEnd = result.end
-        } else if !ends(kind, at: index) || isCountedHundredMillion(at: index) {
-            return false
-        } else if kind == 0, !isPlainEnd(scalar(at: index).code) {
-            return false
-        }
-        result.lower = ExactDecimal(plain: value, exponent: exponent)
-        return true
     }
 
     /// The end and the value of a run of at most seventeen digits.
@@ -370,7 +344,7 @@ extension NumeralReader {
     }
 
     /// Whether 个亿 is at the offset.
-    private func isCountedHundredMillion(at offset: Int) -> Bool {
+    func isCountedHundredMillion(at offset: Int) -> Bool {
         holds("个", at: offset) && holds("亿", at: offset + 3)
     }
 

@@ -236,14 +236,33 @@ struct NumeralGrammar {
     func compound(_ numeral: inout ScannedNumeral) {
         if numeral.form == .financial { takeTenths(of: &numeral) }
         if numeral.form == .digitString { takeLeadingPoint(of: &numeral) }
-        if !reader.isPlainlyAlone(start: numeral.start, end: numeral.end),
-            !standsAlone(start: numeral.start, end: numeral.end)
-        {
+        if reader.isPlainlyAlone(start: numeral.start, end: numeral.end) { return }
+        let leadsNothing = leadsNothing(numeral.start)
+        if !mayGoOn(behind: numeral.end) {
+            if !leadsNothing { takeLeader(of: &numeral) }
+        } else if !leadsNothing || !takePercentSign(of: &numeral) {
             takeNeighbours(of: &numeral)
         }
     }
 
-    private func takeNeighbours(of number: inout ScannedNumeral) {
+    /// Takes 第 or the sign before a number with nothing behind that belongs to it.
+    private func takeLeader(of number: inout ScannedNumeral) {
+        takeSign(of: &number)
+        takeOrdinalMark(of: &number)
+    }
+
+    /// Takes % right behind a number with nothing before that belongs to it, as most percentages are written.
+    @inline(__always)
+    private func takePercentSign(of number: inout ScannedNumeral) -> Bool {
+        guard number.kind == .cardinal, number.form == .arabic else { return false }
+        let (code, length) = reader.inlinedScalar(at: number.end)
+        guard code == 0x25 || code == 0xFF05 else { return false }  // % ％
+        number.scale(byPowerOfTen: -2, .percentSign, end: number.end + length, kind: .percent)
+        return true
+    }
+
+    /// Takes whatever next to a number belongs to it; ``compound(_:)`` comes to the same where less has to be asked.
+    func takeNeighbours(of number: inout ScannedNumeral) {
         takeSign(of: &number)
         if number.form == .fused || (number.kind == .digits && number.lower == nil) {
             return takeOrdinalMark(of: &number)
@@ -277,15 +296,14 @@ struct NumeralGrammar {
         takeOrdinalMark(of: &number)
     }
 
-    /// Whether nothing next to the number can make it part of something larger.
-    private func standsAlone(start: Int, end: Int) -> Bool {
+    /// Whether what stands behind a number, blanks skipped, can make it part of something larger.
+    private func mayGoOn(behind end: Int) -> Bool {
         let next = end < reader.count && reader.bytes[end] == 0x20 ? reader.skipSpaces(end, atMost: 4) : end
         let code = reader.inlinedScalar(at: next).code
-        if code < 0x10000, reader.joints.hasBit(Int(code)) { return false }
+        if code < 0x10000, reader.joints.hasBit(Int(code)) { return true }
         // 1 3/4 and nothing else goes on over a space.
-        if next > end, code &- 0x30 < 10, isFollowedBySlash(next) { return false }
-        if reader.readsScaleLetters, code == 0x4E2A || code == 0x500B || code == 0x6253 { return false }  // 个 個 打
-        return leadsNothing(start)
+        if next > end, code &- 0x30 < 10, isFollowedBySlash(next) { return true }
+        return reader.readsScaleLetters && (code == 0x4E2A || code == 0x500B || code == 0x6253)  // 个 個 打
     }
 
     /// Whether a slash stands behind at most three digits.

@@ -1,4 +1,4 @@
-/// A date in Arabic digits that stands alone: 3日, 3月5日, 2024年3月, with nothing before or behind that more of a time is made
+/// A date in Arabic digits of either width that stands alone: 3日, 3月5日, 2024年3月, with nothing before or behind that more of a time is made
 /// of.
 ///
 /// Most dates of a text are such ones. The rules of ``DateScanner``, ``TimeScanner`` and ``TimeResolver`` come to the same for
@@ -34,7 +34,7 @@ final class PlainDateReader: Sendable {
             Self.blanks + (0..<0x10000).filter { scalar in endings.contains { $0.hasBit(Int(scalar)) } })
         // More of the number or another one, 代, 版 and 份, and what goes on with a time.
         followers = ScalarSet(
-            Self.blanks + "0123456789代版份".unicodeScalars.map(\.value)
+            Self.blanks + "0123456789０１２３４５６７８９代版份".unicodeScalars.map(\.value)
                 + (0..<0x10000).filter { scalar in
                     beginnings.contains { $0.hasBit(Int(scalar)) }
                         || times.mayGoOn(with: scalar) && !TimeElements.isComma(scalar)
@@ -49,7 +49,9 @@ final class PlainDateReader: Sendable {
     func date(
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, before unit: UInt32, notBefore limit: Int
     ) -> PlainDate? {
-        guard unit == 0x5E74 || unit == 0x6708 || unit == 0x65E5, end &- start <= 4 else { return nil }
+        guard unit == 0x5E74 || unit == 0x6708 || unit == 0x65E5, end &- start <= 4 || bytes[start] == 0xEF else {
+            return nil
+        }
         return date(in: bytes, from: start, to: end, unit, notBefore: limit)
     }
 
@@ -120,9 +122,10 @@ final class PlainDateReader: Sendable {
         var isDay: Bool { digits <= 2 && value >= 1 && value <= 31 }
     }
 
-    /// Up to four digits.
+    /// Up to four digits, all of one width.
     @inline(__always)
     private static func number(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Number? {
+        if start < bytes.count, bytes[start] == 0xEF { return fullWidthNumber(in: bytes, at: start) }
         var end = start
         var value = 0
         while end < bytes.count, bytes[end] &- 0x30 < 10 {
@@ -132,19 +135,33 @@ final class PlainDateReader: Sendable {
         }
         return end > start ? Number(value: value, digits: end &- start, end: end) : nil
     }
+
+    /// The same in full-width digits: ３月５日.
+    @inline(never)
+    private static func fullWidthNumber(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Number? {
+        var number = Number(value: 0, digits: 0, end: start)
+        while case let digit = bytes.codePoint(at: number.end).value &- 0xFF10, digit < 10 {
+            number.value = number.value &* 10 &+ Int(digit)
+            number.digits &+= 1
+            number.end &+= 3
+            if number.digits > 4 { return nil }
+        }
+        return number.digits > 0 ? number : nil
+    }
 }
 
 extension FactScan {
     /// Makes a figure of the plain date that begins with a numeral; gives where it ends, `nil` where none does.
     @inline(__always)
     func takePlainDate(_ numeral: ScannedNumeral, before next: UInt32) -> Int? {
+        let (start, end) = (numeral.start, numeral.end)
         // Right behind another figure it may say it again (``isRepeated``).
-        guard takesPlainDates, numeral.start > last.end || last.end == 0,
+        guard takesPlainDates, start > last.end || last.end == 0,
             let date = borrowed.plainDates._withUnsafeGuaranteedRef({
-                $0.date(in: bytes, from: numeral.start, to: numeral.end, before: next, notBefore: limit)
+                $0.date(in: bytes, from: start, to: end, before: next, notBefore: limit)
             })
         else { return nil }
-        append(date, startingAt: numeral.start)
+        append(date, startingAt: start)
         return date.end
     }
 

@@ -70,9 +70,9 @@ final class TimeElements: Sendable {
         let isFresh = point.parts.level == .none
         while point.far == nil {
             let isFirst = point.end == offset && isFresh
-            guard isFirst || goingOn.contains(bytes.codePoint(at: point.end).value) else { break }
+            guard isFirst || goingOn.contains(bytes.inlinedCodePoint(at: point.end).value) else { break }
             let start = isFirst ? offset : gapEnd(in: bytes, after: &point)
-            let first = bytes.codePoint(at: start).value
+            let first = bytes.inlinedCodePoint(at: start).value
             guard first < 0x10000, case let opening = openings[Int(first)], !opening.isEmpty else { break }
             let known = point.end == offset ? known : nil
             if takeWord(&point, opening, known, in: bytes, at: start) { continue }

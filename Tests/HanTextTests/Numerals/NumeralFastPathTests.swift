@@ -34,12 +34,13 @@ import Testing
         var compared = 0
         for chain in [
             "10.20.30.4", "1.23.456.7", "v2.14.3.1版", "1.05.7.9", "3.4.5万", "1.2.907163548210936457.3", "7.８.9.1",
+            "１．２．３．４", "版２．１４．３", "6．７.８",
         ] {
             var text = chain
             text.withUTF8 { bytes in
                 let reader = NumeralReader(bytes: bytes, table: table)
                 let grammar = NumeralGrammar(reader: reader, floor: 0)
-                for offset in 1..<bytes.count where bytes[offset - 1] == UInt8(ascii: ".") {
+                for offset in 1..<bytes.count where reader.character(before: offset).kind.category == .point {
                     var plain = ScannedNumeral(start: 0, end: 0)
                     guard reader.plainNumeral(at: offset, into: &plain) else { continue }
                     compared += 1
@@ -48,7 +49,7 @@ import Testing
                 }
             }
         }
-        #expect(compared >= 7)
+        #expect(compared >= 8)
     }
 
     /// What is taken for part of a word is no number to the whole grammar, and it looks on from the same place.
@@ -75,6 +76,29 @@ import Testing
             }
         }
         #expect(compared > 2_000)
+    }
+
+    /// Numbers that stand alone, percentages and ordinals take what all rules for neighbours together take.
+    @Test func neighboursAreTakenAsAllRulesTakeThem() {
+        let table = NumeralCharacterTable()
+        let pieces = Array("1234567890.,%%％‰  一二三五十百万两零点至、-~负負−第第分之又/成折倍半多余个打年米元的（，。A")
+        var compared = 0
+        for _ in 0..<20_000 {
+            var text = String((0..<Int.random(in: 1...8)).map { _ in pieces.randomElement() ?? "第" })
+            text.withUTF8 { bytes in
+                let grammar = NumeralGrammar(
+                    reader: NumeralReader(bytes: bytes, table: table, readsScaleLetters: Bool.random()), floor: 0)
+                var quick = ScannedNumeral(start: 0, end: 0)
+                guard grammar.findNumber(from: 0, into: &quick), quick.form != .financial, quick.form != .digitString
+                else { return }
+                compared += 1
+                var whole = quick
+                grammar.compound(&quick)
+                grammar.takeNeighbours(of: &whole)
+                #expect(summary(quick) == summary(whole), "\(String(decoding: bytes, as: UTF8.self))")
+            }
+        }
+        #expect(compared > 10_000)
     }
 
     /// A numeral that is used again is like a new one, whatever was in it.

@@ -4,7 +4,9 @@ import Testing
 
 /// Plain dates are read a short way, which has to come to what the rules come to.
 @Suite struct PlainDateTests {
-    private static let dates = ["7日", "3月", "3月5日", "2024年", "2024年3月", "2024年3月5日"]
+    private static let dates = [
+        "7日", "3月", "3月5日", "2024年", "2024年3月", "2024年3月5日", "２月１６日", "２０１９年８月２４日",
+    ]
 
     /// Whatever character stands next to a date.
     @Test func everyNeighbourIsReadAlike() {
@@ -39,7 +41,7 @@ import Testing
         ]
         let odd = [
             "13月", "0月", "2月30日", "0日", "32日", "02月03日", "007日", "2024年13月", "2024年2月30日", "999年", "3000年", "24年",
-            "20245年",
+            "20245年", "１3日", "1３日", "２０24年", "2024年５月", "２０２４年5月", "５月6日", "０５月", "１３月", "２０２４５年",
         ]
         for lead in before {
             var text = ""
@@ -98,7 +100,8 @@ import Testing
     @Test func noWordCoversADate() {
         for (word, _) in NotFactLexicon.words() {
             for (left, right) in zip(word.unicodeScalars, word.unicodeScalars.dropFirst()) {
-                #expect(!("0"..."9" ~= left && ["年", "月", "日"].contains(right)), "\(word)")
+                let isDigit = "0"..."9" ~= left || "０"..."９" ~= left
+                #expect(!(isDigit && ["年", "月", "日"].contains(right)), "\(word)")
             }
         }
     }

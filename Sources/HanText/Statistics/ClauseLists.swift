@@ -13,7 +13,7 @@ enum ClauseLists {
     /// Nouns that the verb in front of them modifies rather than governs: 返乡人员.
     static let modifiedNouns = WordList(modifiedNounWords)
     static let modifiedNounWords: StaticString =
-        "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 患者 選手 學生 職工 農戶 企業 項目"
+        "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 選手 學生 職工 農戶 企業 項目"
     /// The last words of the names of bodies.
     static let bodies = WordList(
         "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 廠 隊 會")
@@ -133,8 +133,8 @@ enum ClauseLists {
     static let sites = WordList(
         """
         超市 商场 店 室 厅 馆 酒店 宾馆 饭店 旅馆 餐厅 网吧 影院 剧院 体育馆 博物馆 医院 学校 中学 小学 大学 学院 幼儿园 宿舍 教室 工厂 车间 仓库 厂房 厂 工地 矿井 煤矿 井 \
-        小区 社区 园区 景区 公园 广场 市场 车站 火车站 汽车站 地铁站 机场 码头 港口 大桥 隧道 大厦 楼 水库 林场 农场 牧场 养殖场 监狱 看守所 派出所 商場 賓館 飯店 餐廳 影院 醫院 學校 \
-        宿舍 教室 工廠 車間 倉庫 廠房 煤礦 小區 公園 廣場 市場 車站 機場 碼頭 大橋 大廈 樓 水庫
+        小区 社区 园区 景区 公园 广场 市场 车站 火车站 汽车站 地铁站 机场 码头 港口 大桥 隧道 大厦 楼 水库 林场 农场 牧场 养殖场 监狱 看守所 派出所 商場 賓館 飯店 餐廳 醫院 學校 \
+        工廠 車間 倉庫 廠房 煤礦 小區 公園 廣場 市場 車站 機場 碼頭 大橋 大廈 樓 水庫
         """)
     /// Verbs of who goes along a road, in front of where it happens.
     static let siteLeads = WordList("行驶到 行驶至 行至 行经 行驶 驶至 驶到 途经 路经 走到 来到 到 至 行駛到 行駛至 行經 駛至 途經 來到")

@@ -74,90 +74,89 @@ struct RuleWordTable: @unchecked Sendable {
         return Int(truncatingIfNeeded: hash >> 53)
     }
 
-    /// Verb and word classes after 朱德熙《语法讲义》 and 吕叔湘《现代汉语八百词》; the members are those that news uses, in
-    /// both scripts.
+    /// Verb and word classes after 朱德熙《语法讲义》 and 吕叔湘《现代汉语八百词》; the members are those that news uses. Their traditional
+    /// forms are made from them.
     private static var rows: [(lists: RuleWords, words: StaticString)] {
         [
-            (.lightVerbs, "完成 完成了 开展 开展了 录得 錄得 实施 进行 启动 推进 参与 接受 实行 實施 進行 啟動 推進 參與 開展"),
+            (.lightVerbs, "完成 完成了 开展 开展了 录得 实施 进行 启动 推进 参与 接受 实行"),
             (
                 .rankVerbs,
-                "位列 位居 名列 排名 排在 列 居 稳居 高居 跃居 雄踞 暂列 暂居 并列 分列 获得 获 荣获 夺得 取得 勇夺 荣膺 獲得 獲 奪得"
+                "位列 位居 名列 排名 排在 列 居 稳居 高居 跃居 雄踞 暂列 暂居 并列 分列 获得 获 荣获 夺得 取得 勇夺 荣膺"
             ),
-            (.sums, "累计 累积 合计 共计 总计 一共 总共 累計 合計 共計 總計"),
+            (.sums, "累计 累积 合计 共计 总计 一共 总共"),
             (.runningSums, "累计 累积"),
-            (.sumsAndMeans, "平均 合计 共计 总计 累计 累积 日均 月均 年均 合計 共計 總計 累計"),
-            (.attributiveVerbs, "违反 违背 涉嫌 涉及 来自 属于 包含 違反 違背 來自 屬於"),
+            (.sumsAndMeans, "平均 合计 共计 总计 累计 累积 日均 月均 年均"),
+            (.attributiveVerbs, "违反 违背 涉嫌 涉及 来自 属于 包含"),
             (
                 .agentNouns,
-                "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理 領導 編輯 導演 教練 翻譯 指揮"
+                "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理"
             ),
-            (.resultNouns, "报告 通报 判决 设计 报道 报案 投诉 举报 申诉 诉讼 申请 咨询 求助 报修 提案 建议 信访 索赔 報告 通報 判決 設計 報案 投訴 舉報 訴訟 申請 諮詢 建議"),
+            (.resultNouns, "报告 通报 判决 设计 报道 报案 投诉 举报 申诉 诉讼 申请 咨询 求助 报修 提案 建议 信访 索赔"),
             (.modifiedNouns, ClauseLists.modifiedNounWords),
-            (.adverbsOfMany, "共 均 都 同 皆 共计 合计 分别 共計 合計 分別"),
-            (.adverbsBehindSubject, "已 已经 均 正 正在 曾经 仍 未 刚 刚刚 尚 已經 剛 剛剛"),
+            (.adverbsOfMany, "共 均 都 同 皆 共计 合计 分别"),
+            (.adverbsBehindSubject, "已 已经 均 正 正在 曾经 仍 未 刚 刚刚 尚"),
             (
                 .agentVerbs,
-                "发布 宣布 公布 披露 推出 启动 举办 召开 签署 收购 承建 承办 主办 發布 宣佈 公佈 啟動 舉辦 召開 簽署 收購 承辦 主辦"
+                "发布 宣布 公布 披露 推出 启动 举办 召开 签署 收购 承建 承办 主办"
             ),
-            (.publishing, "公布 发布 披露 通报 公告 公佈 發布 發佈 通報"),
+            (.publishing, "公布 发布 披露 通报 公告"),
             (.extremes, ClauseLists.extremeWords),
             (
                 .meansAndAims,
-                "通过 凭借 借助 依托 面向 围绕 聚焦 立足 针对 会同 联合 通過 憑藉 藉助 圍繞 針對 會同 聯合"
+                "通过 凭借 借助 依托 面向 围绕 聚焦 立足 针对 会同 联合 憑藉 藉助"
             ),
             (
                 .marketMoves,
-                "飙升 飙涨 急升 急涨 大涨 暴涨 暴跌 大跌 重挫 急挫 急跌 上扬 走高 走低 走强 走弱 收涨 收跌 涨停 跌停 上揚 走強"
+                "飙升 飙涨 急升 急涨 大涨 暴涨 暴跌 大跌 重挫 急挫 急跌 上扬 走高 走低 走强 走弱 收涨 收跌 涨停 跌停"
             ),
-            (.distances, "北距 南距 东距 西距 高出 低于 高于 超出 距 离 距离 相距 远离 低於 高於 離 距離"),
-            (.coverage, "满足 解决 保障 缓解 覆盖 滿足 解決 緩解 覆蓋"),
-            (.composition, "组成 构成 组建 組成 構成 組建"),
+            (.distances, "北距 南距 东距 西距 高出 低于 高于 超出 距 离 距离 相距 远离"),
+            (.coverage, "满足 解决 保障 缓解 覆盖"),
+            (.composition, "组成 构成 组建"),
             (
                 .statesOfPersons,
                 """
-                退休 离休 下岗 失业 返乡 留守 在职 参会 参赛 参训 受访 务工 就业 创业 从业 住院 离任 離休 下崗 失業 返鄉 參會 參賽 \
-                參訓 受訪 務工 就業 創業 從業 離任
+                退休 离休 下岗 失业 返乡 留守 在职 参会 参赛 参训 受访 务工 就业 创业 从业 住院 离任
                 """
             ),
-            (.findings, "发现 显示 表明 预计 估计 测算 监测 發現 顯示 預計 估計"),
-            (.plans, "计划 预计 計劃 預計"),
-            (.celebrating, "庆祝 祝贺 纪念 欢庆 喜迎 慶祝 祝賀 紀念"),
-            (.staging, "举办 举行 召开 开幕 闭幕 发生 爆发 舉辦 舉行 召開 開幕 閉幕 發生 爆發"),
-            (.outbreaks, "发生 起火 着火 爆发 發生 爆發"),
-            (.confirming, "确认 認定 认定 公布 公佈 通报 通報 发布 發佈 確認 预测 預測 预计 預計"),
-            (.pointingOut, "指出 通报 提出 反馈 通報 反饋"),
+            (.findings, "发现 显示 表明 预计 估计 测算 监测"),
+            (.plans, "计划 预计"),
+            (.celebrating, "庆祝 祝贺 纪念 欢庆 喜迎"),
+            (.staging, "举办 举行 召开 开幕 闭幕 发生 爆发"),
+            (.outbreaks, "发生 起火 着火 爆发"),
+            (.confirming, "确认 认定 公布 通报 发布 预测 预计"),
+            (.pointingOut, "指出 通报 提出 反馈"),
             (.adding, "新增 净增"),
-            (.occupying, "占据 占有 佔據 佔有"),
+            (.occupying, "占据 占有"),
             (.motion, "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往"),
-            (.site, "位于 地处 位於 地處 起于 起自 始于 北起 南起 东起 西起 横跨 橫跨"),
-            (.location, "位于 位於"),
-            (.determiners, "本次 此次 这次 这项 该项 今次 此项 這次 這項 該項"),
-            (.demonstratives, "这 那 此 该 这个 那个 其 這 該 這個 那個"),
+            (.site, "位于 地处 起于 起自 始于 北起 南起 东起 西起 横跨"),
+            (.location, "位于"),
+            (.determiners, "本次 此次 这次 这项 该项 今次 此项"),
+            (.demonstratives, "这 那 此 该 这个 那个 其"),
             (
                 .ownMeasures,
                 """
-                长 宽 高 深 厚 重 直径 身高 体重 海拔 全长 总长 占地 年产 日产 月产 年销 年处理 日处理 负债 欠债 装机 排量 载重 时速 为期 历时 死亡 \
-                受伤 遇难 伤亡 長 寬 全長 總長 佔地 年產 日產 負債 載重 時速 為期 歷時 受傷 遇難 傷亡
+                长 宽 高 深 厚 重 直径 身高 体重 海拔 全长 总长 占地 年产 日产 月产 年销 年处理 日处理 负债 欠债 装机 排量 载重 时速 为期 \
+                历时 死亡 受伤 遇难 伤亡
                 """
             ),
             (.causes, "因 因为 由于"),
             (.marketHours, "收市 开市 收盘 开盘"),
-            (.parties, "双方 三方 各方 对方 前者 后者 两者 二者 他们 她们 我们 雙方 對方 後者 兩者 他們 她們 我們"),
+            (.parties, "双方 三方 各方 对方 前者 后者 两者 二者 他们 她们 我们"),
             (.parts, "上述 其他 其余 大部分 大部 部分 个别 局部"),
-            (.ages, "年龄 平均年龄 年齡 平均年齡"),
-            (.bounds, "截至 截止 自从 自 从 连续 近 过去 最近 未来 連續 過去"),
-            (.spans, "近 过去 连续 前 未来 連續 過去 最近"),
+            (.ages, "年龄 平均年龄"),
+            (.bounds, "截至 截止 自从 自 从 连续 近 过去 最近 未来"),
+            (.spans, "近 过去 连续 前 未来 最近"),
             (.until, "截至 截止 截止到"),
-            (.together, "与 和 同 跟 與"),
-            (.comparing, "与 和 同 跟 较 與 較"),
-            (.compared, "相比 相较 持平 相當 相当 相較"),
-            (.opensTime, "在 当 到 當"),
-            (.phraseOpeners, "在 于 向 从 对 为 於 從 對 為"),
-            (.beneficiary, "为 為 在"),
-            (.pointsInTime, "时 時 前 后 後"),
-            (.origins, "由 从 從"),
+            (.together, "与 和 同 跟"),
+            (.comparing, "与 和 同 跟 较"),
+            (.compared, "相比 相较 持平 相当"),
+            (.opensTime, "在 当 到"),
+            (.phraseOpeners, "在 于 向 从 对 为"),
+            (.beneficiary, "为 在"),
+            (.pointsInTime, "时 前 后"),
+            (.origins, "由 从"),
             (.destinations, "至 到 在"),
-            (.actingOn, "将 把 將"),
+            (.actingOn, "将 把"),
             (.by, "由"),
             (.each, "每"),
             (.be, "是"),
@@ -165,10 +164,10 @@ struct RuleWordTable: @unchecked Sendable {
             (.at, "在"),
             (
                 .recurrences,
-                "每年 每月 每天 每日 每周 每季度 每季 每小时 每學期 每学期 每学年 平均每天 平均每年 平均每月 平均每日 每人每天 每人每年 每户每年"
+                "每年 每月 每天 每日 每周 每季度 每季 每小时 每学期 每学年 平均每天 平均每年 平均每月 平均每日 每人每天 每人每年 每户每年"
             ),
-            (.atAge, "享年 终年 終年 年仅 今年 年近 现年 时年 当年 最大 最小 年长 年幼 年僅 現年 時年"),
-            (.negations, "未 不 没 沒 无法 無法 未能 不能 尚未 从未 從未 并未 並未 仍未 暂未 暫未 未曾 不再 不予 并不 並不 拒不"),
+            (.atAge, "享年 终年 年仅 今年 年近 现年 时年 当年 最大 最小 年长 年幼"),
+            (.negations, "未 不 没 无法 未能 不能 尚未 从未 并未 仍未 暂未 未曾 不再 不予 并不 拒不"),
         ]
     }
 }

@@ -35,6 +35,21 @@ extension ParagraphReader {
             takeHeadOfRelative(in: words, reader)
             return
         }
+        // 甲公司和乙公司|旗鼓相当，
+        if !clause.hasFigure, clause.classes.has([.pause, .conjunction]) {
+            var list = members(of: subject, in: words, between: WordClass.pause.union(.conjunction))
+            if list.count > 1 {
+                // 甲公司和乙公司|表现|平稳，: the last member ends like the first.
+                let last = list[list.count - 1]
+                if words[list[0].upperBound - 1].classes.has(.actor),
+                    let end = last.last(where: { words[$0].classes.has(.actor) })
+                {
+                    list[list.count - 1] = last.lowerBound..<end + 1
+                }
+                remember(list, in: words)
+                arePartsShared = false
+            }
+        }
         // 39名死者中，
         if let last = words.last, last.classes.has(.localizer), bytes.hasSuffix("中", endingAt: last.end),
             words.count > 1,

@@ -78,7 +78,7 @@ extension ParagraphReader {
     }
 
     /// The parts of a list between words of some classes.
-    private func members(of list: Range<Int>, in words: WordRun, between marks: WordClass) -> [Range<Int>] {
+    func members(of list: Range<Int>, in words: WordRun, between marks: WordClass) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = list.lowerBound
         for index in list where words[index].classes.has(marks) {

@@ -102,6 +102,13 @@ extension ParagraphReader {
                     ?? (dealt ? leader(before: range.lowerBound, in: words, reader) : found.owner)
                     ?? holder(before: range.lowerBound, in: words, reader)
             }
+            // 他们|行程200公里，诊治病人30人
+            if words[range.lowerBound].rules.has(.parties), let owner = row.subject,
+                owner.start == words[range.lowerBound].start
+            {
+                discourse.sentenceSubject = owner
+                discourse.actor = owner
+            }
         }
         // 出动警力200人，车辆30台: a noun and its count go on the verb of the clause before.
         let isElliptic =

@@ -1,6 +1,6 @@
 extension ParagraphReader {
     /// Kinds whose quantity stands as the subject: 失业率为4.9%.
-    private func isMeasured(_ fact: Figure) -> Bool {
+    func isMeasured(_ fact: Figure) -> Bool {
         switch fact.kind {
         case .percent, .percentagePoint, .ratio, .plain, .rate, .score:
             fact.item.map { $0.start < fact.span.end } ?? true

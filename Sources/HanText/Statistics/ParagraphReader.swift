@@ -88,6 +88,8 @@ final class ParagraphReader {
     @exclusivity(unchecked) private var sentenceRows = 0..<0
     /// The members of the list that the clause before shared its figures out to by 分别.
     @exclusivity(unchecked) var parts = PlainBuffer<TextSpan>(capacity: 8)
+    /// Whether figures were shared out to them already, and not only named: 甲和乙旗鼓相当，.
+    @exclusivity(unchecked) var arePartsShared = false
     /// What is read of the paragraph, in order.
     @exclusivity(unchecked) var readings = PlainBuffer<Reading>(capacity: 32)
     /// The words of the clause at hand that are figures and make rows.
@@ -204,9 +206,20 @@ final class ParagraphReader {
     }
 
     /// Keeps the members of a list that a clause shares its figures out to.
-    private func remember(_ shares: [Range<Int>], in words: WordRun) {
+    func remember(_ shares: [Range<Int>], in words: WordRun) {
         parts.removeAll()
         for share in shares { parts.append(span(share, in: words)) }
+    }
+
+    /// Whether the figures of a clause are of the members of a list in front of it: 增长5%和4% behind 分别, and 销量|分别|为3万和2万.
+    private func goesOnByParts(_ reading: FigureReading, _ index: Int, _ words: WordRun) -> Bool {
+        let quantity = reading.subject ?? reading.topic
+        let isShared = words[..<index].contains {
+            bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil
+        }
+        guard let quantity else { return isShared || arePartsShared }
+        // 增速|分别|为3%和2%: a share is of the quantity.
+        return isShared && isQuantity(quantity, in: words) && !isMeasured(facts[words[index].fact])
     }
 
     /// Makes the rows of a clause.
@@ -231,8 +244,9 @@ final class ParagraphReader {
             if order == 0 {
                 shares = distribution(reading, figures: figures, words: words, reader) ?? []
                 // 甲业、乙业分别实现产值3亿元和2亿元，|增长5%和4%: the next figures of the same members.
-                goesOn = parts.count == figures.count && reading.subject == nil && reading.topic == nil
+                goesOn = shares.isEmpty && parts.count == figures.count && goesOnByParts(reading, index, words)
                 if !goesOn { remember(shares, in: words) }
+                arePartsShared = true
             }
             if order < shares.count { reading.subject = shares[order] }
             append(

@@ -39,7 +39,7 @@ extension ParagraphReader {
         if !clause.hasFigure, clause.classes.has([.pause, .conjunction]) {
             var list = members(of: subject, in: words, between: WordClass.pause.union(.conjunction))
             if list.count > 1 {
-                // 甲公司和乙公司|表现|平稳，: the last member ends like the first.
+                // 甲公司和乙公司|旗鼓|相当，: the last member ends like the first.
                 let last = list[list.count - 1]
                 if words[list[0].upperBound - 1].classes.has(.actor),
                     let end = last.last(where: { words[$0].classes.has(.actor) })

@@ -120,8 +120,8 @@ struct TraditionalForms: Sendable {
 
     /// A simplified character and its traditional ones, those it may stay itself as included.
     ///
-    /// Source: the Simplified-Traditional transform of Unicode CLDR (ICU 72's Hans-Hant, every character that it changes),
-    /// with further forms of the 通用规范汉字表 (2013), appendix 1, for the common ones.
+    /// Source: the Simplified-Traditional transform of Unicode CLDR (ICU 72's Hans-Hant: every character of U+4E00 to 9FFF that it
+    /// changes), with further forms of the 通用规范汉字表 (2013), appendix 1, for the common ones.
     private static var table: String {
         """
         万萬 与與 丑丑醜 专專 业業 丛叢 东東 丝絲 丢丟 两兩 严嚴 丧喪 个個箇 丰豐 临臨 为為爲 丽麗 举舉 么麼么 义義 乌烏 乐樂 乔喬 习習 乡鄉 书書 买買 乱亂 争爭 于於 亏虧 云雲云 亘亙 亚亞 产產産

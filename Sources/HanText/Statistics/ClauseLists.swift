@@ -58,7 +58,7 @@ enum ClauseLists {
         "之际 之时 之日 之年 之余 之際 之時 这 那 该 此 其 這 該 平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"
     )
     /// What phrases end with that say where something happens, and not who does it.
-    static let surroundings = WordList("附近 境内 近海 海域 上空 境內")
+    static let surroundings = WordList("附近 境内 近海 海域 上空 周围 周边 四周 辖区内 沿线 一带 区内 园内 境內 周圍 周邊 轄區內 沿線 一帶 區內 園內")
     /// Branches of trade of two characters and what names their firms. Source: the sections of GB/T 4754.
     static let sectors = WordList(
         "工业 农业 林业 牧业 渔业 矿业 商业 旅业 产业 行业 企业 工業 農業 林業 牧業 漁業 礦業 商業 產業 行業 企業")
@@ -100,10 +100,6 @@ enum ClauseLists {
     /// What opens a phrase in front of who acts: 作为丝绸古镇，某镇….
     static let phraseOpenings = WordList(
         "据 據 作为 为了 为 随着 面对 围绕 根据 按照 针对 结合 依托 通过 立足 聚焦 经过 作為 為了 為 隨著 面對 圍繞 根據 針對 結合 依託 通過 經過")
-    /// What ends a phrase of where those are who are counted.
-    static let around = WordList("周围 周边 四周 附近 境内 辖区内 沿线 一带 区内 园内 周圍 境內 轄區內 沿線 一帶")
-    /// Divisions as a whole.
-    static let wholeDivisions = WordList("全省 全市 全县 全区 全镇 全乡 全村 全州 全旗 我省 我市 我县 我区 本省 本市 本县 全縣 全區 全鎮 我縣 我區")
     /// What places are counted as.
     static let divisions = WordList("村屯 村庄 省份 省 市 县 区 镇 乡 村 州 旗 地区 国家 城市 县市 区县 县区 街道 社区 縣 區 鎮 鄉 地區 國家")
     /// Verbs of saying that a sentence goes on behind.
@@ -128,7 +124,7 @@ enum ClauseLists {
     static let reckoned = WordList("近 最近 前 过去 此前 過去")
     /// Parts of a day.
     static let dayParts = WordList(
-        "午后 午後 首轮 次轮 凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午 终盘 早盘 午盘 尾盘 盘中 盘初 盘后")
+        "午后 午後 凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 正午 终盘 早盘 午盘 尾盘 盘中 盘初 盘后")
     /// Buildings, works and grounds, by the end of their names: where something may happen inside.
     static let sites = WordList(
         """
@@ -136,6 +132,8 @@ enum ClauseLists {
         小区 社区 园区 景区 公园 广场 市场 车站 火车站 汽车站 地铁站 机场 码头 港口 大桥 隧道 大厦 楼 水库 林场 农场 牧场 养殖场 监狱 看守所 派出所 商場 賓館 飯店 餐廳 醫院 學校 \
         工廠 車間 倉庫 廠房 煤礦 小區 公園 廣場 市場 車站 機場 碼頭 大橋 大廈 樓 水庫
         """)
+    /// What begins a phrase of no place in particular.
+    static let indefinites = WordList("一些 许多 不少 部分 各 多个 某些 許多 多個")
     /// Verbs of who goes along a road, in front of where it happens.
     static let siteLeads = WordList("行驶到 行驶至 行至 行经 行驶 驶至 驶到 途经 路经 走到 来到 到 至 行駛到 行駛至 行經 駛至 途經 來到")
     /// Where something breaks out.

@@ -153,7 +153,7 @@ extension FigureReader {
     }
 
     /// Measure words of things, persons and bodies.
-    private static let things = HanSet("个名位台辆架艘家户套件只棵座间所頭头間個輛戶把枚张本条部幅支株颗張條顆")
+    static let things = HanSet("个名位台辆架艘家户套件只棵座间所頭头間個輛戶把枚张本条部幅支株颗張條顆")
 
     /// Times, connectives and marks in front of the subject.
     func isSkippedAtStart(_ index: Int, upTo end: Int) -> Bool {

@@ -37,7 +37,9 @@ extension FigureReader {
             before.isFigure
             ? facts[before.fact].countsDeeds(in: bytes) || words[lower].classes == .pause
             : before.classes.has([.verb, .aspect, .pause])
-                || bytes.prefix(of: "一条 一座 一个 一家 一种 一批 一項 一條 一個", at: before.start, end: before.end) != nil
+                // 一条|长
+                || bytes.hasPrefix("一", at: before.start) && before.end - before.start == 6
+                    && Self.things.contains(bytes.scalar(at: before.start + 3).value)
         guard opens else { return nil }
         var reading = FigureReading()
         reading.pattern = .relative
@@ -47,21 +49,18 @@ extension FigureReader {
         return reading
     }
 
-    /// 新城|距|火车站|8公里: the place that a length is measured from belongs to what is said.
+    /// 新城|距|火车站|8公里, 高出|地面|5米: the place that a length is measured from belongs to what is said.
     func distance(_ index: Int, from lower: Int) -> FigureReading? {
         guard rules.has(.distances), facts[words[index].fact].kind == .length,
-            let mark = (lower..<index).last(where: {
-                words[$0].rules.has(.distances) && !words[$0].classes.has([.increase, .decrease])
-            })
+            let mark = (lower..<index).last(where: { words[$0].rules.has(.distances) })
         else { return nil }
         var end = index
         while end > mark + 1, words[end - 1].classes.has([.adverb, .reach]), !words[end - 1].classes.has(.noun) {
             end -= 1
         }
-        guard end > mark + 1,
+        guard end > mark + 1, words[end - 1].classes.has([.noun, .localizer, .pronoun]),
             (mark + 1..<end).allSatisfy({
-                !words[$0].isFigure
-                    && words[$0].classes.has([.noun, .pause, .conjunction, .particle, .localizer, .pronoun])
+                !words[$0].isFigure && !words[$0].classes.has([.existential, .reach, .copula, .reporting])
             })
         else { return nil }
         var reading = FigureReading()

@@ -47,7 +47,7 @@ extension ParagraphReader {
                     list[list.count - 1] = last.lowerBound..<end + 1
                 }
                 remember(list, in: words)
-                arePartsShared = false
+                haveSharersFigures = false
             }
         }
         // 39名死者中，

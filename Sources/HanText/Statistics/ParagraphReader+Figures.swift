@@ -62,9 +62,7 @@ extension ParagraphReader {
         guard figures.count > 1,
             let subject = reading.subject ?? reading.topic ?? reader.subject(before: figures[0], from: 0),
             subject.upperBound <= figures[0],
-            words[subject.upperBound...].contains(where: {
-                bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil
-            })
+            sharesOut(words[subject.upperBound...])
         else { return nil }
         // 甲业、乙业、丙及丁业分别增长1%、2%、3%: a conjunction may stand inside a member's name.
         for marks in [WordClass.pause.union(.conjunction), .pause] {
@@ -93,9 +91,28 @@ extension ParagraphReader {
     /// as the place of the first in ``topics``.
     func distributedTopics(figures: UnsafeBufferPointer<Int>, words: WordRun) -> Int? {
         guard figures.count > 1, discourse.topicCount >= figures.count,
-            words[..<figures[0]].contains(where: { bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil }),
+            sharesOut(words[..<figures[0]]),
             !words[..<figures[0]].contains(where: { $0.classes.has(.noun) })
         else { return nil }
         return discourse.topicCount - figures.count
+    }
+
+    /// Whether 分别 stands among words.
+    private func sharesOut(_ words: WordRun.SubSequence) -> Bool {
+        words.contains { bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil }
+    }
+
+    /// Keeps the members of a list that figures are shared out to.
+    func remember(_ list: [Range<Int>], in words: WordRun) {
+        sharers.removeAll()
+        for member in list { sharers.append(span(member, in: words)) }
+    }
+
+    /// Whether the figures of a clause are of the members of a list in front of it: 增长5%和4% behind 分别, and 销量|分别|为3万和2万.
+    func goesOnBySharers(_ reading: FigureReading, _ index: Int, _ words: WordRun) -> Bool {
+        let isShared = sharesOut(words[..<index])
+        guard let quantity = reading.subject ?? reading.topic else { return isShared || haveSharersFigures }
+        // 增速|分别|为3%和2%: a share is of the quantity.
+        return isShared && isQuantity(quantity, in: words) && !isMeasured(facts[words[index].fact])
     }
 }

@@ -96,7 +96,7 @@ extension ParagraphReader {
     }
 
     /// 银行业, 工业, 企业: but not 就业.
-    func isSector(_ start: Int, _ end: Int) -> Bool {
+    private func isSector(_ start: Int, _ end: Int) -> Bool {
         if bytes.suffix(of: ClauseLists.sectors, start: start, end: end) != nil { return true }
         return end - start >= 9 && bytes.suffix(of: "业 業", start: start, end: end) != nil
             && bytes.suffix(of: ClauseLists.notSectors, start: start, end: end) == nil

@@ -16,7 +16,7 @@ extension ParagraphReader {
             discourse.place = site
             // 在一些服务区，: for its sentence alone.
             discourse.isPlaceOfMotion =
-                bytes.prefix(of: "一些 许多 不少 部分 各 多个 某些 這些 这些 許多 多個", at: site.start, end: site.end) != nil
+                bytes.prefix(of: ClauseLists.indefinites, at: site.start, end: site.end) != nil
         } else if clause.rules.has(.at), let place = adverbialPlace(words, reader) {
             discourse.place = place
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end
@@ -173,6 +173,13 @@ extension ParagraphReader {
         return isWhole || place.end == words[figure.index].start ? place : nil
     }
 
+    /// 全市, 我县: all of a division goes on to say where; a country and the world don't.
+    func isWholeDivision(_ place: TextSpan, in words: WordRun) -> Bool {
+        lexicon.isPlaceEnding(bytes.scalar(at: place.end - 3).value)
+            && bytes.suffix(of: "国 國", start: place.start, end: place.end) == nil
+            && words.contains { $0.start == place.start && $0.end == place.end && $0.classes.has(.wholePlace) }
+    }
+
     /// 现场周围|40家|商铺, 社区辖区内|30名|居民: the phrase of where those are that a figure counts, at once in front of it.
     func placeInFront(of figure: RowPlace) -> TextSpan? {
         let words = figure.words
@@ -186,7 +193,8 @@ extension ParagraphReader {
             first -= 1
         }
         let place = TextSpan(start: words[first].start, end: last.end)
-        guard place.count >= 9, bytes.suffix(of: ClauseLists.around, start: place.start, end: place.end) != nil else {
+        guard place.count >= 9, bytes.suffix(of: ClauseLists.surroundings, start: place.start, end: place.end) != nil
+        else {
             return nil
         }
         return place

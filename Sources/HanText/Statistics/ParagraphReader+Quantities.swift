@@ -70,14 +70,14 @@ extension ParagraphReader {
             bearer ?? found.owner
             ?? (item.overlaps(subject) && !reading.verb.has([.increase, .decrease])
                 ? isQuantity(range, in: words)
-                    ? carriedActor(besides: found.item) : holder(of: found.item, place)
+                    ? carriedActor(besides: found.item) : bodyWith(found.item, place)
                 : nil)
             ?? (item.overlaps(subject) ? found.item : subject)
     }
 
     /// 剧院占地3000平方米，|观众席|达800个: whose a bare noun is that a clause gives the number of. What the clause before measured by
     /// itself (甲型1400元，|乙型|是900元) has nothing behind it.
-    private func holder(of item: TextSpan, _ place: RowPlace) -> TextSpan? {
+    private func bodyWith(_ item: TextSpan, _ place: RowPlace) -> TextSpan? {
         guard item.count <= 12, let subject = sentenceSubject(besides: item), subject.count >= 9,
             subject.end <= place.words[0].start, !endAlike(subject, item)
         else { return nil }
@@ -102,9 +102,14 @@ extension ParagraphReader {
             let predicate = discourse.lastPredicate, let topic = reading.topic, topic.lowerBound == 0,
             topic.upperBound + 1 == place.index, place.words[topic.upperBound].classes.has(.particle)
         else { return nil }
-        let end = boundaries.end(after: predicate.start, notAfter: predicate.end)
-        let reaches = bytes.prefix(of: "到 了 有 據 据", at: end, end: predicate.end) ?? 0
-        return TextSpan(start: predicate.start, end: end + reaches)
+        var verb: TextSpan?
+        var verbs = lexicon.words(in: bytes, at: predicate.start)
+        while let found = verbs.next(), found.length <= predicate.count {
+            if lexicon.classes(of: found.value).has(.share) {
+                verb = TextSpan(start: predicate.start, end: predicate.start + found.length)
+            }
+        }
+        return verb
     }
 
     /// 距离甲县12公里、|乙县|30公里: the verb by which a length from a further place goes on the one in front of it.

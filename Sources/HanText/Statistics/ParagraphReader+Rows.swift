@@ -81,15 +81,7 @@ extension ParagraphReader {
             row.subject = reading.subject.map { span($0, in: words) }
             row.item = nil
         }
-        // 高出|地面|5米, 距离|县城|8公里: what is measured from belongs to what is said.
-        if reading.pattern == .verbNounNumber, let range = reading.predicate, range.upperBound < place.index,
-            fact.kind == .length,
-            words[range.upperBound - 1].rules.has(.distances)
-        {
-            row.predicate = span(range.lowerBound..<place.index, in: words)
-            row.item = nil
-        }
-        // 距离|山口|约8公里
+        // 距离|山口|约8公里: what a length is measured from isn't what is measured.
         if fact.kind == .length, let range = reading.predicate, range.count > 1,
             words[range.lowerBound].rules.has(.distances)
         {
@@ -175,7 +167,7 @@ extension ParagraphReader {
             row.subject = named
             row.item = TextSpan(start: named.end, end: item.end)
         }
-        if let part = place.part { row.subject = part }
+        if let sharer = place.sharer { row.subject = sharer }
         compare(reading, words: words, row: &row)
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
         fillTimeAndPlace(&row, reading: reading, place)
@@ -309,10 +301,8 @@ extension ParagraphReader {
             }
             if row.place == nil, let named = placeInObject(of: place, from: end) {
                 row.place = named
-                // 覆盖|全市|20个乡镇，: all of a place holds on; the world is no place of what follows.
-                if discourse.place == nil, bytes.isOne(of: ClauseLists.wholeDivisions, named.start, named.end) {
-                    discourse.place = named
-                }
+                // 覆盖|全市|20个乡镇，
+                if discourse.place == nil, isWholeDivision(named, in: words) { discourse.place = named }
             }
             row.place = row.place ?? discourse.place
         }

@@ -86,10 +86,10 @@ final class ParagraphReader {
     @exclusivity(unchecked) var rows = PlainBuffer<RowDraft>()
     /// The rows of the sentence's clauses outside brackets; empty until the first one inside is read.
     @exclusivity(unchecked) private var sentenceRows = 0..<0
-    /// The members of the list that the clause before shared its figures out to by 分别.
-    @exclusivity(unchecked) var parts = PlainBuffer<TextSpan>(capacity: 8)
-    /// Whether figures were shared out to them already, and not only named: 甲和乙旗鼓相当，.
-    @exclusivity(unchecked) var arePartsShared = false
+    /// The members of a list in front that figures are shared out to by 分别.
+    @exclusivity(unchecked) var sharers = PlainBuffer<TextSpan>(capacity: 8)
+    /// Whether they had figures already, and weren't only named: 甲和乙旗鼓相当，.
+    @exclusivity(unchecked) var haveSharersFigures = false
     /// What is read of the paragraph, in order.
     @exclusivity(unchecked) var readings = PlainBuffer<Reading>(capacity: 32)
     /// The words of the clause at hand that are figures and make rows.
@@ -109,7 +109,7 @@ final class ParagraphReader {
 
     deinit {
         topics.deallocate()
-        parts.deallocate()
+        sharers.deallocate()
         rows.deallocate()
         readings.deallocate()
         figures.deallocate()
@@ -147,7 +147,7 @@ final class ParagraphReader {
         discourse.member = nil
         discourse.part = nil
         discourse.achieving = nil
-        parts.removeAll()
+        sharers.removeAll()
         discourse.bearer = nil
         discourse.topicCount = 0
         discourse.lastIsObject = false
@@ -205,23 +205,6 @@ final class ParagraphReader {
         discourse.topicRow = low - 1
     }
 
-    /// Keeps the members of a list that a clause shares its figures out to.
-    func remember(_ shares: [Range<Int>], in words: WordRun) {
-        parts.removeAll()
-        for share in shares { parts.append(span(share, in: words)) }
-    }
-
-    /// Whether the figures of a clause are of the members of a list in front of it: 增长5%和4% behind 分别, and 销量|分别|为3万和2万.
-    private func goesOnByParts(_ reading: FigureReading, _ index: Int, _ words: WordRun) -> Bool {
-        let quantity = reading.subject ?? reading.topic
-        let isShared = words[..<index].contains {
-            bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil
-        }
-        guard let quantity else { return isShared || arePartsShared }
-        // 增速|分别|为3%和2%: a share is of the quantity.
-        return isShared && isQuantity(quantity, in: words) && !isMeasured(facts[words[index].fact])
-    }
-
     /// Makes the rows of a clause.
     private func readFigures(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
         self.figures.removeAll()
@@ -244,16 +227,16 @@ final class ParagraphReader {
             if order == 0 {
                 shares = distribution(reading, figures: figures, words: words, reader) ?? []
                 // 甲业、乙业分别实现产值3亿元和2亿元，|增长5%和4%: the next figures of the same members.
-                goesOn = shares.isEmpty && parts.count == figures.count && goesOnByParts(reading, index, words)
+                goesOn = shares.isEmpty && sharers.count == figures.count && goesOnBySharers(reading, index, words)
                 if !goesOn { remember(shares, in: words) }
-                arePartsShared = true
+                haveSharersFigures = true
             }
             if order < shares.count { reading.subject = shares[order] }
             append(
                 reading,
                 RowPlace(
                     index: index, words: words, lower: lower, clause: clause, isFirst: order == 0,
-                    namesTime: namesTime, namesPlace: namesPlace, part: goesOn ? parts[order] : nil),
+                    namesTime: namesTime, namesPlace: namesPlace, sharer: goesOn ? sharers[order] : nil),
                 reader: reader)
             lower = index + 1
         }
@@ -271,6 +254,6 @@ struct RowPlace {
     /// Whether the clause may name a time, and a place.
     var namesTime: Bool
     var namesPlace: Bool
-    /// Whose figure it is, where the clause before has shared figures out by 分别.
-    var part: TextSpan?
+    /// Whose figure it is, where the clause goes on the members of a list in front.
+    var sharer: TextSpan?
 }

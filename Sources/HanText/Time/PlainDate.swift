@@ -1,5 +1,5 @@
-/// A date in Arabic digits of either width that stands alone: 3日, 3月5日, 2024年3月, with nothing before or behind that more of a time is made
-/// of.
+/// A date in Arabic digits of either width that stands alone: 3日, 3月5日, 2024年3月, with nothing before or behind that more of a time
+/// is made of.
 ///
 /// Most dates of a text are such ones. The rules of ``DateScanner``, ``TimeScanner`` and ``TimeResolver`` come to the same for
 /// them in many more steps; a test holds the two together.

@@ -1,6 +1,7 @@
 /// From a draft to the figure that is given: strings are made here and nowhere before.
 extension FactScan {
     /// Appends the figure of a draft.
+    @inline(__always)
     func appendFact(of draft: FactDraft, value: consuming TimeValue?) {
         let place = facts.nextPlace()
         let lower = lower(of: draft)
@@ -17,7 +18,7 @@ extension FactScan {
         }
         place.put(\.bound, draft.bound)
         place.put(\.item, draft.item.map { item($0) })
-        place.put(\.iso, value?.iso)
+        place.put(\.plainTime, value?.time ?? .none)
         place.put(\.grain, value?.grain)
         place.put(\.isVague, value?.isVague ?? false)
     }

@@ -39,6 +39,8 @@ final class FactScan {
     @exclusivity(unchecked) var foundTime = TimeMatch(start: 0, end: 0)
     /// The code that the last identifier stood in; see ``IdentifierRules``.
     @exclusivity(unchecked) var code = 0..<0
+    /// Whether a word of time may begin where the search last came to a numeral.
+    @exclusivity(unchecked) var wordStart = (offset: -1, mayBegin: false)
     /// The end of the last numeral.
     @exclusivity(unchecked) private var numeralEnd = -1
     /// What may begin at and end before the offsets that were last asked for.
@@ -99,17 +101,17 @@ final class FactScan {
     /// Makes a figure or a rejection of a numeral; gives the offset to go on from.
     private func take(_ numeral: ScannedNumeral) -> Int {
         let (start, end) = (numeral.start, numeral.end)
-        let next = look(ahead: end)
+        let next = inlinedLook(ahead: end)
         if let past = takePlainDate(numeral, before: next) { return past }
         if !keepsRejections, isListMember(numeral, before: next) { return end }
-        if mayBeScore(numeral, before: next), let past = takeScore(at: numeral) { return past }
+        if mayBeScore(numeral), let past = takeScore(at: numeral) { return past }
         let first = bytes.inlinedCodePoint(at: start).value
-        let previous = look(behind: start)
+        let previous = inlinedLook(behind: start)
         let cover = borrowed.notFacts._withUnsafeGuaranteedRef {
             $0.cover(
                 in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: previous, before: next)
         }
-        let mayBeTime = mayBeginTime(numeral, before: next)
+        let mayBeTime = mayBeginTime(numeral, first: first, before: next)
         if mayBeTime, mayBeDate(numeral, before: next), let dated = date(at: start), dated.end > cover?.end ?? 0 {
             let match = extended(dated)
             append(match)
@@ -209,7 +211,7 @@ final class FactScan {
     /// The same where one may begin.
     @inline(never)
     func knownUnit(at offset: Int) -> UnitMatch? {
-        if lastUnit.offset != offset { lastUnit = (offset, tables.units.match(in: bytes, at: offset)) }
+        if lastUnit.offset != offset { lastUnit = (offset, tables.units.inlinedMatch(in: bytes, at: offset)) }
         return lastUnit.match
     }
 
@@ -267,7 +269,7 @@ final class FactScan {
         times.append(
             TimeExpression(
                 span: TextSpan(start: draft.start, end: draft.end), text: text(draft.start, draft.end),
-                kind: draft.kind, iso: value.iso, grain: value.grain, isVague: value.isVague))
+                kind: draft.kind, iso: value.time.iso, grain: value.grain, isVague: value.isVague))
     }
 
     /// Takes the last figure back, as another one turns out to hold it.
@@ -323,12 +325,13 @@ final class FactScan {
         if keepsRejections { rejections.append((start, end, reason)) }
     }
 
+    /// The marks of scores and ratios: 比 and colons, hyphens and dashes.
+    static let scoreMarks = "比:：∶-—－–"
+
     /// Whether the mark of a score or ratio may stand behind the first number of a numeral.
-    private func mayBeScore(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
-        switch next {
-        case 0x6BD4, 0x3A, 0xFF1A, 0x2236, 0x2D, 0x2014, 0xFF0D, 0x2013: true  // 比 and colons, hyphens and dashes
-        default: numeral.rangeForm != .none || tables.numerals.mayBegin(with: next)
-        }
+    @inline(__always)
+    private func mayBeScore(_ numeral: ScannedNumeral) -> Bool {
+        numeral.rangeForm != .none || mayBegin(.score, at: numeral.end)
     }
 
     private func takeScore(at numeral: ScannedNumeral) -> Int? {

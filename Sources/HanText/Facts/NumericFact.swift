@@ -53,13 +53,18 @@ public struct NumericFact: Sendable {
     public var bound: Bound
     /// The counted noun.
     public var item: Item?
-    /// For kinds of time: ISO 8601 date, interval (end exclusive), open interval (`2024-01-01/..`), duration, or
-    /// recurrence (`R/P1W`); `nil` where the text and the reference date don't say enough, and for a day that doesn't exist.
-    public var iso: String?
+    /// The time as most have it: ``iso`` writes it out.
+    var plainTime: PlainTime
     /// For kinds of time with a value: how fine it is stated.
     public var grain: TimeGrain?
     /// For kinds of time: whether the text leaves the limits open (十多天前).
     public var isVague = false
+    /// For kinds of time: ISO 8601 date, interval (end exclusive), open interval (`2024-01-01/..`), duration, or
+    /// recurrence (`R/P1W`); `nil` where the text and the reference date don't say enough, and for a day that doesn't exist.
+    public var iso: String? {
+        get { plainTime.iso }
+        set { plainTime = PlainTime(newValue) }
+    }
     /// The value of ``iso`` taken apart.
     public var extent: TimeExtent? { iso.flatMap { TimeExtent(iso: $0) } }
 
@@ -75,7 +80,7 @@ public struct NumericFact: Sendable {
         sharedUnit = .none
         self.bound = bound
         self.item = item
-        self.iso = iso
+        plainTime = PlainTime(iso)
         self.grain = grain
         self.isVague = isVague
         setParts(lower: lower, upper: upper, unit: unit)

@@ -179,7 +179,7 @@ extension TimeResolver {
     /// The value of a plain date, as ``value(of:in:)`` has it for any time.
     func value(of date: PlainDate, in context: inout TimeContext) -> TimeValue {
         let stated = date.stated
-        let unknown = TimeValue(iso: nil, grain: nil, isVague: false)
+        let unknown = TimeValue(.none, grain: nil, isVague: false)
         let base = stated.year == nil ? context.base : nil
         guard let year = stated.year ?? base?.year, (-9000...9000).contains(Self.astronomical(year)) else {
             return unknown
@@ -190,18 +190,14 @@ extension TimeResolver {
         guard let day = stated.day else {
             let end = first.adding(months: stated.month == nil ? 12 : 1)
             let grain: TimeGrain = stated.month == nil ? .year : .month
-            context.note(Interval(start: first.days * Self.day, end: end.days * Self.day, grain: grain))
+            let days = (start: first.days, end: end.days)
+            context.note(Interval(start: days.start * Self.day, end: days.end * Self.day, grain: grain))
             if stated.year != nil { context.note(first, hasYear: true, endingAt: date.end) }
-            let iso = DateText.make { text in
-                text.put(first)
-                text.put("/")
-                text.put(end)
-            }
-            return TimeValue(iso: iso, grain: grain, isVague: false)
+            return TimeValue(.days(Int32(days.start), Int32(days.end)), grain: grain, isVague: false)
         }
         first.day = day
         guard first.exists else { return unknown }
         if stated.month != nil { context.note(first, hasYear: stated.year != nil, endingAt: date.end) }
-        return TimeValue(iso: first.iso, grain: .day, isVague: false)
+        return TimeValue(.day(Int32(first.days)), grain: .day, isVague: false)
     }
 }

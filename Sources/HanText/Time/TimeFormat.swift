@@ -60,9 +60,12 @@ extension DateText {
 
     /// A day where the instant is midnight, otherwise day and time.
     mutating func putBound(_ instant: Int, _ grain: TimeGrain) {
-        if instant % 86_400 == 0, grain != .second, grain != .minute, grain != .hour, grain != .dayPart {
-            return putDate(instant)
-        }
+        if Self.isDay(instant, grain) { return putDate(instant) }
         putDateTime(instant, instant % 60 == 0 ? .minute : .second)
+    }
+
+    /// Whether a bound is written as a day.
+    static func isDay(_ instant: Int, _ grain: TimeGrain) -> Bool {
+        instant % 86_400 == 0 && grain != .second && grain != .minute && grain != .hour && grain != .dayPart
     }
 }

@@ -1,9 +1,18 @@
 /// From a match to what is returned: ISO 8601, grain and vagueness.
 struct TimeValue: Sendable {
-    /// The date, interval, duration or recurrence in ISO 8601.
-    var iso: String?
+    /// The date, interval, duration or recurrence.
+    var time: PlainTime
     var grain: TimeGrain?
     var isVague: Bool
+
+    init(_ time: PlainTime, grain: TimeGrain?, isVague: Bool) {
+        self.time = time
+        self.grain = grain
+        self.isVague = isVague
+    }
+
+    /// The same from a text in ISO 8601.
+    init(iso: String?, grain: TimeGrain?, isVague: Bool) { self.init(PlainTime(iso), grain: grain, isVague: isVague) }
 }
 
 extension TimeResolver {
@@ -22,11 +31,11 @@ extension TimeResolver {
             near = Interval(start: near.start, end: near.start + Self.day, grain: .day)
         }
         if match.near.isSamePeriod, let same = samePeriod(match.near, context.period) {
-            return TimeValue(iso: Self.iso(same, match), grain: same.grain, isVague: isVague)
+            return TimeValue(Self.bounds(same, match).time, grain: same.grain, isVague: isVague)
         }
         context.note(match.near, near, endingAt: match.end)
         guard let far = match.far else {
-            return TimeValue(iso: Self.iso(near, match), grain: near.grain, isVague: isVague)
+            return TimeValue(Self.bounds(near, match).time, grain: near.grain, isVague: isVague)
         }
         guard var end = farInterval(far, near, match.near, in: context) else {
             return TimeValue(iso: nil, grain: near.grain, isVague: isVague)
@@ -39,12 +48,8 @@ extension TimeResolver {
         }
         guard end.end > near.start else { return TimeValue(iso: nil, grain: near.grain, isVague: isVague) }
         context.note(match.near, Interval(start: near.start, end: end.end, grain: .part), endingAt: match.end)
-        let iso = DateText.make { text in
-            text.putBound(near.start, near.grain)
-            text.put("/")
-            text.putBound(end.end, end.grain)
-        }
-        return TimeValue(iso: iso, grain: near.grain, isVague: isVague)
+        let bounds = TimeBounds(.between(near.start, end.end), near.grain, to: end.grain)
+        return TimeValue(bounds.time, grain: near.grain, isVague: isVague)
     }
 
     /// 去年同期 behind a period: the same months of that year; `nil` without one, or where the year isn't told from it.
@@ -80,41 +85,26 @@ extension TimeResolver {
 
     private static func isClock(_ grain: TimeGrain) -> Bool { grain == .second || grain == .minute || grain == .hour }
 
-    private static func iso(_ interval: Interval, _ match: TimeMatch) -> String {
-        DateText.make { put(interval, match, to: &$0) }
-    }
-
-    private static func put(_ interval: Interval, _ match: TimeMatch, to text: inout DateText) {
+    /// What a match with its modifiers covers of an interval.
+    private static func bounds(_ interval: Interval, _ match: TimeMatch) -> TimeBounds {
         let grain = interval.grain
         switch match.modifier {
-        case .since:
-            text.putBound(interval.start, grain)
-            return text.put(text: "/..")
+        case .since: return TimeBounds(.since(interval.start), grain)
         case .after:
             // 9月9日之后 counts the day itself in, 2018年之后 not the year.
-            text.putBound(isClock(grain) || grain == .day ? interval.start : interval.end, grain)
-            return text.put(text: "/..")
+            return TimeBounds(.since(isClock(grain) || grain == .day ? interval.start : interval.end), grain)
         case .before:
             // 年底前 and 月底前 are before the year or month is over.
             let isLate = match.near.stated.part == .late || match.near.edge == .late
-            text.put(text: "../")
-            return text.putBound(isLate ? interval.end : interval.start, grain)
-        case .until:
-            text.put(text: "../")
-            return text.putBound(isClock(grain) ? interval.start : interval.end, grain)
+            return TimeBounds(.until(isLate ? interval.end : interval.start), grain)
+        case .until: return TimeBounds(.until(isClock(grain) ? interval.start : interval.end), grain)
         case .none: break
         }
-        if grain == .second {
-            text.putDateTime(interval.start, .second)
-            return text.putZone(match.near.zone)
+        if grain == .day { return TimeBounds(.point(interval.start), grain) }
+        if grain == .second || (grain == .hour || grain == .minute) && interval.end - interval.start <= 3600 {
+            return TimeBounds(.point(interval.start), grain, zone: match.near.zone)
         }
-        text.putBound(interval.start, grain)
-        if grain == .day { return }
-        if grain == .hour || grain == .minute, interval.end - interval.start <= 3600 {
-            return text.putZone(match.near.zone)
-        }
-        text.put("/")
-        text.putBound(interval.end, grain)
+        return TimeBounds(.between(interval.start, interval.end), grain)
     }
 
     /// A clock time without a day: `T15:30`.

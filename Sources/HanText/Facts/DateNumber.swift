@@ -20,7 +20,7 @@ struct DateNumber {
         }
         guard let first = Self.digit(bytes, at: offset) else { return nil }
         if first.isHan {
-            self.init(hanIn: bytes, at: offset)
+            self.init(hanIn: bytes, from: offset, first)
         } else {
             self.init(arabicIn: bytes, at: offset)
         }
@@ -58,13 +58,18 @@ struct DateNumber {
         }
     }
 
-    private init?(hanIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    /// What ``digit(_:at:)`` gives.
+    typealias Digit = (value: Int, length: Int, isHan: Bool)
+
+    /// The number in Han digits whose first one is known.
+    private init?(hanIn bytes: UnsafeBufferPointer<UInt8>, from offset: Int, _ first: Digit) {
         value = 0
         end = offset
         digits = 0
         isHan = true
         var hasTens = false
-        while let next = Self.digit(bytes, at: end), next.isHan {
+        var found: Digit? = first
+        while let next = found, next.isHan {
             if next.value >= 10 {
                 guard !hasTens, digits <= 1 else { return nil }
                 value = next.value == 10 ? max(1, value) * 10 : value * 10 + next.value
@@ -80,6 +85,7 @@ struct DateNumber {
                 if digits > 4 { return nil }
             }
             end += next.length
+            found = Self.digit(bytes, at: end)
         }
         if hasTens { digits = 2 }
     }
@@ -114,9 +120,7 @@ struct DateNumber {
 
     /// The digit at `offset`: 0…9, and 十 廿 卅 as 10, 20, 30.
     @inline(never)
-    static func digit(
-        _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
-    ) -> (value: Int, length: Int, isHan: Bool)? {
+    static func digit(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Digit? {
         // Both bounds by one sign.
         guard offset | (bytes.count &- 1 &- offset) >= 0 else { return nil }
         let lead = bytes[offset]
@@ -129,21 +133,28 @@ struct DateNumber {
             lastBytes &>> UInt64(bytes[offset &+ 2] & 0x3F) & 1 == 1
         else { return nil }
         let (scalar, length) = bytes.inlinedCodePoint(at: offset)
-        if scalar &- 0xFF10 < 10 { return (Int(scalar) - 0xFF10, length, false) }
+        return digit(of: scalar).map { ($0.value, length, $0.isHan) }
+    }
+
+    /// The digit that a scalar is.
+    @inline(__always)
+    static func digit(of scalar: UInt32) -> (value: Int, isHan: Bool)? {
+        if scalar &- 0x30 < 10 { return (Int(scalar) - 0x30, false) }
+        if scalar &- 0xFF10 < 10 { return (Int(scalar) - 0xFF10, false) }
         switch scalar {
-        case 0x3007, 0x96F6, 0x25CB, 0xFF2F: return (0, length, true)  // 〇 零 ○ Ｏ
-        case 0x4E00: return (1, length, true)
-        case 0x4E8C: return (2, length, true)
-        case 0x4E09: return (3, length, true)
-        case 0x56DB: return (4, length, true)
-        case 0x4E94: return (5, length, true)
-        case 0x516D: return (6, length, true)
-        case 0x4E03: return (7, length, true)
-        case 0x516B: return (8, length, true)
-        case 0x4E5D: return (9, length, true)
-        case 0x5341: return (10, length, true)
-        case 0x5EFF: return (20, length, true)  // 廿
-        case 0x5345: return (30, length, true)  // 卅
+        case 0x3007, 0x96F6, 0x25CB, 0xFF2F: return (0, true)  // 〇 零 ○ Ｏ
+        case 0x4E00: return (1, true)
+        case 0x4E8C: return (2, true)
+        case 0x4E09: return (3, true)
+        case 0x56DB: return (4, true)
+        case 0x4E94: return (5, true)
+        case 0x516D: return (6, true)
+        case 0x4E03: return (7, true)
+        case 0x516B: return (8, true)
+        case 0x4E5D: return (9, true)
+        case 0x5341: return (10, true)
+        case 0x5EFF: return (20, true)  // 廿
+        case 0x5345: return (30, true)  // 卅
         default: return nil
         }
     }

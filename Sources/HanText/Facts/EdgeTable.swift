@@ -26,6 +26,10 @@ final class EdgeTable: @unchecked Sendable {
         static let lexical = Roles(rawValue: 1024)
         /// What goes on with a date or clock time behind its first number: a unit, a separator or one more number.
         static let date = Roles(rawValue: 2048)
+        /// What goes on with a score behind its first number: a mark of one, or one more number.
+        static let score = Roles(rawValue: 4096)
+        /// What goes on with any time that begins with a whole number.
+        static let time = Roles(rawValue: 8192)
     }
 
     /// By character of the basic plane.
@@ -34,7 +38,7 @@ final class EdgeTable: @unchecked Sendable {
 
     init(
         numerals: NumeralScanner, units: UnitTable, markers: BoundMarkers, contexts: QuantityContexts, words: DateWords,
-        identifiers: IdentifierRules
+        times: TimeScanner, identifiers: IdentifierRules
     ) {
         beginnings = .allocate(capacity: 0x10000)
         endings = .allocate(capacity: 0x10000)
@@ -49,7 +53,7 @@ final class EdgeTable: @unchecked Sendable {
         mark(beginnings, contexts.resultBeginnings, .result)
         mark(beginnings, markers.beginnings, .bound)
         mark(beginnings, words.separatorBeginnings, [.separator, .date])
-        mark(beginnings, numerals.starts, [.part, .date])
+        mark(beginnings, numerals.starts, [.part, .date, .score])
         mark(beginnings, identifiers.nameBeginnings, .name)
         mark(endings, markers.endings, .bound)
         mark(endings, units.currencyEndings, .currency)
@@ -62,6 +66,8 @@ final class EdgeTable: @unchecked Sendable {
         }
         mark(beginnings, FactScan.partBeginnings, .part)
         mark(beginnings, FactScan.datesAndClocks, .date)
+        mark(beginnings, FactScan.scoreMarks, .score)
+        mark(beginnings, times.numberFollowers, .time)
         mark(beginnings, DateNumber.digits, .part)
         mark(beginnings, IdentifierRules.beginnings, .name)
         mark(endings, IdentifierRules.endings, .name)
@@ -108,7 +114,11 @@ extension FactScan {
     /// Looks up what may begin at an offset; gives the scalar there.
     @inline(never)
     @discardableResult
-    func look(ahead offset: Int) -> UInt32 {
+    func look(ahead offset: Int) -> UInt32 { inlinedLook(ahead: offset) }
+
+    /// ``look(ahead:)`` for what every numeral passes through.
+    @inline(__always)
+    func inlinedLook(ahead offset: Int) -> UInt32 {
         let next = bytes.inlinedCodePoint(at: offset).value
         ahead = (offset, tables.edges.beginning(with: next))
         return next
@@ -117,7 +127,11 @@ extension FactScan {
     /// Looks up what may end at an offset; gives the scalar there.
     @inline(never)
     @discardableResult
-    func look(behind offset: Int) -> UInt32 {
+    func look(behind offset: Int) -> UInt32 { inlinedLook(behind: offset) }
+
+    /// ``look(behind:)``, likewise.
+    @inline(__always)
+    func inlinedLook(behind offset: Int) -> UInt32 {
         let previous = bytes.inlinedCodePoint(before: offset).value
         behind = (offset, tables.edges.ending(with: previous))
         return previous

@@ -19,6 +19,7 @@ final class FactDraft {
     var denominator: (start: Int, end: Int, form: Int)?
     var item: Range<Int>?
     /// Whether the number is a range as written.
+    @inline(__always)
     var isRange: Bool { upper != nil }
 
     init() {
@@ -29,6 +30,7 @@ final class FactDraft {
     }
 
     /// Begins a figure anew.
+    @inline(__always)
     func begin(start: Int, end: Int, kind: NumericFact.Kind) {
         self.start = start
         self.end = end

@@ -93,7 +93,10 @@ final class FactStarts: @unchecked Sendable {
                 if bytes[position] >= 0x80 { position &+= 1 }
                 continue
             }
-            if UnsafePointer(both).hasBit(Int(bytes.threeBytes(at: position))), mayBegin(in: bytes, at: position) {
+            let code = Int(bytes.threeBytes(at: position))
+            if UnsafePointer(both).hasBit(code),
+                UnsafePointer(numerals).hasBit(code) || mayBeginOtherWord(in: bytes, at: position)
+            {
                 return position
             }
             position &+= 3
@@ -113,7 +116,7 @@ final class FactStarts: @unchecked Sendable {
         var previous = Self.nowhere
         while position <= last {
             let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            guard pair & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { break }
+            guard UTF8Scalar.hasTwoOfThreeBytes(pair) else { break }
             let first = Self.place(of: UInt32(truncatingIfNeeded: pair))
             let second = Self.place(of: UInt32(truncatingIfNeeded: pair &>> 24))
             let across = groups[previous].opened & groups[first].goneOn
@@ -147,15 +150,9 @@ final class FactStarts: @unchecked Sendable {
                 UInt32(truncatingIfNeeded: Self.place(of: third)))
     }
 
-    /// Whether a numeral or a word of time may begin at a scalar of three bytes that one begins with, or at a digit.
+    /// Whether a word of time may begin at a scalar of three bytes that no numeral begins with.
     ///
     /// Not put in its place: the loop that asks it is to keep its registers.
-    @inline(never)
-    private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int) -> Bool {
-        mayBeginNumeral(in: bytes, at: candidate) || mayBeginOtherWord(in: bytes, at: candidate)
-    }
-
-    /// A call of its own, so that those of numerals save no registers.
     @inline(never)
     private func mayBeginOtherWord(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int) -> Bool {
         words.beginnings.mayBegin(in: bytes, at: candidate)

@@ -43,7 +43,7 @@ final class FactTables: Sendable {
         contexts = QuantityContexts()
         edges = EdgeTable(
             numerals: numerals, units: self.units, markers: markers, contexts: contexts, words: dates.words,
-            identifiers: identifiers)
+            times: times, identifiers: identifiers)
     }
 
     /// The unit of a written form, as a whole.

@@ -169,9 +169,9 @@ extension ItemFinder {
         in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to edge: Int, notBefore limit: Int
     ) -> Int {
         guard begin > limit, begin < edge else { return begin }
-        let past = begin + bytes.codePoint(at: begin).length
+        let (first, length) = bytes.inlinedCodePoint(at: begin)
+        let past = begin + length
         let previous = bytes.codePoint(before: begin).value
-        let first = bytes.codePoint(at: begin).value
         // 每|公顷|烟叶
         if previous == 0x6BCF, let unit = bytes.prefix(of: Self.ratedUnits, at: begin, end: edge - 3) {
             return begin + unit

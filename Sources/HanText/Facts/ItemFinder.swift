@@ -34,7 +34,7 @@ final class ItemFinder: Sendable {
 
     /// Whether a stretch is a noun of one character, or more than one and no word that hardly ever is a noun (连续, 现行).
     func isName(in bytes: UnsafeBufferPointer<UInt8>, _ begin: Int, _ end: Int) -> Bool {
-        let first = bytes.codePoint(at: begin)
+        let first = bytes.inlinedCodePoint(at: begin)
         guard end - begin > first.length else {
             return characters.shortNouns.contains(first.value) && !characters.times.contains(first.value)
         }

@@ -141,8 +141,14 @@ extension FactScan {
     }
 
     /// 座35千伏变电站, 台200千瓦发电机: the noun begins with a measure of its own.
+    @inline(__always)
     private func specified(_ draft: FactDraft, at start: Int) -> Range<Int>? {
-        guard draft.kind == .count, isIndividual(draft), mayBegin(.part, at: start),
+        mayBegin(.part, at: start) ? knownSpecified(draft, at: start) : nil
+    }
+
+    @inline(never)
+    private func knownSpecified(_ draft: FactDraft, at start: Int) -> Range<Int>? {
+        guard draft.kind == .count, isIndividual(draft),
             DateNumber.digit(bytes, at: start) != nil,
             let size = numeral(at: start, bare: false), size.kind == .cardinal,
             let unit = tables.units.compositeMatch(in: bytes, at: size.end),
@@ -280,8 +286,14 @@ extension FactScan {
     }
 
     /// 三名十七八岁的少年: the age between the measure word and the noun is stepped over.
+    @inline(__always)
     private func skippingAge(_ start: Int) -> Int {
-        guard mayBegin(.part, at: start), DateNumber.digit(bytes, at: start) != nil,
+        mayBegin(.part, at: start) ? pastAge(start) : start
+    }
+
+    @inline(never)
+    private func pastAge(_ start: Int) -> Int {
+        guard DateNumber.digit(bytes, at: start) != nil,
             let age = numeral(at: start, bare: false), bytes.hasPrefix("岁", at: age.end)
         else { return start }
         var end = age.end + 3
@@ -296,6 +308,7 @@ extension FactScan {
     }
 
     /// 人 and 人次 name what they count.
+    @inline(__always)
     private func isPersonUnit(_ draft: FactDraft) -> Bool {
         guard let start = draft.unit.table?.start else { return false }
         return bytes.hasPrefix("人", at: start)

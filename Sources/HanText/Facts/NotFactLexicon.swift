@@ -86,8 +86,26 @@ final class NotFactLexicon: Sendable {
             behind: bytes.codePoint(before: start).value, before: bytes.codePoint(at: end).value)
     }
 
-    /// The same of a number whose first scalar is known, with those before and behind it.
+    /// The same of a number whose first scalar is known, with those before and behind it. Of most in ASCII digits these tell at
+    /// once that no word covers them.
+    @inline(__always)
     func cover(
+        in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int, first: UInt32,
+        behind previous: UInt32, before next: UInt32
+    ) -> Cover? {
+        if first < 0x80, !joints.mayContain(previous, first),
+            !patterns.mayCover(bytes, start, end, first: first, behind: previous, before: next),
+            !openings.mayBegin(first, end == start + 1 ? next : bytes.inlinedCodePoint(at: start + 1).value)
+        {
+            return nil
+        }
+        return knownCover(
+            in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: previous, before: next)
+    }
+
+    /// The same of one that something may cover.
+    @inline(never)
+    func knownCover(
         in bytes: UnsafeBufferPointer<UInt8>, numeralStart start: Int, numeralEnd end: Int, first: UInt32,
         behind previous: UInt32, before next: UInt32
     ) -> Cover? {

@@ -119,7 +119,9 @@ final class NotFactPatterns: Sendable {
                 return made(start, start + length, .idiom)
             }
             if first == 0x4E00 {
-                if let negated = negatedStart(bytes, start) { return made(negated, start + 6, .idiom) }
+                if bytes.hasPrefix("不", at: start - 6), let negated = negatedStart(bytes, start) {
+                    return made(negated, start + 6, .idiom)
+                }
                 if previous == next, let verb = repeatedVerb(bytes, start, end) {
                     return made(verb, end + 3, .lexicalised)
                 }
@@ -221,9 +223,8 @@ final class NotFactPatterns: Sendable {
         scalar < 0x10000 && roles[Int(scalar)] & role != 0
     }
 
-    /// The start of 不A一B around the 一.
+    /// The start of 不A一B around the 一, where 不 stands.
     private func negatedStart(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-        guard scalar(bytes, start) == 0x4E00, scalar(bytes, start - 6) == 0x4E0D else { return nil }
         let (verb, noun) = (scalar(bytes, start - 3), scalar(bytes, start + 3))
         guard isHan(verb), isHan(noun), !has(Self.comparing, verb), !has(Self.counted, noun), !isDigit(noun) else {
             return nil
@@ -357,11 +358,11 @@ final class NotFactPatterns: Sendable {
     /// Whether a mark may stand before the number, or before at most four Han characters in front of it: otherwise it is of no
     /// slogan.
     private func mayBeQuoted(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        var offset = start - 3
-        while offset >= 0, start - offset <= 18 {
-            let lead = bytes[offset]
-            guard lead >= 0xE4, lead <= 0xE9 else { return lead == 0xE2 || lead == 0xE3 }
-            offset -= 3
+        var offset = start &- 3
+        let limit = max(0, start &- 18)
+        while offset >= limit {
+            guard bytes.isHanLead(at: offset) else { return bytes[offset] == 0xE2 || bytes[offset] == 0xE3 }
+            offset &-= 3
         }
         return false
     }

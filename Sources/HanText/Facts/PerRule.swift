@@ -33,6 +33,7 @@ extension FactScan {
         }
     }
 
+    @inline(__always)
     private func isTimes(_ draft: FactDraft) -> Bool {
         guard let start = draft.unit.table?.start, draft.kind == .count else { return false }
         return bytes.hasPrefix("次", at: start)
@@ -95,6 +96,7 @@ extension FactScan {
     }
 
     /// Whether 每 may stand among the six characters before `edge`: its last two bytes do, or a character of four bytes.
+    @inline(__always)
     func holdsEvery(before edge: Int) -> Bool {
         guard edge >= 16, let base = bytes.baseAddress else { return true }
         let window = UnsafeRawPointer(base + (edge - 16))

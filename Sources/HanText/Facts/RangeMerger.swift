@@ -44,8 +44,17 @@ extension FactScan {
     }
 
     /// 1万(含)-5万元: the offset past the brackets that say an end is included.
+    @inline(__always)
     private func skippingInclusion(from offset: Int) -> Int {
-        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "(") || bytes[offset] == 0xEF else { return offset }
+        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "(") || bytes.hasPrefix("（", at: offset) else {
+            return offset
+        }
+        return pastInclusion(from: offset)
+    }
+
+    /// The same where a bracket opens.
+    @inline(never)
+    private func pastInclusion(from offset: Int) -> Int {
         for brackets: StaticString in ["(含)", "（含）", "(不含)", "（不含）"] where bytes.hasPrefix(brackets, at: offset) {
             return offset + brackets.utf8CodeUnitCount
         }

@@ -116,12 +116,24 @@ extension FactScan {
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// 80万人|次之: a unit without the 次 of the next in rank.
+    @inline(__always)
     func withoutNext(_ match: UnitMatch, at start: Int) -> UnitMatch {
         let end = start + match.length
         guard match.formLength > 3, bytes.hasSuffix("次", endingAt: end), bytes.hasPrefix("之", at: end),
             !bytes.hasPrefix("之多", at: end)
         else { return match }
         return tables.units.match(in: UnsafeBufferPointer(rebasing: bytes[0..<end - 3]), at: start) ?? match
+    }
+
+    /// The length of the currency that stands before a number, 0 without one.
+    @inline(__always)
+    func currencyLength(endingAt end: Int) -> Int {
+        mayEnd(.currency, at: end) ? knownCurrencyLength(endingAt: end) : 0
+    }
+
+    @inline(never)
+    private func knownCurrencyLength(endingAt end: Int) -> Int {
+        tables.units.currency(in: bytes, endingAt: end, notBefore: limit)?.length ?? 0
     }
 
     /// 方 升 折 are units of other dimensions, and begin as many words (升级, 折算) as measure words do.

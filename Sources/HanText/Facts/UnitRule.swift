@@ -107,10 +107,6 @@ extension FactScan {
         }
     }
 
-    private func currencyLength(endingAt end: Int) -> Int {
-        mayEnd(.currency, at: end) ? tables.units.currency(in: bytes, endingAt: end, notBefore: limit)?.length ?? 0 : 0
-    }
-
     /// 5000吨级, 16兆瓦级.
     private func takesGrade(_ dimension: Unit.Dimension) -> Bool {
         switch dimension {
@@ -120,6 +116,7 @@ extension FactScan {
     }
 
     /// The unit at an offset where one may begin, with its dimension.
+    @inline(__always)
     private func unitMatch(
         at start: Int, _ draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
     ) -> (match: UnitMatch, dimension: Unit.Dimension)? {
@@ -245,7 +242,14 @@ extension FactScan {
     // MARK: Parts of a compound
 
     /// 3斤5两, 1米8, 3小时25分, 5元2角, 八块五, 两年半, 两个半小时: the smaller parts go into the value.
+    @inline(__always)
     func attachParts(to draft: FactDraft) {
+        // Behind most units stands nothing that a part begins with; 两角 alone is an amount of the currency too.
+        if mayBegin([.part, .unit], at: draft.end) || draft.unit.table?.dimension == .currency { takeParts(of: draft) }
+    }
+
+    @inline(never)
+    private func takeParts(of draft: FactDraft) {
         // 三到五岁半: the half is of the upper end.
         if draft.kind == .age, let upper = draft.upper, bytes.hasPrefix("半", at: draft.end) {
             draft.upper = upper.adding(Self.half)

@@ -56,6 +56,12 @@ final class UnitTable: Sendable {
     /// A number may have taken the first character of a unit for its own (93千瓦, 5百帕): look again at that
     /// character before taking 瓦.
     func match(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch? {
+        inlinedMatch(in: bytes, at: offset)
+    }
+
+    /// ``match(in:at:)`` for what every numeral passes through.
+    @inline(__always)
+    func inlinedMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UnitMatch? {
         guard var found = forms.longestMatch(in: bytes, at: offset) else { return nil }
         if bytes[offset + found.length - 1] < 0x80, !Self.endsWord(bytes, offset + found.length) {
             let shorter = forms.longestMatch(in: bytes, at: offset) { Self.endsWord(bytes, offset + $0) }

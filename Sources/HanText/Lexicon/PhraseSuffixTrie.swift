@@ -51,17 +51,16 @@ extension TrieTable {
     fileprivate func longestMatch(
         in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int
     ) -> TrieMatch {
-        let last = bytes.commonCodePoint(before: end)
-        guard last.length > 0 else { return longestMatch(in: bytes, endingAtAny: end, notBefore: limit) }
-        let start = end &- last.length
-        let rank = rank(of: last.value)
+        guard let pair = bytes.commonPair(before: end) else {
+            return longestMatch(in: bytes, endingAtAny: end, notBefore: limit)
+        }
+        let start = end &- 3
+        let rank = rank(of: pair.second)
         if rank == 0 || start < limit { return .none }
         let node = first(ofRank: rank)
-        let previous = bytes.commonCodePoint(before: start)
-        guard previous.length > 0 else { return longestMatch(in: bytes, endingAtAny: end, notBefore: limit) }
-        guard node.mayGoOn(with: previous.value) else { return TrieMatch(length: last.length, value: node.value) }
+        guard node.mayGoOn(with: pair.first) else { return TrieMatch(length: 3, value: node.value) }
         let head = UnsafeBufferPointer(start: bytes.baseAddress, count: start)
-        return longestMatch(behind: head, endingAt: end, notBefore: limit, Opening(rank: rank, next: previous.value))
+        return longestMatch(behind: head, endingAt: end, notBefore: limit, Opening(rank: rank, next: pair.first))
     }
 
     /// The longest phrase before `end`, whose last scalar begins where `head` ends.

@@ -138,16 +138,12 @@ extension TrieTable {
     /// The longest phrase that begins at `offset`. Most asks are over with the second scalar, and need no more than registers.
     @inline(never)
     fileprivate func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> TrieMatch {
-        let first = bytes.commonCodePoint(at: offset)
-        guard first.length > 0 else { return longestMatch(in: bytes, atAny: offset) }
-        let rank = rank(of: first.value)
+        guard let pair = bytes.commonPair(at: offset) else { return longestMatch(in: bytes, atAny: offset) }
+        let rank = rank(of: pair.first)
         if rank == 0 { return .none }
         let node = self.first(ofRank: rank)
-        let end = offset &+ first.length
-        let next = bytes.commonCodePoint(at: end)
-        guard next.length > 0 else { return longestMatch(in: bytes, atAny: offset) }
-        guard node.mayGoOn(with: next.value) else { return TrieMatch(length: first.length, value: node.value) }
-        return longestMatch(in: bytes, from: offset, to: end, Opening(rank: rank, next: next.value))
+        guard node.mayGoOn(with: pair.second) else { return TrieMatch(length: 3, value: node.value) }
+        return longestMatch(in: bytes, from: offset, to: offset &+ 3, Opening(rank: rank, next: pair.second))
     }
 
     /// The longest phrase from `offset` on, whose first scalar ends at `end`.
@@ -161,11 +157,11 @@ extension TrieTable {
     /// The longest phrase that begins at `offset` with any scalar or none.
     @inline(never)
     private func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, atAny offset: Int) -> TrieMatch {
-        let first = bytes.codePoint(at: offset)
+        let first = bytes.inlinedCodePoint(at: offset)
         guard mayBegin(with: first.value) else { return .none }
         let end = offset + first.length
         return longestMatch(
-            of: Walk(self, first.value), in: bytes, from: offset, to: end, bytes.codePoint(at: end))
+            of: Walk(self, first.value), in: bytes, from: offset, to: end, bytes.inlinedCodePoint(at: end))
     }
 
     /// The longest phrase of a walk that has come from `offset` to `end`, where a scalar stands.

@@ -124,6 +124,7 @@ extension NumeralReader {
     /// Whether a full-width letter, comma or mark may be here.
     private func isFullWidth(_ offset: Int) -> Bool { bytes[offset] == 0xEF }
 
+    @inline(__always)
     private func plainArabic(at start: Int, into result: inout ScannedNumeral) -> Bool {
         if start > 0, bytes[start - 1] == 0x2E { return chainMember(at: start, into: &result) }
         guard var (index, value) = digitRun(from: start) else { return false }

@@ -87,6 +87,7 @@ struct ScannedNumeral: Sendable {
     var openUnit: ExactDecimal?
 
     /// Whether a sign or word behind it (%, 成, 折, 倍) or 百分之 before it scales it: then it counts no time.
+    @inline(__always)
     var isShare: Bool { scale != .none && scale != .partOf && scale != .slash }
 
     /// Whether it is a whole number and nothing more.

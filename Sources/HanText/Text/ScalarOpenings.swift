@@ -33,6 +33,10 @@ struct ScalarOpenings: Sendable {
         return wholes.mayContain(pair) || threes.mayContain(Self.pair(first, second), third())
     }
 
+    /// Whether a phrase may begin with two scalars.
+    @inline(__always)
+    func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool { pairs.mayContain(first, second) }
+
     /// Two scalars as one number, for sets of three.
     private static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 { first &* 31 &+ second }
 }

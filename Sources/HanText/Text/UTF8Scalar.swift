@@ -19,6 +19,16 @@ extension UTF8Scalar {
     @inline(__always)
     static func hasThreeBytes(_ word: UInt32) -> Bool { word & 0xC0_C0F0 == 0x80_80E0 }
 
+    /// Whether the lowest six bytes of a word are two scalars of three bytes, likewise.
+    @inline(__always)
+    static func hasTwoOfThreeBytes(_ word: UInt64) -> Bool { word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 }
+
+    /// The values of the lower and the higher of them.
+    @inline(__always)
+    static func pair(_ word: UInt64) -> (lower: UInt32, higher: UInt32) {
+        (value(UInt32(truncatingIfNeeded: word)), value(UInt32(truncatingIfNeeded: word &>> 24)))
+    }
+
     /// The value of the lowest three bytes of a word, likewise.
     @inline(__always)
     static func value(_ word: UInt32) -> UInt32 {

@@ -211,8 +211,8 @@ struct DurationNumber {
         var afterPoint = false
         var hanDigits = 0
         loop: while digits < 12 {
-            let (scalar, length) = bytes.codePoint(at: end)
-            if let digit = DateNumber.digit(bytes, at: end) {
+            let (scalar, length) = bytes.inlinedCodePoint(at: end)
+            if let digit = DateNumber.digit(of: scalar) {
                 if afterPoint {
                     guard digit.value < 10, fraction < 3 else { return nil }
                     fraction += 1
@@ -303,8 +303,9 @@ struct DurationNumber {
     /// 一 to 九 or 两 behind which nothing more of a number stands: 三, 两.
     private static func loneHanDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ end: inout Int) -> Int? {
         guard end + 3 < bytes.count, bytes[end] >= 0x80 else { return nil }
-        let isPair = bytes.hasPrefix("两", at: end) || bytes.hasPrefix("兩", at: end)
-        guard let value = isPair ? 2 : DateNumber.digit(bytes, at: end).flatMap({ $0.isHan ? $0.value : nil }),
+        let first = bytes.inlinedCodePoint(at: end).value
+        let isPair = first == 0x4E24 || first == 0x5169
+        guard let value = isPair ? 2 : DateNumber.digit(of: first).flatMap({ $0.isHan ? $0.value : nil }),
             value > 0, value < 10, !goesOn(bytes, end + 3)
         else { return nil }
         end += 3
@@ -313,9 +314,10 @@ struct DurationNumber {
 
     /// Whether more of a number may stand behind its digits: a digit, 两 兩 百 千 几 幾 数 數 点 點 or a point.
     private static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
-        switch bytes.codePoint(at: offset).value {
+        let next = bytes.inlinedCodePoint(at: offset).value
+        return switch next {
         case 0x2E, 0x4E24, 0x5169, 0x767E, 0x5343, 0x51E0, 0x5E7E, 0x6570, 0x6578, 0x70B9, 0x9EDE: true
-        default: DateNumber.digit(bytes, at: offset) != nil
+        default: DateNumber.digit(of: next) != nil
         }
     }
 

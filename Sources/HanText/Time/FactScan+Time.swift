@@ -11,6 +11,7 @@ extension FactScan {
         while position < bytes.count {
             let mayBeNumeral = tables.starts.mayBeginNumeral(in: bytes, at: position)
             let mayBeWord = !mayBeNumeral || tables.starts.mayBeginWord(in: bytes, atNumeral: position)
+            if mayBeNumeral { wordStart = (position, mayBeWord) }
             let isWord = mayBeWord && readWord(at: position)
             var isNumeral = false
             if mayBeNumeral, position >= past {
@@ -93,11 +94,17 @@ extension FactScan {
     /// Whether a date, clock time or length of time may begin with a numeral: behind most whole numbers stands a mark or Han
     /// character that no time goes on with.
     @inline(__always)
-    func mayBeginTime(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {
-        if next >= 0x4E00, next < 0xA000, numeral.isBare, !tables.times.numberFollowers.contains(next) {
-            return tables.times.words.mayBegin(in: bytes, at: numeral.start)
+    func mayBeginTime(_ numeral: ScannedNumeral, first: UInt32, before next: UInt32) -> Bool {
+        if next >= 0x4E00, next < 0xA000, numeral.isBare, !mayBegin(.time, at: numeral.end) {
+            return first >= 0x80 && mayBeginWordOfTime(at: numeral.start)
         }
         return knownMayBeginTime(numeral, before: next)
+    }
+
+    /// Whether a word of time may begin at an offset; of most numerals the search has asked already.
+    @inline(__always)
+    private func mayBeginWordOfTime(at offset: Int) -> Bool {
+        wordStart.offset == offset ? wordStart.mayBegin : tables.times.words.mayBegin(in: bytes, at: offset)
     }
 
     @inline(never)
@@ -105,14 +112,14 @@ extension FactScan {
         if numeral.isShare { return numeral.rangeForm != .none }
         // 第二天, 第一季度
         if numeral.kind == .ordinal, numeral.form != .fused, numeral.rangeForm == .none {
-            return next == 0x5B63 || tables.times.words.mayBegin(in: bytes, at: numeral.start)
+            return next == 0x5B63 || mayBeginWordOfTime(at: numeral.start)
         }
         guard numeral.kind == .cardinal || numeral.kind == .digits, numeral.rangeForm == .none, numeral.scale == .none
         else { return true }
         if numeral.hasPoint { return !isPlainDecimal(numeral) || mayBeginTime(decimal: numeral, before: next) }
         if next < 0x4E00 || next >= 0xA000 { return !endsNumber(next, at: numeral.end) || !isNoDate(numeral) }
         return mayMeasureTime(next, at: numeral.end)
-            || tables.times.words.mayBegin(in: bytes, at: numeral.start)
+            || mayBeginWordOfTime(at: numeral.start)
             || tables.times.joints.contains(next) && tables.times.words.words.mayMatch(in: bytes, at: numeral.start)
     }
 
@@ -153,7 +160,7 @@ extension FactScan {
     private func isNoDate(_ numeral: ScannedNumeral) -> Bool {
         switch numeral.form {
         case .arabic: numeral.digitCount != 8 && !numeral.isGrouped && numeral.end < bytes.count
-        case .han: !tables.times.words.mayBegin(in: bytes, at: numeral.start)
+        case .han: !mayBeginWordOfTime(at: numeral.start)
         default: false
         }
     }

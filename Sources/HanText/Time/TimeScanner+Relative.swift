@@ -132,6 +132,48 @@ extension TimeScanner {
         return match
     }
 
+    /// 三天前, 两年以后, 三个月内, 十年来.
+    @inline(__always)
+    func takeMoved(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, by duration: DurationScanner.Found?,
+        into match: inout TimeMatch
+    ) -> Bool {
+        guard let duration else { return false }
+        return takeKnownMoved(in: bytes, at: offset, by: duration, into: &match)
+    }
+
+    /// The same by a length that stands there. Into a match in its place, as most lengths move nothing and a match is large.
+    @inline(never)
+    private func takeKnownMoved(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, by duration: DurationScanner.Found,
+        into match: inout TimeMatch
+    ) -> Bool {
+        guard !Self.isOpen(bytes, offset), !isYear(duration.value, in: bytes, at: offset),
+            let suffix = elements.movement(in: bytes, at: bytes.skippingBlanks(from: duration.end))
+        else { return false }
+        match.begin(at: offset)
+        match.near.shift = suffix.shift
+        match.near.duration = duration.value
+        match.near.level = Self.level(behind: duration.value)
+        match.end = suffix.end
+        match.numberStart = offset
+        if suffix.shift == .ago || suffix.shift == .later,
+            let point = elements.point(in: bytes, at: suffix.end, after: match.near)
+        {
+            match.near = point.parts
+            match.end = point.end
+        }
+        return true
+    }
+
+    /// Whether what reads like a length is a year: 2009年, 07年.
+    func isYear(_ duration: StatedDuration, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard duration.only == .year else { return false }
+        let amount = duration[.year] / 1000
+        if (1500...2200).contains(amount) { return true }
+        return bytes[offset] == UInt8(ascii: "0") || (amount >= 70 && amount < 100 && bytes[offset] &- 0x30 < 10)
+    }
+
     /// How far a moved duration has gone towards the clock: behind 五年后 a month may follow, behind 三天后 a clock.
     static func level(behind duration: StatedDuration) -> TimeParts.Level {
         switch duration.shortest {

@@ -16,7 +16,7 @@ final class TimeScanner: Sendable {
     /// Those of a length of time alone.
     let durationFollowers: HanSet
     /// All three: behind a whole number no other Han character is of a time that begins with it.
-    let numberFollowers: HanSet
+    let numberFollowers: String
 
     /// What begins anything that stands behind a whole point of time: joins to another one, modifiers, lengths that move it,
     /// and blanks before them.
@@ -42,7 +42,7 @@ final class TimeScanner: Sendable {
         durationFollowers = HanSet(durations.followers)
         let followers = durations.followers + "年月日号號点點时時世季财財版至到和与與"
         self.followers = HanSet(followers)
-        numberFollowers = HanSet(followers + Self.jointCharacters)
+        numberFollowers = followers + Self.jointCharacters
         elements = TimeElements(words: words)
         continuations = ScalarSet(
             startsOf: [words.ranges, words.modifiers, words.approximate],
@@ -88,11 +88,11 @@ final class TimeScanner: Sendable {
     ) -> Bool {
         if let number = DateNumber(in: bytes, at: offset) {
             if isNoTime(number, in: bytes, at: offset) {
-                return Self.put(moved(in: bytes, at: offset, by: duration), into: &match)
+                return takeMoved(in: bytes, at: offset, by: duration, into: &match)
             }
             switch bytes.codePoint(at: bytes.skippingBlanks(from: number.end)).value {
             case 0x2E where !mayBeDotted(number, in: bytes, at: offset):
-                return Self.put(moved(in: bytes, at: offset, by: duration), into: &match)
+                return takeMoved(in: bytes, at: offset, by: duration, into: &match)
             // 年 月 日 号 號 点 點 时 時 世 季 财 財 至 到 and the marks of dates, clocks and ranges
             case 0x5B63, 0x8D22, 0x8CA1, 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x70B9, 0x9EDE, 0x65F6, 0x6642, 0x4E16,
                 0x81F3, 0x5230, 0x3A,
@@ -100,7 +100,7 @@ final class TimeScanner: Sendable {
                 break
             default:
                 let isSpaced = number.digits == 4 && number.end < bytes.count && bytes[number.end] == 0x20
-                guard isSpaced else { return Self.put(moved(in: bytes, at: offset, by: duration), into: &match) }
+                guard isSpaced else { return takeMoved(in: bytes, at: offset, by: duration, into: &match) }
             }
         }
         return self.match(
@@ -152,10 +152,7 @@ final class TimeScanner: Sendable {
         if let word, word.kind.standsApart {
             return Self.put(expression(of: word, in: bytes, at: offset), into: &match)
         }
-        if duration != nil, let moved = moved(in: bytes, at: offset, by: duration) {
-            match = moved
-            return true
-        }
+        if takeMoved(in: bytes, at: offset, by: duration, into: &match) { return true }
         if belongsBefore(bytes, offset) { return false }
         match.begin(at: offset)
         guard elements.read(&match.point, in: bytes, word: word) else { return false }
@@ -201,8 +198,9 @@ final class TimeScanner: Sendable {
     /// Whether the first character of a word of time at an offset ends another one: 马上一年半, 比较一下2009年, 拿下21分, 以前三年,
     /// 课前10分钟, 间隔2分, 体现在, 项目前.
     private func belongsBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
-        let before = bytes.codePoint(before: offset).value
-        switch bytes.codePoint(at: offset).value {
+        // Most words of time have a first character that ends no other.
+        var before: UInt32 { bytes.codePoint(before: offset).value }
+        switch bytes.inlinedCodePoint(at: offset).value {
         case 0x4E0A: return wordsWithUp.contains(before)
         case 0x4E0B: return wordsWithDown.contains(before)
         case 0x524D, 0x540E, 0x5F8C:
@@ -250,7 +248,7 @@ final class TimeScanner: Sendable {
 
     /// Takes what stands behind the point that an expression holds.
     func complete(_ match: inout TimeMatch, in bytes: UnsafeBufferPointer<UInt8>) {
-        guard continuations.contains(bytes.codePoint(at: match.end).value) else { return }
+        guard continuations.contains(bytes.inlinedCodePoint(at: match.end).value) else { return }
         move(&match.point, in: bytes)
         if match.far == nil, !match.near.isNow || match.near.level != .clock { takeRange(of: &match, in: bytes) }
         if match.modifier == .none { takeModifier(of: &match, in: bytes) }
@@ -319,33 +317,6 @@ final class TimeScanner: Sendable {
     private static let during = WordList("期间")
 
     // MARK: Moved by a duration
-
-    /// 三天前, 两年以后, 三个月内, 十年来.
-    private func moved(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, by duration: DurationScanner.Found?
-    ) -> TimeMatch? {
-        guard let duration, !Self.isOpen(bytes, offset), !isYear(duration.value, in: bytes, at: offset),
-            let suffix = elements.movement(in: bytes, at: bytes.skippingBlanks(from: duration.end))
-        else { return nil }
-        var parts = TimeParts()
-        parts.shift = suffix.shift
-        parts.duration = duration.value
-        parts.level = Self.level(behind: duration.value)
-        if let point = elements.point(in: bytes, at: suffix.end, after: parts),
-            suffix.shift == .ago || suffix.shift == .later
-        {
-            return TimeMatch(start: offset, end: point.end, near: point.parts, numberStart: offset)
-        }
-        return TimeMatch(start: offset, end: suffix.end, near: parts, numberStart: offset)
-    }
-
-    /// Whether what reads like a length is a year: 2009年, 07年.
-    func isYear(_ duration: StatedDuration, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        guard duration.only == .year else { return false }
-        let amount = duration[.year] / 1000
-        if (1500...2200).contains(amount) { return true }
-        return bytes[offset] == UInt8(ascii: "0") || (amount >= 70 && amount < 100 && bytes[offset] &- 0x30 < 10)
-    }
 
     /// 近三年, 未来三天, 过去十年间, 前两个月.
     private func moved(

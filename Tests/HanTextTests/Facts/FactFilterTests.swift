@@ -79,6 +79,74 @@ import Testing
         #expect(found.denominatorStart == 4 && found.denominatorLength == 6)
     }
 
+    /// Whatever goes on with a score or a time behind its first number is marked so.
+    @Test func edgesKnowScoresAndTimes() {
+        let tables = FactTables.standard
+        for scalar in Self.plane where tables.numerals.mayBegin(with: scalar.value) {
+            #expect(tables.edges.beginning(with: scalar.value).contains(.score), "\(scalar)")
+        }
+        for scalar in Self.plane where tables.times.followers.contains(scalar.value) {
+            #expect(tables.edges.beginning(with: scalar.value).contains(.time), "\(scalar)")
+        }
+        for scalar in Self.plane where tables.times.joints.contains(scalar.value) {
+            #expect(tables.edges.beginning(with: scalar.value).contains(.time), "\(scalar)")
+        }
+        for score in ["3比2", "3:2", "3：2", "3∶2", "3-2", "3—2", "3－2", "3–2"] {
+            var text = score
+            let mark = score.unicodeScalars[score.unicodeScalars.index(after: score.unicodeScalars.startIndex)]
+            #expect(tables.edges.beginning(with: mark.value).contains(.score), "\(score)")
+            let found = text.withUTF8 { tables.scores.match(in: $0, at: 0, notBefore: 0, follows: true) }
+            #expect(found != nil, "\(score)")
+        }
+    }
+
+    /// A number in digits that is told at sight to be no part of a word is covered by none.
+    @Test func digitsThatNothingCoversAtSightAreCoveredByNone() {
+        let pieces =
+            ["3", "9", "12", "90", "110", "3万", "2.5", "5千", "1/2"]
+            + "第 后 届 组 环 局 院 · 11 G S店 D 版 一 大 国 三 农 中 路 号 公里 人 ， “ ” 事件 医院 队 特战旅 警 热线 万 亿"
+            .split(separator: " ").map(String.init)
+        for _ in 0..<20_000 {
+            let head = (0..<Int.random(in: 0...2)).map { _ in pieces.randomElement() ?? "" }.joined()
+            let number = ["3", "9", "12", "90", "110", "3万", "5千"].randomElement() ?? "3"
+            var text = head + number + (0..<Int.random(in: 0...3)).map { _ in pieces.randomElement() ?? "" }.joined()
+            let (start, end) = (head.utf8.count, head.utf8.count + number.utf8.count)
+            text.withUTF8 { bytes in
+                let first = bytes.codePoint(at: start).value
+                let behind = bytes.codePoint(before: start).value
+                let next = bytes.codePoint(at: end).value
+                let lexicon = NotFactLexicon.standard
+                let whole = lexicon.knownCover(
+                    in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: behind, before: next)
+                #expect(lexicon.cover(in: bytes, numeralStart: start, numeralEnd: end) == whole)
+            }
+        }
+    }
+
+    /// Two characters that are read at once are those that are read one by one.
+    @Test func pairsOfCharactersAreReadAsOneByOne() {
+        let pieces = ["中", "。", "文", "a", "é", "😀", "１", "\n"]
+        for _ in 0..<2_000 {
+            var text = (0..<Int.random(in: 0...6)).map { _ in pieces.randomElement() ?? "" }.joined()
+            text.withUTF8 { bytes in
+                for offset in -9...(bytes.count + 9) {
+                    let first = bytes.codePoint(at: offset)
+                    if let pair = bytes.commonPair(at: offset) {
+                        #expect(first.length == 3 && pair.first == first.value)
+                        #expect(bytes.codePoint(at: offset + 3) == (pair.second, 3))
+                    }
+                    let last = bytes.codePoint(before: offset)
+                    if let pair = bytes.commonPair(before: offset) {
+                        #expect(last.length == 3 && pair.second == last.value)
+                        #expect(bytes.codePoint(before: offset - 3) == (pair.first, 3))
+                    }
+                }
+            }
+        }
+        var text = "中文和字"
+        #expect(text.withUTF8 { $0.commonPair(at: 0) != nil && $0.commonPair(before: 12) != nil })
+    }
+
     /// A number that is told at sight to make no figure makes none by all rules.
     @Test func whatIsEmptyAtSightMakesNoFigure() {
         let pieces =

@@ -222,7 +222,7 @@ extension FactScan {
         if numeral.kind == .ordinal { return isListMark(numeral) ? .bare : nil }
         if draft.kind == .ordinal { return nil }
         if draft.start != draft.numberStart, draft.lower != nil || numeral.bound != .exact { return nil }
-        if numeral.endsInBigUnit || numeral.openUnit != nil || numeral.bound != .exact && numeral.upper == nil {
+        if numeral.endsInBigUnit || numeral.isOpen || numeral.bound != .exact && numeral.upper == nil {
             // 千万, 亿万, 万一 without a digit are words as often as numbers.
             return numeral.isUnitLed && numeral.bound == .exact && !bytes.hasPrefix("百万", at: numeral.start)
                 ? .lexicalised : nil

@@ -216,9 +216,11 @@ extension NumeralReader {
 
     /// Whether a character that is no part of numerals ends Arabic digits: the whole grammar reads more into some marks and
     /// into full-width letters.
-    func isPlainEnd(_ code: UInt32) -> Bool {
+    @inline(__always)
+    func isPlainEnd(_ code: UInt32) -> Bool { code &- 0x2E80 < 0xFF00 - 0x2E80 || isMarkAtEnd(code) }
+
+    private func isMarkAtEnd(_ code: UInt32) -> Bool {
         switch code {
-        case 0x2E80..<0xFF00: true
         // ‘ ’ “ ” ℃ ！ ％ （ ） ， ： ； ？
         case 0x2018...0x2019, 0x201C...0x201D, 0x2103, 0xFF01, 0xFF05, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F:
             true
@@ -231,12 +233,12 @@ extension NumeralReader {
     private func digitRun(from start: Int) -> (end: Int, value: UInt64)? {
         var end = start
         var value: UInt64 = 0
-        while end < bytes.count, bytes[end] &- 0x30 < 10 {
-            value = value &* 10 &+ UInt64(bytes[end] &- 0x30)
-            end += 1
-            if end - start > 17 { return nil }
+        let limit = min(bytes.count, start &+ 18)
+        while end < limit, case let digit = bytes[end] &- 0x30, digit < 10 {
+            value = value &* 10 &+ UInt64(digit)
+            end &+= 1
         }
-        return (end, value)
+        return end &- start > 17 ? nil : (end, value)
     }
 
     /// The digits between two points of a chain, an address or version (10.0.0.1): a number of their own.

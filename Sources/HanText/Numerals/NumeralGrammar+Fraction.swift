@@ -59,7 +59,6 @@ extension NumeralGrammar {
         base.upper = numerator.upper?.divided(by: denominator)
         base.bound = numerator.bound
         base.rangeForm = numerator.rangeForm
-        base.openUnit = numerator.openUnit?.divided(by: denominator)
         base.hasPoint = numerator.hasPoint
         base.scale = isPercent ? .percentWords : .partOf
         base.kind = isPercent ? .percent : .fraction

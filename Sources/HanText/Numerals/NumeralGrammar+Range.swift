@@ -3,7 +3,7 @@ extension NumeralGrammar {
 
     /// The range that begins with a bare number: 3至5, 18～25, 1.2万～1.5万, 四、五百.
     func range(_ first: ScannedNumeral) -> ScannedNumeral? {
-        guard first.kind == .cardinal, first.bound == .exact, first.openUnit == nil, let low = first.lower else {
+        guard first.kind == .cardinal, first.bound == .exact, !first.isOpen, let low = first.lower else {
             return nil
         }
         let mark = reader.skipSpaces(first.end, atMost: 1)
@@ -60,7 +60,7 @@ extension NumeralGrammar {
         let kind = reader.character(at: start).kind
         guard kind.canStart, kind != .openMark | 7, kind.category != .fusedDigit else { return nil }
         guard var second = reader.number(at: start), second.kind == .cardinal,
-            second.start == start, second.bound == .exact || second.bound == .over, second.openUnit == nil
+            second.start == start, second.bound == .exact || second.bound == .over, !second.isOpen
         else { return nil }
         if isNegative { second.lower = second.lower?.negated }
         return second
@@ -93,7 +93,7 @@ extension NumeralGrammar {
         let before = reader.scalar(before: first.start)
         if before.code == 0x7B2C || reader.character(at: before.start).kind == .rangeMark | 4 { return nil }
         guard let second = reader.number(at: past), second.kind == .cardinal,
-            second.bound == .exact || second.bound == .over, second.openUnit == nil, let high = second.lower,
+            second.bound == .exact || second.bound == .over, !second.isOpen, let high = second.lower,
             reader.character(at: second.end).kind != .rangeMark | 4
         else { return nil }
         var result = first
@@ -222,7 +222,6 @@ extension ScannedNumeral {
     mutating func scale(byPowerOfTen power: Int, _ scale: Scale, end: Int, kind: Numeral.Kind) {
         lower = lower?.scaled(byPowerOfTen: power)
         if upper != nil { upper = upper?.scaled(byPowerOfTen: power) }
-        if openUnit != nil { openUnit = openUnit?.scaled(byPowerOfTen: power) }
         self.end = end
         self.kind = kind
         self.scale = scale

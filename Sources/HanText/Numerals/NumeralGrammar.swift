@@ -46,7 +46,7 @@ struct NumeralGrammar {
             // 零下五度.
             let below = reader.skipSpaces(offset + length + 3, atMost: 1)
             if reader.character(at: below).kind.canStart, var number = reader.number(at: below),
-                number.openUnit == nil
+                !number.isOpen
             {
                 number.start = offset
                 number.numberStart = offset
@@ -221,7 +221,7 @@ struct NumeralGrammar {
 
     /// Takes the sign before a number.
     func takeSign(of number: inout ScannedNumeral) {
-        guard !number.isSigned, number.form != .half, number.openUnit == nil,
+        guard !number.isSigned, number.form != .half, !number.isOpen,
             let start = reader.signStart(before: number.start, floor: floor)
         else { return }
         number.start = start

@@ -68,10 +68,10 @@ extension NumeralMagnitude {
             result.start = before.start
             let earlier = reader.scalar(before: before.start)
             if earlier.code == 0x597D { result.start = earlier.start }
-            result.openUnit = ExactDecimal(1)
+            result.isOpen = true
         case .openMark | 5 where !reader.endsNounInNumber(before: before.start):
             result.start = before.start
-            result.openUnit = ExactDecimal(1)
+            result.isOpen = true
         case .openMark | 6
         where reader.character(at: start).kind != .smallUnit | 1 && !reader.endsNounInOn(before: before.start):
             result.start = before.start
@@ -82,7 +82,7 @@ extension NumeralMagnitude {
 
     /// 余, 多, 来, 几, 数 inside or at the end of the number.
     mutating func readOpenMark(_ kind: NumeralCharacter, at offset: Int, _ length: Int) -> Bool {
-        guard result.bound == .exact, result.openUnit == nil, !isRange, pendingUpper == nil else { return false }
+        guard result.bound == .exact, !result.isOpen, !isRange, pendingUpper == nil else { return false }
         let past = offset + length
         let next = reader.character(at: reader.skipSpaces(past))
         let bigFollows = next.kind.isBigUnit && isBigUnitHere(next.kind, at: reader.skipSpaces(past), next.length)
@@ -171,8 +171,8 @@ extension NumeralMagnitude {
             result.form = sawArabic ? (sawHan ? .mixed : .arabic) : sawFinancial ? .financial : .han
         }
         let low = isOverflowed ? nil : total.adding(section)
-        if result.openUnit != nil {
-            result.openUnit = low
+        if result.isOpen {
+            result.isOpen = low != nil
             result.bound = .about
         } else {
             result.lower = low

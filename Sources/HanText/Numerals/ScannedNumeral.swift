@@ -83,8 +83,8 @@ struct ScannedNumeral: Sendable {
     var isSigned = false
     /// Whether it begins with a unit without a digit before: 十个, 百余名, 万.
     var isUnitLed = false
-    /// Of open numbers (数十, 几百, 几十万) the unit counted: 10, 100, 100000.
-    var openUnit: ExactDecimal?
+    /// Whether it tells no more than that a unit is counted: 数十, 几百, 几十万.
+    var isOpen = false
 
     /// Whether a sign or word behind it (%, 成, 折, 倍) or 百分之 before it scales it: then it counts no time.
     @inline(__always)
@@ -124,6 +124,6 @@ struct ScannedNumeral: Sendable {
         hasLeadingZero = false
         isSigned = false
         isUnitLed = false
-        openUnit = nil
+        isOpen = false
     }
 }

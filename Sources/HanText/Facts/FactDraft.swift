@@ -30,7 +30,6 @@ final class FactDraft {
     }
 
     /// Begins a figure anew.
-    @inline(__always)
     func begin(start: Int, end: Int, kind: NumericFact.Kind) {
         self.start = start
         self.end = end

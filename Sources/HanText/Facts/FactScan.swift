@@ -61,7 +61,7 @@ final class FactScan {
         facts = FactBuffer(capacity: keepsTimes ? 1 : bytes.count / 96 + 2)
         self.keepsTimes = keepsTimes
         self.tables = tables
-        borrowed = BorrowedTables(tables)
+        borrowed = BorrowedTables(tables, takesUnbound: keepsTimes || reference != nil)
         self.kinds = kinds
         self.bytes = bytes
         self.isWellFormed = isWellFormed

@@ -22,13 +22,19 @@ final class FactStarts: @unchecked Sendable {
     private let numerals: UnsafeMutablePointer<UInt64>
     private let words: TimeWords
 
-    init(numerals scanner: NumeralScanner, words: TimeWords) {
+    /// Without `unbound` words, those for now (目前) and for times left open (近日) are passed over: many in news, and no figures
+    /// without a reference date.
+    init(numerals scanner: NumeralScanner, words: TimeWords, unbound: Bool) {
+        let openings = words.beginnings.openings.filter { unbound || !$0.isUnbound }.map(\.scalars)
         both = .allocate(capacity: 0x10000 / 64)
         numerals = .allocate(capacity: 0x10000 / 64)
         for index in 0..<0x10000 / 64 {
-            (both + index).initialize(to: scanner.starts[index] | words.starts[index])
+            (both + index).initialize(to: scanner.starts[index])
             (numerals + index).initialize(to: scanner.starts[index])
         }
+        let plane: Range<UInt32> = 0x800..<0x10000
+        let firsts = Set(openings.map { $0[0] }).filter(plane.contains)
+        for first in firsts { both[Int(first >> 6)] |= 1 << UInt64(first & 63) }
         // One place more is that of no character.
         groups = .allocate(capacity: Self.nowhere + 1)
         groups.initialize(repeating: Groups(), count: Self.nowhere + 1)
@@ -36,20 +42,19 @@ final class FactStarts: @unchecked Sendable {
             groups[Self.place(ofScalar: UInt32(code))].opened |= 1
         }
         var followers: [UInt32: Int] = [:]
-        for opening in words.beginnings.openings { followers[opening[0], default: 0] += 1 }
-        let plane: Range<UInt32> = 0x800..<0x10000
-        for opening in words.beginnings.openings where plane.contains(opening[0]) && plane.contains(opening[1]) {
+        for opening in openings { followers[opening[0], default: 0] += 1 }
+        for opening in openings where plane.contains(opening[0]) && plane.contains(opening[1]) {
             // Those that any number may follow (上, 近) are kept apart.
             let first = opening[0]
             let group: UInt8 = 1 << (followers[first, default: 0] > 24 ? 1 + first % 2 : 3 + first % 5)
             let places = opening.map(Self.place(ofScalar:))
             groups[places[0]].opened |= group
             groups[places[1]].goneOn |= group
-            openings.insert(places.map { UInt32($0) })
+            self.openings.insert(places.map { UInt32($0) })
         }
         // What only characters of another length go on behind opens some group, so that it is looked at before them.
-        for code in 0x800..<0x10000 where words.starts.hasBit(code) {
-            let place = Self.place(ofScalar: UInt32(code))
+        for first in firsts {
+            let place = Self.place(ofScalar: first)
             if groups[place].opened == 0 { groups[place].opened = 1 << 1 }
         }
         self.words = words

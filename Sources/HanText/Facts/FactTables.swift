@@ -8,6 +8,8 @@ final class FactTables: Sendable {
     let times: TimeScanner
     let plainDates: PlainDateReader
     let starts: FactStarts
+    /// Those without words for now and for times left open.
+    let boundStarts: FactStarts
     let resolver: TimeResolver
     let items: ItemFinder
     let identifiers: IdentifierRules
@@ -33,7 +35,8 @@ final class FactTables: Sendable {
         dates = DateScanner()
         times = TimeScanner(reigns: dates.words.reigns)
         plainDates = PlainDateReader(dates: dates.words, times: times, markers: markers)
-        starts = FactStarts(numerals: numerals, words: times.words)
+        starts = FactStarts(numerals: numerals, words: times.words, unbound: true)
+        boundStarts = FactStarts(numerals: numerals, words: times.words, unbound: false)
         resolver = TimeResolver(holidays: times.words.holidays)
         let traditional = TraditionalForms.shared
         measureNouns = PhraseTrie(traditional.expand(MeasureNounTable.words.listedWords).map { ($0, 0) })
@@ -67,8 +70,10 @@ struct BorrowedTables {
     let resolver: Unmanaged<TimeResolver>
     let items: Unmanaged<ItemFinder>
     let identifiers: Unmanaged<IdentifierRules>
+    let starts: Unmanaged<FactStarts>
 
-    init(_ tables: FactTables) {
+    init(_ tables: FactTables, takesUnbound: Bool) {
+        starts = .passUnretained(takesUnbound ? tables.starts : tables.boundStarts)
         notFacts = .passUnretained(tables.notFacts)
         dates = .passUnretained(tables.dates)
         plainDates = .passUnretained(tables.plainDates)

@@ -3,12 +3,15 @@
 extension FactScan {
     /// Finds the next numeral from `offset` on; `false` where there is none. The expressions before it that begin with a word
     /// of time become figures, and `offset` becomes the end of the last of them.
+    @inline(__always)
     func findNext(from offset: inout Int, into numeral: inout ScannedNumeral) -> Bool {
         guard takesTimeWords else { return tables.numerals.next(in: bytes, from: offset, into: &numeral) }
-        var position = tables.starts.candidate(in: bytes, from: offset)
-        // What was read without a numeral in it holds none further in.
+        // Where to look on, and up to where no numeral begins as what was read holds none further in.
+        var position = offset
         var past = offset
-        while position < bytes.count {
+        while true {
+            position = borrowed.starts._withUnsafeGuaranteedRef { $0.candidate(in: bytes, from: position) }
+            guard position < bytes.count else { return false }
             let mayBeNumeral = tables.starts.mayBeginNumeral(in: bytes, at: position)
             let mayBeWord = !mayBeNumeral || tables.starts.mayBeginWord(in: bytes, atNumeral: position)
             if mayBeNumeral { wordStart = (position, mayBeWord) }
@@ -23,13 +26,12 @@ extension FactScan {
             if isWord, !isNumeral || numeral.start >= position, acceptsTimeWord() {
                 append(foundTime)
                 offset = foundTime.end
-                position = tables.starts.candidate(in: bytes, from: offset)
+                position = offset
                 continue
             }
             if isNumeral { return true }
-            position = tables.starts.candidate(in: bytes, from: position + (bytes[position] < 0x80 ? 1 : 3))
+            position += bytes[position] < 0x80 ? 1 : 3
         }
-        return false
     }
 
     /// Reads the expression that begins with a word of time at an offset into ``foundTime``.
@@ -104,8 +106,11 @@ extension FactScan {
     /// Whether a word of time may begin at an offset; of most numerals the search has asked already.
     @inline(__always)
     private func mayBeginWordOfTime(at offset: Int) -> Bool {
-        wordStart.offset == offset ? wordStart.mayBegin : tables.times.words.mayBegin(in: bytes, at: offset)
+        wordStart.offset == offset ? wordStart.mayBegin : lookForWordOfTime(at: offset)
     }
+
+    @inline(never)
+    private func lookForWordOfTime(at offset: Int) -> Bool { tables.times.words.mayBegin(in: bytes, at: offset) }
 
     @inline(never)
     private func knownMayBeginTime(_ numeral: ScannedNumeral, before next: UInt32) -> Bool {

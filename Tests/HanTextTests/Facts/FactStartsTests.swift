@@ -8,7 +8,7 @@ import Testing
     /// The pass over a text by pairs of characters skips no place where a look at every character finds a start, and stops
     /// nowhere but where one may be.
     @Test func noStartIsSkipped() {
-        let openings = Set(tables.times.words.beginnings.openings)
+        let openings = Set(tables.times.words.beginnings.openings.map(\.scalars))
         let pieces = Array("今去昨明前后年月日天上下半本周三五十百万亿廿俩半折每国庆中秋春节“”第，。、的在到了人个 a7é😀\n")
         var stops = 0
         for _ in 0..<5_000 {
@@ -37,6 +37,37 @@ import Testing
             }
         }
         #expect(stops > 10_000)
+    }
+
+    /// Without words for now and for times left open the pass still stops wherever a numeral or a time begins that it takes.
+    @Test func noBoundStartIsSkipped() {
+        let pieces =
+            "目前 现在 近日 日前 当前 今年 去年 上周 前 后 三 两 十 天 年 月 日 近 期 来 每 周一 国庆 春节 初一 上 下 半 下午 刻 此 眼下 时 。 、 的 7 a".split(
+                separator: " ")
+        var match = TimeMatch(start: 0, end: 0)
+        var times = 0
+        for _ in 0..<5_000 {
+            var text = (0..<Int.random(in: 1...8)).map { _ in String(pieces.randomElement() ?? "年") }.joined()
+            text.withUTF8 { bytes in
+                var offset = 0
+                while offset < bytes.count {
+                    let (first, length) = bytes.codePoint(at: offset)
+                    let isTime =
+                        length == 3
+                        && tables.times.match(
+                            in: bytes, beginningAt: offset, takesNow: false, takesVague: false, into: &match)
+                    if isTime || tables.boundStarts.mayBeginNumeral(in: bytes, at: offset, first) {
+                        let found = tables.boundStarts.candidate(in: bytes, from: offset)
+                        #expect(found == offset, "\(String(decoding: bytes, as: UTF8.self)) at \(offset)")
+                        times += 1
+                    }
+                    offset += length
+                }
+            }
+        }
+        #expect(times > 5_000)
+        var text = "目前他不在。"
+        #expect(text.withUTF8 { tables.boundStarts.candidate(in: $0, from: 0) == $0.count })
     }
 
     private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

@@ -313,7 +313,7 @@ extension ItemFinder {
             end -= 3
         }
         while end > begin {
-            let last = bytes.codePoint(before: end)
+            let last = bytes.inlinedCodePoint(before: end)
             switch last.value {
             case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0x20, 0x3000:  // 、 和 及 与
                 end -= last.length

@@ -5,6 +5,8 @@ extension ItemFinder {
         let limit = max(limit, end - reach)
         let edge = skippingLinks(in: bytes, from: end, notBefore: limit)
         var begin = edge
+        // Whether what the walk passes over may hold a mark, 的 or 等.
+        var mayBeModified = false
         scan: while begin > limit {
             let last = bytes.inlinedCodePoint(before: begin)
             if last.length == 0 || begin - last.length < limit { break }
@@ -13,6 +15,7 @@ extension ItemFinder {
                 begin -= last.length
                 continue
             }
+            if !roles.isDisjoint(with: PhraseStops.modifiers) { mayBeModified = true }
             switch roles.mark {
             case .closer:
                 guard let opener = opener(in: bytes, of: begin, notBefore: limit) else { break scan }
@@ -45,11 +48,14 @@ extension ItemFinder {
                 default: false
                 }
             guard isPart || isInsideWord(word, in: bytes, endingAt: begin, edge: edge, notBefore: limit) else { break }
+            // The characters inside a word are not looked at.
+            if word.length > last.length { mayBeModified = true }
             begin = start
         }
         begin = skippingCutWord(in: bytes, from: begin, to: edge, notBefore: limit)
         begin = trimmingStart(in: bytes, from: begin, to: edge)
-        begin = trimmingModifier(in: bytes, from: begin, to: edge)
+        if mayBeModified { begin = trimmingModifier(in: bytes, from: begin, to: edge) }
+        begin = skippingScope(in: bytes, from: begin, to: edge)
         guard begin < edge, !bytes.hasSuffix("的", endingAt: edge), !bytes.hasSuffix("了", endingAt: edge) else {
             return nil
         }
@@ -200,7 +206,7 @@ extension ItemFinder {
         while offset > begin {
             let last = bytes.inlinedCodePoint(before: offset)
             let roles = stops.roles(of: last.value)
-            if roles.isDisjoint(with: [.mark, .genitive, .list]) {
+            if roles.isDisjoint(with: PhraseStops.modifiers) {
                 offset -= max(1, last.length)
                 continue
             }
@@ -220,6 +226,13 @@ extension ItemFinder {
             }
             offset -= max(1, last.length)
         }
+        return start
+    }
+
+    /// The start without a word that says where or when all of it is: 全市|参保职工.
+    private func skippingScope(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to edge: Int) -> Int {
+        // Such a word and two characters.
+        guard edge - start >= 9 else { return start }
         let whole = words.scope(in: bytes, at: start)
         return whole > 0 && edge - start - whole >= 6 ? start + whole : start
     }
@@ -248,7 +261,7 @@ extension ItemFinder {
             if length == 0 || isInsideLongerWord(length, in: bytes, endingAt: edge, notBefore: limit) { break }
             edge = skippingBlanksBack(in: bytes, from: edge - length, notBefore: limit)
         }
-        var last = bytes.codePoint(before: edge)
+        var last = bytes.inlinedCodePoint(before: edge)
         // 馆藏字画中超过300幅: of a whole.
         if edge - limit > 9, last.value == 0x4E2D,
             let word = words.word(in: bytes, endingAt: edge, notBefore: limit), word.role == .localizer,
@@ -283,8 +296,8 @@ extension ItemFinder {
     }
 
     /// What is said of a quantity in front of its value.
-    private static let records: StaticString =
-        "创新高 创新低 创历史新高 创历史新低 创下新高 创下历史新高 再创新高 屡创新高 稳步增长 持续增长 創新高 創新低 創歷史新高 再創新高"
+    private static let records = WordList(
+        "创新高 创新低 创历史新高 创历史新低 创下新高 创下历史新高 再创新高 屡创新高 稳步增长 持续增长 創新高 創新低 創歷史新高 再創新高")
 
     /// 降雨量,累计239毫米: where link words are all of a clause, the noun is the end of the one before.
     private func skippingComma(in bytes: UnsafeBufferPointer<UInt8>, from edge: Int, notBefore limit: Int) -> Int {

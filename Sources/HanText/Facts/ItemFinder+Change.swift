@@ -1,5 +1,8 @@
 /// What figures that follow each other in a sentence share.
 extension ItemFinder {
+    /// Verbs behind a comma for what a quantity has come to.
+    private static let results = WordList("达到 达 達到 達 为 為 增至 增加到 增长到 提高到 升至 升到 降至 降到 减至 减少到 涨至 跌至")
+
     /// Whether the words between two figures say that one became the other: 上调至, 增加到, 扩大为.
     func isChange(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         guard end > start else { return false }
@@ -7,8 +10,7 @@ extension ItemFinder {
         let mark = bytes.codePoint(at: start)
         if mark.value == 0x2C || mark.value == 0xFF0C, start + mark.length < end {
             let verb = start + mark.length
-            return bytes.prefix(of: "达到 达 達到 達 为 為 增至 增加到 增长到 提高到 升至 升到 降至 降到 减至 减少到 涨至 跌至", at: verb, end: end) == end
-                - verb
+            return bytes.prefix(of: Self.results, at: verb, end: end) == end - verb
         }
         var offset = start
         while offset < end {

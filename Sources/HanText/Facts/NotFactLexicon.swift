@@ -126,7 +126,8 @@ final class NotFactLexicon: Sendable {
                 in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: previous, before: next) : nil
         let offset = start + UTF8Scalar.length(of: first)
         let second = offset == end ? next : bytes.inlinedCodePoint(at: offset).value
-        guard openings.mayContain(first, second, bytes.codePoint(at: offset + UTF8Scalar.length(of: second)).value),
+        let third = offset + UTF8Scalar.length(of: second)
+        guard openings.mayContain(first, second, bytes.inlinedCodePoint(at: third).value),
             let match = initial.longestMatch(in: bytes, at: start)
         else { return pattern }
         if let pattern, pattern.end - start > match.length { return pattern }

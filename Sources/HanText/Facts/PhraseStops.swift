@@ -26,6 +26,9 @@ final class PhraseStops: @unchecked Sendable {
         var mark: ItemFinder.Mark { ItemFinder.Mark(rawValue: UInt8(rawValue & 3)) ?? .none }
     }
 
+    /// What ends a modifier in front of a noun, or a list or bracket there: each ends words too, or is a mark.
+    static var modifiers: Roles { [.mark, .genitive, .list] }
+
     /// By character of the basic plane.
     private let roles: UnsafeMutablePointer<Roles>
 
@@ -43,8 +46,8 @@ final class PhraseStops: @unchecked Sendable {
             if words.endings.hasBit(code) { roles[code].formUnion(.end) }
         }
         for scalar in "的一及以".unicodeScalars { roles[Int(scalar.value)].formUnion(.start) }
-        roles[0x7684].formUnion(.genitive)
-        roles[0x7B49].formUnion(.list)
+        roles[0x7684].formUnion([.genitive, .end])
+        roles[0x7B49].formUnion([.list, .end])
     }
 
     deinit { roles.deallocate() }

@@ -42,7 +42,7 @@ final class DurationScanner: Sendable {
     /// The duration that starts at `offset`.
     @inline(__always)
     func duration(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Found? {
-        mayBegin(bytes.codePoint(at: offset).value) ? knownDuration(in: bytes, at: offset) : nil
+        mayBegin(bytes.inlinedCodePoint(at: offset).value) ? knownDuration(in: bytes, at: offset) : nil
     }
 
     /// The same where one may begin.

@@ -313,6 +313,7 @@ final class TimeScanner: Sendable {
     }
 
     private static let beginning = WordList("开始 開始")
+    private static let within = WordList("以来 以來 之间 之間 期间 期間 之内 之內 以内 以內 来 來 间 間 内 內 里 裡")
     private static let betweenTwo = WordList("之间 期间 间")
     private static let during = WordList("期间")
 
@@ -355,8 +356,7 @@ final class TimeScanner: Sendable {
         }
         var match = TimeMatch(start: offset, end: duration.end, near: parts, numberStart: start)
         if !bytes.hasPrefix("来自", at: match.end),
-            let length = bytes.prefix(
-                of: "以来 以來 之间 之間 期间 期間 之内 之內 以内 以內 来 來 间 間 内 內 里 裡", at: match.end, end: bytes.count)
+            let length = bytes.prefix(of: Self.within, at: match.end, end: bytes.count)
         {
             match.end += length
         }

@@ -1,6 +1,7 @@
 /// A day of the proleptic Gregorian calendar, and the arithmetic of days, months and weeks without Foundation.
 ///
-/// The algorithms are Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms" (days from civil and back).
+/// The algorithms are those of Cassio Neri and Lorenz Schneider, "Euclidean affine functions and their application to calendar
+/// algorithms" (2022): days from civil and back without a branch.
 struct CivilDate: Sendable, Hashable, Comparable {
     var year: Int
     var month: Int
@@ -13,27 +14,33 @@ struct CivilDate: Sendable, Hashable, Comparable {
         self.day = day
     }
 
+    /// What is added to years and days, a multiple of 400 years, so that none that is asked for is below zero: an amount of
+    /// time that moves a date is at most a million years.
+    private static let shift = (years: 40_000_000, days: 719_468 + 100_000 * 146_097)
+
     /// The day that lies a number of days after 1 January 1970.
     init(days: Int) {
-        let shifted = days + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-        month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        let quarters = 4 &* UInt(bitPattern: days &+ Self.shift.days) &+ 3
+        let (century, rest) = quarters.quotientAndRemainder(dividingBy: 146_097)
+        // Years begin in March. The upper half of the product is the year of the century, the lower tells the day in it.
+        let product = 2_939_745 &* (4 &* (rest / 4) &+ 3)
+        let dayOfYear = (product & 0xFFFF_FFFF) / 2_939_745 / 4
+        // Likewise month and day.
+        let parts = 2141 &* dayOfYear &+ 197_913
+        let isEarly = dayOfYear >= 306
+        year = Int(bitPattern: 100 &* century &+ product &>> 32) &- Self.shift.years &+ (isEarly ? 1 : 0)
+        month = Int(bitPattern: parts &>> 16) &- (isEarly ? 12 : 0)
+        day = Int(bitPattern: (parts & 0xFFFF) / 2141) &+ 1
     }
 
     /// Days since 1 January 1970.
     var days: Int {
-        let shiftedYear = month <= 2 ? year - 1 : year
-        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
-        let yearOfEra = shiftedYear - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return era * 146_097 + dayOfEra - 719_468
+        let isEarly = month <= 2
+        let year = UInt(bitPattern: self.year &+ Self.shift.years &- (isEarly ? 1 : 0))
+        let century = year / 100
+        let daysBefore = 1461 &* year / 4 &- century &+ century / 4
+        let dayOfYear = (979 &* (isEarly ? month &+ 12 : month) &- 2919) &>> 5 &+ day &- 1
+        return Int(bitPattern: daysBefore) &+ dayOfYear &- Self.shift.days
     }
 
     /// Monday is 1, Sunday 7.

@@ -39,7 +39,7 @@ import Testing
         place.put(\.extras, nil)
         place.put(\.bound, .exact)
         place.put(\.item, nil)
-        place.put(\.iso, nil)
+        place.put(\.plainTime, .none)
         place.put(\.grain, nil)
         place.put(\.isVague, false)
     }

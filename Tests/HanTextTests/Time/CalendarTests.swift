@@ -16,6 +16,17 @@ import Testing
                 && CivilDate(days: -1).iso == "1969-12-31")
     }
 
+    @Test func daysOfAMillionYearsGoToDaysAndBack() {
+        for days in stride(from: -400_000_000, through: 400_000_000, by: 99_991) {
+            let date = CivilDate(days: days)
+            #expect(date.days == days)
+            let isLast = date.day == CivilDate.length(ofMonth: date.month, in: date.year)
+            let next = CivilDate(date.year + (date.month == 12 ? 1 : 0), date.month % 12 + 1, 1)
+            let following = isLast ? next : CivilDate(date.year, date.month, date.day + 1)
+            #expect(CivilDate(days: days + 1) == following, "\(date)")
+        }
+    }
+
     @Test(arguments: [
         (2024, 2, 30), (2023, 2, 29), (1900, 2, 29), (2024, 4, 31), (2024, 13, 1), (2024, 0, 1), (2024, 1, 0),
     ])

@@ -109,6 +109,21 @@ static inline uint64_t hantext_add_saturated(uint64_t bytes, uint64_t others) {
 #endif
 }
 
+/// How far a run of Han characters goes on over the sixteen bytes at an address: to the first of the bytes 0, 3, … 15 that
+/// is no lead from E4 to E9, or to 18 where all are.
+static inline size_t hantext_han_run(const uint8_t *_Nonnull bytes) {
+#if defined(__SSE2__)
+    __m128i above = _mm_sub_epi8(_mm_loadu_si128((const __m128i *)bytes), _mm_set1_epi8((char)0xE4));
+    __m128i leads = _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(5)), above);
+    // A bit for each place where a lead is missing, and one behind the last.
+    return (size_t)__builtin_ctz((~(uint32_t)_mm_movemask_epi8(leads) & 0x9249) | 1 << 18);
+#else
+    size_t place = 0;
+    while (place < 18 && (uint8_t)(bytes[place] - 0xE4) < 6) place += 3;
+    return place;
+#endif
+}
+
 /// Where `tag` stands among the eight tags at a 16-byte boundary: two bits for each.
 static inline uint32_t hantext_match8(const void *_Nonnull tags, uint16_t tag) {
 #if defined(__SSE2__)

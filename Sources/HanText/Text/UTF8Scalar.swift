@@ -1,3 +1,5 @@
+import CModel
+
 /// A Unicode scalar read from UTF-8 bytes and its length in bytes.
 struct UTF8Scalar {
     var value: UInt32
@@ -58,7 +60,13 @@ extension UnsafeBufferPointer<UInt8> {
     /// The first offset from `offset` on and up to `end` where no Han character leads (``isHanLead(at:)``).
     @inline(__always)
     func skippingHan(from offset: Int, to end: Int) -> Int {
+        guard let base = baseAddress, offset < end, isHanLead(at: offset) else { return offset }
         var position = offset
+        while position &+ 16 <= end {
+            let run = hantext_han_run(base + position)
+            position &+= run
+            if run < 18 { return position }
+        }
         while position < end, isHanLead(at: position) { position &+= 3 }
         return position
     }
@@ -89,6 +97,13 @@ extension UnsafeBufferPointer<UInt8> {
         var start = offset - 1
         while start > 0, offset - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
         return scalar(at: start)
+    }
+
+    /// The Han character that ends before `offset`, by its lead alone; `nil` where none does.
+    @inline(__always)
+    func hanCharacter(before offset: Int) -> UTF8Scalar? {
+        guard offset >= 3, isHanLead(at: offset &- 3) else { return nil }
+        return UTF8Scalar(value: threeBytes(at: offset &- 3), length: 3)
     }
 
     /// The first offset from `offset` on where a scalar of three bytes stands that `starts` holds (a bit for each of the

@@ -24,6 +24,13 @@ struct TermHash: Hashable, Sendable {
         power = power &* Self.multiplier
     }
 
+    /// Takes in a scalar in front of the others.
+    @inline(__always)
+    mutating func prepend(_ scalar: UInt32) {
+        value = UInt64(Self.fold(scalar) &+ 1) &* power &+ value
+        power = power &* Self.multiplier
+    }
+
     /// Takes in a term.
     @inline(__always)
     mutating func append(_ other: TermHash) {

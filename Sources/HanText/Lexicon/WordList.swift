@@ -8,6 +8,9 @@ struct WordList: Sendable {
     /// A bit for each hash of the words' first characters, and of their last ones.
     private var heads: UInt64 = 0
     private var tails: UInt64 = 0
+    /// The same for the characters beside these; all bits where one of the words is a single character.
+    private var seconds: UInt64 = 0
+    private var nextToLast: UInt64 = 0
 
     /// Reads words of Han characters, of less than 64 bytes, with a space between.
     init(_ words: StaticString) {
@@ -18,6 +21,8 @@ struct WordList: Sendable {
             lengths |= 1 << UInt64(word.count)
             heads |= Self.bit(bytes, word.startIndex)
             tails |= Self.bit(bytes, word.endIndex - 3)
+            seconds |= word.count < 6 ? ~0 : Self.bit(bytes, word.startIndex + 3)
+            nextToLast |= word.count < 6 ? ~0 : Self.bit(bytes, word.endIndex - 6)
         }
     }
 
@@ -27,10 +32,18 @@ struct WordList: Sendable {
         1 &<< UInt64(bytes[offset &+ 1] &* 5 ^ bytes[offset &+ 2])
     }
 
-    /// Whether a word may begin with the character at `offset`.
+    /// Whether a word may begin with the character at `offset` and the one behind it, up to `end`.
     @inline(__always)
-    fileprivate func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    fileprivate func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> Bool {
         heads & Self.bit(bytes, offset) != 0
+            && (seconds == ~0 || offset &+ 6 <= end && seconds & Self.bit(bytes, offset &+ 3) != 0)
+    }
+
+    /// Whether a word may end with the character before `end` and the one before that, from `start` on.
+    @inline(__always)
+    fileprivate func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, at end: Int) -> Bool {
+        mayEnd(bytes, at: end)
+            && (nextToLast == ~0 || start &+ 6 <= end && nextToLast & Self.bit(bytes, end &- 6) != 0)
     }
 
     /// Whether a word may end with the character before `end`.
@@ -39,46 +52,61 @@ struct WordList: Sendable {
         tails & Self.bit(bytes, end &- 3) != 0
     }
 
-    /// The place in the list of what stands from `start` to `end`, or a negative number.
-    @inline(__always)
-    private func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-        index.find(TermHash.read(bytes, from: start, to: end).hash.value)
-    }
-
     /// Whether the stretch is a word of the list.
     @inline(__always)
     fileprivate func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         guard start >= 0, start < end, end <= bytes.count, end - start < 64, lengths >> UInt64(end - start) & 1 == 1,
             mayEnd(bytes, at: end)
         else { return false }
-        return number(bytes, start, end) >= 0
+        return index.find(TermHash.read(bytes, from: start, to: end).hash.value) >= 0
     }
 
     /// The length of the first word of the list that stands at `offset`, where one may begin.
     @inline(never)
     fileprivate func first(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> Int? {
-        first(upTo: end - offset, in: bytes) { (offset, offset + $0) }
+        var position = offset
+        return first(upTo: end - offset) { hash, length in
+            while position < offset &+ length {
+                let scalar = bytes.scalar(at: position)
+                hash.append(scalar.value)
+                position &+= scalar.length
+            }
+            return position == offset &+ length
+        }
     }
 
     /// The length of the first word of the list that ends at `end`, where one may end.
     @inline(never)
     fileprivate func last(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, endingAt end: Int) -> Int? {
-        first(upTo: end - start, in: bytes) { (end - $0, end) }
+        var position = end
+        return first(upTo: end - start) { hash, length in
+            while position > end &- length,
+                let scalar = bytes.hanCharacter(before: position) ?? bytes.scalar(before: position),
+                // Not the beginning of one that goes on behind `end`.
+                position >= scalar.length, bytes[position &- scalar.length] & 0xC0 != 0x80
+            {
+                hash.prepend(scalar.value)
+                position &-= scalar.length
+            }
+            return position == end &- length
+        }
     }
 
-    /// The length of the word that `span` gives for a length, the first of the list where there are several.
+    /// The length of the word whose hash `extend` comes to, the first of the list where there are several.
+    ///
+    /// - Parameter extend: takes in what a stretch of a length has more than the one before; `false` where it isn't made of
+    ///   whole characters.
     @inline(__always)
-    private func first(
-        upTo room: Int, in bytes: UnsafeBufferPointer<UInt8>, _ span: (Int) -> (start: Int, end: Int)
-    ) -> Int? {
+    private func first(upTo room: Int, _ extend: (_ hash: inout TermHash, _ length: Int) -> Bool) -> Int? {
         var best: (number: Int, length: Int)?
+        var hash = TermHash()
         var rest = lengths
         while rest != 0 {
             let length = rest.trailingZeroBitCount
             guard length <= room else { break }
             rest &= rest &- 1
-            let (start, end) = span(length)
-            let number = number(bytes, start, end)
+            guard extend(&hash, length) else { continue }
+            let number = index.find(hash.value)
             if number >= 0, number < best?.number ?? Int.max { best = (number, length) }
         }
         return best?.length
@@ -92,14 +120,17 @@ extension UnsafeBufferPointer<UInt8> {
     /// The length of the first word of the list that stands at `offset`.
     @inline(__always)
     func prefix(of words: WordList, at offset: Int, end: Int) -> Int? {
-        guard offset >= 0, offset + 3 <= Swift.min(end, count), words.mayBegin(self, at: offset) else { return nil }
-        return words.first(in: self, at: offset, end: Swift.min(end, count))
+        let end = Swift.min(end, count)
+        guard offset >= 0, offset + 3 <= end, words.mayBegin(self, at: offset, end: end) else { return nil }
+        return words.first(in: self, at: offset, end: end)
     }
 
     /// The length of the first word of the list that ends at `end`.
     @inline(__always)
     func suffix(of words: WordList, start: Int, end: Int) -> Int? {
-        guard start >= 0, end <= count, start + 3 <= end, words.mayEnd(self, at: end) else { return nil }
+        guard start >= 0, end <= count, start + 3 <= end, words.mayEnd(self, from: start, at: end) else {
+            return nil
+        }
         return words.last(in: self, from: start, endingAt: end)
     }
 }

@@ -3,7 +3,7 @@
 /// Lines that don't end a sentence and share their width, give or take the two characters that 避头尾 (no
 /// closing mark at the start of a line, no opening one at its end) moves, were broken by the layout.
 struct ColumnWidth {
-    private var counts = [Int](repeating: 0, count: 256)
+    private var counts = [Int](repeating: 0, count: Self.widest)
     private var touched: [Int] = []
     private var open = 0
     private var lines = 0
@@ -13,11 +13,21 @@ struct ColumnWidth {
     private static let least = 14
     private static let tolerance = 4
 
+    /// The fewest broken lines that share a column.
+    static let fewest = 2
+    /// One more than the widest line that counts.
+    private static let widest = 256
+
+    /// Whether a line is one that a layout may have broken.
+    static func isOpen(_ line: TextLine) -> Bool {
+        line.isPlain && line.fullWidth < widest && line.ending != .finished
+    }
+
     mutating func add(_ line: TextLine) {
-        guard line.isPlain, line.fullWidth < counts.count else { return }
+        guard line.isPlain, line.fullWidth < Self.widest else { return }
         lines += 1
         if line.hasSentenceMark || line.hasComma { withMarks += 1 }
-        guard line.ending != .finished else { return }
+        guard Self.isOpen(line) else { return }
         open += 1
         if counts[line.fullWidth] == 0 { touched.append(line.fullWidth) }
         counts[line.fullWidth] += 1

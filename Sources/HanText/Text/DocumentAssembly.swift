@@ -11,7 +11,11 @@ struct DocumentAssembly {
     private var shift = 0
     private var previous: TextLine?
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    /// Starts with nothing; `lines` are to come.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, lines: Int) {
+        self.bytes = bytes
+        blocks.reserveCapacity(lines + 1)
+    }
 
     /// Adds the next line.
     mutating func add(_ line: TextLine, joined: Bool) {

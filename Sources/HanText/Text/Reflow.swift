@@ -58,10 +58,6 @@ public struct Reflow: Sendable {
 private struct PageLayout {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var lines: [TextLine] = []
-    /// The column of each line's group, 0 where its lines share none.
-    private var columns: [Int] = []
-    /// Whether the text from this line on comes to the end of a sentence before something else starts.
-    private var leadsToEnd: [Bool] = []
     /// Blank lines between lines of one paragraph: 0, or 1 in a double-spaced page.
     private var usualGap = 0
 
@@ -75,6 +71,8 @@ private struct PageLayout {
     private mutating func readLines() {
         var offset = 0
         var blank = 0
+        // Lines of prose are about as long.
+        lines.reserveCapacity(bytes.count / 256 + 8)
         while offset < bytes.count {
             var line = TextLine(in: bytes, at: offset)
             offset = line.next
@@ -89,10 +87,11 @@ private struct PageLayout {
     }
 
     private mutating func measureColumns() {
-        columns = [Int](repeating: 0, count: lines.count)
         guard lines.count > 1 else { return }
         let spaced = lines.dropFirst().count { $0.blankLinesBefore == 1 }
         usualGap = lines.count > 4 && spaced * 10 >= (lines.count - 1) * 9 ? 1 : 0
+        // Most texts have a line for each paragraph.
+        guard lines.count(where: ColumnWidth.isOpen) >= ColumnWidth.fewest else { return }
         var group = ColumnWidth()
         for line in lines { group.add(line) }
         let pageColumn = group.estimate(atLeast: 4) ?? 0
@@ -102,20 +101,20 @@ private struct PageLayout {
             group.add(lines[index])
             let isLast = index + 1 == lines.count || lines[index + 1].blankLinesBefore > usualGap
             guard isLast else { continue }
-            let column = group.estimate(atLeast: 2) ?? pageColumn
-            for member in start...index { columns[member] = column }
+            let column = group.estimate(atLeast: ColumnWidth.fewest) ?? pageColumn
+            for member in start...index { lines[member].column = column }
             group.reset()
             start = index + 1
         }
     }
 
     private mutating func lookAhead() {
-        leadsToEnd = [Bool](repeating: false, count: lines.count)
         var goesOn = false
         for index in lines.indices.reversed() {
-            let line = lines[index]
-            goesOn = line.isPlain && (goesOn || line.ending == .finished || line.hasSentenceMark)
-            leadsToEnd[index] = goesOn
+            goesOn =
+                lines[index].isPlain
+                && (goesOn || lines[index].ending == .finished || lines[index].hasSentenceMark)
+            lines[index].leadsToEnd = goesOn
         }
     }
 
@@ -150,30 +149,28 @@ private struct PageLayout {
         if line.startsWithClosingMark { return true }
         let isAdjacent = line.blankLinesBefore <= usualGap
         switch before.ending {
-        case .finished: return isAdjacent && line.indent < 2 && fillsColumn(index - 1, before: line)
+        case .finished: return isAdjacent && line.indent < 2 && Self.fillsColumn(before, before: line)
         case .continuing: return true
         case .open: break
         }
         if running.openBrackets > 0, line.closesEarlierBracket { return true }
-        if isAdjacent, fillsColumn(index - 1, before: line) { return true }
+        if isAdjacent, Self.fillsColumn(before, before: line) { return true }
         let last = bytes[before.end - 1]
         if last < 0x80, bytes[line.start] >= 0x61, bytes[line.start] <= 0x7A { return isAdjacent }
         // The short rest of a sentence: a paragraph after a title is longer than the title.
         let endsWithDigit = last >= 0x30 && last <= 0x39
         if running.hasComma || endsWithDigit, line.ending == .finished, line.width < running.width { return true }
-        return running.isRunningText && leadsToEnd[index]
+        return running.isRunningText && line.leadsToEnd
     }
 
     /// Whether the first word of the next line would have found no room on this one.
-    private func fillsColumn(_ index: Int, before next: TextLine) -> Bool {
-        let column = columns[index]
-        let line = lines[index]
-        guard column > 0 else { return false }
-        return line.fullWidth + next.firstWordWidth + 2 > column && line.fullWidth <= column + 2
+    private static func fillsColumn(_ line: TextLine, before next: TextLine) -> Bool {
+        guard line.column > 0 else { return false }
+        return line.fullWidth + next.firstWordWidth + 2 > line.column && line.fullWidth <= line.column + 2
     }
 
     mutating func document(_ text: String) -> Document {
-        var assembly = DocumentAssembly(bytes)
+        var assembly = DocumentAssembly(bytes, lines: lines.count)
         var running = Running()
         for index in lines.indices {
             let line = lines[index]

@@ -49,6 +49,11 @@ struct TextLine {
     var startsWithClosingMark = false
     /// Columns of its first word, which must have found no room on the line before.
     var firstWordWidth = 0
+    /// The column at which its group of lines was broken, 0 where they share none; read when all lines are there, as what
+    /// follows.
+    var column = 0
+    /// Whether the text from this line on comes to the end of a sentence before something else starts.
+    var leadsToEnd = false
 
     var isPlain: Bool { structure == .plain }
     /// Columns with the white space in front.
@@ -130,23 +135,39 @@ extension TextLine {
                 takePlain(upTo: run, columns, &contentColumns, &previous)
                 continue
             }
-            if Self.isAlphanumeric(byte) {
-                var run = position + 1
-                while run < count, Self.isAlphanumeric(bytes[run]) { run += 1 }
-                if firstWordOpen { firstWordWidth += run - position }
-                columns += run - position
-                position = run
-                takePlain(upTo: run, columns, &contentColumns, &previous)
-                continue
+            if byte < 0x80 {
+                if Self.isAlphanumeric(byte) {
+                    var run = position + 1
+                    while run < count, Self.isAlphanumeric(bytes[run]) { run += 1 }
+                    if firstWordOpen { firstWordWidth += run - position }
+                    columns += run - position
+                    position = run
+                    takePlain(upTo: run, columns, &contentColumns, &previous)
+                    continue
+                }
+                if byte == 0x0A || byte == 0x0D {
+                    position += byte == 0x0D && position + 1 < count && bytes[position + 1] == 0x0A ? 2 : 1
+                    break
+                }
+                if byte == 0x20 || byte == 0x09 {
+                    columns += 1
+                    position += 1
+                    firstWordOpen = false
+                    continue
+                }
             }
-            if byte == 0x0A || byte == 0x0D {
-                position += byte == 0x0D && position + 1 < count && bytes[position + 1] == 0x0A ? 2 : 1
-                break
-            }
-            if byte == 0x20 || byte == 0x09 {
-                columns += 1
-                position += 1
-                firstWordOpen = false
+            // The most frequent mark.
+            if byte == 0xEF, position > start, bytes.hasPrefix("，", at: position, end: count) {
+                position &+= 3
+                columns += 2
+                contentColumns = columns
+                end = position
+                if firstWordOpen {
+                    if firstWordWidth == 0 { firstWordWidth = 2 }
+                    firstWordOpen = false
+                }
+                read(.comma, after: previous, isFirst: false, bracketAfterEnd: &bracketAfterEnd)
+                previous = .comma
                 continue
             }
             // Nearly all marks have three bytes.

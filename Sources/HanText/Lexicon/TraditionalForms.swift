@@ -64,19 +64,31 @@ struct TraditionalForms: Sendable {
         simplifiedCharacters = SimplifiedCharacters(simplifiedForms)
     }
 
+    /// Whether one of the characters of a word is a traditional one.
+    private func hasTraditional(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        let forms = simplifiedCharacters
+        var position = start
+        while position < end {
+            let scalar =
+                bytes.isHanLead(at: position) && position &+ 3 <= end
+                ? UTF8Scalar(value: bytes.threeBytes(at: position), length: 3) : bytes.scalar(at: position)
+            if forms[scalar.value] != scalar.value { return true }
+            position &+= scalar.length
+        }
+        return false
+    }
+
     /// The hash of a word in simplified characters; `nil` for one that is written in them already.
     func simplifiedHash(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> TermHash? {
+        guard hasTraditional(bytes, from: start, to: end) else { return nil }
         var hash = TermHash()
-        var isTraditional = false
         var position = start
         while position < end {
             let scalar = bytes.scalar(at: position)
-            let simplified = self.simplified(scalar.value)
-            if simplified != scalar.value { isTraditional = true }
-            hash.append(simplified)
+            hash.append(simplified(scalar.value))
             position += scalar.length
         }
-        return isTraditional ? hash : nil
+        return hash
     }
 
     /// The simplified character of a traditional one; any other stays as it is.

@@ -35,7 +35,8 @@ struct LearnedEngine: SegmentationEngine {
         let most = min(
             Self.blockSize, (1 + CharacterReader.gapsAroundLines) * min(bytes.count, Self.blockSize) + Self.before)
         let capacity = most + CharacterReader.slack + Self.after + PairScan.slack + 8
-        withUnsafeTemporaryAllocation(byteCount: capacity * Block.bytesPerCharacter + 64, alignment: 64) { memory in
+        // No more than any memory is aligned to: more takes the allocator longer than a short text takes to read.
+        withUnsafeTemporaryAllocation(byteCount: capacity * Block.bytesPerCharacter + 64, alignment: 16) { memory in
             guard let start = memory.baseAddress else { return }
             var block = Block(start, capacity: capacity)
             run(bytes, &block, body)

@@ -172,9 +172,12 @@ public struct Segmenter: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, shift: Int, places: ClosedRange<Int>,
         bits: UnsafeMutableBufferPointer<UInt64>
     ) {
-        func mark(_ end: Int) {
-            let place = end + shift
-            if place >= places.lowerBound, place <= places.upperBound { bits[place >> 6] |= 1 << UInt64(place & 63) }
+        guard let base = bits.baseAddress else { return }
+        let (first, last) = (places.lowerBound, UInt(bitPattern: places.upperBound - places.lowerBound))
+        @inline(__always) func mark(_ end: Int) {
+            let place = end &+ shift
+            // One comparison for both bounds: before the first place the distance is a large number.
+            if UInt(bitPattern: place &- first) <= last { base[place &>> 6] |= 1 &<< UInt64(place & 63) }
         }
         guard lexicon == nil, joiner == nil else {
             forEachToken(in: bytes) { mark($0.span.end) }

@@ -2,14 +2,18 @@
 struct BoundaryCutter: ~Copyable {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var text = TextSpan(start: 0, end: 0)
-    private var bits = PlainBuffer<UInt64>()
+    private var bits: PlainBuffer<UInt64>
     /// What waits to be cut: the places that are asked for, and the text around them that decides.
     private var places = TextSpan(start: 0, end: 0)
     private var context = TextSpan(start: 0, end: 0)
 
-    init(in bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    /// Begins in `memory`; whoever owns that calls ``deallocate()`` in the end.
+    init(in bytes: UnsafeBufferPointer<UInt8>, memory: inout LentMemory) {
+        self.bytes = bytes
+        bits = PlainBuffer(in: &memory)
+    }
 
-    deinit { bits.deallocate() }
+    func deallocate() { bits.deallocate() }
 
     /// The boundaries, until the next paragraph starts.
     var boundaries: WordBoundaries { WordBoundaries(bits: UnsafePointer(bits.base), text: text) }
@@ -62,15 +66,15 @@ struct BoundaryCutter: ~Copyable {
     /// Stretches that lie no further apart are cut as one.
     private static let gap = 60
 
-    /// An offset before `offset` from which on the segmenter reads the same characters as in the whole text, with more of
-    /// them before `offset` than its window: between two Han characters, which are no part of a longer atom. The end of
+    /// An offset before `offset` from which on the segmenter reads the same characters as in the whole text, with as many
+    /// of them before `offset` as its window: between two Han characters, which are no part of a longer atom. The end of
     /// what was asked for before where that is near.
     private func edge(before offset: Int, window: Int) -> Int {
         let limit = context.end + Self.gap
         var position = offset
         var characters = 0
         while position > limit {
-            if characters > window, isBetweenHan(position) { return position }
+            if characters >= window, isBetweenHan(position) { return position }
             position -= 1
             while position > limit, bytes[position] & 0xC0 == 0x80 { position -= 1 }
             characters += Self.isHanLead(bytes[position]) ? 1 : 0
@@ -83,7 +87,7 @@ struct BoundaryCutter: ~Copyable {
         var position = offset
         var characters = 0
         while position < text.end {
-            if characters > window, isBetweenHan(position) { return position }
+            if characters >= window, isBetweenHan(position) { return position }
             if Self.isHanLead(bytes[position]) {
                 characters += 1
                 position += 3

@@ -14,13 +14,13 @@ final class ClauseReader {
     // What follows is reached through this class alone and never from two places at once: nothing checks that while it runs.
 
     /// The clauses of the sentence that was read last.
-    @exclusivity(unchecked) private(set) var clauses = PlainBuffer<Clause>(capacity: 16)
+    @exclusivity(unchecked) private(set) var clauses: PlainBuffer<Clause>
     /// Their words.
-    @exclusivity(unchecked) private var taken = PlainBuffer<ClauseWord>()
+    @exclusivity(unchecked) private var taken: PlainBuffer<ClauseWord>
     /// The words of the clause at hand.
-    @exclusivity(unchecked) var words = PlainBuffer<ClauseWord>(capacity: 64)
+    @exclusivity(unchecked) var words: PlainBuffer<ClauseWord>
     let tokens: SentenceTokens
-    @exclusivity(unchecked) private var brackets = PlainBuffer<Bracket>(capacity: 8)
+    @exclusivity(unchecked) private var brackets: PlainBuffer<Bracket>
 
     private var sentence = TextSpan(start: 0, end: 0)
     /// Where the noun begins that runs on, −1 where none does.
@@ -31,18 +31,27 @@ final class ClauseReader {
     private var lastFact: Int?
     private var hasFigure = false
 
-    init(bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>) {
+    /// Creates a reader whose buffers begin in `memory`; whoever owns that calls ``deallocate()`` in the end.
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>,
+        memory: inout LentMemory
+    ) {
         self.bytes = bytes
         self.lexicon = lexicon
         self.facts = facts
-        tokens = SentenceTokens(of: bytes)
+        clauses = PlainBuffer(capacity: 16, in: &memory)
+        taken = PlainBuffer(in: &memory)
+        words = PlainBuffer(capacity: 64, in: &memory)
+        brackets = PlainBuffer(capacity: 8, in: &memory)
+        tokens = SentenceTokens(of: bytes, memory: &memory)
     }
 
-    deinit {
+    func deallocate() {
         clauses.deallocate()
         taken.deallocate()
         words.deallocate()
         brackets.deallocate()
+        tokens.deallocate()
     }
 
     /// The most words of a clause.

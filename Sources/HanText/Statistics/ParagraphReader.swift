@@ -82,18 +82,20 @@ final class ParagraphReader {
     @exclusivity(unchecked) private(set) var boundaries: WordBoundaries
     @exclusivity(unchecked) var discourse = Discourse()
     /// What the figures of the sentence so far measured or counted, in order.
-    @exclusivity(unchecked) var topics = PlainBuffer<TextSpan>(capacity: 32)
-    @exclusivity(unchecked) var rows = PlainBuffer<RowDraft>()
+    @exclusivity(unchecked) var topics: PlainBuffer<TextSpan>
+    @exclusivity(unchecked) var rows: PlainBuffer<RowDraft>
     /// The rows of the sentence's clauses outside brackets; empty until the first one inside is read.
     @exclusivity(unchecked) private var sentenceRows = 0..<0
     /// The members of a list in front that figures are shared out to by 分别.
-    @exclusivity(unchecked) var sharers = PlainBuffer<TextSpan>(capacity: 8)
+    @exclusivity(unchecked) var sharers: PlainBuffer<TextSpan>
     /// Whether they had figures already, and weren't only named: 甲和乙旗鼓相当，.
     @exclusivity(unchecked) var haveSharersFigures = false
     /// What is read of the paragraph, in order.
-    @exclusivity(unchecked) var readings = PlainBuffer<Reading>(capacity: 32)
+    @exclusivity(unchecked) var readings: PlainBuffer<Reading>
     /// The words of the clause at hand that are figures and make rows.
-    @exclusivity(unchecked) private var figures = PlainBuffer<Int>(capacity: 32)
+    @exclusivity(unchecked) private var figures: PlainBuffer<Int>
+    /// What these and the clause reader's buffers begin in.
+    private let memory: LentMemory
 
     init(
         bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>
@@ -101,8 +103,15 @@ final class ParagraphReader {
         self.bytes = bytes
         self.lexicon = lexicon
         self.facts = facts
-        clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts)
-        cutter = BoundaryCutter(in: bytes)
+        var memory = LentMemory(byteCount: 48 << 10)
+        topics = PlainBuffer(capacity: 32, in: &memory)
+        rows = PlainBuffer(capacity: 64, in: &memory)
+        sharers = PlainBuffer(capacity: 8, in: &memory)
+        readings = PlainBuffer(capacity: 32, in: &memory)
+        figures = PlainBuffer(capacity: 32, in: &memory)
+        clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts, memory: &memory)
+        cutter = BoundaryCutter(in: bytes, memory: &memory)
+        self.memory = memory
         boundaries = cutter.boundaries
         places = PlaceFinder(bytes: bytes, lexicon: lexicon)
     }
@@ -113,6 +122,9 @@ final class ParagraphReader {
         rows.deallocate()
         readings.deallocate()
         figures.deallocate()
+        clauseReader.deallocate()
+        cutter.deallocate()
+        memory.deallocate()
     }
 
     /// Forgets what the paragraph before has said, and cuts what is going to be read of `text` (``readings``) into words;

@@ -5,16 +5,20 @@
 final class SentenceTokens {
     private let bytes: UnsafeBufferPointer<UInt8>
     /// The words, with two edges at either end.
-    @exclusivity(unchecked) private var tokens = PlainBuffer<VerbModel.Word>()
+    @exclusivity(unchecked) private var tokens: PlainBuffer<VerbModel.Word>
     /// The word that was asked for last: clauses are read in order.
     @exclusivity(unchecked) private var cursor = 2
     private let model = VerbModel.standard
     private let parts = PartOfSpeechTable.standard
     private let forms = TraditionalForms.shared.simplifiedCharacters
 
-    init(of bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    /// Begins in `memory`; whoever owns that calls ``deallocate()`` in the end.
+    init(of bytes: UnsafeBufferPointer<UInt8>, memory: inout LentMemory) {
+        self.bytes = bytes
+        tokens = PlainBuffer(in: &memory)
+    }
 
-    deinit { tokens.deallocate() }
+    func deallocate() { tokens.deallocate() }
 
     /// Reads where the words from `start` to `end` stand; spaces between them are left out.
     func read(from start: Int, to end: Int, _ boundaries: WordBoundaries) {
@@ -33,10 +37,14 @@ final class SentenceTokens {
         cursor = 2
     }
 
+    /// Whether a byte may begin what ``ClauseMark`` takes for a space.
+    @inline(__always)
+    static func mayBeginSpace(_ byte: UInt8) -> Bool { byte < 0x24 || byte == 0xC2 || byte == 0xE3 }
+
     /// The length of the space at `offset`, if one stands there.
     @inline(__always)
     private func spaceLength(at offset: Int) -> Int? {
-        if bytes.isHanLead(at: offset) { return nil }
+        guard Self.mayBeginSpace(bytes[offset]) else { return nil }
         let scalar = bytes.scalar(at: offset)
         if case .space = ClauseMark(scalar.value) { return scalar.length }
         return nil
@@ -44,8 +52,10 @@ final class SentenceTokens {
 
     /// Reads what the model sees of the word at `index`, where that wasn't done.
     @inline(__always)
-    private func readWord(_ index: Int) {
-        let token = tokens.base + index
+    private func readWord(_ index: Int) { readWord(at: tokens.base + index) }
+
+    @inline(__always)
+    private func readWord(at token: UnsafeMutablePointer<VerbModel.Word>) {
         if token.pointee.isUnread {
             token.pointee = VerbModel.Word(bytes, from: token.pointee.start, to: token.pointee.end, forms)
         }
@@ -61,7 +71,12 @@ final class SentenceTokens {
     /// The same for a word that wasn't asked for before.
     @inline(never)
     private func newScore(_ index: Int) -> Int {
-        for near in index &- 2...index &+ 2 { readWord(near) }
+        var near = tokens.base + (index &- 2)
+        let end = near + 5
+        while near < end {
+            readWord(at: near)
+            near += 1
+        }
         let score = model.score(index, of: tokens.elements)
         tokens[index].score = Int32(truncatingIfNeeded: score)
         return score
@@ -124,7 +139,13 @@ final class SentenceTokens {
     /// Moves to the word that starts at `start`, or the next one.
     @inline(__always)
     private func seek(_ start: Int) {
-        if tokens[cursor].start != start { search(start) }
+        if tokens[cursor].start == start { return }
+        // Mostly the next word.
+        if cursor &+ 3 < tokens.count, tokens[cursor &+ 1].start == start {
+            cursor &+= 1
+        } else {
+            search(start)
+        }
     }
 
     private func search(_ start: Int) {

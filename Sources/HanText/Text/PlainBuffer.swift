@@ -6,14 +6,27 @@ struct PlainBuffer<Element> {
     private(set) var base: UnsafeMutablePointer<Element>
     private(set) var count = 0
     private var capacity: Int
+    /// Whether the memory is of its own.
+    private var isOwner: Bool
 
     /// Takes room for `capacity` elements.
     init(capacity: Int = 256) {
         self.capacity = Swift.max(1, capacity)
         base = .allocate(capacity: self.capacity)
+        isOwner = true
     }
 
-    func deallocate() { base.deallocate() }
+    /// Begins with room for `capacity` elements in memory that is lent, where that has as much left.
+    init(capacity: Int = 256, in memory: inout LentMemory) {
+        let lent = memory.take(capacity, of: Element.self)
+        base = lent ?? .allocate(capacity: capacity)
+        self.capacity = capacity
+        isOwner = lent == nil
+    }
+
+    func deallocate() {
+        if isOwner { base.deallocate() }
+    }
 
     /// The elements, valid until the next change.
     var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
@@ -78,9 +91,35 @@ struct PlainBuffer<Element> {
     private mutating func grow(to least: Int) {
         let larger = UnsafeMutablePointer<Element>.allocate(capacity: Swift.max(least, capacity * 2))
         larger.moveInitialize(from: base, count: count)
-        base.deallocate()
+        deallocate()
+        isOwner = true
         base = larger
         capacity = Swift.max(least, capacity * 2)
+    }
+}
+
+/// One piece of memory that several buffers begin in, as to ask for it once takes less than once for each.
+///
+/// Whoever owns it calls ``deallocate()`` when none of the buffers is used any more.
+struct LentMemory {
+    private let start: UnsafeMutableRawPointer
+    private let byteCount: Int
+    private var taken = 0
+
+    init(byteCount: Int) {
+        start = .allocate(byteCount: byteCount, alignment: 16)
+        self.byteCount = byteCount
+    }
+
+    func deallocate() { start.deallocate() }
+
+    /// Room for elements; `nil` where not as much is left.
+    fileprivate mutating func take<Element>(_ count: Int, of type: Element.Type) -> UnsafeMutablePointer<Element>? {
+        let room = (start + taken).alignedUp(for: type)
+        let end = room + count * MemoryLayout<Element>.stride
+        guard end <= start + byteCount else { return nil }
+        taken = end - start
+        return room.bindMemory(to: type, capacity: count)
     }
 }
 

@@ -77,9 +77,7 @@ extension ParagraphReader {
         if isQuantity(subject, in: words) {
             takeQuantity(subject, in: words, statesFigure: states, reader)
         } else {
-            if words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
-                discourse.sentenceSubject = nil
-            }
+            if clause.classes.has(.reporting) { discourse.sentenceSubject = nil }
             takeActor(subject, verb: verb, in: words, statesFigure: states, reader)
         }
     }
@@ -216,14 +214,14 @@ extension ParagraphReader {
                     && !(words.count == 2 && reader.opensName($0, upTo: words.count))
             }
         }
+        // 把|改善|环境|作为|重点
+        func isActedOn(_ verb: Int) -> Bool { verb > 0 && words[verb - 1].rules.has(.actingOn) }
         guard var first = verb(from: 0) else { return nil }
-        while let next = verb(from: first + 1) {
-            // 把|改善|环境|作为|重点
-            let isActedOn = first > 0 && words[first - 1].rules.has(.actingOn)
+        while reader.classes.has(.particle) || isActedOn(first), let next = verb(from: first + 1) {
             let particle = (first + 1..<next).first { reader.isParticle($0) }
             let isRelative =
                 particle.map { $0 + 1 < next && !words[$0 + 1..<next].contains(where: \.isFigure) } ?? false
-            guard isActedOn || isRelative else { break }
+            guard isActedOn(first) || isRelative else { break }
             first = next
         }
         return first

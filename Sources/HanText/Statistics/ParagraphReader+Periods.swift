@@ -3,7 +3,7 @@ extension ParagraphReader {
     /// The period that a clause names for those behind it.
     func takePeriod(of clause: Clause, _ words: WordRun) {
         let namesTime = clause.hasFigure || clause.classes.has(.time)
-        guard let named = (namesTime ? periodOfClause(words) : nil) ?? eventTime(words, in: clause.sentence),
+        guard let named = (namesTime ? periodOfClause(words) : nil) ?? eventTime(words, in: clause),
             takesOver(named)
         else {
             return
@@ -86,7 +86,17 @@ extension ParagraphReader {
 
     private static func isRangeMark(in bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Bool {
         bytes.hasSuffix("日", endingAt: span.end)
-            && (span.start..<span.end).contains { bytes.prefix(of: "- — – ～ ~ 至", at: $0, end: span.end) != nil }
+            && (span.start..<span.end).contains {
+                mayBeginRangeMark(bytes[$0]) && bytes.prefix(of: rangeMarks, at: $0, end: span.end) != nil
+            }
+    }
+
+    static let rangeMarks: StaticString = "- — – ～ ~ 至"
+
+    /// Whether a byte begins one of ``rangeMarks``.
+    @inline(__always)
+    static func mayBeginRangeMark(_ byte: UInt8) -> Bool {
+        byte == 0x2D || byte == 0x7E || byte == 0xE2 || byte == 0xE8 || byte == 0xEF
     }
 
     /// 连续5个月: how long, and not when for what follows.

@@ -30,7 +30,7 @@ extension ParagraphReader {
     /// 在甲路乙街交汇处，, 驶至高速30公里处时，, 在某店的仓库里，: a clause that is, or ends in, a phrase of where something happens.
     private func siteClause(_ words: WordRun) -> TextSpan? {
         var end = words.count
-        if end > 1, bytes.isOne(of: "时 時", words[end - 1].start, words[end - 1].end) { end -= 1 }
+        if end > 1, isCharacter(words[end - 1], of: "时 時") { end -= 1 }
         guard end > 0, !words[end - 1].isFigure, words[end - 1].classes.has([.noun, .localizer, .region]) else {
             return nil
         }
@@ -61,7 +61,13 @@ extension ParagraphReader {
         bytes.suffix(of: ClauseLists.spots, start: word.start, end: word.end).map { $0 > 3 } ?? false
     }
 
-    private func isPlaceMark(_ word: ClauseWord) -> Bool { bytes.isOne(of: "处 處", word.start, word.end) }
+    private func isPlaceMark(_ word: ClauseWord) -> Bool { isCharacter(word, of: "处 處") }
+
+    /// Whether a word is one of several characters; most words are longer.
+    @inline(__always)
+    private func isCharacter(_ word: ClauseWord, of characters: StaticString) -> Bool {
+        word.end &- word.start == 3 && bytes.isOne(of: characters, word.start, word.end)
+    }
 
     /// 30公里|处, 交汇|处
     private func marksSpot(_ word: ClauseWord) -> Bool {

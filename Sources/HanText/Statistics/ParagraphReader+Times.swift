@@ -139,7 +139,9 @@ extension ParagraphReader {
 
     /// 三年|过去|了: what has passed is said of the length of time in front.
     func isPassed(_ index: Int, in words: WordRun.SubSequence) -> Bool {
-        guard bytes.isOne(of: "过去 過去", words[index].start, words[index].end) else { return false }
+        guard bytes.hasSuffix("去", endingAt: words[index].end),
+            bytes.isOne(of: "过去 過去", words[index].start, words[index].end)
+        else { return false }
         if index + 1 < words.endIndex, words[index + 1].classes.has(.aspect) { return true }
         return index > words.startIndex && words[index - 1].isFigure && facts[words[index - 1].fact].kind == .duration
     }
@@ -227,7 +229,7 @@ extension ParagraphReader {
     }
 
     /// 在…截流合龙时: a clause without a figure that tells when.
-    func eventTime(_ words: WordRun, in sentence: TextSpan) -> TextSpan? {
+    func eventTime(_ words: WordRun, in clause: Clause) -> TextSpan? {
         guard let first = words.first, let last = words.last else { return nil }
         let whole = TextSpan(start: first.start, end: last.end)
         func ends(in list: StaticString) -> Bool { bytes.suffix(of: list, start: whole.start, end: whole.end) != nil }
@@ -244,13 +246,13 @@ extension ParagraphReader {
         {
             return whole
         }
-        if isSpanOfGames(words) { return whole }
+        if clause.hasFigure, isSpanOfGames(words) { return whole }
         if words.count > 1 {
             if isEnding || first.rules.has(.until), !words.contains(where: \.isFigure) {
                 // 主题教育开展以来，
                 if isEnding, whole.count <= 90, ends(in: "以来 以來") { return whole }
                 // 项目|建成|后，
-                if isEnding, mayNameEvent(in: sentence), (12...36).contains(whole.count), ends(in: "后 後"),
+                if isEnding, mayNameEvent(in: clause.sentence), (12...36).contains(whole.count), ends(in: "后 後"),
                     words.dropLast().allSatisfy({ $0.classes.has([.noun, .verb, .weakVerb]) }),
                     words[0].classes.has(.noun),
                     words.dropFirst().contains(where: { $0.classes.has([.verb, .weakVerb]) })

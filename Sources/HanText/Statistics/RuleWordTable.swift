@@ -15,15 +15,23 @@ struct RuleWordTable: @unchecked Sendable {
         var lists: RuleWords
     }
 
+    /// For each hash of a first character the lengths of the words that begin with one, a bit for each: most words of a
+    /// text are told to stand in no list by these.
+    private let lengths: UnsafePointer<UInt16>
     private let slots: UnsafePointer<Slot>
     private static let capacity = 2048
 
     private init() {
+        let lengths = UnsafeMutablePointer<UInt16>.allocate(capacity: Self.openings)
+        lengths.initialize(repeating: 0, count: Self.openings)
         let slots = UnsafeMutablePointer<Slot>.allocate(capacity: Self.capacity)
         slots.initialize(repeating: Slot(head: 0, tail: 0, lists: []), count: Self.capacity)
         for (lists, words) in Self.rows {
             for form in TraditionalForms.shared.expand("\(words)".listedWords) {
-                let (head, tail) = Array(form.utf8).withUnsafeBufferPointer { Self.key($0, 0, $0.count) }
+                let (head, tail) = Array(form.utf8).withUnsafeBufferPointer {
+                    lengths[Self.opening($0, 0)] |= 1 << UInt16($0.count)
+                    return Self.key($0, 0, $0.count)
+                }
                 var index = Self.home(head, tail)
                 while !slots[index].lists.isEmpty, slots[index].head != head || slots[index].tail != tail {
                     index = (index + 1) % Self.capacity
@@ -31,13 +39,18 @@ struct RuleWordTable: @unchecked Sendable {
                 slots[index] = Slot(head: head, tail: tail, lists: slots[index].lists.union(lists))
             }
         }
+        self.lengths = UnsafePointer(lengths)
         self.slots = UnsafePointer(slots)
     }
 
     /// The lists that the word from `start` to `end` stands in.
     @inline(__always)
     func lists(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> RuleWords {
-        guard start < end, end &- start <= Self.longest else { return [] }
+        let length = end &- start
+        guard length >= 3, length <= Self.longest, lengths[Self.opening(bytes, start)] &>> UInt16(length) & 1 == 1
+        else {
+            return []
+        }
         let (head, tail) = Self.key(bytes, start, end)
         var index = Self.home(head, tail)
         while !slots[index].lists.isEmpty {
@@ -46,6 +59,13 @@ struct RuleWordTable: @unchecked Sendable {
         }
         return []
     }
+
+    /// A number for the character of three bytes at an offset, below ``openings``.
+    @inline(__always)
+    private static func opening(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        Int(bytes[start &+ 1] & 0x3F) << 6 | Int(bytes[start &+ 2] & 0x3F)
+    }
+    private static let openings = 4096
 
     /// The first eight bytes of a word and those behind them, nulls where there are fewer.
     @inline(__always)

@@ -112,7 +112,7 @@ extension ParagraphReader {
 
     /// 来到某县: the place that a verb of motion or 在 leads to.
     private func placeBehindMotion(_ words: WordRun) -> TextSpan? {
-        for index in words.indices.dropFirst() where words[index].classes.has([.place, .noun]) {
+        for index in 1..<max(1, words.count) where words[index].classes.has([.place, .noun]) {
             let before = words[index - 1]
             guard before.classes.has([.preposition, .verb, .reach]),
                 before.rules.has(.motion),

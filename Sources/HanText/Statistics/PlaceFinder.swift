@@ -45,7 +45,8 @@ struct PlaceFinder {
 
     /// The place that a stretch of words opens with.
     func leadingPlace(in words: WordRun.SubSequence, _ boundaries: WordBoundaries) -> TextSpan? {
-        guard let first = words.indices.first, let name = name(at: first, in: words, boundaries) else { return nil }
+        let first = words.startIndex
+        guard first < words.endIndex, let name = name(at: first, in: words, boundaries) else { return nil }
         return TextSpan(start: start(of: words[first], to: name.end), end: name.end)
     }
 

@@ -81,7 +81,7 @@ struct WordList: Sendable {
         var position = end
         return first(upTo: end - start) { hash, length in
             while position > end &- length,
-                let scalar = bytes.hanCharacter(before: position) ?? bytes.scalar(before: position),
+                let scalar = bytes.scalar(before: position),
                 // Not the beginning of one that goes on behind `end`.
                 position >= scalar.length, bytes[position &- scalar.length] & 0xC0 != 0x80
             {

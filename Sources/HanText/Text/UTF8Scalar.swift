@@ -93,17 +93,14 @@ extension UnsafeBufferPointer<UInt8> {
     /// The scalar that ends before `offset`, or `nil` at the start.
     @inline(__always)
     func scalar(before offset: Int) -> UTF8Scalar? {
+        // Mostly a Han character.
+        if offset >= 3, isHanLead(at: offset &- 3), (self[offset &- 2] ^ 0x80 | self[offset &- 1] ^ 0x80) & 0xC0 == 0 {
+            return UTF8Scalar(value: threeBytes(at: offset &- 3), length: 3)
+        }
         guard offset > 0 else { return nil }
         var start = offset - 1
         while start > 0, offset - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
         return scalar(at: start)
-    }
-
-    /// The Han character that ends before `offset`, by its lead alone; `nil` where none does.
-    @inline(__always)
-    func hanCharacter(before offset: Int) -> UTF8Scalar? {
-        guard offset >= 3, isHanLead(at: offset &- 3) else { return nil }
-        return UTF8Scalar(value: threeBytes(at: offset &- 3), length: 3)
     }
 
     /// The first offset from `offset` on where a scalar of three bytes stands that `starts` holds (a bit for each of the

@@ -27,15 +27,20 @@ import Testing
         }
     }
 
-    @Test func theHanCharacterInFrontIsFoundByItsLead() {
-        var text = text
-        text.withUTF8 { bytes in
+    /// Also behind bytes that are no UTF-8.
+    @Test func theScalarInFrontEndsThere() {
+        let bytes =
+            Array(text.utf8) + [0xE6, 0xB9] + Array("山".utf8) + [0x96, 0x80, 0xE5, 0xB1, 0xE6] + Array("水".utf8)
+        bytes.withUnsafeBufferPointer { bytes in
+            var wrong: [Int] = []
             for offset in 0...bytes.count {
-                let scalar = bytes.scalar(before: offset)
-                let isHan = scalar.map { (0x4000...0x9FFF).contains($0.value) } ?? false
-                guard offset == bytes.count || bytes[offset] & 0xC0 != 0x80 else { continue }
-                #expect(bytes.hanCharacter(before: offset)?.value == (isHan ? scalar?.value : nil))
+                var start = max(0, offset - 1)
+                while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+                let expected = offset > 0 ? bytes.scalar(at: start) : nil
+                let found = bytes.scalar(before: offset)
+                if found?.value != expected?.value || found?.length != expected?.length { wrong.append(offset) }
             }
+            #expect(wrong.isEmpty)
         }
     }
 }

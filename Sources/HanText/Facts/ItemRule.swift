@@ -205,33 +205,36 @@ extension FactScan {
         {
             return nil
         }
+        // 缺考12人, but 酒后驾驶3起
+        if let item, !countsEvents(draft), !isMeasuredQuality(item),
+            tables.items.endsInVerb(in: bytes, item, takesDeeds: draft.kind == .money || draft.kind == .plain)
+        {
+            return quantity(of: item)
+        }
         // 其中甲省5例，沿海2次
-        if let item, draft.kind == .count, isRegion(item) || isNamedPlace(item, of: draft) { return nil }
+        if let item, isInside(item) || draft.kind == .count && (isRegion(item) || isNamedPlace(item, of: draft)) {
+            return nil
+        }
         return item
     }
-
-    /// A place by name, or a part of a country by its direction: nothing that a measure word counts.
-    private func isRegion(_ item: Range<Int>) -> Bool {
-        item.count <= 18
-            && (PartOfSpeechTable.standard.part(of: bytes, from: item.lowerBound, to: item.upperBound) == .place
-                || bytes.suffix(of: tables.items.lists.regions, start: item.lowerBound, end: item.upperBound) != nil)
-    }
-
-    /// 甲市2万户: a name of a town or county, where the measure word isn't one for towns.
-    private func isNamedPlace(_ item: Range<Int>, of draft: FactDraft) -> Bool {
-        item.count >= 9 && item.count <= 12 && Self.towns.contains(bytes.codePoint(before: item.upperBound).value)
-            // 技术|下乡, 特大城市
-            && PartOfSpeechTable.standard.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) == nil
-            && bytes.suffix(of: Self.notOfTowns, start: draft.start, end: draft.end) != nil
-    }
-
-    private static let towns = HanSet("市县省州镇乡岛縣鎮鄉島")
-    /// Measure words that count no towns.
-    private static let notOfTowns = WordList("户 戶 例 宗 所 家 间 間 名 次 起 件")
 
     /// 乙县报告2例: a verb, unless the measure word is one for documents.
     private func isReporting(_ item: Range<Int>) -> Bool {
         bytes.suffix(of: tables.items.lists.reports, start: item.lowerBound, end: item.upperBound) != nil
+    }
+
+    /// 产量 of 产量力争, 气温 of 气温普遍: the quantity in front of the verb, or the adverb, that a stretch ends in.
+    private func quantity(of item: Range<Int>) -> Range<Int>? {
+        for length in [3, 6] where item.count - length >= 6 {
+            let rest = item.lowerBound..<item.upperBound - length
+            if isMeasuredQuality(rest) || tables.items.endsInQuantity(in: bytes, rest) { return rest }
+        }
+        return nil
+    }
+
+    /// Whether the measure word is one for what happens, so that a verb names it.
+    private func countsEvents(_ draft: FactDraft) -> Bool {
+        bytes.suffix(of: "起 例 宗 件", start: draft.start, end: draft.end) != nil
     }
 
     private static let listMarks = WordList("， 、 , 和 及")

@@ -83,6 +83,21 @@ struct VerbModel: Sendable {
         return sum
     }
 
+    /// How much speaks for a verb in a word right before a number, whatever stands before the word.
+    func scoreBeforeNumber(_ word: Word) -> Int {
+        let (number, numeral) = (Word.numeral, UInt32(truncatingIfNeeded: Word.numeral))
+        var sum = bias
+        sum &+= weight(1, word.hash)
+        sum &+= weight(3, number)
+        sum &+= weight(7, word.hash, number)
+        sum &+= weight(11, word.first, word.length)
+        sum &+= weight(12, word.last, word.length)
+        sum &+= weight(14, word.last, numeral)
+        sum &+= weight(15, numeral, word.length)
+        sum &+= weight(17, UInt64(word.last), number)
+        return sum
+    }
+
     @inline(__always)
     private func weight(_ feature: UInt64, _ first: UInt64) -> Int {
         weight(at: Self.mix(feature, first))
@@ -112,7 +127,7 @@ struct VerbModel: Sendable {
 
 extension VerbModel.Word {
     /// What stands for every numeral: the hash of `0`.
-    private static var numeral: UInt64 {
+    fileprivate static var numeral: UInt64 {
         var zero = TermHash()
         zero.append(folded: 0x30)
         return zero.value

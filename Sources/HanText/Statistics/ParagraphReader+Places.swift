@@ -221,7 +221,9 @@ extension ParagraphReader {
         var first = last
         while first > 0 {
             let word = words[first - 1]
-            if word.isFigure ? !countsDivisions(first - 1, in: words) : !word.classes.has([.noun, .pause, .particle]) {
+            if word.isFigure
+                ? !countsDivisions(first - 1, in: words) : !word.classes.has([.noun, .place, .pause, .particle])
+            {
                 break
             }
             first -= 1

@@ -284,7 +284,15 @@ extension ParagraphReader {
         if row.place == nil {
             // 居全省第四: what the rank is in.
             let limit = facts[row.fact].kind == .ordinal ? place.index : end
-            row.place = place.namesPlace ? self.place(of: place, before: limit) : nil
+            if let divisions = placeOfDivisions(before: place) {
+                row.place = divisions
+                if discourse.place == nil {
+                    discourse.place = divisions
+                    discourse.isPlaceOfMotion = true
+                }
+            } else if place.namesPlace {
+                row.place = self.place(of: place, before: limit)
+            }
             // 包括|美国|的|37座|城市
             if row.place == nil, place.index > 1, words[place.index - 1].classes.has(.particle),
                 words[place.index - 2].classes.has(.anyPlace)
@@ -292,13 +300,6 @@ extension ParagraphReader {
                 row.place = span(place.index - 2..<place.index - 1, in: words)
             }
             row.place = row.place ?? placeInFront(of: place)
-            if row.place == nil, let divisions = placeOfDivisions(before: place) {
-                row.place = divisions
-                if discourse.place == nil {
-                    discourse.place = divisions
-                    discourse.isPlaceOfMotion = true
-                }
-            }
             if row.place == nil, let named = placeInObject(of: place, from: end) {
                 row.place = named
                 // 覆盖|全市|20个乡镇，
@@ -328,11 +329,16 @@ extension ParagraphReader {
     func figure(countingListOf place: TextSpan, in words: WordRun) -> Int? {
         guard let first = words.firstIndex(where: { $0.end >= place.end }),
             let figure = words[first...].firstIndex(where: { $0.isFigure }), figure > first || first + 1 == figure,
-            bytes.hasSuffix("等", endingAt: words[figure].start),
-            facts[words[figure].fact].item?.start == words[figure].end
+            facts[words[figure].fact].item?.start == words[figure].end,
+            bytes.hasSuffix("等", endingAt: words[figure].start)
+                // 甲县、乙县|2个县
+                || place.end == words[figure].start && countsDivisions(figure, in: words)
+                    && words[..<first].contains(where: {
+                        $0.end == place.start && $0.classes.has([.pause, .conjunction])
+                    })
         else { return nil }
         // At the end of the list, or with members behind it.
-        if place.end + 3 == words[figure].start { return figure }
+        if place.end + 3 >= words[figure].start { return figure }
         let isMember =
             first + 1 < figure && words[first].end == place.end && words[first + 1].classes.has(.pause)
             && words[(first + 1)..<figure].allSatisfy { $0.classes.has([.noun, .pause, .conjunction]) }
@@ -341,8 +347,12 @@ extension ParagraphReader {
 
     /// Whether a figure counts parts of a country, and not what lies in them.
     func countsDivisions(_ figure: Int, in words: WordRun) -> Bool {
-        facts[words[figure].fact].item.map {
-            bytes.suffix(of: ClauseLists.divisions, start: $0.start, end: $0.end) != nil
-        } ?? false
+        let fact = facts[words[figure].fact]
+        guard let item = fact.item else {
+            // 3省
+            return fact.kind == .count
+                && bytes.suffix(of: "省 市 县 区 州 縣 區", start: words[figure].start, end: words[figure].end) != nil
+        }
+        return bytes.suffix(of: ClauseLists.divisions, start: item.start, end: item.end) != nil
     }
 }

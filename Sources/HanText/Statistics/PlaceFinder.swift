@@ -55,8 +55,19 @@ struct PlaceFinder {
         bytes.prefix(of: Self.origins, at: end, end: min(bytes.count, end + 15)) != nil
     }
 
+    /// 清源|饭店: the name that a body bears, which 清源县饭店 isn't.
+    private func isNameOfBody(_ word: ClauseWord) -> Bool {
+        !lexicon.isPlaceEnding(bytes.scalar(at: word.end - 3).value)
+            && bytes.prefix(of: Self.bodies, at: word.end, end: min(bytes.count, word.end + 6)) != nil
+    }
+
+    /// What bodies are called behind their name.
+    private static let bodies = WordList(
+        "医院 大学 学院 中学 小学 饭店 酒店 宾馆 大厦 公司 集团 股份 实业 制药 药业 科技 银行 证券 公安 警方 醫院 大學 學院 中學 飯店 賓館 大廈 集團 實業 製藥 藥業 銀行 證券")
+
     private static let origins = WordList(
-        "队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台")
+        "开往 驶往 飞往 发往 開往 駛往 飛往 發往 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"
+    )
 
     /// Where a name starts: 300米|处青山镇 begins behind 处, 行经青山镇 behind the verb.
     private func start(of word: ClauseWord, to end: Int) -> Int {
@@ -79,6 +90,7 @@ struct PlaceFinder {
             let word = words[next]
             if word.isFigure || (end != nil && word.start != end) { break }
             if word.classes.has(.anyPlace) {
+                if isNameOfBody(word) { break }
                 end = word.end
                 isKnown = true
                 next += 1

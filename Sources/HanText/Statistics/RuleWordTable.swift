@@ -147,7 +147,7 @@ struct RuleWordTable: @unchecked Sendable {
             (.pointingOut, "指出 通报 提出 反馈"),
             (.adding, "新增 净增"),
             (.occupying, "占据 占有"),
-            (.motion, "在 于 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往"),
+            (.motion, "在 于 行经 途经 路经 流经 来到 位于 地处 坐落在 坐落于 抵达 赶到 到达 赶赴 前往"),
             (.site, "位于 地处 起于 起自 始于 北起 南起 东起 西起 横跨"),
             (.location, "位于"),
             (.determiners, "本次 此次 这次 这项 该项 今次 此项"),

@@ -5,7 +5,7 @@ struct ItemWordLists: Sendable {
     /// What a number that is broken through is called behind its unit: 突破3亿大关.
     let milestones = WordList("大关 关口 整数关口 大關 關口 整數關口")
     /// When, by a length of time of which there is one.
-    let spansOfTime = WordList("同期 同季 同月 年同期 年同季 年同月 一天 一年 一个月 一周 一日 一晚 一夜 半天 半年 全天 整天 每天 当天 一個月 一週 當天")
+    let spansOfTime = WordList("上半场 下半场 上半場 下半場 同期 同季 同月 年同期 年同季 年同月 一天 一年 一个月 一周 一日 一晚 一夜 半天 半年 全天 整天 每天 当天 一個月 一週 當天")
     /// 和约, 及近: what joins the next number and its approximator.
     let joinedApproximators = WordList("和约 和近 和超 与约 与近 及约 及近 及超 和約 與約 及約")
     let conjunctions = WordList("和 及 与 與")

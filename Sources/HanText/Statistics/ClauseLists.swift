@@ -117,7 +117,7 @@ enum ClauseLists {
     /// The day that was named before.
     static let sameDay = WordList("当天 当日 當天 當日")
     /// Which year or season of several a thing was in: 第三年.
-    static let countedTimes = WordList("年 季 季度 个月 天 周 個月 週")
+    static let countedTimes = WordList("节 局 節 年 季 季度 个月 天 周 個月 週")
     /// What games are counted by, what they are called, and what makes a stretch of them that leads up to now.
     static let gameMeasures = WordList("场 轮 場 輪")
     static let games = WordList("比赛 主场 客场 联赛 比賽 主場 客場 聯賽")
@@ -139,4 +139,11 @@ enum ClauseLists {
     /// Where something breaks out.
     static let spots = WordList(
         "附近 路段 路口 交汇处 交界处 公里处 米处 拐弯处 门口 处 交叉口 方向 匝道 服务区 收费站 一带 處 一帶 服務區 收費站 匯處")
+    /// The five-year plans of China, by number, and what is of the plan and no time behind them.
+    static let plans = WordList("六五 七五 八五 九五 十五 十一五 十二五 十三五 十四五 十五五 十六五")
+    static let planWords = WordList("规划 计划 纲要 蓝图 开局 收官 目标 发展 方案 重点 重大 国家 規劃 計劃 綱要 目標 發展")
+    /// Verbs of being what has been so since some time: 成为2001年以来最高的一年.
+    static let becoming = WordList("是 为 成为 创 创下 创出 刷新 達到 达到 達 达 為 成為 創 創下")
+    /// Verbs that set a figure against that of another time.
+    static let exceeding = WordList("超过 超越 超出 高于 低于 高出 多于 少于 不及 赶超 追平 超過 高於 低於 多於 少於 趕超")
 }

@@ -305,7 +305,12 @@ final class ClauseReader {
         case .quote(let closing):
             let limit = min(figureStart, end, position + 150)
             if let close = self.closing(closing, from: position + length, to: limit) {
-                if noun < 0 { noun = position }
+                if isPlanPeriod(from: position, to: close) {
+                    flush(position)
+                    words.append(ClauseWord(start: position, end: close, classes: .time))
+                } else if noun < 0 {
+                    noun = position
+                }
                 return close
             }
             flush(position)
@@ -317,6 +322,12 @@ final class ClauseReader {
             }
         }
         return position + length
+    }
+
+    /// “十四五”: the years of a five-year plan, but not “十四五”规划.
+    private func isPlanPeriod(from start: Int, to end: Int) -> Bool {
+        (12...15).contains(end - start) && bytes.isOne(of: ClauseLists.plans, start + 3, end - 3)
+            && bytes.prefix(of: ClauseLists.planWords, at: end, end: bytes.count) == nil
     }
 
     private func closing(_ mark: UInt32, from start: Int, to limit: Int) -> Int? {

@@ -29,9 +29,11 @@ extension ParagraphReader {
             let last = words.lastIndex(where: {
                 $0.isFigure && !facts[$0.fact].isTime && facts[$0.fact].kind != .ordinal
             })
-        else { return period(in: words[...], excluding: nil) }
-        let before = period(in: words[...last], excluding: nil)
-        guard last + 1 < words.count, let behind = period(in: words[last...], excluding: nil) else { return before }
+        else { return period(in: words[...], excluding: nil, carries: true) }
+        let before = period(in: words[...last], excluding: nil, carries: true)
+        guard last + 1 < words.count, let behind = period(in: words[last...], excluding: nil, carries: true) else {
+            return before
+        }
         // 增长5%今年上半年，: what ends the clause opens the next.
         if behind.end == words[words.count - 1].end { return behind }
         if before != nil { return before }
@@ -69,6 +71,8 @@ extension ParagraphReader {
             return false
         }
         if bytes.suffix(of: ClauseLists.steadyTimes, start: span.start, end: span.end) != nil { return true }
+        // “十四五”
+        if bytes.hasPrefix("“", at: span.start) { return true }
         // 记者|昨天|获悉: when it was told.
         if !discourse.isPeriodOfReport,
             bytes.suffix(of: ClauseLists.steadyDays, start: span.start, end: span.end) != nil

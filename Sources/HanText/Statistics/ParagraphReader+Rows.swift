@@ -276,7 +276,9 @@ extension ParagraphReader {
         // Times between predicate and number count too (发展到目前的), those inside what it is a share of don't.
         let isShare = reading.predicate.map { $0.upperBound == place.index && $0.count > 1 } ?? false
         let named = place.namesTime ? period(in: words[..<(isShare ? end : place.index)], excluding: reading.base) : nil
-        if let named, takesOver(named) || isRun(named) || named == discourse.period {
+        if let own = attributiveTime(of: place.index, in: words) {
+            row.period = own
+        } else if let named, takesOver(named) || isRun(named) || named == discourse.period {
             row.period = named
         } else {
             row.period = carriedPeriod(words[..<end], of: place)

@@ -9,7 +9,9 @@ extension ParagraphReader {
     }
 
     /// The last time that a stretch names; words in `excluding` (the base of a comparison) don't count.
-    func period(in words: WordRun.SubSequence, excluding: Range<Int>?) -> TextSpan? {
+    ///
+    /// - Parameter carries: whether it goes on to hold for what follows, which some do only for their figure.
+    func period(in words: WordRun.SubSequence, excluding: Range<Int>?, carries: Bool = false) -> TextSpan? {
         var found: TextSpan?
         var index = words.startIndex
         while index < words.endIndex {
@@ -19,7 +21,7 @@ extension ParagraphReader {
             }
             if excluding?.contains(index) != true, !isInsideComparison(index, in: words),
                 !isInsideName(index, in: words), !isOfOrigin(index..<end, in: words),
-                !modifiesObject(index..<end, in: words)
+                !modifiesObject(index..<end, in: words), !(carries && holdsForFigure(index..<end, in: words))
             {
                 // 2023年|某省|全年: the year is said before.
                 if found != nil, bytes.isOne(of: "全年 年内 全年度", words[index].start, words[end - 1].end) {
@@ -80,10 +82,53 @@ extension ParagraphReader {
     private func modifiesObject(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
         guard range.lowerBound > words.startIndex, range.upperBound < words.endIndex else { return false }
         let before = words[range.lowerBound - 1]
-        return !before.isFigure && before.classes.has([.verb, .share, .increase, .decrease, .agent])
-            && !before.classes.has(.reporting)
+        let isVerb = !before.isFigure && before.classes.has([.verb, .share, .increase, .decrease, .agent])
+        // 占|同期|上市新车的80%: the time that was told.
+        if isVerb, range.count == 1, bytes.isOne(of: "同期", words[range.lowerBound].start, words[range.lowerBound].end) {
+            return true
+        }
+        return isVerb && !before.classes.has(.reporting)
             && !before.rules.has(.publishing)
             && words[range.upperBound].classes.has(.noun)
+    }
+
+    /// 超过了|2019年|的|2亿元, 两年|平均|增长, 是|2001年以来|连续第9年: a time of what something is compared with, or of a rate or rank.
+    private func holdsForFigure(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
+        let next = range.upperBound < words.endIndex ? words[range.upperBound] : nil
+        let last = words[range.upperBound - 1]
+        if last.isFigure, facts[last.fact].kind == .duration, let next,
+            bytes.isOne(of: "平均", next.start, next.end)
+        {
+            return true
+        }
+        let before = words[..<range.lowerBound]
+        if bytes.suffix(of: "以来 以來", start: last.start, end: last.end) != nil {
+            return before.contains { !$0.isFigure && bytes.isOne(of: ClauseLists.becoming, $0.start, $0.end) }
+        }
+        guard let next, !next.isFigure,
+            before.contains(where: {
+                !$0.isFigure && bytes.prefix(of: ClauseLists.exceeding, at: $0.start, end: $0.end) != nil
+            }),
+            let value = words[range.upperBound...].prefix(3).firstIndex(where: \.isFigure)
+        else { return false }
+        return !facts[words[value].fact].isTime && words[value - 1].classes.has(.particle)
+    }
+
+    /// 去年 of 比去年的480万台: the time that is joined to a figure by 的.
+    func attributiveTime(of figure: Int, in words: WordRun) -> TextSpan? {
+        guard figure > 1, words[figure - 1].classes.has(.particle), !words[figure - 1].isFigure,
+            words[figure - 1].end == words[figure].start
+        else { return nil }
+        var start = figure - 2
+        // 比去年|的
+        if words[start].classes.has(.base),
+            bytes.prefix(of: "比 较 較", at: words[start].start, end: words[start].end) != nil
+        {
+            return TextSpan(start: words[start].start + 3, end: words[start].end)
+        }
+        guard timeEnd(at: start, in: words[..<figure]) == figure - 1 else { return nil }
+        while start > 0, timeEnd(at: start - 1, in: words[..<figure]) == figure - 1 { start -= 1 }
+        return TextSpan(start: words[start].start, end: words[figure - 2].end)
     }
 
     /// 汽车|年度|产量: part of a quantity's name.
@@ -124,9 +169,11 @@ extension ParagraphReader {
                 position += length
             } else if word.classes.has(.time), !isPassed(position, in: words) {
                 position += 1
-                while position < words.endIndex, words[position].classes.has(.since),
-                    words[position].start == words[position - 1].end,
-                    !words[position].classes.has(.time)
+                while position < words.endIndex, words[position].start == words[position - 1].end,
+                    words[position].classes.has(.since) && !words[position].classes.has(.time)
+                        // “十四五”|时期
+                        || bytes.hasSuffix("”", endingAt: words[position].start)
+                            && bytes.isOne(of: "时期 時期", words[position].start, words[position].end)
                 {
                     position += 1
                 }
@@ -171,6 +218,12 @@ extension ParagraphReader {
             if index > words.startIndex, words[index - 1].rules.has(.origins) { return nil }
             // 每3个月: how often, not when.
             if index > words.startIndex, bytes.hasSuffix("每", endingAt: word.start) { return nil }
+            // 三年|时间|内
+            if let next, next.start == word.end, bytes.isOne(of: "时间 時間", next.start, next.end),
+                index + 2 < words.endIndex, words[index + 2].classes.has(.since), words[index + 2].start == next.end
+            {
+                return 3
+            }
             if hasSince {
                 // 15分钟内|能够|到达: how soon, not when.
                 let after = index + 2 < words.endIndex ? words[index + 2] : nil
@@ -243,6 +296,12 @@ extension ParagraphReader {
         // 疫情防控期间，
         if isEnding, (7...45).contains(whole.count), ends(in: "期间 期間"),
             words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
+        {
+            return whole
+        }
+        // 火灾|发生|时，
+        if isEnding, whole.count <= 45, ends(in: "发生时 发生后 发生前 發生時 發生後 發生前"), first.classes.has(.noun),
+            !clause.hasFigure
         {
             return whole
         }

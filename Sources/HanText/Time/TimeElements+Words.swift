@@ -262,8 +262,11 @@ extension TimeElements {
             let part = StatedTime.Part(rawValue: UInt8(found.value))
         {
             let isEdge = part == .early || part == .middle || part == .late
-            // 四季 and 一季 alone are not quarters.
-            let isWhole = bytes.hasSuffix("度", endingAt: start + found.length)
+            // 四季 and 一季 alone are not quarters; 一季末 is the end of one.
+            let isWhole =
+                bytes.hasSuffix("度", endingAt: start + found.length)
+                || bytes.hasSuffix("季", endingAt: start + found.length)
+                    && bytes.hasPrefix("末", at: start + found.length)
             guard level == .year || (level == .part) == isEdge && level != .none || level == .none && !isEdge && isWhole
             else { return false }
             if level == .part {

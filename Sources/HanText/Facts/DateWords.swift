@@ -53,7 +53,7 @@ final class DateWords: Sendable {
         lengthAfter = PhraseTrie(list("来 來 以来 以來 内 內 间 間 之间 之內 之内 前 之前 后 後 之后 之後 多"))
         separators = PhraseTrie(list("起至 起到 至 到 - － – — —— ~ ～ 〜 ─ ― 直到 直至"))
         noYears = PhraseTrie(list("级 級 制 期 薪 均 利 龄 齡 限 头 来 來 以下 以上"))
-        durationBefore = PhraseSuffixTrie(list("每 连续 为期 近 历时 长达 第 不足 不到 超过 達 長達 連續 为時 约 約 前 后 头"))
+        durationBefore = PhraseSuffixTrie(list("每 连续 为期 近 历时 长达 第 不足 不够 不到 超过 達 長達 連續 为時 约 約 前 后 头"))
         durationAfter = PhraseTrie(list("元 圆 圓 游 遊 本 内 內 间 均 产 耗 薪 志 之内 之內 以内 以內 以上 以下 左右"))
         noClocks = PhraseTrie(list("候 期 代 段 速 光 间 間 区 區 常 刻 而 差 辰 尚 髦 装 值 效 机 局 政 评 事 长 空"))
         clockAfter = PhraseTrie(list("钟 鐘 半 整 许 許 一刻 三刻 多 左右 前 后 後 至 到 开始 開始 起 开 之前 之后 — - ～"))

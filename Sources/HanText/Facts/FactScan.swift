@@ -342,15 +342,15 @@ final class FactScan {
         else { return nil }
         let draft = beginDraft(numeral.start, match.end, match.kind)
         if match.kind == .ratio {
-            guard let value = ExactDecimal(match.first).divided(by: match.second) else { return nil }
+            guard let value = match.first.divided(by: match.second) else { return nil }
             draft.lower = value
             if let marker = tables.markers.marker(in: bytes, at: draft.end), marker.bound != .exact {
                 draft.end += marker.length
                 draft.bound = marker.bound
             }
         } else {
-            draft.lower = ExactDecimal(match.first)
-            draft.upper = ExactDecimal(match.second)
+            draft.lower = match.first
+            draft.upper = match.second
         }
         append(draft)
         return draft.end

@@ -45,7 +45,7 @@ enum FunctionWordTable {
     }
 
     /// Words that only say how the noun behind them is taken: 各类人才, 相关领导干部.
-    static var determiners: String { "各类 各项 各种 各式 各式各样 各 该 本 此 有关 相关 所有 全部" }
+    static var determiners: String { "各类 各项 各种 各式 各式各样 各 该 本 此 有关 相关 所有 全部 怀疑 疑似" }
 
     /// Adjectives that are adverbs in front of a verb: 成功牵手, 顺利通过.
     static var adverbialAdjectives: String {

@@ -232,6 +232,8 @@ extension ItemFinder {
         let end = phraseEnd(in: bytes, from: past, notAfter: limit)
         let isHead =
             words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: past)
+            // 作案|分子
+            || isFirst && bytes.isOne(of: PersonNouns.heads, past, end)
             // 出芽|成活率
             || end - past >= 6 && characters.quantityEndings.contains(bytes.codePoint(before: end).value)
         return end > past && end - past <= 18 && isHead ? end : nil

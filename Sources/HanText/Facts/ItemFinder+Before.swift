@@ -130,6 +130,12 @@ extension ItemFinder {
 
     /// Whether a stretch of more than two characters ends in 长, 宽, 高 or their like without a known noun ending so.
     func endsInDimension(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        // 共重|3公斤
+        if range.count == 6, bytes.hasPrefix("共", at: range.lowerBound),
+            characters.dimensions.contains(bytes.codePoint(before: range.upperBound).value)
+        {
+            return true
+        }
         guard range.count > 6, characters.dimensions.contains(bytes.codePoint(before: range.upperBound).value) else {
             return false
         }

@@ -35,6 +35,12 @@ extension ItemFinder {
             return stem
         }
         if part == .verb { return withoutAdverb(in: bytes, from: begin, to: end - 6) }
+        // 选手|退赛，, 报告会|在京|举行。
+        if part == nil || part == .deverbal,
+            isVerb(in: bytes, from: end - 6, to: end, before: bytes.codePoint(at: end).length)
+        {
+            return withoutCircumstance(in: bytes, from: begin, to: end - 6)
+        }
         if WordSet.closingVerbs.contains(bytes, from: end - 6, to: end) {
             // 选手|晋级, but 消费|投诉: what is as often a noun is said of persons and bodies only.
             let isDeed = part == nil || PersonNouns.ends(bytes, begin, end - 6)
@@ -109,6 +115,28 @@ extension ItemFinder {
         default: return end
         }
     }
+
+    /// 报告会 of 报告会|在京, 专家 of 专家|正式: without where, or how, something is done.
+    private func withoutCircumstance(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        if let place = stride(from: begin + 6, to: end, by: 3).reversed().first(where: { bytes.hasPrefix("在", at: $0) }
+        ),
+            bytes.prefix(of: Self.inOffice, at: place, end: end) == nil, !bytes.hasSuffix("现", endingAt: place)
+        {
+            return place
+        }
+        // 企业|签约|参展
+        if end - begin >= 12, !PersonNouns.ends(bytes, begin, end), isVerb(in: bytes, from: end - 6, to: end, before: 6)
+        {
+            return end - 6
+        }
+        let stem = withoutAdverb(in: bytes, from: begin, to: withoutManner(in: bytes, from: begin, to: end))
+        guard stem - begin >= 12,
+            PartOfSpeechTable.standard.part(of: bytes, from: stem - 6, to: stem) == .adjective
+        else { return stem }
+        return stem - 6
+    }
+
+    private static let inOffice = WordList("在校 在职 在岗 在建 在册 在读 在编 在押 在逃 在线 在職 在崗 在冊 在讀 在編 在線")
 
     /// 病情 of 3人病情较重: how those who are counted are, and not who they are.
     func isStateOfCounted(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {

@@ -5,8 +5,11 @@ extension ItemFinder {
     /// What news mostly uses a word for decides; of a word that isn't known, how much its characters and the number behind
     /// it speak for a verb (``VerbModel``).
     ///
-    /// - Parameter takesDeeds: whether a verb alone that is as often a noun is one here: 投资|3亿元, and not 升级|3次.
-    func endsInVerb(in bytes: UnsafeBufferPointer<UInt8>, _ item: Range<Int>, takesDeeds: Bool) -> Bool {
+    /// - Parameter takesDeeds: whether a verb alone that is as often a noun is one here: 投资|3亿元, 建议|3条, and not 开工|3个.
+    /// - Parameter number: where the figure starts; 抢断 of 抢断都是9次 is told to be so many.
+    func endsInVerb(
+        in bytes: UnsafeBufferPointer<UInt8>, _ item: Range<Int>, before number: Int, takesDeeds: Bool
+    ) -> Bool {
         let (begin, end) = (item.lowerBound, item.upperBound)
         let start = end - 6
         guard start >= begin, isHan(bytes.codePoint(at: start).value), isHan(bytes.codePoint(at: end - 3).value) else {
@@ -22,22 +25,26 @@ extension ItemFinder {
         if takesDeeds, Self.sums.contains(last) { return false }
         let closes = WordSet.closingVerbs.contains(bytes, from: start, to: end)
         let parts = PartOfSpeechTable.standard
-        switch parts.part(of: bytes, from: start, to: end) {
+        let part = parts.part(of: bytes, from: start, to: end)
+        switch part {
         case .adverb: return true
         case .verb: return speaksForVerb(in: bytes, from: start, to: end) > 0
-        case .deverbal:
+        case .deverbal, nil:
+            if bytes.suffix(of: "为 是 达 為 達", start: end, end: number) != nil { return false }
+        default: return false
+        }
+        if part == .deverbal {
             // 纪录者的记录: a noun behind 的.
             return (closes || !takesDeeds && start == begin) && !bytes.hasSuffix("的", endingAt: start)
                 && !PersonNouns.ends(bytes, begin, end)
                 && speaksForVerb(in: bytes, from: start, to: end) > Self.clearly
-        case nil: break
-        default: return false
         }
-        if characters.quantityEndings.contains(last) { return false }
+        if characters.quantityEndings.contains(last) || !closes && characters.nounEndings.contains(last) {
+            return false
+        }
         // 五花肉, 传染病: the word has three characters.
-        if start > begin, !closes,
-            characters.nounEndings.contains(last) || characters.shortNouns.contains(last)
-                || parts.part(of: bytes, from: start - 3, to: end) == .noun
+        if start > begin, !closes, bytes.codePoint(before: start).length == 3,
+            characters.shortNouns.contains(last) || parts.part(of: bytes, from: start - 3, to: end) == .noun
         {
             return false
         }
@@ -49,6 +56,23 @@ extension ItemFinder {
 
     /// How much must speak for a verb where nothing else does, in the steps of ``VerbModel``.
     private static let clearly = 36
+
+    /// Whether the two characters from `start` to `end` are a verb between a noun and the word, or mark, of `length` bytes behind it:
+    /// 选手|退赛，.
+    func isVerb(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, before length: Int) -> Bool {
+        let forms = TraditionalForms.shared.simplifiedCharacters
+        func word(_ start: Int, _ end: Int) -> VerbModel.Word { VerbModel.Word(bytes, from: start, to: end, forms) }
+        guard start >= 6, bytes.codePoint(before: start).length == 3, bytes.codePoint(before: start - 3).length == 3,
+            bytes.codePoint(at: start).length == 3, bytes.codePoint(at: end - 3).length == 3,
+            !characters.nounEndings.contains(bytes.codePoint(at: end - 3).value)
+        else { return false }
+        let score = VerbModel.standard.score(
+            word(start, end), behind: word(start - 6, start), before: length > 0 ? word(end, end + length) : .edge)
+        return score > Self.surely
+    }
+
+    /// The same for a verb behind the noun that is counted, which is more often part of it.
+    private static let surely = 50
 
     private func speaksForVerb(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
         let forms = TraditionalForms.shared.simplifiedCharacters

@@ -207,7 +207,7 @@ extension FactScan {
         }
         // 缺考12人, but 酒后驾驶3起
         if let item, !countsEvents(draft), !isMeasuredQuality(item),
-            tables.items.endsInVerb(in: bytes, item, takesDeeds: draft.kind == .money || draft.kind == .plain)
+            tables.items.endsInVerb(in: bytes, item, before: draft.start, takesDeeds: countsDeeds(draft))
         {
             return quantity(of: item)
         }
@@ -235,6 +235,12 @@ extension FactScan {
     /// Whether the measure word is one for what happens, so that a verb names it.
     private func countsEvents(_ draft: FactDraft) -> Bool {
         bytes.suffix(of: "起 例 宗 件", start: draft.start, end: draft.end) != nil
+    }
+
+    /// Whether money, or what is said, shown or written, is told, which words for a deed name too: 投资, 建议, 演出.
+    private func countsDeeds(_ draft: FactDraft) -> Bool {
+        draft.kind == .money || draft.kind == .plain
+            || bytes.suffix(of: "条 件 份 项 场 期 篇 笔 单 封 次 届 轮 條 項 場 單 屆 輪", start: draft.start, end: draft.end) != nil
     }
 
     private static let listMarks = WordList("， 、 , 和 及")

@@ -3,7 +3,7 @@
 /// Members of the finder and no constants of its type: those would be asked at each use whether they are made already.
 struct ItemWordLists: Sendable {
     /// What a number that is broken through is called behind its unit: 突破3亿大关.
-    let milestones = WordList("大关 关口 整数关口 大關 關口 整數關口")
+    let milestones = WordList("台阶 新台阶 大台阶 门槛 大关 关口 整数关口 台階 新台階 門檻 大關 關口 整數關口")
     /// When, by a length of time of which there is one.
     let spansOfTime = WordList("上半场 下半场 上半場 下半場 同期 同季 同月 年同期 年同季 年同月 一天 一年 一个月 一周 一日 一晚 一夜 半天 半年 全天 整天 每天 当天 一個月 一週 當天")
     /// 和约, 及近: what joins the next number and its approximator.

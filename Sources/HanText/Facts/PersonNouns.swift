@@ -9,6 +9,9 @@ enum PersonNouns {
     static let doers = WordList(
         "工人 负责人 代表 企业 商户 医护人员 工作人员 人员 乘客 新秀 球队 队伍 渔船 货船 客轮 船只 车辆 列车 客车 飞机 漁船 貨船 客輪 船隻 車輛 列車 客車 飛機 企業 商戶 工作人員 人員")
 
+    /// Words for persons that a verb in front of them modifies: 作案分子, 受邀嘉宾.
+    static let heads = WordList("分子 人士 对象 嘉宾 旅客 乘客 游客 對象 嘉賓 遊客")
+
     /// People whose names hardly ever begin a longer noun with a verb in it.
     static let people = WordList(
         "农户 贫困户 脱贫户 种植户 养殖户 村民 群众 居民 市民 旅客 游客 志愿者 民警 官兵 选手 球迷 農戶 群眾 遊客 志願者 選手")

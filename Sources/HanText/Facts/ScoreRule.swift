@@ -5,8 +5,8 @@
 final class ScoreRule: Sendable {
     struct Match {
         var end: Int
-        var first: Int
-        var second: Int
+        var first: ExactDecimal
+        var second: ExactDecimal
         var kind: NumericFact.Kind
     }
 
@@ -29,13 +29,13 @@ final class ScoreRule: Sendable {
     func match(
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, notBefore limit: Int, follows: Bool
     ) -> Match? {
-        guard let first = DateNumber(in: bytes, at: start), first.digits <= 3 else { return nil }
+        guard let first = Self.number(in: bytes, at: start) else { return nil }
         let mark = bytes.codePoint(at: first.end)
         let isWord = mark.value == 0x6BD4  // 比
         let isColon = mark.value == 0x3A || mark.value == 0xFF1A || mark.value == 0x2236
         let isHyphen = mark.value == 0x2D || mark.value == 0x2014 || mark.value == 0xFF0D || mark.value == 0x2013
         guard isWord || isColon || isHyphen,
-            let second = DateNumber(in: bytes, at: first.end + mark.length), second.digits <= 3,
+            let second = Self.number(in: bytes, at: first.end + mark.length),
             second.isHan == first.isHan, !(isColon && first.isHan)
         else { return nil }
         let next = bytes.codePoint(at: second.end).value
@@ -48,10 +48,39 @@ final class ScoreRule: Sendable {
         let isScore =
             follows || before.longestMatch(in: bytes, endingAt: start, notBefore: limit) != nil
             || after.longestMatch(in: bytes, at: second.end) != nil
+        // 1:7.2, 性别比为104.6:100: only a ratio has decimals.
+        if first.exponent < 0 || second.exponent < 0, isHyphen || !isRatio { return nil }
         if isHyphen, !isScore { return nil }
-        if isColon, !isScore, second.digits == 2, first.value < 24, second.value < 60 { return nil }
+        if isColon, !isScore, !isRatio, second.digits == 2, first.word < 24, second.word < 60 { return nil }
         return Match(
-            end: second.end, first: first.value, second: second.value, kind: isRatio && !isScore ? .ratio : .score)
+            end: second.end, first: ExactDecimal(word: first.word, exponent: first.exponent),
+            second: ExactDecimal(word: second.word, exponent: second.exponent),
+            kind: first.exponent + second.exponent < 0 || isRatio && !isScore ? .ratio : .score)
+    }
+
+    /// One of the two numbers: at most three digits, and some behind a point.
+    private struct Number {
+        var word: UInt64
+        var exponent = 0
+        var digits: Int
+        var end: Int
+        var isHan: Bool
+    }
+
+    private static func number(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Number? {
+        guard let whole = DateNumber(in: bytes, at: start), whole.digits <= 3 else { return nil }
+        var number = Number(
+            word: UInt64(whole.value), digits: whole.digits, end: whole.end, isHan: whole.isHan)
+        guard !whole.isHan, number.end < bytes.count, bytes[number.end] == 0x2E,
+            let digit = DateNumber.digit(bytes, at: number.end + 1), !digit.isHan
+        else { return number }
+        number.end += 1
+        while number.exponent > -6, let digit = DateNumber.digit(bytes, at: number.end), !digit.isHan {
+            number.word = number.word * 10 + UInt64(digit.value)
+            number.exponent -= 1
+            number.end += digit.length
+        }
+        return number
     }
 
     private static var scoreBefore: String {
@@ -65,7 +94,7 @@ final class ScoreRule: Sendable {
         """
     }
     private static var ratioWordsBefore: String {
-        "比是 比为 比约为 比都在 比达 比在 比可达 比例 比例为 比例是 比例约为 比率 比率为 汇率 汇率为 配比 配比为 比值 比值为 按 按照 大概在 约为 之比为 之比是 之比 比重 兑换比例为 大约是 约 大约"
+        "性别比 比是 比为 比约为 比都在 比达 比在 比可达 比例 比例为 比例是 比例约为 比率 比率为 汇率 汇率为 配比 配比为 比值 比值为 按 按照 大概在 约为 之比为 之比是 之比 比重 兑换比例为 大约是 约 大约"
     }
     private static var ratioWordsAfter: String {
         "的比例 的比率 的配比 的汇率 比例 配比 左右 配备 配套 配给 兑换 的兑换 的关系 折算 稀释 缩小 放大 仿制 复制 还原 混合 配制 等比例"

@@ -105,7 +105,10 @@ extension FactScan {
         let past = draft.end + 3
         let next = bytes.codePoint(at: past).value
         // 多 左(右) 以(上)
-        guard next < 0x3400 || next >= 0xA000 || next == 0x591A || next == 0x5DE6 || next == 0x4EE5,
+        guard
+            next < 0x3400 || next >= 0xA000 || next == 0x591A || next == 0x5DE6 || next == 0x4EE5
+                // 7目半获胜: points of Go.
+                || bytes.hasSuffix("目", endingAt: draft.end),
             let value = draft.lower?.adding(ExactDecimal(word: 5, exponent: -1))
         else { return false }
         draft.lower = value

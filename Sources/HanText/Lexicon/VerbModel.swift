@@ -98,6 +98,25 @@ struct VerbModel: Sendable {
         return sum
     }
 
+    /// How much speaks for a verb in a word between two others, whatever stands around these.
+    func score(_ word: Word, behind previous: Word, before next: Word) -> Int {
+        var sum = bias
+        sum &+= weight(1, word.hash)
+        sum &+= weight(2, previous.hash)
+        sum &+= weight(3, next.hash)
+        sum &+= weight(6, previous.hash, word.hash)
+        sum &+= weight(7, word.hash, next.hash)
+        sum &+= weight(8, previous.hash, next.hash)
+        sum &+= weight(11, word.first, word.length)
+        sum &+= weight(12, word.last, word.length)
+        sum &+= weight(13, previous.last, word.first)
+        sum &+= weight(14, word.last, next.first)
+        sum &+= weight(15, next.last, word.length)
+        sum &+= weight(16, previous.hash, UInt64(word.last))
+        sum &+= weight(17, UInt64(word.last), next.hash)
+        return sum
+    }
+
     @inline(__always)
     private func weight(_ feature: UInt64, _ first: UInt64) -> Int {
         weight(at: Self.mix(feature, first))

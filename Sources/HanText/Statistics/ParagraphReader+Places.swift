@@ -222,7 +222,8 @@ extension ParagraphReader {
         while first > 0 {
             let word = words[first - 1]
             if word.isFigure
-                ? !countsDivisions(first - 1, in: words) : !word.classes.has([.noun, .place, .pause, .particle])
+                ? !countsDivisions(first - 1, in: words)
+                : !word.classes.has([.noun, .place, .pause, .conjunction, .particle])
             {
                 break
             }

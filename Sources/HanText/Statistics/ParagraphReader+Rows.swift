@@ -318,7 +318,8 @@ extension ParagraphReader {
             guard let place = places.place(in: words[range], boundaries) else { return nil }
             // 文溪县、武原县等|7个县: the list is where something else is, but not where itself is.
             guard let list = self.figure(countingListOf: place, in: words) else { return place }
-            return list != figure.index && countsDivisions(list, in: words) ? place : nil
+            return list != figure.index && countsDivisions(list, in: words)
+                && !countsDivisions(figure.index, in: words) ? place : nil
         }
         guard lower > 0, lower <= limit, let item = facts[words[lower - 1].fact].item,
             item.start == words[lower - 1].end

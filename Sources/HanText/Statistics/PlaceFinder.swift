@@ -63,7 +63,8 @@ struct PlaceFinder {
 
     /// What bodies are called behind their name.
     private static let bodies = WordList(
-        "医院 大学 学院 中学 小学 饭店 酒店 宾馆 大厦 公司 集团 股份 实业 制药 药业 科技 银行 证券 公安 警方 醫院 大學 學院 中學 飯店 賓館 大廈 集團 實業 製藥 藥業 銀行 證券")
+        "小区 花园 公寓 医院 大学 学院 中学 小学 饭店 酒店 宾馆 大厦 公司 集团 股份 实业 制药 药业 科技 银行 证券 公安 警方 小區 花園 醫院 大學 學院 中學 飯店 賓館 大廈 集團 實業 製藥 藥業 銀行 證券"
+    )
 
     private static let origins = WordList(
         "开往 驶往 飞往 发往 開往 駛往 飛往 發往 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"

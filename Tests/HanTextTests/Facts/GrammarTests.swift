@@ -142,7 +142,7 @@ struct GrammarTests {
             FactCase("120平方公里", "120平方公里|area|120|exact|平方公里|-"),
             FactCase("面积35km²", "35km²|area|35|exact|km²|面积"),
             FactCase("体积20m3", "20m3|volume|20|exact|m3|体积"),
-            FactCase("耗电50kWh", "50kWh|energy|50|exact|kWh|耗电"),
+            FactCase("耗电50kWh", "50kWh|energy|50|exact|kWh|-"),
             FactCase("浓度75μg/m³", "75μg/m³|rate|75|exact|μg/m³|浓度"),
             FactCase("存储128GB", "128GB|dataSize|128|exact|GB|存储"),
             FactCase("每公斤3元", "每公斤3元|rate|3|exact|元/公斤|-"),

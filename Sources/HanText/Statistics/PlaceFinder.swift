@@ -63,7 +63,7 @@ struct PlaceFinder {
 
     /// What bodies are called behind their name.
     private static let bodies = WordList(
-        "小区 花园 公寓 医院 大学 学院 中学 小学 饭店 酒店 宾馆 大厦 公司 集团 股份 实业 制药 药业 科技 银行 证券 公安 警方 小區 花園 醫院 大學 學院 中學 飯店 賓館 大廈 集團 實業 製藥 藥業 銀行 證券"
+        "大道 大桥 小区 花园 公寓 医院 大学 学院 中学 小学 饭店 酒店 宾馆 大厦 公司 集团 股份 实业 制药 药业 科技 银行 证券 公安 警方 大橋 小區 花園 醫院 大學 學院 中學 飯店 賓館 大廈 集團 實業 製藥 藥業 銀行 證券"
     )
 
     private static let origins = WordList(

@@ -171,7 +171,7 @@ extension ItemFinder {
     }
 
     /// Whether a verb stands before `offset`, so that the verb there is its object: 带动就业, 开展检查.
-    private func isObject(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore limit: Int) -> Bool {
+    func isObject(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore limit: Int) -> Bool {
         guard let word = words.word(in: bytes, endingAt: offset, notBefore: limit) else { return false }
         return word.role == .verb || word.role == .objectVerb
     }

@@ -48,7 +48,18 @@ extension ItemFinder {
         {
             return false
         }
+        // 倒塌|畜棚: behind a verb stands its object.
+        if start == begin, !closes, isObject(in: bytes, at: start, notBefore: max(0, start - reach)) { return false }
         return speaksForVerb(in: bytes, from: start, to: end) > (closes ? 0 : Self.clearly)
+    }
+
+    /// 井 of 打井|9眼, 树 of 植树|3万棵: the object inside a verb of two characters, which measure words count.
+    func objectInside(_ verb: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        guard verb.count == 6, characters.shortNouns.contains(bytes.codePoint(at: verb.upperBound - 3).value),
+            bytes.suffix(of: Self.states, start: verb.lowerBound, end: verb.upperBound) == nil,
+            PartOfSpeechTable.standard.part(of: bytes, from: verb.lowerBound, to: verb.upperBound) == nil
+        else { return nil }
+        return verb.upperBound - 3..<verb.upperBound
     }
 
     /// The last characters of deeds that are also money: 捐款, 财损.

@@ -209,7 +209,7 @@ extension FactScan {
         if let item, !countsEvents(draft), !isMeasuredQuality(item),
             tables.items.endsInVerb(in: bytes, item, before: draft.start, takesDeeds: countsDeeds(draft))
         {
-            return quantity(of: item)
+            return quantity(of: item) ?? (isIndividual(draft) ? tables.items.objectInside(item, in: bytes) : nil)
         }
         // 其中甲省5例，沿海2次
         if let item, isInside(item) || draft.kind == .count && (isRegion(item) || isNamedPlace(item, of: draft)) {

@@ -270,6 +270,11 @@ extension ClauseReader {
             classes = [.place, .noun]
         case .deverbal where end - start > 3: classes = .weakVerb
         case .adjective, .deverbal, nil:
+            // 该行, 该院: a body that was told of; 该书 is no verb either.
+            if end - start == 6, bytes.hasPrefix("该", at: start) || bytes.hasPrefix("該", at: start) {
+                guard bytes.suffix(of: ClauseLists.bodiesTold, start: start + 3, end: end) != nil else { return nil }
+                return inContext([.actor, .noun], start, end)
+            }
             let least: Int
             switch end - start {
             case ...3:

@@ -50,6 +50,12 @@ extension FigureReader {
             reading.subject = subject.lowerBound..<last
             return reading
         }
+        // 出口|增长9%
+        let change = group.base == nil ? group.verbs.lowerBound : last
+        if change > lower, changes(change - 1, by: change, from: lower) {
+            reading.subject = change - 1..<change
+            return reading
+        }
         reading.subject =
             nominalised(before: group.verbs.lowerBound, verb: words[last].classes)
             ?? quantity(before: start, verb: words[last].classes) ?? subject(before: start, from: 0)
@@ -90,7 +96,8 @@ extension FigureReader {
             {
                 first -= 1
             } else if before.classes.has(.anyVerb), !before.classes.has(.preposition),
-                isVerb(first - 1, from: lower, beforeNumber: false), !isReached(first - 1, by: last, from: lower)
+                isVerb(first - 1, from: lower, beforeNumber: false), !isReached(first - 1, by: last, from: lower),
+                !changes(first - 1, by: last, from: lower)
             {
                 first -= 1
             } else if before.classes.has([.conjunction, .pause]), first - 2 >= lower,
@@ -153,6 +160,16 @@ extension FigureReader {
             && index > lower && words[index - 1].classes.has(.noun)
             && words[index].classes.has([.verb, .weakVerb]) && words[index].verbal ?? 1000 < VerbEvidence.least
             && words[index].end - words[index].start == 6
+    }
+
+    /// 投资|增长, 出口|下降: what grows or falls, where a verb that is as often a noun stands alone in front.
+    private func changes(_ index: Int, by last: Int, from lower: Int) -> Bool {
+        let word = words[index]
+        return words[last].classes.has([.increase, .decrease]) && index + 1 == last && !word.isFigure
+            && word.end == words[last].start
+            && (word.classes.has(.weakVerb) || word.classes.has(.noun) && word.classes.has(.anyVerb))
+            && !word.classes.has([.increase, .decrease, .quantityVerb, .pivot, .causative, .reach, .adverb])
+            && (index == lower || words[index - 1].classes.has([.time, .connective]) || words[index - 1].isFigure)
     }
 
     /// 至, 到, 在 as a word of its own before the number.

@@ -5,7 +5,7 @@ extension FactScan {
     /// of time become figures, and `offset` becomes the end of the last of them.
     @inline(__always)
     func findNext(from offset: inout Int, into numeral: inout ScannedNumeral) -> Bool {
-        guard takesTimeWords else { return tables.numerals.next(in: bytes, from: offset, into: &numeral) }
+        guard takesTimeWords else { return findNextNumeral(from: &offset, into: &numeral) }
         // Where to look on, and up to where no numeral begins as what was read holds none further in.
         var position = offset
         var past = offset
@@ -32,6 +32,25 @@ extension FactScan {
             if isNumeral { return true }
             position += bytes[position] < 0x80 ? 1 : 3
         }
+    }
+
+    /// The same where words of time are left to the caller: of these only the first months (前7月) become a figure, which without
+    /// their word would be another month.
+    private func findNextNumeral(from offset: inout Int, into numeral: inout ScannedNumeral) -> Bool {
+        while tables.numerals.next(in: bytes, from: offset, into: &numeral) {
+            guard bytes.hasSuffix("前", endingAt: numeral.start), bytes.hasPrefix("月", at: numeral.end) else {
+                return true
+            }
+            // 今年|前7月
+            let first = numeral.start - 3
+            let start = bytes.hasSuffix("年", endingAt: first) ? first - 6 : first
+            guard start >= offset, readWord(at: start), foundTime.end > numeral.end, acceptsTimeWord() else {
+                return true
+            }
+            append(foundTime)
+            offset = foundTime.end
+        }
+        return false
     }
 
     /// Reads the expression that begins with a word of time at an offset into ``foundTime``.

@@ -52,6 +52,7 @@ struct VerbBeforeNumberTests {
     @Test func verbsThatModifyPersonsAreTaken() {
         check([
             Row("抓获4名作案分子。", "4名=作案分子"), Row("到场11名受邀嘉宾。", "11名=受邀嘉宾"), Row("检获约5公斤怀疑冰毒。", "约5公斤=冰毒"),
+            Row("三年打井41眼，停车9辆。", "41眼=井", "9辆=车"), Row("倒塌畜棚12间。", "12间=畜棚"),
             Row("搜出8包共重2公斤的茶叶。", "2公斤=茶叶"), Row("总量迈上7万亿元台阶。", "7万亿元=总量"),
         ])
     }

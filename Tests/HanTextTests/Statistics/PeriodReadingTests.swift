@@ -100,6 +100,9 @@ import Testing
                 "7款 | 车 | - | 电动车 | 2020年5月 | -",
             ]
         ),
+        // The first months, with and without their year.
+        ("前7月，全县植树3万棵。", ["3万棵 | 全县 | 植树 | - | 前7月 | 全县"]),
+        ("今年前两月，外资企业用电3亿千瓦时。", ["3亿千瓦时 | 外资企业 | - | 用电 | 今年前两月 | -"]),
     ]
 
     @Test(arguments: sentences) func rowsOfASentence(_ sample: (text: String, rows: [String])) throws {

@@ -23,7 +23,8 @@ extension FactScan {
         draft.upper = max(lower, upper)
         draft.bound = .range
         draft.end = far.end
-        if !draft.hasUnit {
+        // 3元-5元/公斤: both ends are of the rate.
+        if !draft.hasUnit || far.kind == .rate || far.kind == .speed {
             draft.unit = far.unit
             draft.kind = far.kind
         }

@@ -67,6 +67,7 @@ struct RatioAndEdgeTests {
             FactCase("红队以3:2获胜。", "3:2|score|3~2|exact|-|-"),
             FactCase("他以5目半获胜。", "5目半|count|5.5|exact|目|-"),
             FactCase("截至三季末。", "截至三季末|period|-|until|-|-"),
+            FactCase("售价4元-7元/公斤。", "4元-7元/公斤|rate|4~7|range|元/公斤|售价"),
             FactCase("四季末端。"),
             FactCase("沪深两市走低。"),
             FactCase("他住在三重区。"),

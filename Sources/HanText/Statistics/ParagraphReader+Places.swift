@@ -206,8 +206,9 @@ extension ParagraphReader {
         return place
     }
 
-    /// 甲、乙3个县5个乡镇 of 甲、乙3个县5个乡镇共8万人受灾: the divisions that those are in whom the figure behind them counts.
-    func placeOfDivisions(before figure: RowPlace) -> TextSpan? {
+    /// 甲、乙3个县5个乡镇 of 甲、乙3个县5个乡镇共8万人受灾: the divisions that those are in whom the figure behind them counts, and whether
+    /// they begin with names.
+    func placeOfDivisions(before figure: RowPlace) -> (place: TextSpan, isNamed: Bool)? {
         let words = figure.words
         guard facts[words[figure.index].fact].kind == .count,
             let last = words[..<figure.index].lastIndex(where: \.isFigure), countsDivisions(last, in: words),
@@ -230,6 +231,6 @@ extension ParagraphReader {
             first -= 1
         }
         while words[first].classes.has([.pause, .particle]), !words[first].isFigure { first += 1 }
-        return TextSpan(start: words[first].start, end: item.end)
+        return (TextSpan(start: words[first].start, end: item.end), !words[first].isFigure)
     }
 }

@@ -286,14 +286,16 @@ extension ParagraphReader {
         if row.place == nil {
             // 居全省第四: what the rank is in.
             let limit = facts[row.fact].kind == .ordinal ? place.index : end
-            if let divisions = placeOfDivisions(before: place) {
-                row.place = divisions
+            let divisions = placeOfDivisions(before: place)
+            if place.namesPlace, divisions.map({ !$0.isNamed }) ?? true {
+                row.place = self.place(of: place, before: limit)
+            }
+            if row.place == nil, let divisions {
+                row.place = divisions.place
                 if discourse.place == nil {
-                    discourse.place = divisions
+                    discourse.place = divisions.place
                     discourse.isPlaceOfMotion = true
                 }
-            } else if place.namesPlace {
-                row.place = self.place(of: place, before: limit)
             }
             // 包括|美国|的|37座|城市
             if row.place == nil, place.index > 1, words[place.index - 1].classes.has(.particle),

@@ -35,8 +35,9 @@ extension ItemFinder {
             return stem
         }
         if part == .verb { return withoutAdverb(in: bytes, from: begin, to: end - 6) }
-        // 选手|退赛，, 报告会|在京|举行。
-        if part == nil || part == .deverbal,
+        // 选手|退赛，, 展览|在城北|开幕。, but 5份|参会申请
+        if part == nil
+            || part == .deverbal && bytes.suffix(of: Self.ofDeeds, start: max(0, begin - 3), end: begin) == nil,
             isVerb(in: bytes, from: end - 6, to: end, before: bytes.codePoint(at: end).length)
         {
             return withoutCircumstance(in: bytes, from: begin, to: end - 6)
@@ -116,7 +117,7 @@ extension ItemFinder {
         }
     }
 
-    /// 报告会 of 报告会|在京, 专家 of 专家|正式: without where, or how, something is done.
+    /// 展览 of 展览|在城北, 专家 of 专家|正式: without where, or how, something is done.
     private func withoutCircumstance(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         if let place = stride(from: begin + 6, to: end, by: 3).reversed().first(where: { bytes.hasPrefix("在", at: $0) }
         ),
@@ -124,7 +125,7 @@ extension ItemFinder {
         {
             return place
         }
-        // 企业|签约|参展
+        // 药店|签约|入驻
         if end - begin >= 12, !PersonNouns.ends(bytes, begin, end), isVerb(in: bytes, from: end - 6, to: end, before: 6)
         {
             return end - 6
@@ -135,6 +136,9 @@ extension ItemFinder {
         else { return stem }
         return stem - 6
     }
+
+    /// Measure words for what is said, written or shown, which words for a deed name too.
+    static let ofDeeds = WordList("条 件 份 项 场 期 篇 笔 单 封 次 届 轮 條 項 場 單 屆 輪")
 
     private static let inOffice = WordList("在校 在职 在岗 在建 在册 在读 在编 在押 在逃 在线 在職 在崗 在冊 在讀 在編 在線")
 

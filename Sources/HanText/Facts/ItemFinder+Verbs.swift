@@ -48,7 +48,7 @@ extension ItemFinder {
         {
             return false
         }
-        // 倒塌|畜棚: behind a verb stands its object.
+        // 冲毁|畜舍: behind a verb stands its object.
         if start == begin, !closes, isObject(in: bytes, at: start, notBefore: max(0, start - reach)) { return false }
         return speaksForVerb(in: bytes, from: start, to: end) > (closes ? 0 : Self.clearly)
     }

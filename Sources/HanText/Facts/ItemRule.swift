@@ -205,7 +205,7 @@ extension FactScan {
         {
             return nil
         }
-        // 缺考12人, but 酒后驾驶3起
+        // 缺考12人, but 无证经营3起
         if let item, !countsEvents(draft), !isMeasuredQuality(item),
             tables.items.endsInVerb(in: bytes, item, before: draft.start, takesDeeds: countsDeeds(draft))
         {
@@ -240,7 +240,7 @@ extension FactScan {
     /// Whether money, or what is said, shown or written, is told, which words for a deed name too: 投资, 建议, 演出.
     private func countsDeeds(_ draft: FactDraft) -> Bool {
         draft.kind == .money || draft.kind == .plain
-            || bytes.suffix(of: "条 件 份 项 场 期 篇 笔 单 封 次 届 轮 條 項 場 單 屆 輪", start: draft.start, end: draft.end) != nil
+            || bytes.suffix(of: ItemFinder.ofDeeds, start: draft.start, end: draft.end) != nil
     }
 
     private static let listMarks = WordList("， 、 , 和 及")

@@ -76,8 +76,7 @@ public struct FactExtractor: Sendable {
     func times(in bytes: UnsafeBufferPointer<UInt8>, from reference: ReferenceDate?) -> [TimeExpression] {
         let scan = FactScan(
             tables: tables, bytes: bytes, isWellFormed: false, kinds: kinds, reference: reference, keepsTimes: true)
-        scan.run()
-        return scan.times
+        return scan.readTimes()
     }
 
     /// The figures of a text together with the numerals that are none: idioms, names, identifiers and the like.
@@ -121,11 +120,34 @@ public struct FactExtractor: Sendable {
 
     /// The first full date of a document's bylines.
     private func dateline(of document: Document) -> ReferenceDate? {
-        for block in document.blocks where block.kind == .byline {
-            for fact in facts(in: String(document.flowed[block.span])) where fact.kind == .date {
-                if case .calendar(let stated) = fact.lower, let date = ReferenceDate(stated) { return date }
+        guard document.blocks.contains(where: { $0.kind == .byline }) else { return nil }
+        var text = document.flowed
+        return text.withUTF8 { bytes in
+            for block in document.blocks where block.kind == .byline && block.span.end <= bytes.count {
+                let byline = UnsafeBufferPointer(rebasing: bytes[block.span.start..<block.span.end])
+                guard Self.mayHoldFullDate(byline) else { continue }
+                for fact in facts(in: byline, isWellFormed: true, from: referenceDate) where fact.kind == .date {
+                    if case .calendar(let stated) = fact.lower, let date = ReferenceDate(stated) { return date }
+                }
             }
+            return nil
         }
-        return nil
+    }
+
+    /// Whether a date with its year may stand in a text: 年 tells the year, or one of four digits stands with a month and a
+    /// day.
+    static func mayHoldFullDate(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var digits = 0
+        for position in bytes.indices {
+            switch bytes[position] {
+            case 0x30...0x39: digits += 1
+            // Of full width.
+            case 0xEF where bytes.scalar(at: position).value &- 0xFF10 < 10: digits += 1
+            case 0xE5 where bytes.hasPrefix("年", at: position): return true
+            default: continue
+            }
+            if digits == 6 { return true }
+        }
+        return false
     }
 }

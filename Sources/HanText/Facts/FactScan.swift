@@ -77,6 +77,12 @@ final class FactScan {
         placingMoments(in: facts.collecting(readText))
     }
 
+    /// Reads the text for its times alone, which it has to keep.
+    func readTimes() -> [TimeExpression] {
+        readText()
+        return times
+    }
+
     private func readText() {
         var offset = 0
         var numeral = ScannedNumeral(start: 0, end: 0)

@@ -6,14 +6,13 @@ struct ClauseWord {
     var classes: WordClass
     /// The index of the figure that stands here, −1 for words.
     var fact = -1
-    /// How much its neighbours speak for a verb, in the steps of ``VerbModel``; only known of words that may be verbs.
-    var verbal: Int16?
+    /// The segmenter's word among the ``SentenceTokens`` whose neighbours tell whether it is a verb, −1 where it can't be
+    /// one. How much they tell is summed up when it is asked for: most verbs are verbs in any case.
+    var token: Int32 = -1
     /// The lists of rules that it stands in; only known when its clause has been read.
     var rules: RuleWords = []
 
     var isFigure: Bool { fact >= 0 }
-    /// Whether a word that is as often a noun as a verb is a noun here, by its neighbours.
-    var actsAsNoun: Bool { classes.has(.weakVerb) && verbal.map { $0 <= VerbEvidence.against } ?? false }
 }
 
 /// The words of a clause, in the memory of its reader: they hold until the next sentence is read.

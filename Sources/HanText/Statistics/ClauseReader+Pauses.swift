@@ -19,7 +19,7 @@ extension ClauseReader {
                 return index
             }
             if next.classes.has([.verb, .weakVerb]), !next.classes.has([.noun, .quantityVerb]),
-                next.verbal ?? 0 > VerbEvidence.betweenNouns
+                tokens.evidence(for: next) ?? 0 > VerbEvidence.betweenNouns
             {
                 return index
             }

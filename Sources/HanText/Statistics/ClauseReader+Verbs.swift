@@ -4,8 +4,8 @@ extension ClauseReader {
     /// front of the figure or behind its noun: 小组|紧急|止付|资金|3亿元, 60个|村|全部|摘帽.
     func findLoneVerb() {
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
-        let isVerb = { (word: ClauseWord) in
-            word.classes.has(WordClass.anyVerb.union(.numberVerb)) && word.verbal ?? 0 >= 0
+        let isVerb = { [tokens] (word: ClauseWord) in
+            word.classes.has(WordClass.anyVerb.union(.numberVerb)) && tokens.evidence(for: word) ?? 0 >= 0
         }
         if words[..<figure].contains(where: isVerb) { return }
         for index in (0..<figure).reversed() where words[index].classes == .noun {
@@ -41,7 +41,7 @@ extension ClauseReader {
             let start = words[..<index].lastIndex { $0.isFigure }.map { $0 + 1 } ?? index
             let hasVerb = words[start..<index].contains {
                 $0.classes.has(WordClass.anyVerb.union(.numberVerb))
-                    && ($0.verbal ?? 0 >= 0 || !$0.classes.has(.weakVerb))
+                    && (!$0.classes.has(.weakVerb) || tokens.evidence(for: $0) ?? 0 >= 0)
             }
             if index - start >= 3, !hasVerb { _ = markNounVerb(before: index) }
         }
@@ -82,7 +82,7 @@ extension ClauseReader {
                 _ = split(at: index - 1, verb: run.start, to: end)
             } else if index > 2, run.classes == .noun, words[index - 2].classes == .conjunction,
                 words[index - 3].classes.has(.weakVerb), !words[index - 3].classes.has(.actsAsVerb),
-                words[index - 3].verbal ?? 0 < 0
+                tokens.evidence(for: words[index - 3]) ?? 0 < 0
             {
                 words[index - 3].classes = .noun
             }
@@ -158,8 +158,9 @@ extension ClauseReader {
     /// 车队|运输|货物|3万吨: a verb that is as often a noun, between who acts and the noun in front of the number.
     private func markNounVerb(before figure: Int) -> Bool {
         let verb = figure - 2
-        guard verb > 0, words[verb].classes.has(.weakVerb), words[verb].verbal ?? 0 >= VerbEvidence.betweenNouns,
-            words[verb + 1].classes == .noun, words[verb + 1].end == words[figure].start,
+        guard verb > 0, words[verb].classes.has(.weakVerb),
+            tokens.evidence(for: words[verb]) ?? 0 >= VerbEvidence.betweenNouns, words[verb + 1].classes == .noun,
+            words[verb + 1].end == words[figure].start,
             words[verb - 1].classes.has([.noun, .actor]), words[verb - 1].end == words[verb].start,
             !words[verb].classes.has([.quantityVerb, .existential, .causative, .noun])
         else { return false }
@@ -192,11 +193,11 @@ extension ClauseReader {
 
     /// Makes a word of its own of the verb from `start` to `end` in the noun's run at `index`.
     private func split(
-        at index: Int, verb start: Int, to end: Int, evidence: Int? = nil
+        at index: Int, verb start: Int, to end: Int, token: Int = -1
     ) -> Bool {
         let run = words[index]
         words[index] = ClauseWord(
-            start: start, end: end, classes: [.verb, .tagged], verbal: evidence.map { Int16(clamping: $0) })
+            start: start, end: end, classes: [.verb, .tagged], token: Int32(truncatingIfNeeded: token))
         if end < run.end { words.insert(ClauseWord(start: end, end: run.end, classes: .noun), at: index + 1) }
         if run.start < start { words.insert(ClauseWord(start: run.start, end: start, classes: .noun), at: index) }
         return true
@@ -207,14 +208,14 @@ extension ClauseReader {
         let run = words[index]
         guard let verb = tokens.likeliestVerb(from: run.start, to: run.end),
             // At the number more must speak for it, as a noun is counted.
-            verb.end < end || verb.evidence >= VerbEvidence.least,
+            verb.end < end || tokens.score(verb.token) >= VerbEvidence.least,
             bytes.prefix(of: ClauseLists.attributes, at: verb.start, end: verb.end) == nil
         else { return false }
         switch parts.part(of: bytes, from: verb.start, to: verb.end) {
         case .deverbal, .adjective, nil: break
         default: return false
         }
-        return split(at: index, verb: verb.start, to: verb.end, evidence: verb.evidence)
+        return split(at: index, verb: verb.start, to: verb.end, token: verb.token)
     }
 
     /// 受旱|地区: whether a word for a part of a country stands at `offset`.
@@ -326,8 +327,9 @@ extension ClauseReader {
             guard scores.0 + scores.1 >= 2 * VerbEvidence.ofUnknown, min(scores.0, scores.1) >= 0 else { return nil }
         default: return nil
         }
-        let evidence = max(tokens.score(first), tokens.score(second))
-        return ClauseWord(start: start, end: end, classes: [.verb, .tagged], verbal: Int16(clamping: evidence))
+        let token = tokens.score(first) >= tokens.score(second) ? first : second
+        return ClauseWord(
+            start: start, end: end, classes: [.verb, .tagged], token: Int32(truncatingIfNeeded: token))
     }
 
     /// The word from `start` to `end`, with what its neighbours make of one that may be a verb.
@@ -335,12 +337,12 @@ extension ClauseReader {
         _ classes: WordClass, _ start: Int, _ end: Int
     ) -> ClauseWord {
         var word = ClauseWord(start: start, end: end, classes: classes)
-        guard classes.has([.verb, .weakVerb, .numberVerb]), let evidence = tokens.evidence(from: start, to: end) else {
+        guard classes.has([.verb, .weakVerb, .numberVerb]), let token = tokens.index(from: start, to: end) else {
             return word
         }
-        word.verbal = Int16(clamping: evidence)
+        word.token = Int32(truncatingIfNeeded: token)
         if classes.has(.weakVerb), !classes.has([.quantityVerb, .existential, .causative, .noun]),
-            actsAsVerb(start, evidence, least: VerbEvidence.least)
+            actsAsVerb(start, tokens.score(token), least: VerbEvidence.least)
         {
             word.classes.formUnion(.actsAsVerb)
         }
@@ -359,7 +361,9 @@ extension ClauseReader {
         while position > 0, !words[position - 1].isFigure {
             position -= 1
             let word = words[position]
-            if word.classes.has([.verb, .weakVerb]), !word.classes.has(.preposition), word.verbal ?? 0 >= 0 {
+            if word.classes.has([.verb, .weakVerb]), !word.classes.has(.preposition),
+                tokens.evidence(for: word) ?? 0 >= 0
+            {
                 return evidence >= least + VerbEvidence.behindVerb
             }
         }

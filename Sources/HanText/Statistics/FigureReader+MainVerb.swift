@@ -53,7 +53,7 @@ extension FigureReader {
         // 班列|运输|货物: where there is no other, one that may be a noun, with its object behind it.
         if candidates.isEmpty,
             let last = (lower..<end).last(where: {
-                words[$0].classes.has(.weakVerb) && words[$0].verbal ?? -1 >= 0 && $0 + 1 < end
+                words[$0].classes.has(.weakVerb) && tokens.evidence(for: words[$0]) ?? -1 >= 0 && $0 + 1 < end
                     && !isInsideCounted($0)
                     && words[$0 + 1].classes.has(.noun) && words[$0 + 1].start == words[$0].end
                     && !lexicon.endsLikeMeasure(in: bytes, endingAt: words[$0 + 1].end)
@@ -68,11 +68,13 @@ extension FigureReader {
             candidates = candidates.filter { $0 == candidates[0] || !modifiesObject($0, of: candidates[0], upTo: end) }
         }
         // 受理|各类|审判|执行|案件: a word that its neighbours hardly make a verb isn't the verb beside a better one.
-        if candidates.count > 1, let best = candidates.compactMap({ words[$0].verbal }).max() {
+        if candidates.count > 1, let best = candidates.compactMap({ tokens.evidence(for: words[$0]) }).max() {
             candidates = candidates.filter { candidate in
                 // 表扬|敢于|担当的|典型: the first one, and one that is a verb by itself, stay.
-                guard candidate != candidates[0], let evidence = words[candidate].verbal else { return true }
-                return Int(evidence) >= VerbEvidence.least || 2 * Int(evidence) >= Int(best)
+                guard candidate != candidates[0], let evidence = tokens.evidence(for: words[candidate]) else {
+                    return true
+                }
+                return evidence >= VerbEvidence.least || 2 * evidence >= best
             }
         }
         guard let last = candidates.last else { return nil }

@@ -262,7 +262,9 @@ extension FigureReader {
     /// 固定|数据|业务: a word that is as often a noun, in front of the noun phrase that the clause is about.
     private func opensCompound(_ index: Int, upTo end: Int) -> Bool {
         let word = words[index]
-        guard word.classes.has(.weakVerb) || word.classes.has(.verb) && word.verbal ?? 1000 < VerbEvidence.least,
+        guard
+            word.classes.has(.weakVerb)
+                || word.classes.has(.verb) && tokens.evidence(for: word) ?? 1000 < VerbEvidence.least,
             !word.classes.has(.pivot), !word.rules.has(.celebrating),
             !bytes.hasSuffix("出", endingAt: words[index].end), index + 2 <= end, end < words.count
         else { return false }

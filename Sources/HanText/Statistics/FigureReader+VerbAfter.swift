@@ -60,7 +60,7 @@ extension FigureReader {
             if isVerb(position, from: index + 1, beforeNumber: false)
                 || position == first && first > index + 1 && word.classes.has(.weakVerb) && !word.classes.has(.noun)
                 || (words[position - 1].isFigure && word.classes.has(.anyVerb)
-                    && !word.classes.has(.degree) && !word.actsAsNoun)
+                    && !word.classes.has(.degree) && !tokens.actsAsNoun(word))
                 || isAgentMark(position)
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
                     && words[position + 1].isFigure)

@@ -158,8 +158,8 @@ extension FigureReader {
     private func isReached(_ index: Int, by last: Int, from lower: Int) -> Bool {
         bytes.prefix(of: "达 達", at: words[last].start, end: words[last].end) != nil && index + 1 == last
             && index > lower && words[index - 1].classes.has(.noun)
-            && words[index].classes.has([.verb, .weakVerb]) && words[index].verbal ?? 1000 < VerbEvidence.least
-            && words[index].end - words[index].start == 6
+            && words[index].classes.has([.verb, .weakVerb]) && words[index].end - words[index].start == 6
+            && tokens.evidence(for: words[index]) ?? 1000 < VerbEvidence.least
     }
 
     /// 投资|增长, 出口|下降: what grows or falls, where a verb that is as often a noun stands alone in front.

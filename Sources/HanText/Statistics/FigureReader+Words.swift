@@ -62,8 +62,11 @@ extension FigureReader {
         if word.classes.has([.increase, .decrease]), measuresChange(index) { return false }
         if beforeNumber, word.classes.has(.numberVerb), index + 1 < words.count, words[index + 1].start == word.end {
             // 绘制|墙体|画|600平方米: the end of a noun behind a better verb.
-            if word.verbal ?? 0 < VerbEvidence.least / 2, index > lower, words[index - 1].classes == .noun,
-                words[lower..<index].contains(where: { $0.classes.has(.verb) && $0.verbal ?? 0 >= VerbEvidence.least })
+            if index > lower, words[index - 1].classes == .noun,
+                tokens.evidence(for: word) ?? 0 < VerbEvidence.least / 2,
+                words[lower..<index].contains(where: {
+                    $0.classes.has(.verb) && tokens.evidence(for: $0) ?? 0 >= VerbEvidence.least
+                })
             {
                 return false
             }
@@ -73,7 +76,8 @@ extension FigureReader {
         if word.classes.has(.numberVerb), !word.classes.has(.anyVerb) {
             // 缴|3月份|水费
             let governsTime =
-                index + 1 < words.count && isTime(words[index + 1]) && word.verbal ?? 0 >= VerbEvidence.ofCharacter
+                index + 1 < words.count && isTime(words[index + 1])
+                && tokens.evidence(for: word) ?? 0 >= VerbEvidence.ofCharacter
             return beforeNumber || governsTime
         }
         // 为|12个村|安装, 在|30个国家|设有: a preposition.
@@ -107,7 +111,9 @@ extension FigureReader {
         guard index > lower else { return true }
         let before = words[index - 1]
         // 水库|移民|640人, 县|领导
-        if word.actsAsNoun, before.classes.has(.noun), !before.isFigure, !before.classes.has([.anyPlace, .actor]) {
+        if before.classes.has(.noun), !before.isFigure, !before.classes.has([.anyPlace, .actor]),
+            tokens.actsAsNoun(word)
+        {
             return false
         }
         // 6月|进口|集成电路
@@ -135,7 +141,9 @@ extension FigureReader {
             return index >= 2 && words[index - 2].classes.has(.anyVerb)
                 && isVerb(index - 2, from: lower, beforeNumber: false)
         }
-        if before.classes.has(.actor) || word.verbal ?? -1 >= 0 && closesPhrase(index, from: lower) { return true }
+        if before.classes.has(.actor) || tokens.evidence(for: word) ?? -1 >= 0 && closesPhrase(index, from: lower) {
+            return true
+        }
         if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
         return isPersonName(before)
     }
@@ -150,7 +158,7 @@ extension FigureReader {
     private func closesPhrase(_ index: Int, from lower: Int) -> Bool {
         var position = index - 1
         while position > lower, !words[position].isFigure,
-            words[position].classes.has([.noun, .pause, .conjunction, .particle]) || words[position].actsAsNoun,
+            words[position].classes.has([.noun, .pause, .conjunction, .particle]) || tokens.actsAsNoun(words[position]),
             !words[position].classes.has(.preposition)
         {
             position -= 1

@@ -4,6 +4,8 @@ struct FigureReader {
     // It lives as long as the program: a reader for each clause needn't count as its user.
     unowned(unsafe) let lexicon: StatisticLexicon
     let words: WordRun
+    /// The segmenter's words of the sentence; they live as long as the reader of its clauses.
+    unowned(unsafe) let tokens: SentenceTokens
     let facts: UnsafeBufferPointer<Figure>
     /// The classes and the lists that words of the clause have and stand in.
     let classes: WordClass
@@ -13,11 +15,12 @@ struct FigureReader {
 
     init(
         bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>,
-        clause: Clause, words: WordRun
+        clause: Clause, words: WordRun, tokens: SentenceTokens
     ) {
         self.bytes = bytes
         self.lexicon = lexicon
         self.words = words
+        self.tokens = tokens
         self.facts = facts
         classes = clause.classes
         rules = clause.rules
@@ -164,7 +167,7 @@ struct FigureReader {
     /// 垂钓|露营|合计: verbs that hardly are any, in front of a sum, are the noun that is summed up.
     private func totalled(before index: Int, from lower: Int) -> Range<Int>? {
         guard index - 2 >= lower, words[index - 1].rules.has(.sums), !words[index - 2].isFigure,
-            words[index - 2].classes.has(.weakVerb), words[index - 2].verbal ?? 0 < 0
+            words[index - 2].classes.has(.weakVerb), tokens.evidence(for: words[index - 2]) ?? 0 < 0
         else { return nil }
         var first = index - 2
         while first > lower, !words[first - 1].isFigure, !words[first - 1].classes.has([.time, .actsAsVerb, .verb]),

@@ -265,7 +265,7 @@ extension ParagraphReader {
             // 直接|投资|超过9亿元: the noun that a verb is right before the number.
             let isDeverbal =
                 predicate.upperBound == index && predicate.count == 1 && last.classes.has(.weakVerb)
-                && last.verbal.map { $0 < VerbEvidence.least } ?? false
+                && reader.tokens.evidence(for: last).map { $0 < VerbEvidence.least } ?? false
             guard reading.pattern == .verbNounNumber || isDeverbal || isShareName,
                 isShareName || isInsideName || isFinding || isDeverbal
                     || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {

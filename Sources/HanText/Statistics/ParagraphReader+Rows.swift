@@ -195,7 +195,7 @@ extension ParagraphReader {
         guard reading.verb.has(.existential), let verb = reading.predicate?.lowerBound, verb > 1,
             reader.isParticle(verb - 1),
             let first = words[..<(verb - 1)].firstIndex(where: {
-                $0.classes.has([.verb, .weakVerb]) && $0.verbal ?? 0 > 0
+                $0.classes.has([.verb, .weakVerb]) && reader.tokens.evidence(for: $0) ?? 0 > 0
             }),
             !words[..<first].contains(where: { $0.isFigure })
         else { return nil }

@@ -15,7 +15,9 @@ extension ParagraphReader {
         var found: TextSpan?
         var index = words.startIndex
         while index < words.endIndex {
-            guard let end = timeEnd(at: index, in: words) else {
+            // Most words are no times.
+            guard words[index].isFigure || words[index].classes.has(.time), let end = timeEnd(at: index, in: words)
+            else {
                 index += 1
                 continue
             }

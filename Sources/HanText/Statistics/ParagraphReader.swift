@@ -186,7 +186,8 @@ final class ParagraphReader {
 
     private func take(_ clause: Clause) {
         let words = clauseReader.words(of: clause)
-        let reader = FigureReader(bytes: bytes, lexicon: lexicon, facts: facts, clause: clause, words: words)
+        let reader = FigureReader(
+            bytes: bytes, lexicon: lexicon, facts: facts, clause: clause, words: words, tokens: clauseReader.tokens)
         if clause.bracketAnchor == nil || clause.hasFigure, !isDateline(clause, words) {
             takeContext(of: clause, words, reader)
         }

@@ -22,6 +22,8 @@ final class SentenceTokens {
 
     /// Reads where the words from `start` to `end` stand; spaces between them are left out.
     func read(from start: Int, to end: Int, _ boundaries: WordBoundaries) {
+        // In registers while it grows.
+        var tokens = tokens
         tokens.removeAll()
         tokens.append(.edge)
         tokens.append(.edge)
@@ -34,6 +36,7 @@ final class SentenceTokens {
         }
         tokens.append(.edge)
         tokens.append(.edge)
+        self.tokens = tokens
         cursor = 2
     }
 
@@ -68,6 +71,15 @@ final class SentenceTokens {
         return known == VerbModel.Word.unscored ? newScore(index) : Int(known)
     }
 
+    /// How much speaks for a word of a clause being a verb, in the steps of ``VerbModel``; `nil` where it can't be one.
+    @inline(__always)
+    func evidence(for word: ClauseWord) -> Int? { word.token < 0 ? nil : score(Int(word.token)) }
+
+    /// Whether a word that is as often a noun as a verb is a noun here, by its neighbours.
+    func actsAsNoun(_ word: ClauseWord) -> Bool {
+        word.classes.has(.weakVerb) && evidence(for: word).map { $0 <= VerbEvidence.against } ?? false
+    }
+
     /// The same for a word that wasn't asked for before.
     @inline(never)
     private func newScore(_ index: Int) -> Int {
@@ -82,9 +94,11 @@ final class SentenceTokens {
         return score
     }
 
-    /// The word of two characters between `start` and `end` that is most likely a verb, where one may be.
-    func likeliestVerb(from start: Int, to end: Int) -> (start: Int, end: Int, evidence: Int)? {
-        var best: (start: Int, end: Int, evidence: Int)?
+    /// The word of two characters between `start` and `end` that is most likely a verb, where one may be, and the number
+    /// of the word that tells so.
+    func likeliestVerb(from start: Int, to end: Int) -> (start: Int, end: Int, token: Int)? {
+        var best: (start: Int, end: Int, token: Int)?
+        var most = VerbEvidence.alone - 1
         var index = cursor
         while index > 2, tokens[index].start > start { index -= 1 }
         while index < tokens.count - 2, tokens[index].start < end {
@@ -92,10 +106,11 @@ final class SentenceTokens {
             if token.start >= start, token.end <= end {
                 let found =
                     token.end - token.start == 6
-                    ? (token.end, score(index))
+                    ? (end: token.end, token: index)
                     : pair(at: index, upTo: end)
-                if let (end, evidence) = found, evidence >= VerbEvidence.alone, evidence > best?.evidence ?? 0 {
-                    best = (token.start, end, evidence)
+                if let found, score(found.token) > most {
+                    most = score(found.token)
+                    best = (token.start, found.end, found.token)
                 }
             }
             index += 1
@@ -104,7 +119,7 @@ final class SentenceTokens {
     }
 
     /// 缓|缴: two characters that are cut and of which one is likely a verb, and the other may be.
-    private func pair(at index: Int, upTo end: Int) -> (end: Int, evidence: Int)? {
+    private func pair(at index: Int, upTo end: Int) -> (end: Int, token: Int)? {
         readWord(index)
         readWord(index + 1)
         let (first, second) = (tokens[index], tokens[index + 1])
@@ -113,7 +128,7 @@ final class SentenceTokens {
         else { return nil }
         let scores = (score(index), score(index + 1))
         guard min(scores.0, scores.1) >= VerbEvidence.ofHalf else { return nil }
-        return (second.end, max(scores.0, scores.1))
+        return (second.end, scores.0 >= scores.1 ? index : index + 1)
     }
 
     /// Where the word ends that starts at `start`, if one does.

@@ -16,6 +16,8 @@ extension ItemFinder {
             return false
         }
         if bytes.isOne(of: Self.states, begin, end) { return true }
+        // 降雪12毫米: what falls is measured.
+        if bytes.isOne(of: Self.falls, start, end) { return false }
         // 交手过|17场
         if bytes.hasSuffix("过", endingAt: end) || bytes.hasSuffix("過", endingAt: end), begin + 9 <= end {
             return speaksForVerb(in: bytes, from: end - 9, to: end - 3) > 0
@@ -61,6 +63,8 @@ extension ItemFinder {
         else { return nil }
         return verb.upperBound - 3..<verb.upperBound
     }
+
+    private static let falls = WordList("降雨 降雪 降水")
 
     /// The last characters of deeds that are also money: 捐款, 财损.
     private static let sums = HanSet("款损損")

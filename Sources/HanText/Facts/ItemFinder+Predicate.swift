@@ -38,7 +38,7 @@ extension ItemFinder {
         // 选手|退赛，, 展览|在城北|开幕。, but 5份|参会申请
         if part == nil
             || part == .deverbal && bytes.suffix(of: Self.ofDeeds, start: max(0, begin - 3), end: begin) == nil,
-            isVerb(in: bytes, from: end - 6, to: end, before: bytes.codePoint(at: end).length)
+            actsAsVerb(in: bytes, from: end - 6, to: end, before: bytes.codePoint(at: end).length)
         {
             return withoutCircumstance(in: bytes, from: begin, to: end - 6)
         }
@@ -126,7 +126,8 @@ extension ItemFinder {
             return place
         }
         // 药店|签约|入驻
-        if end - begin >= 12, !PersonNouns.ends(bytes, begin, end), isVerb(in: bytes, from: end - 6, to: end, before: 6)
+        if end - begin >= 12, !PersonNouns.ends(bytes, begin, end),
+            actsAsVerb(in: bytes, from: end - 6, to: end, before: 6)
         {
             return end - 6
         }
@@ -138,7 +139,7 @@ extension ItemFinder {
     }
 
     /// Measure words for what is said, written or shown, which words for a deed name too.
-    static let ofDeeds = WordList("条 件 份 项 场 期 篇 笔 单 封 次 届 轮 條 項 場 單 屆 輪")
+    static let ofDeeds = WordList("条 件 份 项 场 场次 期 篇 笔 单 封 届 轮 條 項 場 場次 單 屆 輪")
 
     private static let inOffice = WordList("在校 在职 在岗 在建 在册 在读 在编 在押 在逃 在线 在職 在崗 在冊 在讀 在編 在線")
 

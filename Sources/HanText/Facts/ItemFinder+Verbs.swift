@@ -1,14 +1,24 @@
 /// Verbs right before a number, which are no nouns that it counts.
 extension ItemFinder {
+    /// When a word for a deed is a noun in front of a figure.
+    enum Deeds {
+        /// 宣讲|9场, 建议|3条
+        case always
+        /// 投资|3亿元, 检查|9次, but not what clauses end with: 增收|3亿元.
+        case unlessClosing
+        /// 开工|3个
+        case never
+    }
+
     /// Whether a stretch right before a number ends in a verb or an adverb: 缺考|12人, 从邻居处借来|3万元, 先后|3次.
     ///
     /// What news mostly uses a word for decides; of a word that isn't known, how much its characters and the number behind
     /// it speak for a verb (``VerbModel``).
     ///
-    /// - Parameter takesDeeds: whether a verb alone that is as often a noun is one here: 投资|3亿元, 建议|3条, and not 开工|3个.
+    /// - Parameter deeds: when a verb that is as often a noun is one here.
     /// - Parameter number: where the figure starts; 抢断 of 抢断都是9次 is told to be so many.
     func endsInVerb(
-        in bytes: UnsafeBufferPointer<UInt8>, _ item: Range<Int>, before number: Int, takesDeeds: Bool
+        in bytes: UnsafeBufferPointer<UInt8>, _ item: Range<Int>, before number: Int, deeds: Deeds
     ) -> Bool {
         let (begin, end) = (item.lowerBound, item.upperBound)
         let start = end - 6
@@ -23,36 +33,47 @@ extension ItemFinder {
             return speaksForVerb(in: bytes, from: end - 9, to: end - 3) > 0
         }
         if words.word(in: bytes, endingAt: end, notBefore: begin)?.role == .noun { return false }
-        let last = bytes.codePoint(at: end - 3).value
-        if takesDeeds, Self.sums.contains(last) { return false }
-        let closes = WordSet.closingVerbs.contains(bytes, from: start, to: end)
-        let parts = PartOfSpeechTable.standard
-        let part = parts.part(of: bytes, from: start, to: end)
-        switch part {
+        if deeds != .never, Self.sums.contains(bytes.codePoint(at: end - 3).value) { return false }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) {
         case .adverb: return true
         case .verb: return speaksForVerb(in: bytes, from: start, to: end) > 0
-        case .deverbal, nil:
-            if bytes.suffix(of: "为 是 达 為 達", start: end, end: number) != nil { return false }
-        default: return false
-        }
-        if part == .deverbal {
-            // 纪录者的记录: a noun behind 的.
-            return (closes || !takesDeeds && start == begin) && !bytes.hasSuffix("的", endingAt: start)
+        case .deverbal:
+            // 抢断都是9次; 纪录者的记录
+            return deeds != .always && !isTold(in: bytes, from: end, to: number)
+                && !bytes.hasSuffix("的", endingAt: start)
+                && (WordSet.closingVerbs.contains(bytes, from: start, to: end) || deeds == .never && start == begin)
                 && !PersonNouns.ends(bytes, begin, end)
                 && speaksForVerb(in: bytes, from: start, to: end) > Self.clearly
+        case nil: return !isTold(in: bytes, from: end, to: number) && isUnknownVerb(in: bytes, from: start, of: item)
+        default: return false
         }
-        if characters.quantityEndings.contains(last) || !closes && characters.nounEndings.contains(last) {
-            return false
+    }
+
+    /// Whether a stretch between a word and its figure says what it comes to: 都是, 约为.
+    private func isTold(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        bytes.suffix(of: "为 是 达 為 達", start: start, end: end) != nil
+    }
+
+    /// Whether the last two characters of a stretch, from `start` on, are a verb that news doesn't tell the part of.
+    private func isUnknownVerb(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, of item: Range<Int>) -> Bool {
+        let end = item.upperBound
+        let last = bytes.codePoint(at: end - 3).value
+        if characters.quantityEndings.contains(last) { return false }
+        if WordSet.closingVerbs.contains(bytes, from: start, to: end) {
+            return speaksForVerb(in: bytes, from: start, to: end) > 0
         }
-        // 五花肉, 传染病: the word has three characters.
-        if start > begin, !closes, bytes.codePoint(before: start).length == 3,
-            characters.shortNouns.contains(last) || parts.part(of: bytes, from: start - 3, to: end) == .noun
+        if characters.nounEndings.contains(last) { return false }
+        if start == item.lowerBound {
+            // 冲毁|畜舍: behind a verb stands its object.
+            if isObject(in: bytes, at: start, notBefore: max(0, start - reach)) { return false }
+        } else if bytes.codePoint(before: start).length == 3,
+            characters.shortNouns.contains(last)
+                || PartOfSpeechTable.standard.part(of: bytes, from: start - 3, to: end) == .noun
         {
+            // 五花肉, 传染病: the word has three characters.
             return false
         }
-        // 冲毁|畜舍: behind a verb stands its object.
-        if start == begin, !closes, isObject(in: bytes, at: start, notBefore: max(0, start - reach)) { return false }
-        return speaksForVerb(in: bytes, from: start, to: end) > (closes ? 0 : Self.clearly)
+        return speaksForVerb(in: bytes, from: start, to: end) > Self.clearly
     }
 
     /// 井 of 打井|9眼, 树 of 植树|3万棵: the object inside a verb of two characters, which measure words count.
@@ -72,25 +93,27 @@ extension ItemFinder {
     /// How much must speak for a verb where nothing else does, in the steps of ``VerbModel``.
     private static let clearly = 36
 
-    /// Whether the two characters from `start` to `end` are a verb between a noun and the word, or mark, of `length` bytes behind it:
-    /// 选手|退赛，.
-    func isVerb(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, before length: Int) -> Bool {
-        let forms = TraditionalForms.shared.simplifiedCharacters
-        func word(_ start: Int, _ end: Int) -> VerbModel.Word { VerbModel.Word(bytes, from: start, to: end, forms) }
+    /// Whether the two characters from `start` to `end` act as a verb between a noun and the word, or mark, of `length` bytes behind
+    /// them: 选手|退赛，.
+    func actsAsVerb(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, before length: Int) -> Bool {
         guard start >= 6, bytes.codePoint(before: start).length == 3, bytes.codePoint(before: start - 3).length == 3,
             bytes.codePoint(at: start).length == 3, bytes.codePoint(at: end - 3).length == 3,
             !characters.nounEndings.contains(bytes.codePoint(at: end - 3).value)
         else { return false }
-        let score = VerbModel.standard.score(
-            word(start, end), behind: word(start - 6, start), before: length > 0 ? word(end, end + length) : .edge)
-        return score > Self.surely
+        let forms = TraditionalForms.shared.simplifiedCharacters
+        var previous = VerbModel.Word(bytes, from: start - 6, to: start, forms)
+        var word = VerbModel.Word(bytes, from: start, to: end, forms)
+        var next = length > 0 ? VerbModel.Word(bytes, from: end, to: end + length, forms) : .edge
+        return VerbModel.standard.score(&word, behind: &previous, before: &next) > Self.surely
     }
 
     /// The same for a verb behind the noun that is counted, which is more often part of it.
     private static let surely = 50
 
+    /// How much a word's characters and the number behind it speak for a verb.
     private func speaksForVerb(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
-        let forms = TraditionalForms.shared.simplifiedCharacters
-        return VerbModel.standard.scoreBeforeNumber(VerbModel.Word(bytes, from: start, to: end, forms))
+        var word = VerbModel.Word(bytes, from: start, to: end, TraditionalForms.shared.simplifiedCharacters)
+        var figure = VerbModel.Word.figure
+        return VerbModel.standard.score(&word, before: &figure)
     }
 }

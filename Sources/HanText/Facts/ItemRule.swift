@@ -117,7 +117,7 @@ extension FactScan {
     private static let levels = WordList("新高 新低 纪录 记录 规模 水平 目标 高峰 峰值 成绩 紀錄 記錄 規模 目標 成績")
 
     /// 面积, 收入, 总额: nouns that name what is measured and stand right before the number.
-    private func isMeasuredQuality(_ item: Range<Int>) -> Bool {
+    func isMeasuredQuality(_ item: Range<Int>) -> Bool {
         tables.contexts.isMeasuredQuality(in: bytes, endingAt: item.upperBound)
     }
 
@@ -161,95 +161,9 @@ extension FactScan {
         return noun.lowerBound == size.end + unit.length ? start..<noun.upperBound : noun
     }
 
-    private func before(_ draft: FactDraft) -> Range<Int>? {
-        var edge = draft.start
-        var floor = limit
-        // 由十年前的20个, 2013年的30件: the time between the noun and the number is stepped over.
-        if last.isCalendar, last.end + 3 == edge, bytes.hasPrefix("的", at: last.end) {
-            edge = last.start
-            floor = earlier.end
-        }
-        // 手机销量1月45万部: a time between the name of a quantity and its value.
-        if last.isCalendar, last.end == edge,
-            let quantity = tables.items.before(in: bytes, endingAt: last.start, notBefore: earlier.end),
-            isMeasuredQuality(quantity) || tables.items.endsInQuantity(in: bytes, quantity)
-        {
-            return quantity
-        }
-        // 折合人民币近80万元: the currency is no noun that is measured.
-        if mayEnd(.currency, at: edge),
-            let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor)
-        {
-            edge -= currency.length
-        }
-        // 财政收入完成11亿元
-        if bytes.suffix(of: tables.items.lists.achievements, start: floor, end: edge) != nil,
-            let measured = tables.items.before(in: bytes, endingAt: edge - 6, notBefore: floor),
-            isMeasuredQuality(measured) || tables.items.endsInQuantity(in: bytes, measured)
-        {
-            return measured
-        }
-        let item = borrowed.items._withUnsafeGuaranteedRef { $0.before(in: bytes, endingAt: edge, notBefore: floor) }
-        // 玉米、大豆等12个品种: the noun stands behind, however far; 玉米、大豆等200亩
-        if let item, bytes.hasSuffix("等", endingAt: item.upperBound), item.count > 6 {
-            return isIndividual(draft) ? nil : item.lowerBound..<item.upperBound - 3
-        }
-        // 新增12人, 全市12人: neither a verb nor a place is a noun for persons.
-        if let item, isPersonUnit(draft), tables.items.isNoPerson(in: bytes, item) { return nil }
-        if let item, isReporting(item), !countsDocuments(draft) { return nil }
-        // 比对|手多6个: a difference.
-        if let item, bytes.hasSuffix("多", endingAt: item.upperBound) || bytes.hasSuffix("少", endingAt: item.upperBound),
-            item.count <= 9,
-            item.upperBound < 6
-                || PartOfSpeechTable.standard.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) == nil
-        {
-            return nil
-        }
-        // 缺考12人, but 无证经营3起
-        if let item, !countsEvents(draft), !isMeasuredQuality(item),
-            tables.items.endsInVerb(in: bytes, item, before: draft.start, takesDeeds: countsDeeds(draft))
-        {
-            return quantity(of: item) ?? (isIndividual(draft) ? tables.items.objectInside(item, in: bytes) : nil)
-        }
-        // 其中甲省5例，沿海2次
-        if let item, isInside(item) || draft.kind == .count && (isRegion(item) || isNamedPlace(item, of: draft)) {
-            return nil
-        }
-        return item
-    }
-
-    /// 乙县报告2例: a verb, unless the measure word is one for documents.
-    private func isReporting(_ item: Range<Int>) -> Bool {
-        bytes.suffix(of: tables.items.lists.reports, start: item.lowerBound, end: item.upperBound) != nil
-    }
-
-    /// 产量 of 产量力争, 气温 of 气温普遍: the quantity in front of the verb, or the adverb, that a stretch ends in.
-    private func quantity(of item: Range<Int>) -> Range<Int>? {
-        for length in [3, 6] where item.count - length >= 6 {
-            let rest = item.lowerBound..<item.upperBound - length
-            if isMeasuredQuality(rest) || tables.items.endsInQuantity(in: bytes, rest) { return rest }
-        }
-        return nil
-    }
-
-    /// Whether the measure word is one for what happens, so that a verb names it.
-    private func countsEvents(_ draft: FactDraft) -> Bool {
-        bytes.suffix(of: "起 例 宗 件", start: draft.start, end: draft.end) != nil
-    }
-
-    /// Whether money, or what is said, shown or written, is told, which words for a deed name too: 投资, 建议, 演出.
-    private func countsDeeds(_ draft: FactDraft) -> Bool {
-        draft.kind == .money || draft.kind == .plain
-            || bytes.suffix(of: ItemFinder.ofDeeds, start: draft.start, end: draft.end) != nil
-    }
-
     private static let listMarks = WordList("， 、 , 和 及")
     /// What an amount is told with that belongs to the noun behind 的: 价值3万元的货物, 进口2亿美元的设备.
     private static let worths = WordList("价值 價值 进口 出口 進口")
-
-    private func countsDocuments(_ draft: FactDraft) -> Bool {
-        bytes.suffix(of: "份 篇 个 项 次 条 件 期 场 封 部 则 册 個 項 條 場", start: draft.start, end: draft.end) != nil
-    }
 
     /// 选出3人作为带头人: what the persons are taken as.
     private func role(of draft: FactDraft) -> Range<Int>? {
@@ -318,12 +232,12 @@ extension FactScan {
 
     /// 人 and 人次 name what they count.
     @inline(__always)
-    private func isPersonUnit(_ draft: FactDraft) -> Bool {
+    func isPersonUnit(_ draft: FactDraft) -> Bool {
         guard let start = draft.unit.table?.start else { return false }
         return bytes.hasPrefix("人", at: start)
     }
 
-    private func isIndividual(_ draft: FactDraft) -> Bool {
+    func isIndividual(_ draft: FactDraft) -> Bool {
         guard let match = draft.unit.table?.match else { return false }
         return !tables.units.classes(of: match.form).isDisjoint(with: [.individual, .collective])
     }

@@ -29,6 +29,10 @@ struct VerbModel: Sendable {
 
         /// What stands before the first word of a sentence and behind its last.
         static let edge = Word(start: 0, end: 0, hash: 1, first: 1, last: 1, length: 0)
+        /// A figure, whichever it is.
+        static let figure = Word(
+            start: 0, end: 0, hash: numeral, first: UInt32(truncatingIfNeeded: numeral),
+            last: UInt32(truncatingIfNeeded: numeral), length: 0)
 
         /// A word of which nothing but its place was read yet.
         @inline(__always)
@@ -60,60 +64,44 @@ struct VerbModel: Sendable {
         guard let base = words.baseAddress else { return bias }
         // By a pointer: words take longer to copy than to read.
         let word = base + index
-        let (l2, l1, hash, r1, r2) = (word[-2].hash, word[-1].hash, word[0].hash, word[1].hash, word[2].hash)
-        let (first, last, length) = (word[0].first, word[0].last, word[0].length)
-        var sum = bias
-        sum &+= weight(1, hash)
-        sum &+= weight(2, l1)
-        sum &+= weight(3, r1)
+        let (l2, l1, r1, r2) = (word[-2].hash, word[-1].hash, word[1].hash, word[2].hash)
+        var sum = score(word, behind: word - 1, before: word + 1)
         sum &+= weight(4, l2)
         sum &+= weight(5, r2)
-        sum &+= weight(6, l1, hash)
-        sum &+= weight(7, hash, r1)
-        sum &+= weight(8, l1, r1)
         sum &+= weight(9, l2, l1)
         sum &+= weight(10, r1, r2)
+        return sum
+    }
+
+    /// The same of a word between two others, whatever stands around these.
+    @inline(__always)
+    func score(
+        _ word: UnsafePointer<Word>, behind previous: UnsafePointer<Word>, before next: UnsafePointer<Word>
+    ) -> Int {
+        let (l1, hash, r1) = (previous.pointee.hash, word.pointee.hash, next.pointee.hash)
+        var sum = score(word, before: next)
+        sum &+= weight(2, l1)
+        sum &+= weight(6, l1, hash)
+        sum &+= weight(8, l1, r1)
+        sum &+= weight(13, previous.pointee.last, word.pointee.first)
+        sum &+= weight(16, l1, UInt64(word.pointee.last))
+        return sum
+    }
+
+    /// The same of a word in front of another, whatever else stands around.
+    @inline(__always)
+    func score(_ word: UnsafePointer<Word>, before next: UnsafePointer<Word>) -> Int {
+        let (hash, r1) = (word.pointee.hash, next.pointee.hash)
+        let (first, last, length) = (word.pointee.first, word.pointee.last, word.pointee.length)
+        var sum = bias
+        sum &+= weight(1, hash)
+        sum &+= weight(3, r1)
+        sum &+= weight(7, hash, r1)
         sum &+= weight(11, first, length)
         sum &+= weight(12, last, length)
-        sum &+= weight(13, word[-1].last, first)
-        sum &+= weight(14, last, word[1].first)
-        sum &+= weight(15, word[1].last, length)
-        sum &+= weight(16, l1, UInt64(last))
+        sum &+= weight(14, last, next.pointee.first)
+        sum &+= weight(15, next.pointee.last, length)
         sum &+= weight(17, UInt64(last), r1)
-        return sum
-    }
-
-    /// How much speaks for a verb in a word right before a number, whatever stands before the word.
-    func scoreBeforeNumber(_ word: Word) -> Int {
-        let (number, numeral) = (Word.numeral, UInt32(truncatingIfNeeded: Word.numeral))
-        var sum = bias
-        sum &+= weight(1, word.hash)
-        sum &+= weight(3, number)
-        sum &+= weight(7, word.hash, number)
-        sum &+= weight(11, word.first, word.length)
-        sum &+= weight(12, word.last, word.length)
-        sum &+= weight(14, word.last, numeral)
-        sum &+= weight(15, numeral, word.length)
-        sum &+= weight(17, UInt64(word.last), number)
-        return sum
-    }
-
-    /// How much speaks for a verb in a word between two others, whatever stands around these.
-    func score(_ word: Word, behind previous: Word, before next: Word) -> Int {
-        var sum = bias
-        sum &+= weight(1, word.hash)
-        sum &+= weight(2, previous.hash)
-        sum &+= weight(3, next.hash)
-        sum &+= weight(6, previous.hash, word.hash)
-        sum &+= weight(7, word.hash, next.hash)
-        sum &+= weight(8, previous.hash, next.hash)
-        sum &+= weight(11, word.first, word.length)
-        sum &+= weight(12, word.last, word.length)
-        sum &+= weight(13, previous.last, word.first)
-        sum &+= weight(14, word.last, next.first)
-        sum &+= weight(15, next.last, word.length)
-        sum &+= weight(16, previous.hash, UInt64(word.last))
-        sum &+= weight(17, UInt64(word.last), next.hash)
         return sum
     }
 

@@ -146,6 +146,4 @@ enum ClauseLists {
     static let becoming = WordList("是 为 成为 创 创下 创出 刷新 達到 达到 達 达 為 成為 創 創下")
     /// Verbs that set a figure against that of another time.
     static let exceeding = WordList("超过 超越 超出 高于 低于 高出 多于 少于 不及 赶超 追平 超過 高於 低於 多於 少於 趕超")
-    /// Bodies that 该 takes up again: 该行, 该院.
-    static let bodiesTold = WordList("行 院 厂 社 所 校 店 局 署 馆 队 团 司 会 站 企 县 市 镇 乡 村 省 区")
 }

@@ -273,7 +273,10 @@ extension ClauseReader {
         case .adjective, .deverbal, nil:
             // 该行, 该院: a body that was told of; 该书 is no verb either.
             if end - start == 6, bytes.hasPrefix("该", at: start) || bytes.hasPrefix("該", at: start) {
-                guard bytes.suffix(of: ClauseLists.bodiesTold, start: start + 3, end: end) != nil else { return nil }
+                let isBody =
+                    lexicon.endsLikeActor(in: bytes, endingAt: end)
+                    || bytes.suffix(of: "行 署 馆 团 企", start: start, end: end) != nil
+                guard isBody else { return nil }
                 return inContext([.actor, .noun], start, end)
             }
             let least: Int

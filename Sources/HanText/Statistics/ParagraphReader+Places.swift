@@ -1,7 +1,7 @@
 /// Where what a clause tells happens.
 extension ParagraphReader {
     func takePlace(of clause: Clause, _ words: WordRun) {
-        if let place = places.place(in: leading(words), boundaries), figure(countingListOf: place, in: words) == nil {
+        if let place = placeInFront(in: words), figure(countingListOf: place, in: words) == nil {
             discourse.place = place
             discourse.isPlaceOfMotion = false
         } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {
@@ -9,6 +9,21 @@ extension ParagraphReader {
             discourse.isPlaceOfMotion = true
         }
     }
+
+    /// The last place in front of the verb. 乙县 of 甲村干部到丙县、乙县等地考察 is where they went, and what follows happens in 甲村.
+    private func placeInFront(in words: WordRun) -> TextSpan? {
+        let front = leading(words)
+        guard let place = places.place(in: front, boundaries) else { return nil }
+        guard bytes.hasPrefix("等地", at: place.end),
+            let mark = front.lastIndex(where: {
+                $0.end <= place.start && bytes.isOne(of: Self.goings, $0.start, $0.end)
+            }),
+            front[(mark + 1)...].contains(where: { $0.classes.has([.pause, .conjunction]) && $0.end <= place.start })
+        else { return place }
+        return places.place(in: front[..<mark], boundaries) ?? place
+    }
+
+    private static let goings = WordList("到 赴 去 前往 赶赴 来到 趕赴 來到")
 
     /// Where what the clause tells happens.
     func takeSite(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {

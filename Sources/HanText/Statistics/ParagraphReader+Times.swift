@@ -289,12 +289,8 @@ extension ParagraphReader {
         let whole = TextSpan(start: first.start, end: last.end)
         func ends(in list: StaticString) -> Bool { bytes.suffix(of: list, start: whole.start, end: whole.end) != nil }
         let isEnding = Self.mayEndEvent(bytes.scalar(before: whole.end)?.value ?? 0)
-        // “十四五”时期，
-        if isEnding, ends(in: "五时期 五”时期 五時期 五”時期"),
-            bytes.prefix(of: "“十 十", at: whole.start, end: whole.end) != nil
-        {
-            return whole
-        }
+        // 十四五时期，
+        if isEnding, ends(in: "五时期 五時期"), bytes.hasPrefix("十", at: whole.start) { return whole }
         // 疫情防控期间，
         if isEnding, (7...45).contains(whole.count), ends(in: "期间 期間"),
             words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })

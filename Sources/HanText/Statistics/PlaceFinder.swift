@@ -70,7 +70,7 @@ struct PlaceFinder {
         "开往 驶往 飞往 发往 開往 駛往 飛往 發往 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"
     )
 
-    /// Where a name starts: 300米|处青山镇 begins behind 处, 行经青山镇 behind the verb.
+    /// Where a name starts: 300米|处青山镇 begins behind 处.
     private func start(of word: ClauseWord, to end: Int) -> Int {
         guard !word.classes.has(.anyPlace),
             let lead = bytes.prefix(of: Self.leads, at: word.start, end: word.end), end - word.start - lead >= 6
@@ -78,7 +78,7 @@ struct PlaceFinder {
         return word.start + lead
     }
 
-    private static let leads = WordList("处 處 行经 途经 路经 流经 行經 途經")
+    private static let leads = WordList("处 處")
 
     /// The end of the place name that starts with the word at `index`, and the first word behind it.
     private func name(

@@ -1,67 +1,6 @@
-/// How times come into the pass over the figures: words of time between the numerals, dates that go on behind the number
-/// (3月5日晚上8点), and the ISO 8601 value of each.
+/// How times come into the pass over the figures: dates that go on behind the number (3月5日晚上8点), and the ISO 8601 value of
+/// each.
 extension FactScan {
-    /// Finds the next numeral from `offset` on; `false` where there is none. The expressions before it that begin with a word
-    /// of time become figures, and `offset` becomes the end of the last of them.
-    @inline(__always)
-    func findNext(from offset: inout Int, into numeral: inout ScannedNumeral) -> Bool {
-        guard takesTimeWords else { return findNextNumeral(from: &offset, into: &numeral) }
-        // Where to look on, and up to where no numeral begins as what was read holds none further in.
-        var position = offset
-        var past = offset
-        while true {
-            position = borrowed.starts._withUnsafeGuaranteedRef { $0.candidate(in: bytes, from: position) }
-            guard position < bytes.count else { return false }
-            let mayBeNumeral = tables.starts.mayBeginNumeral(in: bytes, at: position)
-            let mayBeWord = !mayBeNumeral || tables.starts.mayBeginWord(in: bytes, atNumeral: position)
-            if mayBeNumeral { wordStart = (position, mayBeWord) }
-            let isWord = mayBeWord && readWord(at: position)
-            var isNumeral = false
-            if mayBeNumeral, position >= past {
-                let resume = tables.numerals.read(in: bytes, at: position, notBefore: offset, into: &numeral)
-                isNumeral = resume == nil
-                past = resume ?? past
-            }
-            // A sign or 第 before the numeral goes before the word that begins with it.
-            if isWord, !isNumeral || numeral.start >= position, acceptsTimeWord() {
-                append(foundTime)
-                offset = foundTime.end
-                position = offset
-                continue
-            }
-            if isNumeral { return true }
-            position += bytes[position] < 0x80 ? 1 : 3
-        }
-    }
-
-    /// The same where words of time are left to the caller: of these only the first months (前7月) become a figure, which without
-    /// their word would be another month.
-    private func findNextNumeral(from offset: inout Int, into numeral: inout ScannedNumeral) -> Bool {
-        while tables.numerals.next(in: bytes, from: offset, into: &numeral) {
-            guard bytes.hasSuffix("前", endingAt: numeral.start), bytes.hasPrefix("月", at: numeral.end) else {
-                return true
-            }
-            // 今年|前7月
-            let first = numeral.start - 3
-            let start = bytes.hasSuffix("年", endingAt: first) ? first - 6 : first
-            guard start >= offset, readWord(at: start), foundTime.end > numeral.end, acceptsTimeWord() else {
-                return true
-            }
-            append(foundTime)
-            offset = foundTime.end
-        }
-        return false
-    }
-
-    /// Reads the expression that begins with a word of time at an offset into ``foundTime``.
-    @inline(never)
-    private func readWord(at offset: Int) -> Bool {
-        borrowed.times._withUnsafeGuaranteedRef {
-            $0.match(
-                in: bytes, beginningAt: offset, takesNow: takesNow, takesVague: keepsTimes, into: &foundTime)
-        }
-    }
-
     /// A date that the number rules found, with what goes on behind it.
     func extended(_ match: DateScanner.Match) -> TimeMatch {
         var parts = TimeParts(match.period.start)
@@ -187,38 +126,6 @@ extension FactScan {
         case .han: !mayBeginWordOfTime(at: numeral.start)
         default: false
         }
-    }
-
-    /// Whether words for now (目前) are times: with a reference date.
-    private var takesNow: Bool { keepsTimes || timeContext.hasReference }
-
-    /// Whether ``foundTime`` is meant as one: 历时近三年 is a length, 每公斤3元 and 每周3次 are rates.
-    private func acceptsTimeWord() -> Bool {
-        if foundTime.near.isNow { return takesNow }
-        if foundTime.near.vague != nil, foundTime.numberStart < 0 { return keepsTimes }
-        if foundTime.near.isBareLunarDay, foundTime.near.stated.day ?? 0 < 4, !isLunarDay(foundTime) { return false }
-        if foundTime.every != nil {
-            let next = bytes.codePoint(at: foundTime.end).value
-            if next &- 0x30 < 10 || next &- 0xFF10 < 10 || next == 0x4E24
-                || DateNumber.digit(bytes, at: foundTime.end) != nil
-            {
-                return false
-            }
-        }
-        if foundTime.near.shift == .past, bytes.hasPrefix("近", at: foundTime.start) {
-            for before: StaticString in ["历时", "長達", "长达", "用时", "持续", "连续", "为期", "仅用", "歷時", "达", "了"]
-            where bytes.hasSuffix(before, endingAt: foundTime.start) { return false }
-        }
-        return true
-    }
-
-    /// Whether 初一 to 初三 are days and no years of school: behind a lunar date, before its evening or morning, or with a day
-    /// behind that isn't one of the three.
-    private func isLunarDay(_ match: TimeMatch) -> Bool {
-        if let far = match.far { return far.stated.month != nil || far.stated.day ?? 0 > 3 }
-        if let part = match.near.dayPart { return part.startHour >= 17 || part.endHour <= 10 }
-        timeContext.advance(to: match.start, in: bytes)
-        return timeContext.followsLunarDate
     }
 
     /// Whether the time before is said again at once, as in speech: 下周下周三.

@@ -26,6 +26,11 @@ struct DateNumber {
         }
     }
 
+    /// Whether the number that starts at `offset` is spelled out digit by digit, as decimals are: 三七, not 三十七 or 零七.
+    func isSpelled(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Bool {
+        isHan && digits > 1 && value > 10 && !Self.hasTens(bytes, offset, end)
+    }
+
     /// The minutes behind an hour, which 零 may stand before: 3点零5分.
     init?(minutesIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         let isFilled = bytes.hasPrefix("零", at: offset) || bytes.hasPrefix("〇", at: offset)

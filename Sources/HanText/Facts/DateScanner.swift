@@ -105,6 +105,11 @@ final class DateScanner: Sendable {
             !(number.isHan && DateNumber.hasTens(bytes, start, number.end))
         {
             time.year = DateNumber.fullYear(number.value)
+        } else if isRepublican(
+            number, in: bytes, from: start, past: past, isParted: inside.part != nil || inside.month != nil,
+            notBefore: limit)
+        {
+            time.year = ReignNames.republicanYear(number.value)
         } else {
             return nil
         }
@@ -114,6 +119,19 @@ final class DateScanner: Sendable {
         }
         if let found = inside.month { return month(found.number, of: time, in: bytes, past: found.past) }
         return Point(time: time, end: DateNumber.editionEnd(bytes, at: past))
+    }
+
+    /// 113年第二季, 較109年增加: a year of the Republic (民國) in traditional characters, as Taiwan writes them. A year alone
+    /// opens its clause or stands behind a word that a time follows.
+    private func isRepublican(
+        _ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, past: Int, isParted: Bool,
+        notBefore limit: Int
+    ) -> Bool {
+        guard number.digits == 3, (100..<140).contains(number.value),
+            !(number.isHan && DateNumber.hasTens(bytes, start, number.end)),
+            !words.isLength(in: bytes, at: past), isParted || words.opensYear(in: bytes, at: start, notBefore: limit)
+        else { return false }
+        return TextScript.isTraditional(bytes, around: start)
     }
 
     /// What follows 年: a named part or a month.
@@ -190,62 +208,7 @@ final class DateScanner: Sendable {
         return day(number, of: StatedTime(), past: past)
     }
 
-    // MARK: Centuries, numeric dates, shared units
-
-    private func decade(
-        _ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int, past: Int, _ limit: Int
-    ) -> Point? {
-        guard number.value % 10 == 0 else { return nil }
-        var time = StatedTime()
-        time.part = .decade
-        if number.digits == 4 {
-            time.year = number.value
-        } else if number.value < 100 {
-            let last = bytes.hasSuffix("上世纪", endingAt: start) || bytes.hasSuffix("上世紀", endingAt: start)
-            time.year = (number.value >= 20 || last ? 1900 : 2000) + number.value
-        } else {
-            return nil
-        }
-        var end = past
-        if let part = words.yearPart(in: bytes, at: past) { end = part.end }
-        var far = time
-        far.year = (time.year ?? 0) + 9
-        return Point(time: time, end: end, other: far)
-    }
-
-    private func century(
-        _ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int, unitAt unit: Int,
-        notBefore limit: Int
-    ) -> Point? {
-        guard bytes.hasPrefix("世纪", at: unit) || bytes.hasPrefix("世紀", at: unit) else { return nil }
-        guard (1...30).contains(number.value) else { return nil }
-        let past = unit + 6
-        var time = StatedTime()
-        let base = (number.value - 1) * 100
-        if case .beforeCommon? = words.era(in: bytes, endingAt: start, notBefore: limit)?.era {
-            time.part = .century
-            time.year = -base - 100
-            var far = time
-            far.year = -base - 1
-            return Point(time: time, end: words.yearPart(in: bytes, at: past)?.end ?? past, other: far)
-        }
-        let next = bytes.skippingBlanks(from: past)
-        if let ten = DateNumber(in: bytes, at: next), ten.value % 10 == 0, ten.value < 100,
-            bytes.hasPrefix("年代", at: ten.end)
-        {
-            time.part = .decade
-            time.year = base + ten.value
-            var far = time
-            far.year = base + ten.value + 9
-            let end = words.yearPart(in: bytes, at: ten.end + 6)?.end ?? ten.end + 6
-            return Point(time: time, end: end, other: far)
-        }
-        time.part = .century
-        time.year = base + 1
-        var far = time
-        far.year = base + 100
-        return Point(time: time, end: words.yearPart(in: bytes, at: past)?.end ?? past, other: far)
-    }
+    // MARK: Numeric dates, shared units
 
     /// 2024-03-05, 2024/3/5, 2024.3.5.
     private func numericDate(_ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Point? {

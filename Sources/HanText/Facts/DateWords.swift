@@ -18,6 +18,7 @@ final class DateWords: Sendable {
     private let noStops = PhraseTrie([("止步", 0), ("止损", 0), ("止跌", 0), ("止血", 0), ("止境", 0)])
     let reigns = ReignNames()
     private let separators: PhraseTrie
+    private let yearBefore: PhraseSuffixTrie
     private let noYears: PhraseTrie
     private let durationBefore: PhraseSuffixTrie
     private let durationAfter: PhraseTrie
@@ -39,7 +40,9 @@ final class DateWords: Sendable {
         monthParts = PhraseTrie(parts(Self.monthPartTable))
         untilWords = PhraseSuffixTrie(list("截至 截止 截止到 截至到 截止至 截止于 截至于 截至今年 截止今年 截至去年 截至当年 截至本月"))
         sinceWords = PhraseTrie(
-            list("以来 以來 起 至今 迄今 开始至今 以降") + Self.noneList("起火 起飞 起诉 起草 起步 起义 起床 起源 起航 起降 起伏 起点 起码 起初 起因 起到 起薪"))
+            list("以来 以來 起 至今 迄今 开始至今 以降")
+                + Self.noneList(
+                    "起火 起飞 起诉 起草 起步 起义 起床 起源 起航 起降 起伏 起点 起码 起初 起因 起到 起薪 至今年 至今天 至今日 至今晚 至今晨 至今早 至今春 至今夏 至今秋 至今冬"))
         let dayParts: [(phrase: String, value: UInt32)] =
             list("凌晨 清晨 早上 早晨 早 上午 晨 今晨 今早").map { ($0.phrase, 0) }
             + list("下午 傍晚 午后 午後").map { ($0.phrase, 12) }
@@ -52,6 +55,7 @@ final class DateWords: Sendable {
         ])
         lengthAfter = PhraseTrie(list("来 來 以来 以來 内 內 间 間 之间 之內 之内 前 之前 后 後 之后 之後 多"))
         separators = PhraseTrie(list("起至 起到 至 到 - － – — —— ~ ～ 〜 ─ ― 直到 直至"))
+        yearBefore = PhraseSuffixTrie(list("於 自 從 至 到 較 比 與 和 及 在 由"))
         noYears = PhraseTrie(list("级 級 制 期 薪 均 利 龄 齡 限 头 来 來 以下 以上"))
         durationBefore = PhraseSuffixTrie(list("每 连续 为期 近 历时 长达 第 不足 不够 不到 超过 達 長達 連續 为時 约 約 前 后 头"))
         durationAfter = PhraseTrie(list("元 圆 圓 游 遊 本 内 內 间 均 产 耗 薪 志 之内 之內 以内 以內 以上 以下 左右"))
@@ -71,8 +75,8 @@ final class DateWords: Sendable {
         [
             ("初 年初 初期 之初 早期", .early), ("伊始", .outset), ("年中 中期 年中期 中叶", .middle), ("底 年底 末 年末 末期 后期 岁末 後期", .late),
             ("上半年 前半年 前半 上半年度", .firstHalf), ("下半年 后半年 後半 下半年度", .secondHalf),
-            ("一季度 第一季度 首季度 首季 第1季度 1季度 一季", .firstQuarter), ("二季度 第二季度 第2季度 2季度 二季", .secondQuarter),
-            ("三季度 第三季度 第3季度 3季度 三季", .thirdQuarter), ("四季度 第四季度 第4季度 4季度 四季", .fourthQuarter),
+            ("一季度 第一季度 首季度 首季 第1季度 第一季 第1季 1季度 一季", .firstQuarter), ("二季度 第二季度 第2季度 第二季 第2季 2季度 二季", .secondQuarter),
+            ("三季度 第三季度 第3季度 第三季 第3季 3季度 三季", .thirdQuarter), ("四季度 第四季度 第4季度 第四季 第4季 4季度 四季", .fourthQuarter),
             ("前三季度 前3季度", .firstThreeQuarters),
             ("春季 春天 春", .spring), ("夏季 夏天 夏", .summer), ("秋季 秋天 秋", .autumn), ("冬季 冬天 冬", .winter),
             ("度 财年", .fiscalYear),
@@ -201,6 +205,13 @@ final class DateWords: Sendable {
     func isDuration(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, past: Int, notBefore limit: Int) -> Bool {
         durationAfter.mayMatchPhrase(in: bytes, at: past)
             || durationBefore.longestMatch(in: bytes, endingAt: start, notBefore: limit) != nil
+    }
+
+    /// Whether a year may begin at an offset: behind a mark, or behind a word that a time follows.
+    func opensYear(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, notBefore limit: Int) -> Bool {
+        let before = bytes.codePoint(before: start).value
+        return start == 0 || before < 0x3400 || before > 0x9FFF
+            || yearBefore.longestMatch(in: bytes, endingAt: start, notBefore: limit) != nil
     }
 
     /// Whether N号 is a day of the month: 本月8号, 8号上午.

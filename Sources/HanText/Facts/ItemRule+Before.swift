@@ -51,7 +51,13 @@ extension FactScan {
             return quantity(of: item) ?? (isIndividual(draft) ? tables.items.objectInside(item, in: bytes) : nil)
         }
         // 其中甲省5例，沿海2次
-        if let item, isInside(item) || draft.kind == .count && (isRegion(item) || isNamedPlace(item, of: draft)) {
+        // 高于全省、全国|0.3个: the rest of a list without its head is no noun.
+        if let item,
+            bytes.codePoint(at: item.lowerBound).value == 0x3001
+                // 到记者发稿时止|3人
+                || bytes.suffix(of: "时止 時止 为止 為止", start: item.lowerBound, end: item.upperBound) != nil
+                || isInside(item) || draft.kind == .count && (isRegion(item) || isNamedPlace(item, of: draft))
+        {
             return nil
         }
         return item

@@ -37,5 +37,5 @@ extension FactScan {
 
     private static let localizers = HanSet("上下里裡内內")
     /// Words with a localizer that are as often a noun.
-    private static let surfaces = WordList("地上 地下 水上 水下 井下 境内 境內")
+    private static let surfaces = WordList("地上 地下 水上 水下 井下 境内 境內 车上 船上 机上 车内 船内 店内 車上 機上 車內 船內 店內")
 }

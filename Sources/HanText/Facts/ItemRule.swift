@@ -1,6 +1,29 @@
 /// Which side of a figure the counted noun stands on, by the figure's kind.
 extension FactScan {
     func findItem(of draft: FactDraft) {
+        findAdjoiningItem(of: draft)
+        if draft.item == nil, bytes.hasSuffix("：", endingAt: draft.start) || bytes.hasSuffix(":", endingAt: draft.start)
+        {
+            draft.item = label(of: draft)
+        }
+    }
+
+    /// 参赛人数：500人, 最高气温:30℃: the name of a quantity that is all that stands in front of the colon.
+    private func label(of draft: FactDraft) -> Range<Int>? {
+        switch draft.kind {
+        case .date, .period, .time, .score, .ordinal, .percent, .percentagePoint, .ratio, .plain: return nil
+        default: break
+        }
+        let end = draft.start - bytes.codePoint(before: draft.start).length
+        var start = end
+        while start > last.end, end - start < 36, isHan(bytes.codePoint(before: start).value) { start -= 3 }
+        guard end - start >= 6, start == 0 || !isHan(bytes.codePoint(before: start).value),
+            isMeasuredQuality(start..<end)
+        else { return nil }
+        return start..<end
+    }
+
+    private func findAdjoiningItem(of draft: FactDraft) {
         switch draft.kind {
         case .count where isPoints(draft):
             // 得分高达60分
@@ -62,6 +85,7 @@ extension FactScan {
                 draft.kind = .count
             } else {
                 draft.item = measured(draft)
+                if isLarge { takeKind(of: draft) }
             }
         case .age:
             // 平均年龄37岁
@@ -100,6 +124,18 @@ extension FactScan {
         return isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item)
             // 常住人口达到300万
             || bytes.hasSuffix("人口", endingAt: item.upperBound) ? item : nil
+    }
+
+    /// 票房达3亿 is money and 观影人次达1亿 a count: what an amount in 万 or 亿 without a unit is of tells its kind.
+    private func takeKind(of draft: FactDraft) {
+        guard let item = draft.item else { return }
+        if bytes.suffix(of: MoneyNouns.amounts, start: item.lowerBound, end: item.upperBound) != nil {
+            draft.kind = .money
+        } else if bytes.suffix(of: PersonNouns.counts, start: item.lowerBound, end: item.upperBound) != nil
+            || PersonNouns.ends(bytes, item.lowerBound, item.upperBound)
+        {
+            draft.kind = .count
+        }
     }
 
     /// 3万人次的: 人次 counts what was done, and a noun behind 的 who did it.

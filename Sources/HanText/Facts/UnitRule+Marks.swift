@@ -1,5 +1,23 @@
 /// Units that stand before their number or are no more than a mark: 米九, 摄氏37度, 5", 月薪12k.
 extension FactScan {
+    /// 0.3个、1.2个百分点: 个 in front of another number of points is short for them.
+    func sharePoints(with draft: FactDraft) {
+        let unit = bytes.codePoint(before: draft.end).value
+        guard unit == 0x4E2A || unit == 0x500B else { return }  // 个 個
+        let join = bytes.codePoint(at: draft.end)
+        switch join.value {
+        case 0x3001, 0x548C, 0x4E0E, 0x53CA, 0x8207: break  // 、 和 与 及 與
+        default: return
+        }
+        let start = draft.end + join.length
+        guard DateNumber.digit(bytes, at: start) != nil, let next = numeral(at: start, bare: true),
+            let points = tables.units.match(in: bytes, at: next.end),
+            tables.units.dimension(of: points.form) == .percentagePoint
+        else { return }
+        draft.kind = .percentagePoint
+        draft.unit = .table(points, at: next.end, dimension: .percentagePoint)
+    }
+
     /// 米九 for one metre and ninety, as heights of people are told.
     func takeHeight(of draft: FactDraft, _ numeral: ScannedNumeral) -> Bool {
         guard numeral.end - numeral.start == 3, numeral.form == .han, numeral.kind == .cardinal,

@@ -56,6 +56,7 @@ extension FactScan {
             draft.unit = .table(match.match, at: unitStart, dimension: match.dimension)
             draft.kind = match.match.isRate ? rateKind(match.match) : Self.kind(match.dimension)
             draft.end = unitStart + match.match.length
+            if match.dimension == .classifier, match.match.length == 3 { sharePoints(with: draft) }
             if match.dimension == .temperature || match.dimension == .angle {
                 takeScale(of: draft, numeral, at: unitStart)
             }

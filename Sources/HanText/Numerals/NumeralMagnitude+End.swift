@@ -69,7 +69,7 @@ extension NumeralMagnitude {
             let earlier = reader.scalar(before: before.start)
             if earlier.code == 0x597D { result.start = earlier.start }
             result.isOpen = true
-        case .openMark | 5 where !reader.endsNounInNumber(before: before.start):
+        case .openMark | 5 where !reader.endsNounInNumber(before: before.start) && !opensShare:
             result.start = before.start
             result.isOpen = true
         case .openMark | 6
@@ -78,6 +78,11 @@ extension NumeralMagnitude {
             result.bound = .over
         default: break
         }
+    }
+
+    /// Whether the number is the 百 of 百分之: of 预测数百分之三 the noun ends in 数.
+    private var opensShare: Bool {
+        reader.holds(anyOf: "分", at: start + 3) && reader.holds(anyOf: "之", at: start + 6)
     }
 
     /// 余, 多, 来, 几, 数 inside or at the end of the number.

@@ -107,7 +107,7 @@ enum ClauseLists {
     /// What a report's dateline ends with.
     static let datelines = WordList("日电 日電 讯电 報導電 日报道 日訊 日讯")
     /// What times begin with that hold for what they are said of alone.
-    static let passingTimes = WordList("当年 连续 連續 每 同年 當年 截至发稿")
+    static let passingTimes = WordList("最初 当初 當初 当年 连续 連續 每 同年 當年 截至发稿")
     /// What times end with that hold on until another is named.
     static let steadyTimes = WordList(
         "以来 以來 年来 年 月份 年末 年底 月末 月底 年初 季度 上半年 下半年 目前 期间 时期 時期 月")
@@ -116,6 +116,12 @@ enum ClauseLists {
         "近日 日前 当日 当天 昨日 昨天 前天 今天 今日 明天 明日 上周 本周 下周 周末 當日 當天 上週 本週 下週 週末 上星期")
     /// The day that was named before.
     static let sameDay = WordList("当天 当日 當天 當日")
+    /// Verbs of knowing what happened, whose object is a clause.
+    static let confirming = WordList("确认 证实 查明 核实 獲悉 获悉 確認 證實 核實")
+    /// Words for persons that were named before.
+    static let personalPronouns = WordList("我 我们 咱们 他 他们 她 她们 它 它们 我們 咱們 他們 她們 它們")
+    /// What makes the days of a holiday of a length of time.
+    static let holidayStretches = WordList("长假 连假 小长假 假期 黄金周 長假 連假 小長假 黃金週 黃金周")
     /// Which year or season of several a thing was in: 第三年.
     static let countedTimes = WordList("节 局 節 年 季 季度 个月 天 周 個月 週")
     /// What games are counted by, what they are called, and what makes a stretch of them that leads up to now.

@@ -292,6 +292,10 @@ final class ClauseReader {
     /// Takes a mark of `length` bytes; gives where what was taken ends.
     private func take(_ mark: ClauseMark, at position: Int, _ length: Int, upTo end: Int) -> Int {
         switch mark {
+        case .point
+        where position + length == figureStart && words.last?.end == position && words.last?.isFigure == true:
+            // 38套/4100平方米: one figure and another.
+            words.append(ClauseWord(start: position, end: position + length, classes: .pause))
         case .none, .point:
             // Between digits or letters it belongs to them.
             if noun < 0 { noun = position }

@@ -84,11 +84,12 @@ struct FigureReader {
                 // 拥有|百年|建校史
                 && (facts[words[index].fact].kind != .duration || isBareHave(reading)))
             || isInsideDisposal(index, from: disposalFloor(reading, before: index, from: lower))
+            || isConfirmed(reading, index)
         if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: possesses(reading, index)) {
             let disposal = isInsideDisposal(index, from: lower)
             let after = upToParticle(after, isDisposal: disposal)
             // 该市有300名党员报到, 事故造成9人受伤: those who are counted do or undergo it.
-            let isOfCounted = reading.verb.has([.existential, .causative])
+            let isOfCounted = reading.verb.has([.existential, .causative]) || isConfirmed(reading, index)
             reading.subject = reading.predicate.flatMap {
                 isOfCounted ? nil : subject(before: $0.lowerBound, from: 0)
             }
@@ -145,6 +146,12 @@ struct FigureReader {
     private func disposalFloor(_ reading: FigureReading, before index: Int, from lower: Int) -> Int {
         guard let predicate = reading.predicate, !hasParticle(predicate.upperBound, index) else { return lower }
         return predicate.upperBound
+    }
+
+    /// 已确认|5人|遇难: the predicate only says that it is known.
+    private func isConfirmed(_ reading: FigureReading, _ index: Int) -> Bool {
+        guard let verb = reading.predicate?.last, verb == index - 1, endsInPersons(index) else { return false }
+        return bytes.isOne(of: ClauseLists.confirming, words[verb].start, words[verb].end)
     }
 
     /// Whether 有, 共有 or the like is all that a reading has as its predicate.

@@ -29,6 +29,15 @@ extension ParagraphReader {
             discourse.sentenceSubject = named
             return
         }
+        // 他|在|旁人|劝说|下，
+        if words.count > 1, !reader.isParticle(1), let pronoun = words.first, !pronoun.isFigure,
+            pronoun.classes.has(.pronoun),
+            verb == nil || words[1].classes.has(.preposition) && words[words.count - 1].classes.has(.localizer),
+            bytes.isOne(of: ClauseLists.personalPronouns, pronoun.start, pronoun.end)
+        {
+            discourse.sentenceSubject = TextSpan(start: pronoun.start, end: pronoun.end)
+            return
+        }
         guard let subject = reader.subject(before: verb ?? words.count, from: 0) else {
             // 垃圾发电项目，|位于|城西: what a clause without a subject is about stands alone in front of it.
             if verb == 0, discourse.sentenceSubject == nil { discourse.sentenceSubject = name }
@@ -173,9 +182,11 @@ extension ParagraphReader {
                         && words[$0].rules.has(.adding)
                         || words[$0].rules.has(.occupying))
             } ?? true
+        // 红队|主场|作战，: a team, whatever its name.
+        let plays = words.contains { !$0.isFigure && bytes.isOne(of: "主场 客场 主場 客場", $0.start, $0.end) }
         guard let verb, !changes,
             statesFigure || !words[verb].classes.has(.weakVerb) || words[verb].classes.has([.actsAsVerb, .pivot])
-                || actsByName(subject, in: words),
+                || actsByName(subject, in: words) || plays,
             let last = subject.last, !words[last].isFigure
         else { return }
         // 清溪村|位于, 社区|是: what is told of it goes on in the next sentences.
@@ -186,7 +197,7 @@ extension ParagraphReader {
         }
         // 某某|发布: who does so acts, whatever the name looks like.
         let isBody = subject.count == 1 && words[verb].rules.has(.agentVerbs)
-        let acts = isBody || isActor(subject, in: words)
+        let acts = isBody || isActor(subject, in: words) || plays
         // 事故造成9人受伤，其中重伤2人: what causes doesn't go on to act.
         if !words[verb].classes.has(.causative), acts || !isVerbPhrase(subject, in: words),
             acts || discourse.sentenceSubject == nil || isSite(words[verb]) && name.count >= 6

@@ -4,6 +4,7 @@ extension ParagraphReader {
         discourse.lastPredicate = row.predicate
         discourse.lastSubject = row.subject
         discourse.lastItem = row.item
+        discourse.lastKind = facts[row.fact].kind
         if let subject = row.subject, isTraded(subject) { discourse.sentenceSubject = subject }
         if let predicate = row.predicate, facts[row.fact].kind == .money, reading.pattern == .verbNounNumber,
             bytes.suffix(of: "实现 完成 实现了 完成了 實現 實現了", start: predicate.start, end: predicate.end) != nil

@@ -15,6 +15,20 @@ extension ParagraphReader {
         return last == .adjective ? nil : whole
     }
 
+    /// 最高气温 of 最高气温：30℃, a clause that is the name of what the figure behind the colon measures or counts.
+    func label(_ words: WordRun) -> TextSpan? {
+        guard let first = words.first, let last = words.last, words.count <= 4,
+            bytes.prefix(of: "： :", at: last.end, end: bytes.count) != nil,
+            last.classes.has(.noun), !last.classes.has(WordClass.verb.union(.weakVerb)),
+            words.allSatisfy({
+                // 参赛|人数
+                !$0.isFigure && $0.classes.has([.noun, .particle, .verb, .weakVerb])
+                    && !$0.classes.has([.time, .localizer, .anyPlace])
+            })
+        else { return nil }
+        return TextSpan(start: first.start, end: last.end)
+    }
+
     /// Who 最典型的是 names: the noun phrase that a clause ends with behind 是, of somebody who acts.
     func namedBehindCopula(in words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard

@@ -17,6 +17,13 @@ extension ParagraphReader {
         let goesOn =
             row.predicate == nil && !isDescribed
             && (!place.isFirst || place.clause.bracketAnchor != nil || isJoined)
+        if reading.pattern == .bare, words.count == 1, let label = discourse.label,
+            (row.item?.end ?? label.end) == label.end,
+            words[0].start - label.end <= 4
+        {
+            if measured { row.subject = label } else { row.item = label }
+            return
+        }
         if let distance = distanceGoingOn(place) {
             row.subject = discourse.lastSubject
             row.predicate = distance
@@ -63,11 +70,13 @@ extension ParagraphReader {
                 // 局地100毫米
                 row.place = topic
                 row.item = discourse.lastItem
+                discourse.listsPlaces = true
             } else if let named = places.leadingPlace(in: words[range], boundaries), named == topic {
                 if range.upperBound == place.index {
                     // 江宁区199例: only the place differs from the figure before.
                     row.place = named
                     row.item = discourse.lastItem
+                    discourse.listsPlaces = true
                     // 其中|巴西|450万吨，占48%
                     if facts[row.fact].kind != .count, startsWithPart(words) || discourse.member != nil {
                         row.subject = named
@@ -80,6 +89,10 @@ extension ParagraphReader {
                     row.subject = named
                     row.item = nil
                 }
+            } else if discourse.listsPlaces, isListedPlace(range, in: words, before: place) {
+                // 其中甲区5毫米，|乙山12毫米
+                row.place = topic
+                row.item = discourse.lastItem
             } else if row.item.map({ !$0.overlaps(topic) || $0 == topic }) ?? true,
                 // 他们|7胜1负
                 range.count == 1 && words[range.lowerBound].classes.has(.pronoun)

@@ -18,6 +18,12 @@ extension ParagraphReader {
     func takesOver(_ named: TextSpan) -> Bool {
         guard let period = discourse.period else { return true }
         if isRun(named) { return false }
+        // 截至5月3日，|今年|暴雨: up to when is said in front.
+        if bytes.isOne(of: "今年 本年", named.start, named.end), (0...3).contains(named.start - period.end),
+            bytes.prefix(of: "截至 截止", at: period.start, end: period.end) != nil
+        {
+            return false
+        }
         // 13日，…|当天: the day that was named.
         let isSameDay = bytes.prefix(of: ClauseLists.sameDay, at: named.start, end: named.end) != nil
         return !isDayPart(named) && !isSameDay || isDayPart(period)
@@ -61,6 +67,13 @@ extension ParagraphReader {
             })
         {
             return earlier
+        }
+        // 从9人|发展|到|如今|60人: the time of what it comes to.
+        if let period = discourse.period,
+            let next = figure.words[(figure.index + 1)...].firstIndex(where: { $0.start == period.end }),
+            figure.words[next].isFigure, !facts[figure.words[next].fact].isTime
+        {
+            return discourse.earlierPeriod
         }
         return discourse.period
     }

@@ -1,13 +1,33 @@
 /// Where what a clause tells happens.
 extension ParagraphReader {
     func takePlace(of clause: Clause, _ words: WordRun) {
-        if let place = placeInFront(in: words), figure(countingListOf: place, in: words) == nil {
+        if !clause.hasFigure, let site = siteOfLast(words) {
+            // 最大雨量75毫米，|出现在某镇: of the row before alone.
+            rows[rows.count - 1].place = site
+        } else if let place = placeInFront(in: words), figure(countingListOf: place, in: words) == nil {
+            // 局部地区: for its sentence alone; 各地 of what was named says nothing.
+            let isPart = places.isPart(place)
+            if isPart, discourse.place != nil, bytes.isOne(of: "各地 多地", place.start, place.end) { return }
             discourse.place = place
-            discourse.isPlaceOfMotion = false
+            discourse.isPlaceOfMotion = isPart
         } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {
             discourse.place = place
             discourse.isPlaceOfMotion = true
         }
+    }
+
+    /// 出现在某区某镇 behind a clause that ends with its figure: where that was measured.
+    private func siteOfLast(_ words: WordRun) -> TextSpan? {
+        guard let first = words.first, words.count > 1, rows.count > 0,
+            bytes.isOne(of: "出现 出现在 出现于 出現 出現在 出現於", first.start, first.end),
+            case let last = facts[rows[rows.count - 1].fact].span.end, first.start > last, first.start - last <= 3
+        else { return nil }
+        let site = bytes.isOne(of: "在 于 於", words[1].start, words[1].end) ? 2 : 1
+        guard site < words.count,
+            bytes.suffix(of: "在 于 於", start: words[site - 1].start, end: words[site - 1].end) != nil,
+            words[site...].allSatisfy({ $0.classes.has([.noun, .place, .region, .particle, .localizer]) })
+        else { return nil }
+        return span(site..<words.count, in: words)
     }
 
     /// The last place in front of the verb. 乙县 of 甲村干部到丙县、乙县等地考察 is where they went, and what follows happens in 甲村.
@@ -144,6 +164,7 @@ extension ParagraphReader {
     private func adverbialPlace(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
         for index in words.indices.dropLast()
         where words[index].rules.has(.at) {
+            if let divisions = divisionsBehind(index, in: words) { return divisions }
             var end = index + 1
             while end < words.count, end - index <= 5, !words[end].isFigure, words[end].classes.has([.noun, .pronoun]),
                 words[end].start == words[end - 1].end, !words[end].classes.has([.localizer, .measure, .time]),
@@ -162,6 +183,17 @@ extension ParagraphReader {
             }
         }
         return nil
+    }
+
+    /// 12个|乡镇 of 在|12个|乡镇|建起: counted divisions in front of a verb.
+    private func divisionsBehind(_ index: Int, in words: WordRun) -> TextSpan? {
+        let figure = index + 1
+        guard figure < words.count, words[figure].isFigure, countsDivisions(figure, in: words),
+            let item = facts[words[figure].fact].item, item.start == words[figure].end,
+            let verb = words[figure...].firstIndex(where: { $0.start == item.end }),
+            words[verb].classes.has([.verb, .weakVerb]), !words[verb].isFigure
+        else { return nil }
+        return TextSpan(start: words[figure].start, end: item.end)
     }
 
     /// The words up to the first verb.
@@ -227,10 +259,10 @@ extension ParagraphReader {
         let words = figure.words
         guard facts[words[figure.index].fact].kind == .count,
             let last = words[..<figure.index].lastIndex(where: \.isFigure), countsDivisions(last, in: words),
-            !countsDivisions(figure.index, in: words), let item = facts[words[last].fact].item,
-            let after = words[(last + 1)...figure.index].firstIndex(where: { $0.start >= item.end }),
+            !countsDivisions(figure.index, in: words), case let end = divisionsEnd(last, in: words),
+            let after = words[(last + 1)...figure.index].firstIndex(where: { $0.start >= end }),
             // 20个国家300名: where they are from; so with 的.
-            bytes.suffix(of: "国家 地区 國家 地區 城市", start: item.start, end: item.end) == nil,
+            bytes.suffix(of: "国家 地区 國家 地區 城市", start: words[last].start, end: end) == nil,
             words[after..<figure.index].allSatisfy({ $0.classes.has(.adverb) && !$0.isFigure })
         else { return nil }
         // Larger divisions and names in front of it.
@@ -246,6 +278,14 @@ extension ParagraphReader {
             first -= 1
         }
         while words[first].classes.has([.pause, .particle]), !words[first].isFigure { first += 1 }
-        return (TextSpan(start: words[first].start, end: item.end), !words[first].isFigure)
+        return (TextSpan(start: words[first].start, end: end), !words[first].isFigure)
+    }
+
+    /// The end of counted divisions: of 5个乡镇, and of 8省区.
+    private func divisionsEnd(_ figure: Int, in words: WordRun) -> Int {
+        guard let item = facts[words[figure].fact].item, item.start >= words[figure].end else {
+            return words[figure].end
+        }
+        return item.end
     }
 }

@@ -24,9 +24,13 @@ extension ParagraphReader {
         }
         guard let range = reading.subject, let subject else {
             let isChange = reading.verb.has([.increase, .decrease])
-            let changed = discourse.rateBase ?? discourse.topic
+            // 增速居全省第2位，比去年上升3位: whatever holds the rank.
+            let isRise =
+                discourse.lastKind == .ordinal
+                && bytes.suffix(of: "位 名 位次", start: facts[row.fact].span.start, end: facts[row.fact].span.end) != nil
+            let changed = isRise ? discourse.lastSubject : discourse.rateBase ?? discourse.topic
             // 净增528个: more of what was counted before.
-            if isChange, row.item == nil { row.item = changed }
+            if isChange, row.item == nil, !isRise { row.item = changed }
             // 总值创新高，达3亿元: what a clause without a figure was about.
             if !isChange, row.item == nil, discourse.topicRow == nil, reading.predicate?.lowerBound == 0 {
                 row.item = discourse.topic

@@ -35,7 +35,7 @@ extension ParagraphReader {
             row.item = nil
         }
         // 合约|急升，报收2500元: of the clause before only what it is about.
-        if let item = fact.item, item.end <= words[0].start,
+        if let item = fact.item, item.end <= words[0].start, item.end != discourse.label?.end,
             let named = [discourse.topic, discourse.sentenceSubject].compactMap({ $0 }).first(where: {
                 $0.start == item.start && $0.end < item.end
             })
@@ -110,6 +110,17 @@ extension ParagraphReader {
             bytes.suffix(of: "旗下 麾下 之下", start: subject.start, end: subject.end) != nil
         {
             row.subject = nil
+        }
+        // 车|上|共有45人: where they are, and neither who has them nor what is counted.
+        if let range = reading.subject, let subject = row.subject, reading.verb.has(.existential),
+            let verb = row.predicate, bytes.hasSuffix("有", endingAt: verb.end), verb.count <= 6,
+            bytes.prefix(of: "载 裝 装 载 載 坐", at: verb.start, end: verb.end) == nil,
+            bytes.suffix(of: "上 内 內", start: subject.start, end: subject.end) != nil,
+            words[range.upperBound - 1].classes.has(.localizer), words[range.upperBound - 1].end == subject.end
+        {
+            row.place = row.place ?? subject
+            row.subject = nil
+            if row.item == subject { row.item = nil }
         }
         // 海港附近|发生里氏5级地震, 某乡境内|一辆车: where, and not who.
         if let subject = row.subject, subject.count > 9,
@@ -309,13 +320,20 @@ extension ParagraphReader {
                 // 覆盖|全市|20个乡镇，
                 if discourse.place == nil, isWholeDivision(named, in: words) { discourse.place = named }
             }
-            row.place = row.place ?? discourse.place
+            // 在12个乡镇: no place of its own.
+            row.place = row.place ?? discourse.place.flatMap { $0.contains(facts[row.fact].span) ? nil : $0 }
         }
     }
 
     /// The place that stands before a word, but not inside the noun that a figure before counts (37个|保护区、520个|观鸟站).
     private func place(of figure: RowPlace, before limit: Int) -> TextSpan? {
         let (words, lower) = (figure.words, figure.lower)
+        // 高于|全省、全国: what is compared with.
+        let limit =
+            words[..<limit].firstIndex {
+                $0.rules.has(.distances) && bytes.hasSuffix("于", endingAt: $0.end)
+                    || $0.classes.has(.increase) && bytes.hasSuffix("於", endingAt: $0.end)
+            } ?? limit
         func place(in range: Range<Int>) -> TextSpan? {
             guard let place = places.place(in: words[range], boundaries) else { return nil }
             // 文溪县、武原县等|7个县: the list is where something else is, but not where itself is.
@@ -353,8 +371,8 @@ extension ParagraphReader {
     /// Whether a figure counts parts of a country, and not what lies in them.
     func countsDivisions(_ figure: Int, in words: WordRun) -> Bool {
         let fact = facts[words[figure].fact]
-        guard let item = fact.item else {
-            // 3省
+        guard let item = fact.item, item.start >= fact.span.end else {
+            // 3省, 甲、乙等8省区
             return fact.kind == .count
                 && bytes.suffix(of: "省 市 县 区 州 縣 區", start: words[figure].start, end: words[figure].end) != nil
         }

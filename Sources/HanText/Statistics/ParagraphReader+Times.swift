@@ -150,11 +150,14 @@ extension ParagraphReader {
         {
             return true
         }
+        // 相当于|去年同期|的|2倍
+        if !before.isFigure, bytes.isOne(of: "相当于 相當於 等于 等於 不及", before.start, before.end) { return true }
         // 环比|上旬|增长, 与上年同期的案件数|相比
         return before.classes.has([.compare, .base]) || before.rules.has(.distances)
             || before.rules.has(.together)
                 && words[index...].contains {
                     $0.rules.has(.compared) || $0.end == words[words.endIndex - 1].end && isThan($0)
+                        || bytes.isOne(of: "比较 比較", $0.start, $0.end)
                 }
     }
 
@@ -202,10 +205,10 @@ extension ParagraphReader {
         let fact = facts[word.fact]
         let next = index + 1 < words.endIndex ? words[index + 1] : nil
         let hasSince = next.map { $0.classes.has(.since) && $0.start == word.end } ?? false
-        // 收盘|前1小时: how long before an event; of 今年前10个月 a time stands in front.
+        // 收盘|前1小时: how long before an event; of 今年前10个月 a time stands in front, of 公布|前两个月 who tells it.
         if index > words.startIndex, bytes.hasPrefix("前", at: word.start), !words[index - 1].isFigure,
-            words[index - 1].end == word.start, !words[index - 1].classes.has(.time),
-            words[index - 1].classes.has([.noun, .verb, .weakVerb])
+            words[index - 1].end == word.start, !words[index - 1].classes.has([.time, .reporting]),
+            !words[index - 1].rules.has(.publishing), words[index - 1].classes.has([.noun, .verb, .weakVerb])
         {
             return nil
         }
@@ -225,6 +228,10 @@ extension ParagraphReader {
                 index + 2 < words.endIndex, words[index + 2].classes.has(.since), words[index + 2].start == next.end
             {
                 return 3
+            }
+            // 7天|长假
+            if let next, next.start == word.end, bytes.isOne(of: ClauseLists.holidayStretches, next.start, next.end) {
+                return 2
             }
             if hasSince {
                 // 15分钟内|能够|到达: how soon, not when.

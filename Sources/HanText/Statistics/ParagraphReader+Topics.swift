@@ -9,6 +9,19 @@ extension ParagraphReader {
         }
     }
 
+    /// Whether a name that no table knows, alone in front of its figure, goes on a list of places.
+    func isListedPlace(_ range: Range<Int>, in words: WordRun, before figure: RowPlace) -> Bool {
+        guard range.count == 1, range.upperBound == figure.index,
+            range.lowerBound == figure.lower || range.lowerBound == 0,
+            case let name = words[range.lowerBound], name.classes == .noun, name.end - name.start <= 12,
+            !isQuantity(name), facts[words[figure.index].fact].kind == discourse.lastKind
+        else { return false }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: name.start, to: name.end) {
+        case .place, .person, nil: return true
+        default: return false
+        }
+    }
+
     func isPerson(_ word: ClauseWord, _ reader: FigureReader) -> Bool {
         !word.isFigure
             && (PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) == .person

@@ -15,11 +15,15 @@ struct Discourse {
     var totalRow: Int?
     /// A noun phrase that was all of the clause before.
     var loneName: TextSpan?
+    /// A noun phrase in front of a colon that was all of the clause before: 最高气温：30℃.
+    var label: TextSpan?
     /// What a length of the clause is of, and of the one before it: 北堤|宽|40米，高出地面5米.
     var bearer: TextSpan?
     var lastBearer: TextSpan?
     /// Of a list of places, the one whose figure came last: 其中|巴西|450万吨.
     var member: TextSpan?
+    /// Whether figures of the sentence are listed by their places.
+    var listsPlaces = false
     /// What the figures of that list count or measure.
     var memberItem: TextSpan?
     /// What the last member of a list of parts counts: 甲类企业 of 其中，甲类企业2万户.
@@ -46,6 +50,7 @@ struct Discourse {
     var lastPredicate: TextSpan?
     var lastSubject: TextSpan?
     var lastItem: TextSpan?
+    var lastKind: NumericFact.Kind?
     /// Whether the figure before is of a noun between its verb and it, whatever it measures: 装卸木材37万吨.
     var lastHasNoun = false
     /// Whether the figure before is a count whose noun stands between its verb and it: 出动警力200人.
@@ -156,7 +161,9 @@ final class ParagraphReader {
         discourse.recurrence = nil
         discourse.sentenceSubject = nil
         discourse.loneName = nil
+        discourse.label = nil
         discourse.member = nil
+        discourse.listsPlaces = false
         discourse.part = nil
         discourse.achieving = nil
         sharers.removeAll()
@@ -179,7 +186,7 @@ final class ParagraphReader {
         guard let anchor = clause.bracketAnchor else { return take(clause) }
         // What is said in brackets holds in them alone.
         let saved = discourse
-        goBack(to: anchor)
+        goBack(to: anchor, in: clauseReader.words(of: clause))
         take(clause)
         discourse = saved
     }
@@ -197,11 +204,12 @@ final class ParagraphReader {
             discourse.totalRow = nil
         }
         if clause.hasFigure { readFigures(of: clause, words, reader) }
+        discourse.label = label(words)
     }
 
     /// 12人受伤（其中南坡9人），1人失踪: what is said in brackets goes on the figure in front of them, and not on the one that
     /// was read last.
-    private func goBack(to anchor: Int) {
+    private func goBack(to anchor: Int, in words: WordRun) {
         // The rows outside brackets were read before those inside, in the order of their figures.
         if sentenceRows.isEmpty { sentenceRows = sentenceRows.lowerBound..<rows.count }
         var (low, high) = (sentenceRows.lowerBound, sentenceRows.upperBound)
@@ -209,6 +217,8 @@ final class ParagraphReader {
             let middle = (low + high) / 2
             if rows[middle].fact <= anchor { low = middle + 1 } else { high = middle }
         }
+        // 较4月（报告17例）: in brackets behind a time that holds.
+        if facts[anchor].isCalendar, isJoined(anchor, to: words) { discourse.period = facts[anchor].span }
         guard low > sentenceRows.lowerBound else { return }
         let row = rows[low - 1]
         discourse.lastPredicate = row.predicate
@@ -216,6 +226,13 @@ final class ParagraphReader {
         discourse.lastItem = row.item
         discourse.topic = row.item ?? row.subject ?? discourse.topic
         discourse.topicRow = low - 1
+    }
+
+    /// Whether nothing but the bracket stands between a figure and the clause in it.
+    private func isJoined(_ figure: Int, to words: WordRun) -> Bool {
+        guard let first = words.first else { return false }
+        let end = facts[figure].span.end
+        return first.start - end <= 3 && first.start > end
     }
 
     /// Makes the rows of a clause.

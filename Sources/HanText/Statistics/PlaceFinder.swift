@@ -31,17 +31,33 @@ struct PlaceFinder {
         classes.has([.anyPlace, .region]) || classes.has(.noun) && !classes.has(.measure)
     }
 
-    /// 部分地区, 南部|部分地区: parts of the region that was spoken of.
+    /// 部分地区, 南部|部分地区, 局部|地区: parts of the region that was spoken of; those of 各地游客 are from there.
     private func opensParts(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         var next = index
+        var isPart = false
         while next < words.endIndex, words[next].classes.has(.region) {
-            if bytes.isOne(of: Self.partsOfRegion, words[next].start, words[next].end) { return true }
+            isPart = isPart || bytes.isOne(of: Self.partsOfRegion, words[next].start, words[next].end)
+            // 走访|各地, 全国|各地: only at the head of its clause it says where.
+            if next == index, index > words.startIndex, bytes.isOne(of: "各地 多地", words[index].start, words[index].end),
+                !words[index - 1].isFigure, !words[index - 1].classes.has(.time)
+            {
+                return false
+            }
             next += 1
         }
-        return false
+        guard isPart, next < words.endIndex, !words[next].isFigure, words[next].start == words[next - 1].end else {
+            return isPart
+        }
+        return bytes.suffix(of: PersonNouns.words, start: words[next].start, end: words[next].end) == nil
     }
 
-    private static let partsOfRegion = WordList("部分地区 大部分地区 大部地区 部分地區 大部分地區 大部地區 部份地區")
+    /// Whether a place is a part of the region that was spoken of, without its name.
+    func isPart(_ place: TextSpan) -> Bool {
+        bytes.prefix(of: Self.partsOfRegion, at: place.start, end: place.end) != nil
+    }
+
+    private static let partsOfRegion = WordList(
+        "部分地区 大部分地区 大部地区 局部 局地 各地 多地 部分地區 大部分地區 大部地區 部份地區")
 
     /// The place that a stretch of words opens with.
     func leadingPlace(in words: WordRun.SubSequence, _ boundaries: WordBoundaries) -> TextSpan? {

@@ -73,6 +73,11 @@ struct ReignNames: Sendable {
     }
 }
 
+extension ReignNames {
+    /// The year of the common era that a year of the Republic (民國) is.
+    static func republicanYear(_ year: Int) -> Int { 1911 + year }
+}
+
 /// The five-year plans (五年规划, before 2006 五年计划) that news counts periods by.
 ///
 /// Source: the outlines that the National People's Congress adopted; the first ran from 1953, the years 1963 to 1965

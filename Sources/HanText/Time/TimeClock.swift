@@ -214,7 +214,8 @@ struct TimeClock: Sendable {
             return true
         }
         // 三点四十, 八点零五; 一点五 is a number, and 3点5亿 too.
-        guard isPoint, minute.digits == 2, bytes.codePoint(at: minute.end).value != 0x4E07,
+        guard isPoint, minute.digits == 2, !minute.isSpelled(in: bytes, from: next),
+            bytes.codePoint(at: minute.end).value != 0x4E07,
             bytes.codePoint(at: minute.end).value != 0x4EBF, isSure || minute.isHan || minute.value % 5 == 0
         else { return isSure || !isPoint }
         time.minute = minute.value

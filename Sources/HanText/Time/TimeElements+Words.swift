@@ -173,7 +173,7 @@ extension TimeElements {
         case .yearPart where parts.level <= .year:
             parts.stated.part = StatedTime.Part(rawValue: UInt8(word.payload))
             parts.level = .part
-        case .vacation where parts.level <= .year:
+        case .vacation where parts.level <= .year && !isInsideName(in: bytes, from: start, to: end):
             parts.vacation = word.payload
             parts.level = .part
         case .wholeYear where parts.level <= .year:
@@ -194,7 +194,7 @@ extension TimeElements {
             if parts.level == .none { parts.monthOffset = 0 }
             parts.stated.part = StatedTime.Part(rawValue: UInt8(word.payload))
             parts.level = .monthPart
-        case .holiday where parts.level <= .year:
+        case .holiday where parts.level <= .year && !isInsideName(in: bytes, from: start, to: end):
             parts.holiday = word.payload
             parts.level = .day
             if bytes.hasPrefix("节", at: end) || bytes.hasPrefix("節", at: end) { end += 3 }
@@ -232,6 +232,15 @@ extension TimeElements {
         return end
     }
 
+    /// Whether the name of a day is part of another one: 五一|三号, 八一号 of a house, 国庆档 of a season of films.
+    private func isInsideName(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        if bytes.hasPrefix("档", at: end) || bytes.hasPrefix("檔", at: end) { return true }
+        guard DateNumber.digit(bytes, at: start) != nil, DateNumber.digit(bytes, at: end - 3) != nil else {
+            return false
+        }
+        return DateNumber.digit(bytes, at: end) != nil || bytes.hasPrefix("号", at: end) || bytes.hasPrefix("號", at: end)
+    }
+
     /// 正月, 腊月 and their days; 大年 only with one.
     private func takeLunarMonth(
         _ word: TimeWords.Entry, _ parts: inout TimeParts, in bytes: UnsafeBufferPointer<UInt8>, past: Int
@@ -263,10 +272,11 @@ extension TimeElements {
         {
             let isEdge = part == .early || part == .middle || part == .late
             // 四季 and 一季 alone are not quarters; 一季末 is the end of one.
+            let end = start + found.length
             let isWhole =
-                bytes.hasSuffix("度", endingAt: start + found.length)
-                || bytes.hasSuffix("季", endingAt: start + found.length)
-                    && bytes.hasPrefix("末", at: start + found.length)
+                bytes.hasSuffix("度", endingAt: end)
+                || bytes.hasSuffix("季", endingAt: end)
+                    && (bytes.hasPrefix("末", at: end) || isNthQuarter(in: bytes, from: start, to: end))
             guard level == .year || (level == .part) == isEdge && level != .none || level == .none && !isEdge && isWhole
             else { return false }
             if level == .part {
@@ -298,6 +308,15 @@ extension TimeElements {
             return true
         }
         return false
+    }
+
+    /// 第三季|出口: a quarter where Taiwan writes; elsewhere 第三季 is the third season of a series. Quarters aren't counted on
+    /// (連續第三季).
+    private func isNthQuarter(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        bytes.hasPrefix("第", at: start) && end < bytes.count && bytes.isHanLead(at: end)
+            && !bytes.hasSuffix("續", endingAt: start)
+            && !bytes.hasSuffix("》", endingAt: start) && !bytes.hasSuffix("」", endingAt: start)
+            && TextScript.isTraditional(bytes, around: start)
     }
 
     /// 第三周, 第二个星期日, 最后一天, 前七个月, 首月 inside a year or month.

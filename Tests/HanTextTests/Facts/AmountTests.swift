@@ -22,6 +22,20 @@ import Testing
         ])
     }
 
+    @Test func amountsWithoutAUnitAreOfWhatTheyAreOf() {
+        expect([
+            FactCase("年度票房达12亿", "12亿|money|1200000000|exact|-|年度票房"),
+            FactCase("观影人次达3亿", "3亿|count|300000000|exact|-|观影人次"),
+            FactCase("常住人口增至210万", "210万|count|2100000|exact|-|常住人口"), FactCase("指数升至3万", "3万|plain|30000|exact|-|-"),
+            FactCase("最高气温：28℃，", "28℃|temperature|28|exact|℃|最高气温"), FactCase("联系人：3人", "3人|count|3|exact|人|-"),
+            FactCase(
+                "分别提高0.4个和1.3个百分点", "0.4个|percentagePoint|0.4|exact|个百分点|-", "1.3个百分点|percentagePoint|1.3|exact|个百分点|-"),
+            FactCase("新增车站4个、公园3个", "4个|count|4|exact|个|车站", "3个|count|3|exact|个|公园"),
+            FactCase("较预测数百分之八下调", "百分之八|percent|0.08|exact|%|-"), FactCase("数百分钟", "数百分钟|duration|-|about|分钟|-"),
+            FactCase("增加○點三七個百分點", "○點三七個百分點|percentagePoint|0.37|exact|個百分點|-"),
+        ])
+    }
+
     @Test func blanksInOrdinalsAndPeriods() {
         let facts = FactCase.extractor.facts(in: "以第 6 名完赛。截至 2023 年底，第三所学校开学。")
         #expect(facts.map(\.text) == ["第 6 名", "截至 2023 年底", "第三所"])

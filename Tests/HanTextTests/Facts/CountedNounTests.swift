@@ -11,7 +11,7 @@ import Testing
         FactCase("完成投资12亿元", "12亿元|money|1200000000|exact|元|投资"),
         FactCase("客队得分高达61分", "61分|count|61|exact|分|客队得分"),
         FactCase("客队得到61分", "61分|count|61|exact|分|-"),
-        FactCase("股本总额合计14亿", "14亿|plain|1400000000|exact|-|股本总额"),
+        FactCase("股本总额合计14亿", "14亿|money|1400000000|exact|-|股本总额"),
         FactCase("净利润增长30%，达到5亿元", "30%|percent|0.3|exact|%|-", "5亿元|money|500000000|exact|元|净利润"),
         // Behind the number.
         FactCase("3至5元不等的补贴", "3至5元|money|3~5|range|元|补贴"),

@@ -43,6 +43,10 @@ extension FigureReader {
             start = report + 1
         }
         var position = start
+        // 展会期间|主办方|接待
+        if position == 0, classes.has(.since), let past = EventSpan.end(in: words[...], bytes), past < end {
+            position = past
+        }
         if let counted = countedSubject(from: start, upTo: end) { return counted }
         if let agent = agent(from: start, upTo: end) { return agent }
         while position < end, isSkippedAtStart(position, upTo: end) { position += 1 }

@@ -38,6 +38,12 @@ extension ParagraphReader {
             discourse.sentenceSubject = TextSpan(start: pronoun.start, end: pronoun.end)
             return
         }
+        // 正元|第一季|合并营收2亿元: a name that no table knows, in front of a time.
+        if clause.hasFigure, let name = unknownName(openingOf: words, reader) {
+            discourse.sentenceSubject = name
+            discourse.actor = name
+            discourse.isActorBody = true
+        }
         guard let subject = reader.subject(before: verb ?? words.count, from: 0) else {
             // 垃圾发电项目，|位于|城西: what a clause without a subject is about stands alone in front of it.
             if verb == 0, discourse.sentenceSubject == nil { discourse.sentenceSubject = name }

@@ -29,6 +29,19 @@ extension ParagraphReader {
         return TextSpan(start: first.start, end: last.end)
     }
 
+    /// A name at the head of a clause that no table knows, with a time behind it and a quantity behind that.
+    func unknownName(openingOf words: WordRun, _ reader: FigureReader) -> TextSpan? {
+        guard words.count > 3, !words[0].isFigure, words[0].classes == .noun, case let name = words[0],
+            (6...15).contains(name.end - name.start), name.end == words[1].start,
+            // 正元|在|去年
+            case let time = words[1].rules.has(.at) ? 2 : 1, reader.isTime(words[time]),
+            PartOfSpeechTable.standard.part(of: bytes, from: name.start, to: name.end) == nil, !isQuantity(name),
+            let quantity = words[(time + 1)...].first(where: { $0.isFigure || $0.classes.has(.measure) }),
+            !quantity.isFigure
+        else { return nil }
+        return TextSpan(start: name.start, end: name.end)
+    }
+
     /// Who 最典型的是 names: the noun phrase that a clause ends with behind 是, of somebody who acts.
     func namedBehindCopula(in words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard

@@ -12,7 +12,10 @@ extension ParagraphReader {
     ///
     /// - Parameter carries: whether it goes on to hold for what follows, which some do only for their figure.
     func period(in words: WordRun.SubSequence, excluding: Range<Int>?, carries: Bool = false) -> TextSpan? {
-        var found: TextSpan?
+        // 测算期间|指数|上涨3%: what took place meanwhile, at the head of the clause.
+        var found = EventSpan.end(in: words, bytes).map {
+            TextSpan(start: words[words.startIndex].start, end: words[$0 - 1].end)
+        }
         var index = words.startIndex
         while index < words.endIndex {
             // Most words are no times.

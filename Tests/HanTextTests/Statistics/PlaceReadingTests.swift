@@ -89,6 +89,8 @@ import Testing
                 "1.1个百分点 | 全市工业增加值 | 高于 | - | - | 全市",
             ]
         ),
+        // Parts of a region by their direction.
+        ("昨天东南部地区平均雨量30毫米，主城最高气温19℃。", ["30毫米 | 东南部地区 | - | 雨量 | 昨天 | 东南部地区", "19℃ | 主城 | - | 最高气温 | 昨天 | 主城"]),
     ]
 
     @Test(arguments: sentences) func rowsOfASentence(_ sample: (text: String, rows: [String])) throws {

@@ -1,0 +1,20 @@
+/// A stretch of time that is told by what took place: 展会期间, 测算期间.
+enum EventSpan {
+    /// The index behind the words of one that `words` begin with.
+    static func end(in words: WordRun.SubSequence, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        for index in words.indices.prefix(4) {
+            let word = words[index]
+            if word.isFigure { return nil }
+            if index > words.startIndex, word.classes.has(.since), word.start == words[index - 1].end,
+                bytes.isOne(of: "期间 期間", word.start, word.end)
+            {
+                return index + 1
+            }
+            guard word.classes.has([.noun, .weakVerb]), !word.classes.has([.time, .anyPlace, .pronoun, .particle])
+            else {
+                return nil
+            }
+        }
+        return nil
+    }
+}

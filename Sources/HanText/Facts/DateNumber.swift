@@ -18,6 +18,12 @@ struct DateNumber {
             self.init(arabicIn: bytes, at: offset)
             return
         }
+        self.init(wideIn: bytes, at: offset)
+    }
+
+    /// The number that starts with a digit of three bytes. A function of its own, as one in ASCII digits needs no frame.
+    @inline(never)
+    private init?(wideIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         guard let first = Self.digit(bytes, at: offset) else { return nil }
         if first.isHan {
             self.init(hanIn: bytes, from: offset, first)
@@ -42,6 +48,7 @@ struct DateNumber {
         digits = 2
     }
 
+    @inline(__always)
     private init?(arabicIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         value = 0
         end = offset
@@ -55,12 +62,21 @@ struct DateNumber {
         }
         // Full-width digits alone or behind.
         guard end < bytes.count, bytes[end] == 0xEF else { return }
-        while let next = Self.digit(bytes, at: end), !next.isHan {
-            value = value * 10 + next.value
-            end += next.length
-            digits += 1
-            if digits > 4 { return nil }
+        guard let whole = goingOn(in: bytes) else { return nil }
+        self = whole
+    }
+
+    /// The number with the digits behind it that are no Han digits.
+    @inline(never)
+    private func goingOn(in bytes: UnsafeBufferPointer<UInt8>) -> DateNumber? {
+        var number = self
+        while let next = Self.digit(bytes, at: number.end), !next.isHan {
+            number.value = number.value * 10 + next.value
+            number.end += next.length
+            number.digits += 1
+            if number.digits > 4 { return nil }
         }
+        return number
     }
 
     /// What ``digit(_:at:)`` gives.

@@ -9,14 +9,17 @@ final class FactStarts: @unchecked Sendable {
     /// What a character opens and goes on, a bit for each group of words.
     private struct Groups {
         var opened: UInt8 = 0
-        /// Every character goes on with the first of the groups, that of the numerals.
-        var goneOn: UInt8 = 1
+        /// Every character goes on with a numeral.
+        var goneOn = FactStarts.numeral
     }
+
+    /// The group of the numerals.
+    private static let numeral: UInt8 = 1
 
     /// By the place of a character of three bytes (``place(of:)``).
     private let groups: UnsafeMutablePointer<Groups>
     /// The places of the first three characters of words of time.
-    private let openings = ScalarOpenings(bits: 1 << 16)
+    private let openings = ScalarOpenings(bits: 1 << 18)
     /// A bit for each character of the basic plane that a numeral or a word of time begins with, and those of numerals alone.
     private let both: UnsafeMutablePointer<UInt64>
     private let numerals: UnsafeMutablePointer<UInt64>
@@ -39,7 +42,7 @@ final class FactStarts: @unchecked Sendable {
         groups = .allocate(capacity: Self.nowhere + 1)
         groups.initialize(repeating: Groups(), count: Self.nowhere + 1)
         for code in 0x800..<0x10000 where scanner.starts.hasBit(code) {
-            groups[Self.place(ofScalar: UInt32(code))].opened |= 1
+            groups[Self.place(ofScalar: UInt32(code))].opened |= Self.numeral
         }
         var followers: [UInt32: Int] = [:]
         for opening in openings { followers[opening[0], default: 0] += 1 }
@@ -93,7 +96,9 @@ final class FactStarts: @unchecked Sendable {
                 position &+= 1
                 continue
             }
-            position = skippingPairs(in: text, from: position, to: bytes.count &- 8)
+            let passed = skippingPairs(in: text, from: position, to: bytes.count &- 8)
+            position = passed.end
+            if passed.isStart { return position }
             guard bytes.holdsThreeBytes(at: position) else {
                 if bytes[position] >= 0x80 { position &+= 1 }
                 continue
@@ -113,8 +118,12 @@ final class FactStarts: @unchecked Sendable {
     /// a numeral or a word of time may begin with, by it and the two behind it, or of the first that is to be looked at alone.
     ///
     /// A function without calls, which keeps all it works with in registers. `last` is where the last eight bytes begin.
+    ///
+    /// - Returns: The offset, and whether the character there needs no further look: it and the two behind it have told enough.
     @inline(never)
-    private func skippingPairs(in text: UnsafeRawPointer, from offset: Int, to last: Int) -> Int {
+    private func skippingPairs(
+        in text: UnsafeRawPointer, from offset: Int, to last: Int
+    ) -> (end: Int, isStart: Bool) {
         let groups = UnsafePointer(groups)
         var position = offset
         // The character before.
@@ -126,18 +135,20 @@ final class FactStarts: @unchecked Sendable {
             let second = Self.place(of: UInt32(truncatingIfNeeded: pair &>> 24))
             let across = groups[previous].opened & groups[first].goneOn
             if across != 0, isOpening(previous, first, UInt32(truncatingIfNeeded: pair &>> 24), sharing: across) {
-                return position &- 3
+                return (position &- 3, true)
             }
             let within = groups[first].opened & groups[second].goneOn
             if within != 0 {
                 // Near the end the third character is left to be looked at.
                 let third = position &+ 2 <= last ? Self.word(in: text, at: position &+ 6) : 0
-                if isOpening(first, second, third, sharing: within) { return position }
+                if isOpening(first, second, third, sharing: within) {
+                    return (position, within & Self.numeral != 0 || UTF8Scalar.hasThreeBytes(third))
+                }
             }
             previous = second
             position &+= 6
         }
-        return groups[previous].opened == 0 ? position : position &- 3
+        return (groups[previous].opened == 0 ? position : position &- 3, false)
     }
 
     @inline(__always)
@@ -149,7 +160,7 @@ final class FactStarts: @unchecked Sendable {
     /// groups that the two share, or the first a numeral. Any open one where the third has another length.
     @inline(__always)
     private func isOpening(_ first: Int, _ second: Int, _ third: UInt32, sharing groups: UInt8) -> Bool {
-        groups & 1 != 0 || !UTF8Scalar.hasThreeBytes(third)
+        groups & Self.numeral != 0 || !UTF8Scalar.hasThreeBytes(third)
             || openings.mayContain(
                 UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second),
                 UInt32(truncatingIfNeeded: Self.place(of: third)))
@@ -175,6 +186,23 @@ final class FactStarts: @unchecked Sendable {
     /// Whether a word of time may begin at a candidate that a numeral may begin at; at any other one does.
     @inline(__always)
     func mayBeginWord(in bytes: UnsafeBufferPointer<UInt8>, atNumeral candidate: Int) -> Bool {
+        guard bytes[candidate] >= 0x80 else { return false }
+        // Three characters and a byte more.
+        guard let base = bytes.baseAddress, candidate &+ 10 <= bytes.count else {
+            return slowlyMayBeginWord(in: bytes, at: candidate)
+        }
+        let text = UnsafeRawPointer(base)
+        let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: candidate, as: UInt64.self))
+        guard UTF8Scalar.hasTwoOfThreeBytes(pair) else { return slowlyMayBeginWord(in: bytes, at: candidate) }
+        let first = Self.place(of: UInt32(truncatingIfNeeded: pair))
+        let second = Self.place(of: UInt32(truncatingIfNeeded: pair &>> 24))
+        let shared = groups[first].opened & groups[second].goneOn & ~Self.numeral
+        return shared != 0
+            && isOpening(first, second, Self.word(in: text, at: candidate &+ 6), sharing: shared)
+    }
+
+    @inline(never)
+    private func slowlyMayBeginWord(in bytes: UnsafeBufferPointer<UInt8>, at candidate: Int) -> Bool {
         words.mayBegin(in: bytes, at: candidate)
     }
 }

@@ -21,10 +21,12 @@ final class DateScanner: Sendable {
     }
 
     /// The match whose first number starts at `start`.
-    func match(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, notBefore limit: Int) -> Match? {
-        guard !DateNumber.isAdverb(bytes, at: start), let first = point(in: bytes, at: start, notBefore: limit) else {
-            return nil
-        }
+    func match(
+        in bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ number: DateNumber, notBefore limit: Int
+    ) -> Match? {
+        guard !DateNumber.isAdverb(bytes, at: start),
+            let first = point(number, in: bytes, at: start, notBefore: limit)
+        else { return nil }
         var match = Match(start: start, end: first.end, period: StatedPeriod(start: first.time))
         if let other = first.other {
             match.period.end = other
@@ -49,8 +51,10 @@ final class DateScanner: Sendable {
         var other: StatedTime?
     }
 
-    private func point(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, notBefore limit: Int) -> Point? {
-        guard let number = DateNumber(in: bytes, at: start) else { return nil }
+    /// The one that starts with a number.
+    private func point(
+        _ number: DateNumber, in bytes: UnsafeBufferPointer<UInt8>, at start: Int, notBefore limit: Int
+    ) -> Point? {
         let next = bytes.skippingBlanks(from: number.end)
         let unit = bytes.codePoint(at: next)
         let past = next + unit.length
@@ -295,7 +299,9 @@ final class DateScanner: Sendable {
         guard length > 0 else { return nil }
         var start = bytes.skippingBlanks(from: bytes.skippingBlanks(from: near.end) + length)
         start += words.eraLength(in: bytes, at: start)
-        guard var far = point(in: bytes, at: start, notBefore: near.end), far.other == nil else { return nil }
+        guard let number = DateNumber(in: bytes, at: start),
+            var far = point(number, in: bytes, at: start, notBefore: near.end), far.other == nil
+        else { return nil }
         guard near.time.hasClock == far.time.hasClock else { return nil }
         guard near.time.hasDate || !far.time.hasDate else { return nil }
         if far.time.year == nil { far.time.year = near.time.year }
@@ -312,8 +318,9 @@ final class DateScanner: Sendable {
         match.period.bound = .until
         guard match.period.start.day != nil, match.period.end == nil else { return }
         let next = words.dayPart(in: bytes, at: match.end).map { match.end + $0.length } ?? match.end
-        guard let time = point(in: bytes, at: next, notBefore: match.start), time.time.hasClock, !time.time.hasDate,
-            time.other == nil
+        guard let number = DateNumber(in: bytes, at: next),
+            let time = point(number, in: bytes, at: next, notBefore: match.start), time.time.hasClock,
+            !time.time.hasDate, time.other == nil
         else { return }
         match.period.start.hour = time.time.hour
         match.period.start.minute = time.time.minute

@@ -18,9 +18,15 @@ extension FactScan {
         }
         place.put(\.bound, draft.bound)
         place.put(\.item, draft.item.map { item($0) })
-        place.put(\.plainTime, value?.time ?? .none)
-        place.put(\.grain, value?.grain)
-        place.put(\.isVague, value?.isVague ?? false)
+        if let value {
+            place.put(\.grain, value.grain)
+            place.put(\.isVague, value.isVague)
+            place.put(\.plainTime, value.time)
+        } else {
+            place.put(\.grain, nil)
+            place.put(\.isVague, false)
+            place.put(\.plainTime, .none)
+        }
     }
 
     /// The text of a stretch.

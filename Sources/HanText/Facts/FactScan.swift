@@ -118,7 +118,10 @@ final class FactScan {
                 in: bytes, numeralStart: start, numeralEnd: end, first: first, behind: previous, before: next)
         }
         let mayBeTime = mayBeginTime(numeral, first: first, before: next)
-        if mayBeTime, mayBeDate(numeral, before: next), let dated = date(at: start), dated.end > cover?.end ?? 0 {
+        let number = mayBeTime ? DateNumber(in: bytes, at: start) : nil
+        if let number, mayBeDate(numeral, before: next), let dated = date(number, at: start),
+            dated.end > cover?.end ?? 0
+        {
             let match = extended(dated)
             append(match)
             return match.end
@@ -136,7 +139,7 @@ final class FactScan {
         if mayBeTime, !numeral.isShare {
             let duration = mayBeLength(before: next) ? duration(at: start) : nil
             let isTime = borrowed.times._withUnsafeGuaranteedRef {
-                $0.match(in: bytes, atNumber: start, duration: duration, into: &foundTime)
+                $0.match(in: bytes, atNumber: start, number, duration: duration, into: &foundTime)
             }
             if isTime {
                 append(foundTime)
@@ -258,8 +261,8 @@ final class FactScan {
 
     /// The date whose first number starts at an offset.
     @inline(__always)
-    private func date(at offset: Int) -> DateScanner.Match? {
-        borrowed.dates._withUnsafeGuaranteedRef { $0.match(in: bytes, at: offset, notBefore: limit) }
+    private func date(_ number: DateNumber, at offset: Int) -> DateScanner.Match? {
+        borrowed.dates._withUnsafeGuaranteedRef { $0.match(in: bytes, at: offset, number, notBefore: limit) }
     }
 
     func append(_ draft: FactDraft, value: consuming TimeValue? = nil) {

@@ -77,7 +77,12 @@ final class FactStarts: @unchecked Sendable {
     /// neighbours stay neighbours; Han characters and their marks have a place each. Others may share one, with which a
     /// candidate more is looked at.
     @inline(__always)
-    private static func place(of word: UInt32) -> Int { Int(((word & 0xFF_FFFF) &* 0x44_0001) &>> 16) }
+    private static func place(of word: UInt32) -> Int { place(ofBits: word &- UTF8Scalar.marksOfThreeBytes) }
+
+    /// The same from a word without the bits that mark the three bytes as those of one character
+    /// (``UTF8Scalar/marksOfThreeBytes``).
+    @inline(__always)
+    private static func place(ofBits word: UInt32) -> Int { Int(((word & 0xFF_FFFF) &* 0x44_0001) &>> 16) }
 
     private static func place(ofScalar scalar: UInt32) -> Int {
         place(of: (0xE0 | scalar >> 12) | (0x80 | scalar >> 6 & 0x3F) << 8 | (0x80 | scalar & 0x3F) << 16)
@@ -130,11 +135,13 @@ final class FactStarts: @unchecked Sendable {
         var previous = Self.nowhere
         while position <= last {
             let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            guard UTF8Scalar.hasTwoOfThreeBytes(pair) else { break }
-            let first = Self.place(of: UInt32(truncatingIfNeeded: pair))
-            let second = Self.place(of: UInt32(truncatingIfNeeded: pair &>> 24))
+            // Without the marks no bit of two characters is left where marks are; that of any other bytes borrows from one.
+            let bits = pair &- UTF8Scalar.marksOfTwo
+            guard bits & UTF8Scalar.markBitsOfTwo == 0 else { break }
+            let first = Self.place(ofBits: UInt32(truncatingIfNeeded: bits))
+            let second = Self.place(ofBits: UInt32(truncatingIfNeeded: bits &>> 24))
             let across = groups[previous].opened & groups[first].goneOn
-            if across != 0, isOpening(previous, first, UInt32(truncatingIfNeeded: pair &>> 24), sharing: across) {
+            if across != 0, isOpening(previous, first, Self.word(in: text, at: position &+ 3), sharing: across) {
                 return (position &- 3, true)
             }
             let within = groups[first].opened & groups[second].goneOn

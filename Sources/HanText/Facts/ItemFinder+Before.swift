@@ -1,5 +1,10 @@
 /// The noun before a number.
 extension ItemFinder {
+    /// Where the noun phrase ends whose link words (共 仅 达 为) end at `end`.
+    func edge(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Int {
+        skippingLinks(in: bytes, from: end, notBefore: max(limit, end - reach))
+    }
+
     /// The noun phrase that ends at `end`, link words (共 仅 达 为) between it and the number skipped.
     func before(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int) -> Range<Int>? {
         let limit = max(limit, end - reach)

@@ -41,7 +41,7 @@ final class ItemFinder: Sendable {
         // 一天, 检修|时: when.
         if end - begin <= 9,
             bytes.isOne(of: lists.spansOfTime, begin, end)
-                || PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) == .time
+                || PartOfSpeechTable.standard.isTime(bytes, from: begin, to: end)
         {
             return false
         }

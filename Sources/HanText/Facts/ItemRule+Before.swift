@@ -1,28 +1,16 @@
 /// The counted noun in front of a figure, and what stands there that is none.
 extension FactScan {
     func before(_ draft: FactDraft) -> Range<Int>? {
-        var edge = draft.start
-        var floor = limit
-        // 由十年前的20个, 2013年的30件: the time between the noun and the number is stepped over.
-        if last.isCalendar, last.end + 3 == edge, bytes.hasPrefix("的", at: last.end) {
-            edge = last.start
-            floor = earlier.end
-        }
         // 手机销量1月45万部: a time between the name of a quantity and its value.
-        if last.isCalendar, last.end == edge,
+        if followsTime(draft),
             let quantity = tables.items.before(in: bytes, endingAt: last.start, notBefore: earlier.end),
             isMeasuredQuality(quantity) || tables.items.endsInQuantity(in: bytes, quantity)
         {
             return quantity
         }
-        // 折合人民币近80万元: the currency is no noun that is measured.
-        if mayEnd(.currency, at: edge),
-            let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor)
-        {
-            edge -= currency.length
-        }
+        let (edge, floor) = edges(before: draft)
         // 财政收入完成11亿元
-        if bytes.suffix(of: tables.items.lists.achievements, start: floor, end: edge) != nil,
+        if endsInAchievement(edge, floor),
             let measured = tables.items.before(in: bytes, endingAt: edge - 6, notBefore: floor),
             isMeasuredQuality(measured) || tables.items.endsInQuantity(in: bytes, measured)
         {
@@ -61,6 +49,54 @@ extension FactScan {
             return nil
         }
         return item
+    }
+
+    /// The noun in front of a length of time that has such a length (寿命, 有期徒刑).
+    ///
+    /// Few have one: what may end there is looked at before the noun is read, which takes several times as long.
+    func lasting(_ draft: FactDraft) -> Range<Int>? {
+        guard mayEndInLasting(draft), let noun = before(draft) else { return nil }
+        return hasLength(endingAt: noun.upperBound) ? noun : nil
+    }
+
+    /// Whether a noun that a length of time belongs to ends at an offset.
+    private func hasLength(endingAt end: Int) -> Bool { tables.contexts.isLengthOfTime(in: bytes, endingAt: end) }
+
+    /// Whether the noun that ``before(_:)`` comes to may be one that has a length of time.
+    private func mayEndInLasting(_ draft: FactDraft) -> Bool {
+        if followsTime(draft) || isIndividual(draft) { return true }
+        let (edge, floor) = edges(before: draft)
+        if endsInAchievement(edge, floor) { return true }
+        let end = tables.items.edge(in: bytes, endingAt: edge, notBefore: floor)
+        // 等, an adverb or a verb of up to two characters may be taken off the end.
+        return hasLength(endingAt: end) || hasLength(endingAt: end - 3) || hasLength(endingAt: end - 6)
+    }
+
+    /// Where the clause in front of a figure ends that its noun may stand in, and where it begins at the earliest.
+    private func edges(before draft: FactDraft) -> (edge: Int, floor: Int) {
+        var edge = draft.start
+        var floor = limit
+        // 由十年前的20个, 2013年的30件: the time between the noun and the number is stepped over.
+        if last.isCalendar, last.end + 3 == edge, bytes.hasPrefix("的", at: last.end) {
+            edge = last.start
+            floor = earlier.end
+        }
+        // 折合人民币近80万元: the currency is no noun that is measured.
+        if mayEnd(.currency, at: edge),
+            let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor)
+        {
+            edge -= currency.length
+        }
+        return (edge, floor)
+    }
+
+    /// Whether a time stands right in front of a figure.
+    private func followsTime(_ draft: FactDraft) -> Bool { last.isCalendar && last.end == draft.start }
+
+    /// Whether 完成 or 实现 stands at the end of what is in front of a figure.
+    @inline(__always)
+    private func endsInAchievement(_ edge: Int, _ floor: Int) -> Bool {
+        bytes.suffix(of: tables.items.lists.achievements, start: floor, end: edge) != nil
     }
 
     /// 乙县报告2例: a verb, unless the measure word is one for documents.

@@ -58,7 +58,7 @@ extension FactScan {
                     ?? adjoining(draft) ?? shared(draft) ?? measured.flatMap { isSpending($0, of: draft) ? nil : $0 }
             }
         case .duration:
-            if let measured = before(draft), tables.contexts.isLengthOfTime(in: bytes, endingAt: measured.upperBound) {
+            if let measured = lasting(draft) {
                 // 判|有期徒刑
                 let penalty = bytes.suffix(
                     of: "有期徒刑 有期刑 无期徒刑 拘役", start: measured.lowerBound, end: measured.upperBound)

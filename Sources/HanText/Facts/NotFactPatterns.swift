@@ -333,10 +333,7 @@ final class NotFactPatterns: Sendable {
         {
             return last
         }
-        let opening = scalar(bytes, start - 3)
-        guard opening == 0x201C || opening == 0x2018 || opening == 0x300C || opening == 0x300E,
-            isDigit(scalar(bytes, start)), end - start <= 6
-        else {
+        guard Self.opensSlogan(scalar(bytes, start - 3)), isDigit(scalar(bytes, start)), end - start <= 6 else {
             return nil
         }
         var offset = end
@@ -355,16 +352,24 @@ final class NotFactPatterns: Sendable {
         return offset
     }
 
-    /// Whether a mark may stand before the number, or before at most four Han characters in front of it: otherwise it is of no
-    /// slogan.
+    /// Whether an opening mark stands before the number, or before at most four Han characters in front of it, the first of
+    /// which is a numeral: otherwise it is of no slogan.
     private func mayBeQuoted(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         var offset = start &- 3
-        let limit = max(0, start &- 18)
+        let limit = max(0, start &- 15)
         while offset >= limit {
-            guard bytes.isHanLead(at: offset) else { return bytes[offset] == 0xE2 || bytes[offset] == 0xE3 }
+            guard bytes.isHanLead(at: offset) else {
+                return bytes[offset] &- 0xE2 < 2 && Self.opensSlogan(scalar(bytes, offset))
+                    && (offset &+ 3 == start || isDigit(scalar(bytes, offset &+ 3)))
+            }
             offset &-= 3
         }
         return false
+    }
+
+    /// “ ‘ 「 『
+    private static func opensSlogan(_ mark: UInt32) -> Bool {
+        mark == 0x201C || mark == 0x2018 || mark == 0x300C || mark == 0x300E
     }
 
     /// The end of an event named for its date: 9·11, with the closing quotation mark left out.

@@ -50,6 +50,8 @@ struct PartOfSpeechTable: Sendable {
     private var slots: [UInt64]
     private let shift: UInt64
     private static let partBits: UInt64 = 0xF
+    /// How the words for times begin, which are few.
+    private let timeOpenings = WordOpenings(bits: 1 << 12)
     private let traditional = TraditionalForms.shared
 
     /// Reads rows of a part's name, a tab and its words with a space between; of equal words the first counts.
@@ -67,6 +69,7 @@ struct PartOfSpeechTable: Sendable {
             for position in tab + 1...row.endIndex
             where position == row.endIndex || row[position] == UInt8(ascii: " ") {
                 insert(TermHash.read(rows, from: start, to: position).hash.value, part)
+                if part == .time { timeOpenings.insert(rows, from: start, to: position) }
                 start = position + 1
             }
         }
@@ -92,6 +95,12 @@ struct PartOfSpeechTable: Sendable {
         guard start < end, end <= bytes.count else { return nil }
         return part(ofHash: TermHash.read(bytes, from: start, to: end).hash.value)
             ?? traditional.simplifiedHash(of: bytes, from: start, to: end).flatMap { part(ofHash: $0.value) }
+    }
+
+    /// Whether the word from `start` to `end` mostly tells a time, which few do.
+    func isTime(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        start < end && end <= bytes.count && timeOpenings.mayBegin(bytes, from: start, to: end)
+            && part(of: bytes, from: start, to: end) == .time
     }
 
     /// What the word of a hash, of its simplified characters, mostly is.

@@ -23,7 +23,16 @@ extension UTF8Scalar {
 
     /// Whether the lowest six bytes of a word are two scalars of three bytes, likewise.
     @inline(__always)
-    static func hasTwoOfThreeBytes(_ word: UInt64) -> Bool { word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 }
+    static func hasTwoOfThreeBytes(_ word: UInt64) -> Bool { word & markBitsOfTwo == marksOfTwo }
+
+    /// The bits that mark the lowest three bytes of a word as those of one scalar; the same of two scalars, and all bits of
+    /// these six bytes that tell of marks.
+    @inline(__always)
+    static var marksOfThreeBytes: UInt32 { 0x80_80E0 }
+    @inline(__always)
+    static var marksOfTwo: UInt64 { 0x8080_E080_80E0 }
+    @inline(__always)
+    static var markBitsOfTwo: UInt64 { 0xC0C0_F0C0_C0F0 }
 
     /// The values of the lower and the higher of them.
     @inline(__always)

@@ -81,12 +81,12 @@ final class TimeScanner: Sendable {
     }
 
     /// Puts the expression that starts with the number at `offset`, where a length of time may stand, into `match`; `false` at
-    /// once where nothing behind the number is of a time.
+    /// once where nothing behind the number is of a time. `number` is that number where a date may have it.
     func match(
-        in bytes: UnsafeBufferPointer<UInt8>, atNumber offset: Int, duration: DurationScanner.Found?,
-        into match: inout TimeMatch
+        in bytes: UnsafeBufferPointer<UInt8>, atNumber offset: Int, _ number: DateNumber?,
+        duration: DurationScanner.Found?, into match: inout TimeMatch
     ) -> Bool {
-        if let number = DateNumber(in: bytes, at: offset) {
+        if let number {
             if isNoTime(number, in: bytes, at: offset) {
                 return takeMoved(in: bytes, at: offset, by: duration, into: &match)
             }

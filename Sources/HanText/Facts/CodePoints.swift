@@ -26,7 +26,7 @@ extension UnsafeBufferPointer<UInt8> {
         // Both bounds by one sign: offset >= 0 and offset <= count - 4.
         if offset | (count &- 4 &- offset) >= 0 {
             let word = word(at: offset)
-            if UTF8Scalar.hasThreeBytes(word) { return (UTF8Scalar.value(word), 3) }
+            if let value = UTF8Scalar.valueOfThreeBytes(word) { return (value, 3) }
             if word & 0x80 == 0 { return (word & 0x7F, 1) }
         }
         return (0, 0)
@@ -36,20 +36,16 @@ extension UnsafeBufferPointer<UInt8> {
     /// characters of Chinese text: one load for both.
     @inline(__always)
     func commonPair(at offset: Int) -> (first: UInt32, second: UInt32)? {
-        guard offset | (count &- 8 &- offset) >= 0, case let word = longWord(at: offset),
-            UTF8Scalar.hasTwoOfThreeBytes(word)
-        else { return nil }
-        let pair = UTF8Scalar.pair(word)
+        guard offset | (count &- 8 &- offset) >= 0, let pair = UTF8Scalar.pair(longWord(at: offset)) else { return nil }
         return (pair.lower, pair.higher)
     }
 
     /// The two scalars that end at `end`, likewise with two bytes more before them.
     @inline(__always)
     func commonPair(before end: Int) -> (first: UInt32, second: UInt32)? {
-        guard (end &- 8) | (count &- end) >= 0, case let word = longWord(at: end &- 8) &>> 16,
-            UTF8Scalar.hasTwoOfThreeBytes(word)
-        else { return nil }
-        let pair = UTF8Scalar.pair(word)
+        guard (end &- 8) | (count &- end) >= 0, let pair = UTF8Scalar.pair(longWord(at: end &- 8) &>> 16) else {
+            return nil
+        }
         return (pair.lower, pair.higher)
     }
 
@@ -106,7 +102,7 @@ extension UnsafeBufferPointer<UInt8> {
     func commonCodePoint(before end: Int) -> (value: UInt32, length: Int) {
         if (end &- 4) | (count &- end) >= 0 {
             let word = word(at: end &- 4)
-            if word & 0xC0C0_F000 == 0x8080_E000 { return (UTF8Scalar.value(word &>> 8), 3) }
+            if let value = UTF8Scalar.valueOfHighBytes(word) { return (value, 3) }
             if word & 0x8000_0000 == 0 { return (word &>> 24, 1) }
         }
         return (0, 0)
@@ -123,11 +119,13 @@ extension UnsafeBufferPointer<UInt8> {
         return start + found.length == end ? found : (0xFFFD, 1)
     }
 
-    /// Whether the bytes at `offset` are those of `phrase`.
+    /// Whether the bytes at `offset` are those of `phrase`, which has one at least.
     @inline(__always)
     func hasPrefix(_ phrase: StaticString, at offset: Int) -> Bool {
         let size = phrase.utf8CodeUnitCount
-        guard offset >= 0, offset <= count &- size, let base = baseAddress else { return false }
+        // Both bounds by one sign: offset >= 0 and offset <= count - size. There are bytes where a phrase has room.
+        guard offset | (count &- size &- offset) >= 0 else { return false }
+        let base = baseAddress.unsafelyUnwrapped
         let text = UnsafeRawPointer(base + offset)
         let expected = UnsafeRawPointer(phrase.utf8Start)
         // One comparison for each machine word: of a literal the size and the words are known when this is compiled.

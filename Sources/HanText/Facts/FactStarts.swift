@@ -135,9 +135,7 @@ final class FactStarts: @unchecked Sendable {
         var previous = Self.nowhere
         while position <= last {
             let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            // Without the marks no bit of two characters is left where marks are; that of any other bytes borrows from one.
-            let bits = pair &- UTF8Scalar.marksOfTwo
-            guard bits & UTF8Scalar.markBitsOfTwo == 0 else { break }
+            guard let bits = UTF8Scalar.bitsOfTwo(pair) else { break }
             let first = Self.place(ofBits: UInt32(truncatingIfNeeded: bits))
             let second = Self.place(ofBits: UInt32(truncatingIfNeeded: bits &>> 24))
             let across = groups[previous].opened & groups[first].goneOn
@@ -200,9 +198,9 @@ final class FactStarts: @unchecked Sendable {
         }
         let text = UnsafeRawPointer(base)
         let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: candidate, as: UInt64.self))
-        guard UTF8Scalar.hasTwoOfThreeBytes(pair) else { return slowlyMayBeginWord(in: bytes, at: candidate) }
-        let first = Self.place(of: UInt32(truncatingIfNeeded: pair))
-        let second = Self.place(of: UInt32(truncatingIfNeeded: pair &>> 24))
+        guard let bits = UTF8Scalar.bitsOfTwo(pair) else { return slowlyMayBeginWord(in: bytes, at: candidate) }
+        let first = Self.place(ofBits: UInt32(truncatingIfNeeded: bits))
+        let second = Self.place(ofBits: UInt32(truncatingIfNeeded: bits &>> 24))
         let shared = groups[first].opened & groups[second].goneOn & ~Self.numeral
         return shared != 0
             && isOpening(first, second, Self.word(in: text, at: candidate &+ 6), sharing: shared)

@@ -36,7 +36,7 @@ struct NumeralReader {
         if offset | (bytes.count &- 4 &- offset) >= 0 {
             let text = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
             let word = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-            if word & 0xC0_C0F0 == 0x80_80E0 { return (UTF8Scalar.value(word), 3) }
+            if let value = UTF8Scalar.valueOfThreeBytes(word) { return (value, 3) }
             if word & 0x80 == 0 { return (word & 0x7F, 1) }
         }
         return slowScalar(at: offset)

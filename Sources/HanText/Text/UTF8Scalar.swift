@@ -21,26 +21,41 @@ extension UTF8Scalar {
     @inline(__always)
     static func hasThreeBytes(_ word: UInt32) -> Bool { word & 0xC0_C0F0 == 0x80_80E0 }
 
-    /// Whether the lowest six bytes of a word are two scalars of three bytes, likewise.
-    @inline(__always)
-    static func hasTwoOfThreeBytes(_ word: UInt64) -> Bool { word & markBitsOfTwo == marksOfTwo }
-
-    /// The bits that mark the lowest three bytes of a word as those of one scalar; the same of two scalars, and all bits of
-    /// these six bytes that tell of marks.
+    /// The bits that mark the lowest three bytes of a word as those of one scalar.
     @inline(__always)
     static var marksOfThreeBytes: UInt32 { 0x80_80E0 }
-    @inline(__always)
-    static var marksOfTwo: UInt64 { 0x8080_E080_80E0 }
-    @inline(__always)
-    static var markBitsOfTwo: UInt64 { 0xC0C0_F0C0_C0F0 }
 
-    /// The values of the lower and the higher of them.
+    /// A word without the marks of the two scalars that its lowest six bytes are; `nil` where they are others.
+    ///
+    /// Where a byte has not the mark that is taken from it, a bit is left where marks are: one step fewer than to compare
+    /// these bits, and what is left is their value.
     @inline(__always)
-    static func pair(_ word: UInt64) -> (lower: UInt32, higher: UInt32) {
-        (value(UInt32(truncatingIfNeeded: word)), value(UInt32(truncatingIfNeeded: word &>> 24)))
+    static func bitsOfTwo(_ word: UInt64) -> UInt64? {
+        let bits = word &- 0x8080_E080_80E0
+        return bits & 0xC0C0_F0C0_C0F0 == 0 ? bits : nil
     }
 
-    /// The value of the lowest three bytes of a word, likewise.
+    /// The values of the two scalars that the lowest six bytes of a word are; `nil` where they are others.
+    @inline(__always)
+    static func pair(_ word: UInt64) -> (lower: UInt32, higher: UInt32)? {
+        bitsOfTwo(word).map { (value(UInt32(truncatingIfNeeded: $0)), value(UInt32(truncatingIfNeeded: $0 &>> 24))) }
+    }
+
+    /// The value of the scalar that the lowest three bytes of a word are; `nil` where they are no such one.
+    @inline(__always)
+    static func valueOfThreeBytes(_ word: UInt32) -> UInt32? {
+        let bits = word &- marksOfThreeBytes
+        return bits & 0xC0_C0F0 == 0 ? value(bits) : nil
+    }
+
+    /// The same of the highest three bytes of a word.
+    @inline(__always)
+    static func valueOfHighBytes(_ word: UInt32) -> UInt32? {
+        let bits = word &- marksOfThreeBytes &<< 8
+        return bits & 0xC0C0_F000 == 0 ? value(bits &>> 8) : nil
+    }
+
+    /// The value of the lowest three bytes of a word, with their marks or without.
     @inline(__always)
     static func value(_ word: UInt32) -> UInt32 {
         (word & 0x0F) &<< 12 | word &>> 2 & 0xFC0 | word &>> 16 & 0x3F

@@ -171,17 +171,22 @@ final class FactScan {
     private static let joints = WordList("和 与 及 、 與")
 
     /// 6类300场活动: a count without a noun of its own takes that of the one that follows at once.
+    @inline(__always)
     private func shareBack(_ draft: FactDraft) {
+        if let item = draft.item, earlier.kind == draft.kind, earlier.item == nil { shareBack(item, of: draft) }
+    }
+
+    @inline(never)
+    private func shareBack(_ item: Range<Int>, of draft: FactDraft) {
+        guard item.lowerBound >= draft.end else { return }
         // 18%和25%的住户
-        if draft.kind == .percent, earlier.kind == .percent, earlier.item == nil, !keepsTimes, facts.count > 1,
-            let item = draft.item, item.lowerBound >= draft.end, facts[facts.count - 2].span.end == earlier.end,
+        if draft.kind == .percent, !keepsTimes, facts.count > 1, facts[facts.count - 2].span.end == earlier.end,
             bytes.isOne(of: Self.joints, earlier.end, draft.start)
         {
             facts[facts.count - 2].item = self.item(item)
             return
         }
-        guard draft.kind == .count, let item = draft.item, item.lowerBound >= draft.end, earlier.kind == .count,
-            earlier.item == nil, earlier.end == draft.start, !keepsTimes, facts.count > 1,
+        guard draft.kind == .count, earlier.end == draft.start, !keepsTimes, facts.count > 1,
             facts[facts.count - 2].span.end == draft.start, !bytes.hasSuffix("人", endingAt: earlier.end)
         else { return }
         facts[facts.count - 2].item = self.item(item)

@@ -139,6 +139,7 @@ extension FactScan {
     }
 
     /// 3万人次的: 人次 counts what was done, and a noun behind 的 who did it.
+    @inline(__always)
     private func countsVisits(_ draft: FactDraft) -> Bool {
         bytes.hasSuffix("人次", endingAt: draft.end) && bytes.hasPrefix("的", at: draft.end)
     }
@@ -261,6 +262,7 @@ extension FactScan {
     }
 
     /// 分, 胜 and 点 count nothing but themselves.
+    @inline(__always)
     private func isPoints(_ draft: FactDraft) -> Bool {
         guard let (match, start, _) = draft.unit.table else { return draft.unit.source == .text }
         return match.length == 3 && tables.items.characters.points.contains(bytes, at: start)

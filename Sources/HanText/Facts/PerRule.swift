@@ -40,8 +40,14 @@ extension FactScan {
     }
 
     /// 两周一次, 一天三次: a length of time and how often in it; one of the two is 1.
+    @inline(__always)
     func takeTimes(into draft: FactDraft) {
-        guard draft.kind == .duration, draft.start == draft.numberStart, draft.bound == .exact, draft.upper == nil,
+        if draft.kind == .duration { takeTimes(intoLength: draft) }
+    }
+
+    @inline(never)
+    private func takeTimes(intoLength draft: FactDraft) {
+        guard draft.start == draft.numberStart, draft.bound == .exact, draft.upper == nil,
             let length = draft.lower, mayBeginSignedNumber(at: draft.end),
             let count = numeral(at: draft.end, bare: false), count.kind == .cardinal,
             let often = count.lower, length == ExactDecimal(1) || often == ExactDecimal(1),

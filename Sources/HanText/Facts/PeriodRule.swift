@@ -32,17 +32,24 @@ extension FactScan {
     }
 
     /// 第3名, 前二十名, 头3件.
+    @inline(__always)
     func makeOrdinal(of draft: FactDraft, _ numeral: ScannedNumeral) {
         if numeral.kind == .ordinal {
             draft.kind = .ordinal
-            return
+        } else if !draft.hasUnit || draft.kind == .count && mayEnd(.ordinal, at: draft.start) {
+            takeRank(of: draft, numeral)
         }
+    }
+
+    /// Makes an ordinal of a cardinal by what stands in front of it.
+    @inline(never)
+    private func takeRank(of draft: FactDraft, _ numeral: ScannedNumeral) {
         if !draft.hasUnit, isRank(draft, numeral) {
             draft.start -= 3
             draft.kind = .ordinal
             return
         }
-        guard draft.kind == .count, draft.hasUnit, draft.start == draft.numberStart, mayEnd(.ordinal, at: draft.start),
+        guard draft.kind == .count, draft.hasUnit, draft.start == draft.numberStart,
             let before = tables.contexts.ordinalBefore(in: bytes, endingAt: draft.start, notBefore: limit),
             let match = draft.unit.table?.match,
             tables.units.classes(of: match.form).contains(.ordinal)

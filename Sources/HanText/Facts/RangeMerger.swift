@@ -2,10 +2,15 @@
 ///
 /// 增长12.6%至3.4亿元 is none: the units differ.
 extension FactScan {
+    @inline(__always)
     func mergeRange(into draft: FactDraft) {
         guard draft.kind != .ordinal, draft.lower != nil else { return }
         let edge = skippingInclusion(from: draft.end)
-        guard mayBegin(.separator, at: edge) else { return }
+        if mayBegin(.separator, at: edge) { mergeRange(into: draft, separatedAt: edge) }
+    }
+
+    @inline(never)
+    private func mergeRange(into draft: FactDraft, separatedAt edge: Int) {
         let mark = tables.dates.words.separator(in: bytes, at: edge)
         guard mark > 0 else { return }
         let start = edge + mark

@@ -58,19 +58,19 @@ extension TrieTable {
         let rank = rank(of: pair.second)
         if rank == 0 || start < limit { return .none }
         let node = first(ofRank: rank)
-        guard node.mayGoOn(with: pair.first) else { return TrieMatch(length: 3, value: node.value) }
-        let head = UnsafeBufferPointer(start: bytes.baseAddress, count: start)
-        return longestMatch(behind: head, endingAt: end, notBefore: limit, Opening(rank: rank, next: pair.first))
+        guard node.pointee.mayGoOn(with: pair.first) else { return TrieMatch(length: 3, value: node.pointee.value) }
+        return longestMatch(in: bytes.baseAddress.unsafelyUnwrapped, endingAt: end, notBefore: limit, node, pair.first)
     }
 
-    /// The longest phrase before `end`, whose last scalar begins where `head` ends.
+    /// The longest phrase before `end`, whose last scalar leads to a node and has three bytes as the one before it has.
     @inline(never)
     private func longestMatch(
-        behind head: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore limit: Int, _ opening: Opening
+        in text: UnsafePointer<UInt8>, endingAt end: Int, notBefore limit: Int, _ node: UnsafePointer<First>,
+        _ previous: UInt32
     ) -> TrieMatch {
         longestMatch(
-            of: Walk(self, first(ofRank: opening.rank)), behind: head, endingAt: end, notBefore: limit,
-            opening.codePoint)
+            of: Walk(self, node.pointee), behind: UnsafeBufferPointer(start: text, count: end &- 3), endingAt: end,
+            notBefore: limit, (previous, 3))
     }
 
     /// The longest phrase that ends at `end` with any scalar or none.

@@ -142,16 +142,16 @@ extension TrieTable {
         let rank = rank(of: pair.first)
         if rank == 0 { return .none }
         let node = self.first(ofRank: rank)
-        guard node.mayGoOn(with: pair.second) else { return TrieMatch(length: 3, value: node.value) }
-        return longestMatch(in: bytes, from: offset, to: offset &+ 3, Opening(rank: rank, next: pair.second))
+        guard node.pointee.mayGoOn(with: pair.second) else { return TrieMatch(length: 3, value: node.pointee.value) }
+        return longestMatch(in: bytes, from: offset, behind: node, pair.second)
     }
 
-    /// The longest phrase from `offset` on, whose first scalar ends at `end`.
+    /// The longest phrase from `offset` on, whose first scalar leads to a node and has three bytes as the next one has.
     @inline(never)
     private func longestMatch(
-        in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int, _ opening: Opening
+        in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, behind node: UnsafePointer<First>, _ next: UInt32
     ) -> TrieMatch {
-        longestMatch(of: Walk(self, first(ofRank: opening.rank)), in: bytes, from: offset, to: end, opening.codePoint)
+        longestMatch(of: Walk(self, node.pointee), in: bytes, from: offset, to: offset &+ 3, (next, 3))
     }
 
     /// The longest phrase that begins at `offset` with any scalar or none.

@@ -213,7 +213,7 @@ struct TrieTable: @unchecked Sendable {
     /// The same of one that a phrase begins with; those of the basic plane lie together.
     @inline(__always)
     fileprivate func knownFirst(_ scalar: UInt32) -> First {
-        scalar < 0x10000 ? first(ofRank: rank(of: scalar)) : first(scalar)
+        scalar < 0x10000 ? first(ofRank: rank(of: scalar)).pointee : first(scalar)
     }
 
     /// The place of a first scalar of the basic plane among all, from 1 on; 0 where no phrase begins with the scalar.
@@ -225,7 +225,7 @@ struct TrieTable: @unchecked Sendable {
 
     /// The node behind the first scalar of a rank.
     @inline(__always)
-    func first(ofRank rank: UInt32) -> First { layout.pointee.firsts[Int(rank)] }
+    func first(ofRank rank: UInt32) -> UnsafePointer<First> { layout.pointee.firsts + Int(rank) }
 
     /// One node.
     fileprivate struct Slot {
@@ -292,20 +292,6 @@ struct TrieTable: @unchecked Sendable {
             place = place &+ 1 == capacity ? 0 : place &+ 1
         }
         return place
-    }
-
-    /// What a walk goes on from: the rank of its first scalar, and the next one, of one byte or three. In one word, so that a walk
-    /// is begun with what registers hold.
-    struct Opening {
-        let rank: UInt32
-        private let next: UInt32
-
-        @inline(__always)
-        init(rank: UInt32, next: UInt32) { (self.rank, self.next) = (rank, next) }
-
-        /// The next scalar with its length.
-        @inline(__always)
-        var codePoint: (value: UInt32, length: Int) { (next, next < 0x80 ? 1 : 3) }
     }
 
     /// A walk along the phrases from one scalar to the next.

@@ -115,7 +115,10 @@ extension FactScan {
 
     /// Whether the measure word is one for what happens, so that a verb names it.
     private func countsEvents(_ draft: FactDraft) -> Bool {
-        bytes.suffix(of: "起 例 宗 件", start: draft.start, end: draft.end) != nil
+        switch bytes.codePoint(before: draft.end).value {
+        case 0x8D77, 0x4F8B, 0x5B97, 0x4EF6: true  // 起 例 宗 件
+        default: false
+        }
     }
 
     /// When a word for a deed is the noun of a figure.

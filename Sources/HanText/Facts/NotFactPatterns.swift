@@ -186,7 +186,7 @@ final class NotFactPatterns: Sendable {
     /// The scalar of three bytes at an offset, or 0.
     @inline(__always)
     private func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
-        guard offset >= 0, offset + 2 < bytes.count, bytes[offset] & 0xF0 == 0xE0 else { return 0 }
+        guard offset | (bytes.count &- 3 &- offset) >= 0, bytes[offset] & 0xF0 == 0xE0 else { return 0 }
         return UTF8Scalar.value(bytes[offset], bytes[offset + 1], bytes[offset + 2])
     }
 
@@ -324,7 +324,7 @@ final class NotFactPatterns: Sendable {
 
     /// The end of a slogan that an opening quotation mark, a small Han number and at most eight characters make, or of the
     /// longer name of a campaign; also from a further number of one.
-    private func sloganEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    func sloganEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         // “两降两升”: the second number of a slogan.
         var first = start
         while start - first <= 12, isHan(scalar(bytes, first - 3)) { first -= 3 }
@@ -354,7 +354,7 @@ final class NotFactPatterns: Sendable {
 
     /// Whether an opening mark stands before the number, or before at most four Han characters in front of it, the first of
     /// which is a numeral: otherwise it is of no slogan.
-    private func mayBeQuoted(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    func mayBeQuoted(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         var offset = start &- 3
         let limit = max(0, start &- 15)
         while offset >= limit {

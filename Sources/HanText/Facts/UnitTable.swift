@@ -93,14 +93,20 @@ final class UnitTable: Sendable {
         let end = offset + unit.length
         guard end < bytes.count else { return unit }
         switch bytes[end] {
-        // The first bytes of strokes, 每 and brackets.
-        case 0x28, 0x2F, 0xE2, 0xE6, 0xEF: return knownComposite(unit, in: bytes, endingAt: end)
+        // ( and /, and the first bytes of ∕, 每, （ and ／.
+        case 0x28, 0x2F: return knownComposite(unit, in: bytes, endingAt: end)
+        case 0xE2, 0xE6, 0xEF:
+            // Their last ones.
+            let last = end + 2 < bytes.count ? bytes[end + 2] & 0x3F : 0
+            return last == 0x15 || last == 0x0F || last == 0x08
+                ? knownComposite(unit, in: bytes, endingAt: end) : unit
         default: return unit
         }
     }
 
+    /// The same of any character behind the unit.
     @inline(never)
-    private func knownComposite(
+    func knownComposite(
         _ unit: UnitMatch, in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int
     ) -> UnitMatch {
         let stroke = Self.strokeLength(bytes, end)

@@ -43,4 +43,35 @@ import Testing
             #expect(wrong.isEmpty)
         }
     }
+
+    /// What is left of bytes without the marks of a scalar tells whether they had them, whatever bytes they are.
+    @Test func marksAreTakenFromScalarsAlone() {
+        let leads: [UInt8] = [0x00, 0x41, 0x7F, 0x80, 0xBF, 0xC3, 0xDF, 0xE0, 0xE4, 0xEF, 0xF0, 0xFF]
+        var bytes = [UInt8](repeating: 0, count: 6)
+        var scalars = 0
+        for _ in 0..<20_000 {
+            for index in bytes.indices {
+                // Mostly those that make scalars.
+                let isLead = index % 3 == 0
+                bytes[index] =
+                    Int.random(in: 0..<8) == 0
+                    ? leads.randomElement() ?? 0 : isLead ? .random(in: 0xE0...0xEF) : .random(in: 0x80...0xBF)
+            }
+            func isScalar(_ start: Int) -> Bool {
+                bytes[start] & 0xF0 == 0xE0 && bytes[start + 1] & 0xC0 == 0x80 && bytes[start + 2] & 0xC0 == 0x80
+            }
+            func value(_ start: Int) -> UInt32 { UTF8Scalar.value(bytes[start], bytes[start + 1], bytes[start + 2]) }
+            let word = bytes.reversed().reduce(UInt64.random(in: 0..<0x1_0000)) { $0 << 8 | UInt64($1) }
+            let (first, second) = (isScalar(0), isScalar(3))
+            #expect((UTF8Scalar.bitsOfTwo(word) != nil) == (first && second))
+            let pair = UTF8Scalar.pair(word)
+            #expect(pair?.lower == (first && second ? value(0) : nil))
+            #expect(pair?.higher == (first && second ? value(3) : nil))
+            let low = UInt32(truncatingIfNeeded: word)
+            #expect(UTF8Scalar.valueOfThreeBytes(low) == (first ? value(0) : nil))
+            #expect(UTF8Scalar.valueOfHighBytes(low << 8 | 0x41) == (first ? value(0) : nil))
+            if first { scalars += 1 }
+        }
+        #expect(scalars > 5_000)
+    }
 }

@@ -51,6 +51,11 @@ final class UnitTable: Sendable {
     var beginnings: UnsafePointer<UInt64> { forms.starts }
     var currencyEndings: UnsafePointer<UInt64> { currencyMarks.ends }
 
+    /// The characters that units of more than three bytes begin with.
+    var longBeginnings: [UInt32] {
+        formTexts.filter { $0.utf8.count > 3 }.compactMap { $0.unicodeScalars.first?.value }
+    }
+
     /// The longest unit at `offset`. A form that ends in a Latin letter or a digit must end the word there.
     ///
     /// A number may have taken the first character of a unit for its own (93千瓦, 5百帕): look again at that

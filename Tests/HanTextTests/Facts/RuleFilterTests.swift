@@ -68,6 +68,12 @@ import Testing
         }
     }
 
+    @Test(arguments: ["公里", "公斤", "平方米", "人次", "分钟", "加仑", "星期", "千瓦时", "km/h", "美元", "毫克/升"])
+    func longUnitsAreKnownByTheirFirstCharacter(_ unit: String) throws {
+        let first = try #require(unit.unicodeScalars.first)
+        #expect(tables.edges.beginning(with: first.value).contains([.unit, .longUnit]))
+    }
+
     @Test func noWordForATimeIsHidden() {
         var times = 0
         for word in texts(of: "今 明 昨 上 下 年 午 周 天 春 节 初 末 当 时 日 晚 節 當 時 歲 最 近 a １", 1...3) {

@@ -109,7 +109,10 @@ final class FactScan {
         let (start, end) = (numeral.start, numeral.end)
         let next = inlinedLook(ahead: end)
         if let past = takePlainDate(numeral, before: next) { return past }
-        if !keepsRejections, isListMember(numeral, before: next) { return end }
+        if isListMember(numeral, before: next) {
+            reject(start, end, next == 0x2E ? .identifier : .bare)
+            return end
+        }
         if mayBeScore(numeral), let past = takeScore(at: numeral) { return past }
         let first = bytes.inlinedCodePoint(at: start).value
         let previous = inlinedLook(behind: start)

@@ -164,7 +164,7 @@ import Testing
     }
 
     /// Whether rejections are kept changes nothing of the figures.
-    @Test(arguments: ["￥一", "人民币两", "元钱一", "超过 三", "一前一层以上个", "米九", "三和四个", "1,2,3个", "一星期", "两礼拜"])
+    @Test(arguments: ["￥一", "人民币两", "元钱一", "超过 三", "一前一层以上个", "米九", "三和四个", "1,2,3个", "一星期", "两礼拜", "3.53.5月前"])
     func figuresAreTheSameWithRejections(_ text: String) {
         let extractor = FactExtractor()
         #expect(extractor.facts(in: text) == extractor.result(in: text).facts)

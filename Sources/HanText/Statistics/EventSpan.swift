@@ -2,7 +2,9 @@
 enum EventSpan {
     /// The index behind the words of one that `words` begin with.
     static func end(in words: WordRun.SubSequence, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        for index in words.indices.prefix(4) {
+        let limit = min(words.endIndex, words.startIndex &+ 4)
+        var index = words.startIndex
+        while index < limit {
             let word = words[index]
             if word.isFigure { return nil }
             if index > words.startIndex, word.classes.has(.since), word.start == words[index - 1].end,
@@ -14,6 +16,7 @@ enum EventSpan {
             else {
                 return nil
             }
+            index &+= 1
         }
         return nil
     }

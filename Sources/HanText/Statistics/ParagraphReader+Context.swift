@@ -189,7 +189,9 @@ extension ParagraphReader {
                         || words[$0].rules.has(.occupying))
             } ?? true
         // 红队|主场|作战，: a team, whatever its name.
-        let plays = words.contains { !$0.isFigure && bytes.isOne(of: "主场 客场 主場 客場", $0.start, $0.end) }
+        let plays = words.contains {
+            $0.classes.has(.adverb) && $0.end &- $0.start == 6 && bytes.isOne(of: "主场 客场 主場 客場", $0.start, $0.end)
+        }
         guard let verb, !changes,
             statesFigure || !words[verb].classes.has(.weakVerb) || words[verb].classes.has([.actsAsVerb, .pivot])
                 || actsByName(subject, in: words) || plays,

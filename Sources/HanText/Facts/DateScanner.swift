@@ -113,7 +113,7 @@ final class DateScanner: Sendable {
             number, in: bytes, from: start, past: past, isParted: inside.part != nil || inside.month != nil,
             notBefore: limit)
         {
-            time.year = ReignNames.republicanYear(number.value)
+            time.year = ReignNames.republic.year(number.value)
         } else {
             return nil
         }

@@ -75,14 +75,12 @@ final class DateWords: Sendable {
         [
             ("初 年初 初期 之初 早期", .early), ("伊始", .outset), ("年中 中期 年中期 中叶", .middle), ("底 年底 末 年末 末期 后期 岁末 後期", .late),
             ("上半年 前半年 前半 上半年度", .firstHalf), ("下半年 后半年 後半 下半年度", .secondHalf),
-            ("一季度 第一季度 首季度 首季 第1季度 第一季 第1季 1季度 一季", .firstQuarter), ("二季度 第二季度 第2季度 第二季 第2季 2季度 二季", .secondQuarter),
-            ("三季度 第三季度 第3季度 第三季 第3季 3季度 三季", .thirdQuarter), ("四季度 第四季度 第4季度 第四季 第4季 4季度 四季", .fourthQuarter),
             ("前三季度 前3季度", .firstThreeQuarters),
             ("春季 春天 春", .spring), ("夏季 夏天 夏", .summer), ("秋季 秋天 秋", .autumn), ("冬季 冬天 冬", .winter),
             ("度 财年", .fiscalYear),
             ("初中 初级 初一 初步 初次 春节 春运 春晚 春耕 夏令 夏收 夏粮 秋收 秋粮 冬奥 冬泳 冬训 度过 度假 初二 初三 末端 底蕴 冬残 春种", nil),
             ("冬至 春分 夏至 秋分 初四 初五 初六 初七 初八 初九 初十", nil),
-        ]
+        ] + QuarterNames.names.map { ($0.words, $0.part) }
     }
     private static var monthPartTable: [(String, StatedTime.Part?)] {
         [

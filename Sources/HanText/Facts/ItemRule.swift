@@ -129,9 +129,9 @@ extension FactScan {
     /// 票房达3亿 is money and 观影人次达1亿 a count: what an amount in 万 or 亿 without a unit is of tells its kind.
     private func takeKind(of draft: FactDraft) {
         guard let item = draft.item else { return }
-        if bytes.suffix(of: MoneyNouns.amounts, start: item.lowerBound, end: item.upperBound) != nil {
+        if bytes.suffix(of: BareAmounts.money, start: item.lowerBound, end: item.upperBound) != nil {
             draft.kind = .money
-        } else if bytes.suffix(of: PersonNouns.counts, start: item.lowerBound, end: item.upperBound) != nil
+        } else if bytes.suffix(of: BareAmounts.counts, start: item.lowerBound, end: item.upperBound) != nil
             || PersonNouns.ends(bytes, item.lowerBound, item.upperBound)
         {
             draft.kind = .count

@@ -7,10 +7,6 @@ enum MoneyNouns {
     static let endings = WordList(
         "款 金 费 资 券 息 额 贴 债 税 酬 薪 补助 奖励 赔偿 投资 投入 订单 合同 收入 支出 损失 利润 成本 销售 消费 采购 信贷 授信 项目 产品 额度 規模 规模 商品 物资 设备 工程 费用 費 資 額 貼 債 稅 補助 獎勵 賠償 投資 訂單 損失 利潤 項目 產品"
     )
-    /// What quantities that are told in money end with, also where the text leaves out the currency.
-    static let amounts = WordList(
-        "收入 营收 支出 利润 净利 票房 金额 总额 余额 成交额 销售额 交易额 营业额 出口额 进口额 进出口额 产值 增加值 生产总值 GDP 投资 投资额 资产 负债 资本 贷款 存款 债券 次级债 税收 税款 市值 估值 身价 身家 造价 总价 奖金 资金 经费 预算 损失 债务 亏损 盈利 營收 利潤 淨利 金額 總額 餘額 成交額 銷售額 交易額 營業額 出口額 進口額 產值 生產總值 投資 投資額 資產 負債 資本 貸款 債券 稅收 稅款 估值 身價 總價 獎金 資金 經費 預算 損失 債務 虧損"
-    )
     /// Money by what it is paid as.
     static let sums = WordList(
         "工资 奖金 薪水 薪酬 补贴 补助 津贴 低保 养老金 退休金 房租 租金 学费 车费 路费 运费 药费 电费 水费 话费 现金 利息 罚款 押金 定金 零花 红包 存款 人民币 工資 獎金 補貼 補助 津貼 養老金 退休金 學費 車費 現金 罰款 紅包 人民幣"

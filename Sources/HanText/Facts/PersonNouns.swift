@@ -9,10 +9,6 @@ enum PersonNouns {
     static let doers = WordList(
         "工人 负责人 代表 企业 商户 医护人员 工作人员 人员 乘客 新秀 球队 队伍 渔船 货船 客轮 船只 车辆 列车 客车 飞机 漁船 貨船 客輪 船隻 車輛 列車 客車 飛機 企業 商戶 工作人員 人員")
 
-    /// Quantities that count persons, visits, doings and wares, also where the text leaves out the measure word.
-    static let counts = WordList(
-        "人次 人数 户数 家数 人口 用户 玩家 粉丝 客户 网民 场次 次数 架次 班次 车次 件数 客流 客流量 游客量 旅客量 客运量 访问量 点击量 播放量 阅读量 浏览量 下载量 安装量 销量 出货量 保有量 订单量 人數 戶數 家數 用戶 粉絲 客戶 網民 場次 次數 架次 車次 件數 客流量 遊客量 旅客量 客運量 訪問量 點擊量 播放量 閱讀量 瀏覽量 下載量 銷量 出貨量 訂單量"
-    )
     /// Words for persons that a verb in front of them modifies: 作案分子, 受邀嘉宾.
     static let heads = WordList("分子 人士 对象 嘉宾 旅客 乘客 游客 對象 嘉賓 遊客")
 

@@ -17,17 +17,22 @@ struct ReignNames: Sendable {
         var hasLunarMonths: Bool { firstYear < 1912 && name != "明治" }
     }
 
+    /// The Republic, whose years Taiwan counts without its name too (113年).
+    static let republic = Reign(name: "民国", firstYear: 1912, length: 200)
+
     private let reigns: [Reign]
     private let names: PhraseSuffixTrie
 
     /// Reads the table.
     init() {
-        let reigns: [Reign] = Self.table.listedWords.compactMap { entry in
-            let name = entry.prefix { !$0.isASCII }
-            let years = entry.dropFirst(name.count).split(separator: "-").compactMap { Int($0) }
-            guard years.count == 2 else { return nil }
-            return Reign(name: String(name), firstYear: years[0], length: years[1] - years[0] + 1)
-        }
+        let reigns: [Reign] =
+            [Self.republic]
+            + Self.table.listedWords.compactMap { entry in
+                let name = entry.prefix { !$0.isASCII }
+                let years = entry.dropFirst(name.count).split(separator: "-").compactMap { Int($0) }
+                guard years.count == 2 else { return nil }
+                return Reign(name: String(name), firstYear: years[0], length: years[1] - years[0] + 1)
+            }
         let traditional = TraditionalForms.shared
         names = PhraseSuffixTrie(
             reigns.enumerated().flatMap { index, reign in traditional.expand(reign.name).map { ($0, UInt32(index)) } })
@@ -68,14 +73,9 @@ struct ReignNames: Sendable {
         崇祯1628-1644 弘光1645-1645 隆武1645-1646 永历1647-1683
         天命1616-1626 天聪1627-1636 崇德1636-1643 顺治1644-1661 康熙1662-1722 雍正1723-1735 乾隆1736-1795 嘉庆1796-1820
         道光1821-1850 咸丰1851-1861 同治1862-1874 光绪1875-1908 宣统1909-1911
-        民国1912-2111 明治1868-1912 大正1912-1926 昭和1926-1989 平成1989-2019 令和2019-2118
+        明治1868-1912 大正1912-1926 昭和1926-1989 平成1989-2019 令和2019-2118
         """
     }
-}
-
-extension ReignNames {
-    /// The year of the common era that a year of the Republic (民國) is.
-    static func republicanYear(_ year: Int) -> Int { 1911 + year }
 }
 
 /// The five-year plans (五年规划, before 2006 五年计划) that news counts periods by.

@@ -122,21 +122,23 @@ final class TimeWords: Sendable {
             ("月中 中", Int(StatedTime.Part.middle.rawValue)), ("底 月底 末 月末", Int(StatedTime.Part.late.rawValue)),
             ("中国 中央 中共 中方 中新 中超 中东 中考 中日 中美 中俄 中午 中心 中科 中级 中小 底部 底气 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 初步 初次 初级 初中 末端", 255),
         ])
-        yearParts = list([
-            ("初 年初 初期 之初", Int(StatedTime.Part.early.rawValue)), ("伊始", Int(StatedTime.Part.outset.rawValue)),
-            ("年中 中期 中叶", Int(StatedTime.Part.middle.rawValue)),
-            ("底 年底 末 年末 末期 后期 岁末 年尾 年终", Int(StatedTime.Part.late.rawValue)),
-            ("早期 前期", Int(StatedTime.Part.early.rawValue)),
-            ("上半年 前半年", Int(StatedTime.Part.firstHalf.rawValue)), ("下半年 后半年", Int(StatedTime.Part.secondHalf.rawValue)),
-            ("一季度 第一季度 首季度 首季 第1季度 第一季 第1季 1季度 一季 Q1 q1", Int(StatedTime.Part.firstQuarter.rawValue)),
-            ("二季度 第二季度 第2季度 第二季 第2季 2季度 二季 Q2 q2", Int(StatedTime.Part.secondQuarter.rawValue)),
-            ("三季度 第三季度 第3季度 第三季 第3季 3季度 三季 Q3 q3", Int(StatedTime.Part.thirdQuarter.rawValue)),
-            ("四季度 第四季度 第4季度 第四季 第4季 4季度 四季 Q4 q4", Int(StatedTime.Part.fourthQuarter.rawValue)),
-            ("前三季度 前3季度 前三个季度", Int(StatedTime.Part.firstThreeQuarters.rawValue)),
-            ("春季 春天", Int(StatedTime.Part.spring.rawValue)), ("夏季 夏天", Int(StatedTime.Part.summer.rawValue)),
-            ("秋季 秋天", Int(StatedTime.Part.autumn.rawValue)), ("冬季 冬天", Int(StatedTime.Part.winter.rawValue)),
-            ("春 夏 秋 冬", 255),
-        ])
+        yearParts = list(
+            [
+                ("初 年初 初期 之初", Int(StatedTime.Part.early.rawValue)), ("伊始", Int(StatedTime.Part.outset.rawValue)),
+                ("年中 中期 中叶", Int(StatedTime.Part.middle.rawValue)),
+                ("底 年底 末 年末 末期 后期 岁末 年尾 年终", Int(StatedTime.Part.late.rawValue)),
+                ("早期 前期", Int(StatedTime.Part.early.rawValue)),
+                ("上半年 前半年", Int(StatedTime.Part.firstHalf.rawValue)),
+                ("下半年 后半年", Int(StatedTime.Part.secondHalf.rawValue)),
+                ("Q1 q1", Int(StatedTime.Part.firstQuarter.rawValue)),
+                ("Q2 q2", Int(StatedTime.Part.secondQuarter.rawValue)),
+                ("Q3 q3", Int(StatedTime.Part.thirdQuarter.rawValue)),
+                ("Q4 q4", Int(StatedTime.Part.fourthQuarter.rawValue)),
+                ("前三季度 前3季度 前三个季度", Int(StatedTime.Part.firstThreeQuarters.rawValue)),
+                ("春季 春天", Int(StatedTime.Part.spring.rawValue)), ("夏季 夏天", Int(StatedTime.Part.summer.rawValue)),
+                ("秋季 秋天", Int(StatedTime.Part.autumn.rawValue)), ("冬季 冬天", Int(StatedTime.Part.winter.rawValue)),
+                ("春 夏 秋 冬", 255),
+            ] + QuarterNames.names.map { ($0.words, Int($0.part.rawValue)) })
         // 多 (1) only behind a clock time.
         approximate = list([("左右 前后 许 上下", 0), ("多", 1)])
         fiscalYears = list([("财年 财政年度 财务年度", 0)])

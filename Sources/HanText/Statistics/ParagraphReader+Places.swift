@@ -8,6 +8,8 @@ extension ParagraphReader {
             // 局部地区: for its sentence alone; 各地 of what was named says nothing.
             let isPart = places.isPart(place)
             if isPart, discourse.place != nil, bytes.isOne(of: "各地 多地", place.start, place.end) { return }
+            // 在某县，|当地|农户: the place that was named.
+            if discourse.place != nil, isThere(place) { return }
             discourse.place = place
             discourse.isPlaceOfMotion = isPart
         } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {
@@ -15,6 +17,9 @@ extension ParagraphReader {
             discourse.isPlaceOfMotion = true
         }
     }
+
+    /// 当地: the place that is spoken of.
+    func isThere(_ place: TextSpan) -> Bool { bytes.isOne(of: "当地 當地 本地", place.start, place.end) }
 
     /// 出现在某区某镇 behind a clause that ends with its figure: where that was measured.
     private func siteOfLast(_ words: WordRun) -> TextSpan? {
@@ -54,7 +59,9 @@ extension ParagraphReader {
                 bytes.prefix(of: ClauseLists.indefinites, at: site.start, end: site.end) != nil
         } else if clause.rules.has(.at), let place = adverbialPlace(words, reader) {
             discourse.place = place
-            discourse.isPlaceOfMotion = place.end < words[words.count - 1].end
+            // 论坛|在|某市|开幕: for what is told of it.
+            let isVenue = clause.rules.has(.staging) && words.contains { $0.start == place.end && $0.rules.has(.staging) }
+            discourse.isPlaceOfMotion = place.end < words[words.count - 1].end && !isVenue
         }
         if clause.rules.has(.outbreaks), let site = outbreakSite(words, reader) {
             discourse.place = site

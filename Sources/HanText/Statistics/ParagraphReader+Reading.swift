@@ -11,9 +11,11 @@ extension ParagraphReader {
         }
     }
 
-    /// The first clause of a sentence: of one without figures it tells who acts, when and where.
+    /// The first clause of a sentence, and the next where that only says when or who tells it: of one without figures it tells
+    /// who acts, when and where.
     func opening(of sentence: TextSpan) -> Reading {
         var end = sentence.start
+        var clause = sentence.start
         // 作为丝绸古镇，某镇…: who acts stands behind what it acts as, for or by.
         var mayGoOn = bytes.prefix(of: ClauseLists.phraseOpenings, at: sentence.start, end: sentence.end) != nil
         while true {
@@ -21,15 +23,23 @@ extension ParagraphReader {
             guard end < sentence.end else { break }
             let scalar = bytes.scalar(at: end)
             if case .break = ClauseMark(scalar.value) {
-                // 甲局表示，乙局…: who acts stands behind who says so.
-                guard mayGoOn || bytes.suffix(of: ClauseLists.saying, start: sentence.start, end: end) != nil else {
-                    break
-                }
+                let isLead = scalar.value == 0xFF1A && clause == sentence.start  // 某网消息（记者某某）：
+                guard mayGoOn || isLead || opensSentence(TextSpan(start: clause, end: end)) else { break }
                 mayGoOn = false
+                clause = end + scalar.length
             }
             end += scalar.length
         }
         return Reading(sentence: TextSpan(start: sentence.start, end: end))
+    }
+
+    /// 甲局表示，乙局…, 今年上半年，某省…, 在那一年里，某省…: who acts stands behind who says so, when it is and where.
+    private func opensSentence(_ clause: TextSpan) -> Bool {
+        bytes.suffix(of: ClauseLists.saying, start: clause.start, end: clause.end) != nil
+            || clause.count <= 36
+                && (bytes.hasPrefix("在", at: clause.start)
+                    || bytes.suffix(of: ClauseLists.steadyTimes, start: clause.start, end: clause.end) != nil
+                    || bytes.suffix(of: ClauseLists.steadyDays, start: clause.start, end: clause.end) != nil)
     }
 
     /// Ends the reading of a paragraph's last sentence with the clause of its last figure; not where brackets are, which

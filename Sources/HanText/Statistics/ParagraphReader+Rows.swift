@@ -301,6 +301,7 @@ extension ParagraphReader {
             if place.namesPlace, divisions.map({ !$0.isNamed }) ?? true {
                 row.place = self.place(of: place, before: limit)
             }
+            if let there = row.place, isThere(there), let named = discourse.place { row.place = named }
             if row.place == nil, let divisions {
                 row.place = divisions.place
                 if discourse.place == nil {

@@ -17,7 +17,7 @@ struct PlaceFinder {
                 index += 1
                 continue
             }
-            if !isOrigin(endingAt: name.end) {
+            if !isOrigin(endingAt: name.end), !isOfState(from: words[index].start, to: name.end, in: words[name.next...]) {
                 found = TextSpan(start: start(of: words[index], to: name.end), end: name.end)
             }
             index = max(name.next, index + 1)
@@ -70,6 +70,28 @@ struct PlaceFinder {
     private func isOrigin(endingAt end: Int) -> Bool {
         bytes.prefix(of: Self.origins, at: end, end: min(bytes.count, end + 15)) != nil
     }
+
+    /// 甲国|国防部, 中国|物流|与|采购|联合会: the country in the name of a body of the whole state says nothing of where.
+    private func isOfState(from start: Int, to end: Int, in words: WordRun.SubSequence) -> Bool {
+        if bytes.prefix(of: Self.organs, at: end, end: min(bytes.count, end + 15)) != nil {
+            return !lexicon.isPlaceEnding(bytes.scalar(at: end - 3).value)
+        }
+        guard bytes.isOne(of: "中国 中國", start, end) else { return false }
+        for word in words {
+            guard !word.isFigure, word.classes.has([.noun, .conjunction]) else { return false }
+            if word.start > end, bytes.suffix(of: Self.associations, start: word.start, end: word.end) != nil {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let organs = WordList(
+        "国防部 外交部 财政部 商务部 卫生部 内政部 国务院 财务省 外务省 防卫省 国会 议会 总统 总理 首相 外长 防长 央行 军方 政府 最高法院 國防部 外交部 財政部 國會 議會 總統 總理 財務省 外務省"
+    )
+
+    private static let associations = WordList(
+        "协会 联合会 学会 总会 商会 基金会 研究院 研究所 科学院 工程院 证监会 银保监会 人民银行 管理局 气象局 協會 聯合會 學會 科學院")
 
     /// 清源|饭店: the name that a body bears, which 清源县饭店 isn't.
     private func isNameOfBody(_ word: ClauseWord) -> Bool {

@@ -75,6 +75,29 @@ extension ParagraphReader {
         return nil
     }
 
+    /// 东部、中部 and 西部 with 投资 of 东部、中部、西部投资分别增长: regions that figures of one quantity are shared out to, in order.
+    func regionsSharing(_ shares: [Range<Int>], in words: WordRun) -> (regions: [TextSpan], quantity: TextSpan?) {
+        guard let last = shares.last else { return ([], nil) }
+        let regions = shares.compactMap { places.leadingPlace(in: words[$0], boundaries) }
+        guard regions.count == shares.count, case let end = words[last.upperBound - 1].end, regions.last!.end < end,
+            zip(regions, shares).dropLast().allSatisfy({ $0.end == words[$1.upperBound - 1].end || $1 == last }),
+            isQuantity(last, in: words)
+        else { return ([], nil) }
+        return (regions, TextSpan(start: regions.last!.end, end: end))
+    }
+
+    /// Makes the last row one of a region's share of a quantity.
+    func place(_ region: TextSpan, of quantity: TextSpan?) {
+        let row = rows.count - 1
+        rows[row].place = region
+        if isMeasured(facts[rows[row].fact]) {
+            rows[row].subject = quantity
+        } else {
+            rows[row].item = quantity
+            rows[row].subject = nil
+        }
+    }
+
     /// The parts of a list between words of some classes.
     func members(of list: Range<Int>, in words: WordRun, between marks: WordClass) -> [Range<Int>] {
         var parts: [Range<Int>] = []

@@ -160,12 +160,16 @@ extension ParagraphReader {
                 before.rules.has(.motion),
                 let place = places.leadingPlace(in: words[index...], boundaries),
                 // 前往某县的|客车: where the coach was going.
-                before.rules.has([.site, .at]) || !bytes.hasPrefix("的", at: place.end)
+                before.rules.has([.site, .at]) || !bytes.hasPrefix("的", at: place.end),
+                // 出口|到|某国: where goods went.
+                index < 2 || !bytes.isOne(of: Self.shipping, words[index - 2].start, words[index - 2].end)
             else { continue }
             return place
         }
         return nil
     }
+
+    private static let shipping = WordList("出口 进口 销售 出售 运 销 卖 寄 汇 進口 銷售 運 銷 賣 匯")
 
     /// 在青山林场，, 在|甲市体育馆|举行: a phrase of 在 and a name tells where, alone in its clause or in front of the verb.
     private func adverbialPlace(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {

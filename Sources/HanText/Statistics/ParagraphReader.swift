@@ -249,6 +249,7 @@ final class ParagraphReader {
         let firstTopic = distributedTopics(figures: figures, words: words)
         var shares: [Range<Int>] = []
         var goesOn = false
+        var (regions, quantity): ([TextSpan], TextSpan?) = ([], nil)
         var lower = 0
         for (order, index) in figures.enumerated() {
             if let firstTopic { discourse.topic = topics[firstTopic + order] }
@@ -260,6 +261,7 @@ final class ParagraphReader {
                 goesOn = shares.isEmpty && sharers.count == figures.count && goesOnBySharers(reading, index, words)
                 if !goesOn { remember(shares, in: words) }
                 haveSharersFigures = true
+                (regions, quantity) = regionsSharing(shares, in: words)
             }
             if order < shares.count { reading.subject = shares[order] }
             append(
@@ -268,6 +270,7 @@ final class ParagraphReader {
                     index: index, words: words, lower: lower, clause: clause, isFirst: order == 0,
                     namesTime: namesTime, namesPlace: namesPlace, sharer: goesOn ? sharers[order] : nil),
                 reader: reader)
+            if order < regions.count { place(regions[order], of: quantity) }
             lower = index + 1
         }
     }

@@ -17,7 +17,7 @@ struct PlaceFinder {
                 index += 1
                 continue
             }
-            if !isOrigin(endingAt: name.end), !isOfState(from: words[index].start, to: name.end, in: words[name.next...]) {
+            if !isOrigin(endingAt: name.end), !isPartner(index, in: words), !isOfState(from: words[index].start, to: name.end, in: words[name.next...]) {
                 found = TextSpan(start: start(of: words[index], to: name.end), end: name.end)
             }
             index = max(name.next, index + 1)
@@ -69,6 +69,14 @@ struct PlaceFinder {
     /// 甲国|选手, 甲省|队, 甲市|晚报: where somebody or a paper is from says nothing of where something happens.
     private func isOrigin(endingAt end: Int) -> Bool {
         bytes.prefix(of: Self.origins, at: end, end: min(bytes.count, end + 15)) != nil
+    }
+
+    /// 对|某国|出口: with whom something is done is no place of it.
+    private func isPartner(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        guard index > words.startIndex, case let before = words[index - 1], before.end - before.start == 3 else {
+            return false
+        }
+        return bytes.isOne(of: "对 對", before.start, before.end)
     }
 
     /// 甲国|国防部, 中国|物流|与|采购|联合会: the country in the name of a body of the whole state says nothing of where.

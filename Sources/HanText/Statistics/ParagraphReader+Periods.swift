@@ -18,11 +18,18 @@ extension ParagraphReader {
     func takesOver(_ named: TextSpan) -> Bool {
         guard let period = discourse.period else { return true }
         if isRun(named) { return false }
-        // 截至5月3日，|今年|暴雨: up to when is said in front.
-        if bytes.isOne(of: "今年 本年", named.start, named.end), (0...3).contains(named.start - period.end),
-            bytes.prefix(of: "截至 截止", at: period.start, end: period.end) != nil
-        {
-            return false
+        // 截至5月3日，某站|今年|暴雨: up to when is said in front; so is since when, of 去年以来…，|至今.
+        if (0...45).contains(named.start - period.end) {
+            if bytes.isOne(of: "今年 本年", named.start, named.end),
+                bytes.prefix(of: "截至 截止", at: period.start, end: period.end) != nil
+            {
+                return false
+            }
+            if bytes.isOne(of: "至今 迄今", named.start, named.end),
+                bytes.suffix(of: "以来 以來 年来 年來", start: period.start, end: period.end) != nil
+            {
+                return false
+            }
         }
         // 13日，…|当天: the day that was named.
         let isSameDay = bytes.prefix(of: ClauseLists.sameDay, at: named.start, end: named.end) != nil

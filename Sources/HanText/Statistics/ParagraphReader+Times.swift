@@ -80,7 +80,8 @@ extension ParagraphReader {
         guard range.lowerBound > words.startIndex, words[range.lowerBound - 1].rules.has(.origins) else { return false }
         var next = range.upperBound
         if next < words.endIndex, words[next].classes.has(.particle) { next += 1 }
-        return next < words.endIndex && words[next].isFigure && !facts[words[next].fact].isTime
+        return next < words.endIndex && words[next].isFigure
+            && (!facts[words[next].fact].isTime || facts[words[next].fact].kind == .duration)
     }
 
     /// 完成|全年|目标: the time belongs to the verb's object.
@@ -222,8 +223,8 @@ extension ParagraphReader {
         case .duration:
             // 以9秒98获得: in what time, not when.
             if index > words.startIndex, bytes.hasSuffix("以", endingAt: word.start) { return nil }
-            // 由5天缩短至1天: what changes.
-            if index > words.startIndex, words[index - 1].rules.has(.origins) { return nil }
+            // 由5天缩短至1天, 由|现在|的|5天|缩短: what changes.
+            if isOrigin(index, in: words) { return nil }
             // 每3个月: how often, not when.
             if index > words.startIndex, bytes.hasSuffix("每", endingAt: word.start) { return nil }
             // 三年|时间|内
@@ -266,6 +267,15 @@ extension ParagraphReader {
             return isSpan ? 1 : nil
         default: return nil
         }
+    }
+
+    /// Whether something changes from a duration, which may have a time and 的 in front.
+    private func isOrigin(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        var first = index
+        if first - 2 >= words.startIndex, words[first - 1].classes.has(.particle), words[first - 2].classes.has(.time) {
+            first -= 2
+        }
+        return first > words.startIndex && words[first - 1].rules.has(.origins)
     }
 
     /// 第三年|收入: which of several years, but not 连续|第三年, 到|第三天 or the name 第三季.
@@ -314,6 +324,7 @@ extension ParagraphReader {
             return whole
         }
         if clause.hasFigure, isSpanOfGames(words) { return whole }
+        if isEnding, isShortEvent(words), mayNameEvent(in: clause.sentence) { return whole }
         if words.count > 1 {
             if isEnding || first.rules.has(.until), !words.contains(where: \.isFigure) {
                 // 主题教育开展以来，
@@ -339,10 +350,19 @@ extension ParagraphReader {
         return whole
     }
 
-    /// Whether a character may end a clause that tells when: 间, 来, 后, 时, 候, 期.
+    /// 合并时，, 线路|建成|后，: a clause of one verb, with a noun in front at most, that tells when.
+    private func isShortEvent(_ words: WordRun) -> Bool {
+        guard (2...3).contains(words.count), !words.contains(where: \.isFigure), let last = words.last,
+            bytes.isOne(of: "时 后 前 時 後 期间 期間", last.start, last.end),
+            words.count == 2 || words[0].classes.has(.noun)
+        else { return false }
+        return words[words.count - 2].classes.has([.verb, .weakVerb])
+    }
+
+    /// Whether a character may end a clause that tells when: 间, 来, 前, 后, 时, 候, 期.
     private static func mayEndEvent(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x95F4, 0x9593, 0x6765, 0x4F86, 0x540E, 0x5F8C, 0x65F6, 0x6642, 0x5019, 0x671F: true
+        case 0x95F4, 0x9593, 0x6765, 0x4F86, 0x524D, 0x540E, 0x5F8C, 0x65F6, 0x6642, 0x5019, 0x671F: true
         default: false
         }
     }

@@ -24,7 +24,8 @@ struct Clause {
     var range: Range<Int>
     /// The sentence that it belongs to.
     var sentence: TextSpan
-    /// The figure that stands before the bracket that the clause is inside of.
+    /// Whether it stands in brackets, and the figure in front of them.
+    var isInBrackets = false
     var bracketAnchor: Int?
     /// Whether it is the first of its sentence.
     var startsSentence = false

@@ -79,7 +79,10 @@ final class ClauseReader {
             next += 1
             let count = clauses.count
             read(bracket.start, bracket.end, firstFact: bracket.anchor.map { $0 + 1 } ?? firstFact, boundaries)
-            for index in count..<clauses.count { clauses[index].bracketAnchor = bracket.anchor }
+            for index in count..<clauses.count {
+                clauses[index].isInBrackets = true
+                clauses[index].bracketAnchor = bracket.anchor
+            }
         }
     }
 

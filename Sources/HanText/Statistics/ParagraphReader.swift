@@ -183,10 +183,10 @@ final class ParagraphReader {
     }
 
     private func read(_ clause: Clause) {
-        guard let anchor = clause.bracketAnchor else { return take(clause) }
+        guard clause.isInBrackets else { return take(clause) }
         // What is said in brackets holds in them alone.
         let saved = discourse
-        goBack(to: anchor, in: clauseReader.words(of: clause))
+        if let anchor = clause.bracketAnchor { goBack(to: anchor, in: clauseReader.words(of: clause)) }
         take(clause)
         discourse = saved
     }

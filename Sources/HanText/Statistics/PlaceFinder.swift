@@ -84,6 +84,9 @@ struct PlaceFinder {
         if bytes.prefix(of: Self.organs, at: end, end: min(bytes.count, end + 15)) != nil {
             return !lexicon.isPlaceEnding(bytes.scalar(at: end - 3).value)
         }
+        if bytes.isOne(of: "全国 全國", start, end) {
+            return bytes.prefix(of: Self.national, at: end, end: min(bytes.count, end + 15)) != nil
+        }
         guard bytes.isOne(of: "中国 中國", start, end) else { return false }
         for word in words {
             guard !word.isFigure, word.classes.has([.noun, .conjunction]) else { return false }
@@ -97,6 +100,8 @@ struct PlaceFinder {
     private static let organs = WordList(
         "国防部 外交部 财政部 商务部 卫生部 内政部 国务院 财务省 外务省 防卫省 国会 议会 总统 总理 首相 外长 防长 央行 军方 政府 最高法院 國防部 外交部 財政部 國會 議會 總統 總理 財務省 外務省"
     )
+
+    private static let national = WordList("运动会 锦标赛 联赛 人大 人民代表大会 政协 总工会 妇联 工商联 残联 学联 運動會 人民代表大會 政協")
 
     private static let associations = WordList(
         "协会 联合会 学会 总会 商会 基金会 研究院 研究所 科学院 工程院 证监会 银保监会 人民银行 管理局 气象局 協會 聯合會 學會 科學院")

@@ -76,6 +76,15 @@ enum ClauseLists {
     /// What bodies end with that are counted by their members.
     static let crews = WordList(
         "队 团 班 连 组 公司 学校 医院 隊 團 連 組 學校 醫院")
+    /// What the names of works, vehicles, events and venues end with.
+    static let works = WordList(
+        """
+        大桥 特大桥 隧道 铁路 高铁 公路 高速 机场 港口 码头 水库 大坝 水坝 电站 水电站 核电站 风电场 油田 气田 矿 \
+        生产线 装置 平台 卫星 飞船 火箭 飞机 客机 货轮 邮轮 客轮 航母 舰 轮 号 博览会 展览会 交易会 洽谈会 进博会 \
+        广交会 展会 论坛 大会 年会 博物馆 图书馆 体育馆 展览馆 大剧院 公园 景区 大厦 市场 商场 项目 工程 基地 园区 \
+        大橋 鐵路 高鐵 機場 碼頭 水庫 大壩 電站 裝置 衛星 飛船 飛機 貨輪 郵輪 艦 輪 號 博覽會 展覽會 交易會 論壇 \
+        大會 年會 博物館 圖書館 體育館 公園 景區 大廈 市場 商場 項目
+        """)
     /// What says how a quantity was told and belongs to its name: 设计|总长度.
     static let measureAttributes = WordList(
         "设计 规划 预计 计划 平均 設計 規劃 預計 計劃")

@@ -116,7 +116,9 @@ extension FigureReader {
     func pivotObject(from start: Int, upTo end: Int) -> Range<Int>? {
         guard classes.has(.pivot),
             let pivot = (start..<end).last(where: { words[$0].classes.has(.pivot) && !words[$0].isFigure }),
-            pivot + 1 < end, !(start..<pivot).contains(where: { isParticle($0) })
+            pivot + 1 < end, !(start..<pivot).contains(where: { isParticle($0) }),
+            // 组织|300支|队伍|、|出动
+            !words[end - 1].classes.has(.pause)
         else { return nil }
         let stop = firstBreak(from: pivot + 1, upTo: end)
         guard stop > pivot + 1, let object = trimmed(pivot + 1..<stop), let last = object.last, !words[last].isFigure

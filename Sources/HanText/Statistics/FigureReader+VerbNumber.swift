@@ -42,7 +42,13 @@ extension FigureReader {
         reading.predicate = start..<end
         reading.base = group.base
         // 冰雹|造成|棚架|倒塌46间: what causes it isn't what it happens to.
-        if words[..<start].contains(where: { $0.classes.has(.causative) }) { return reading }
+        if let cause = words[..<start].lastIndex(where: { $0.classes.has(.causative) }) {
+            // 工艺|使|产品的附加值|提高1倍
+            if reading.verb.has([.increase, .decrease]), cause + 1 < start, words[cause].classes.has(.pivot) {
+                reading.subject = trimmed(cause + 1..<firstBreak(from: cause + 1, upTo: start))
+            }
+            return reading
+        }
         // 低保|申请|达5000份
         if last > lower, isReached(last - 1, by: last, from: lower),
             let subject = subject(before: last - 1, from: 0), subject.upperBound == last - 1
@@ -58,6 +64,7 @@ extension FigureReader {
         }
         reading.subject =
             nominalised(before: group.verbs.lowerBound, verb: words[last].classes)
+            ?? shareName(before: group.verbs.lowerBound, verb: words[last].classes)
             ?? quantity(before: start, verb: words[last].classes) ?? subject(before: start, from: 0)
         return reading
     }
@@ -74,6 +81,17 @@ extension FigureReader {
             words[particle + 1..<last].allSatisfy({ isTime($0) || !$0.isFigure && $0.classes.has(.noun) })
         else { return nil }
         return trimmed(particle + 1..<last)
+    }
+
+    /// 甲|占|乙|比重 of 甲占乙比重|提高3个百分点: the name of a share without 的.
+    private func shareName(before end: Int, verb: WordClass) -> Range<Int>? {
+        guard verb.has([.increase, .decrease, .reach]), classes.has(.share), end > 2,
+            bytes.suffix(of: "比重 比例 份额 份額", start: words[end - 1].start, end: words[end - 1].end) != nil,
+            let share = words[..<(end - 1)].lastIndex(where: { $0.classes.has(.share) && !$0.isFigure }), share > 0,
+            words[share + 1..<end].allSatisfy({ !$0.isFigure && !$0.classes.has(.strongVerb) }),
+            let whole = subject(before: share, from: 0), whole.upperBound == share
+        else { return nil }
+        return whole.lowerBound..<end
     }
 
     /// 45岁以下的|占62%, 高中以上的|占三成: the phrase with 的 that a share is of.

@@ -44,6 +44,11 @@ extension ParagraphReader {
             discourse.actor = name
             discourse.isActorBody = true
         }
+        // 首期展览|以|“新茶”|为|主题，
+        if clause.rules.has(.means), !clause.hasFigure || words.count > 4, let theme = themed(words, reader) {
+            discourse.sentenceSubject = theme
+            return
+        }
         guard let subject = reader.subject(before: verb ?? words.count, from: 0) else {
             // 垃圾发电项目，|位于|城西: what a clause without a subject is about stands alone in front of it.
             if verb == 0, discourse.sentenceSubject == nil { discourse.sentenceSubject = name }

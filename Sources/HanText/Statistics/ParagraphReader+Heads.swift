@@ -79,6 +79,15 @@ extension ParagraphReader {
         return true
     }
 
+    /// 首期展览 of 首期展览|以|“新茶”|为|主题: what has a theme.
+    func themed(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
+        guard let mark = words.firstIndex(where: { $0.rules.has(.means) && !$0.isFigure }), mark > 0,
+            let last = words.last, bytes.isOne(of: "主题 主線 主线 主題", last.start, last.end),
+            let subject = reader.subject(before: mark, from: 0), !words[subject].contains(where: { $0.classes.has(.time) })
+        else { return nil }
+        return span(subject, in: words)
+    }
+
     /// 某小区|除|车位|外，: whether what stands in front of 除 is what the sentence is about.
     func excepts(behind subject: Range<Int>, in words: WordRun) -> Bool {
         guard subject.upperBound < words.count, let last = words.last else { return false }

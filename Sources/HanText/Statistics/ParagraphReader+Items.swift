@@ -22,6 +22,9 @@ extension ParagraphReader {
         if let owner = thing(withMeasureEndingAt: whole.end, in: words[range]) {
             return (remainder(of: whole, behind: owner), owner)
         }
+        if let quoted = quotedName(opening: whole), isQuantity(range, in: words) {
+            return (remainder(of: whole, behind: quoted), quoted)
+        }
         guard let given, given.start > whole.start, given.end == whole.end else {
             if let actor = namedBody(in: words[range]) ?? sector(of: whole, in: words[range]) {
                 return (remainder(of: whole, behind: actor), actor)
@@ -48,6 +51,15 @@ extension ParagraphReader {
         }
         let isCut = boundaries.contains(given.start)
         return (isCut ? given : remainder(of: whole, behind: owner), owner)
+    }
+
+    /// “海鸥号” of “海鸥号”装机容量: the quotation that a noun phrase opens with.
+    private func quotedName(opening whole: TextSpan) -> TextSpan? {
+        guard bytes.hasPrefix("“", at: whole.start) else { return nil }
+        var end = whole.start + 3
+        while end < whole.end, !bytes.hasPrefix("”", at: end) { end += bytes.scalar(at: end).length }
+        guard end + 3 < whole.end else { return nil }
+        return TextSpan(start: whole.start, end: end + 3)
     }
 
     /// The name of a body or a person that a quantity opens with: 甲公司|估值, 王某|身家.

@@ -151,6 +151,9 @@ extension ParagraphReader {
             row.subject =
                 row.subject ?? leader(before: place.index, in: words, reader) ?? owner
                 ?? carriedActor(besides: row.item)
+                ?? row.item.flatMap { item in
+                    reading.topic.map { isQuantity($0, in: words) } ?? false ? particularHolder(besides: item) : nil
+                }
         }
     }
 
@@ -215,7 +218,7 @@ extension ParagraphReader {
         row.subject =
             bearer(reading, index: place.index, words: words, reader: reader)
             ?? ownSubject(reading, place) ?? (holdsParts ? discourse.topic : nil)
-            ?? (comesFrom(reading, place, reader) ? nil : carriedActor(besides: row.item))
+            ?? (comesFrom(reading, place, reader) ? comer(behind: place, reader) : carriedActor(besides: row.item))
         // 镇里投入300万元: who does it is nothing that the money is.
         if reading.pattern == .verbNumber, facts[row.fact].kind == .money, let item = row.item,
             let subject = reading.subject, span(subject, in: words).contains(item),
@@ -243,6 +246,22 @@ extension ParagraphReader {
             return false
         }
         return place.words.indices.contains { $0 > place.index && $0 + 1 < place.words.count && reader.isParticle($0) }
+    }
+
+    /// 企业 of 来自|30个|国家|的|2600家|企业|参会: who comes from there and goes on to do something.
+    private func comer(behind place: RowPlace, _ reader: FigureReader) -> TextSpan? {
+        let words = place.words
+        guard var first = words.indices.first(where: { $0 > place.index && reader.isParticle($0) }).map({ $0 + 1 })
+        else { return nil }
+        if first < words.count, words[first].isFigure { first += 1 }
+        var end = first
+        while end < words.count, !words[end].isFigure, words[end].classes.has(.noun),
+            !reader.isVerb(end, from: first, beforeNumber: false)
+        {
+            end += 1
+        }
+        guard first < end, end < words.count, words[end].classes.has(.anyVerb) else { return nil }
+        return span(first..<end, in: words)
     }
 
     /// 2人死亡, 七成的受访者想换工作: who or what is counted does something, or somebody does it to them.
@@ -296,7 +315,7 @@ extension ParagraphReader {
         }
         // 丙省|9万|考生|参加, 来自8国的|近千家|企业|参展: those who are counted do it, and not what stands in front.
         let isHead =
-            !countsDeeds && reading.subject?.upperBound == place.index
+            !countsDeeds && (reading.subject.map { standsBefore(place, $0) } ?? false)
             || place.index > 0 && reader.isParticle(place.index - 1)
         if behind != nil, isHead { row.subject = nil }
         // 体校|以|8金3银|居首位
@@ -351,6 +370,14 @@ extension ParagraphReader {
         {
             row.subject = last
         }
+    }
+
+    /// Whether a noun phrase stands at once in front of a figure; a place, with 全部 and the like between: 亚洲|全部|45个|协会|报名.
+    private func standsBefore(_ place: RowPlace, _ subject: Range<Int>) -> Bool {
+        if subject.upperBound == place.index { return true }
+        let words = place.words
+        return subject.upperBound + 1 == place.index && words[subject.upperBound - 1].classes.has(.anyPlace)
+            && bytes.isOne(of: "全部 所有", words[subject.upperBound].start, words[subject.upperBound].end)
     }
 
     /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进课堂、进车间).

@@ -16,6 +16,17 @@ extension ParagraphReader {
             row.subject = measured ? item : nil
             return
         }
+        if measured || reading.verb.has([.increase, .decrease, .reach]), let changed = disposedQuantity(reading, place) {
+            if measured {
+                row.subject = span(changed, in: words)
+            } else {
+                row.item = span(changed, in: words)
+                row.subject =
+                    reader.subject(before: changed.lowerBound - 1, from: 0).map { span($0, in: words) }
+                    ?? carriedActor(besides: row.item)
+            }
+            return
+        }
         if measured {
             row.subject =
                 bearer ?? subject ?? discourse.member ?? base(of: reading, facts[row.fact]) ?? discourse.topic
@@ -76,7 +87,13 @@ extension ParagraphReader {
                 ? isQuantity(range, in: words)
                     ? carriedActor(besides: found.item) : bodyWith(found.item, place)
                 : nil)
-            ?? (item.overlaps(subject) ? found.item : subject)
+            ?? (item.overlaps(subject)
+                ? isQuantity(range, in: words) ? particularHolder(besides: found.item) ?? found.item : found.item
+                : subject)
+        if item == subject, takesOverItem(subject, place) {
+            row.subject = subject
+            row.item = discourse.lastItem
+        }
     }
 
     /// 剧院占地3000平方米，|观众席|达800个: whose a bare noun is that a clause gives the number of. What the clause before measured by

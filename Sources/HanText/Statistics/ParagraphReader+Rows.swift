@@ -20,6 +20,16 @@ extension ParagraphReader {
             !place.isFirst && place.lower < place.index && words[place.lower].classes == .pause
             && discourse.lastHasNoun
             && reading.predicate == nil && reading.topic != nil
+        // 九成的径流量和|近100%的|输沙量
+        if fact.kind == .percent || fact.kind == .ratio, goesOnWithNoun(place, reader) {
+            var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
+            row.subject = discourse.lastSubject
+            row.predicate = discourse.lastPredicate
+            row.item = fact.item
+            fillTimeAndPlace(&row, reading: reading, place)
+            remember(row, reading: reading, measured: measured)
+            return rows.append(row)
+        }
         let reading = isListed ? reading : withVerbInside(reading, fact: fact, index: place.index, reader: reader)
         var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
         row.item = fact.item

@@ -3,7 +3,13 @@ struct Discourse {
     /// Who acts.
     var actor: TextSpan?
     /// Who or what the sentence was about so far, whether or not it is known to act.
-    var sentenceSubject: TextSpan?
+    var sentenceSubject: TextSpan? {
+        didSet { if let sentenceSubject { holder = sentenceSubject } }
+    }
+    /// Who or what the paragraph was about last.
+    var holder: TextSpan?
+    /// What a clause counted and said nothing else of.
+    var countedHolder: TextSpan?
     /// What the figure before measured: the subject of 同比增长.
     var topic: TextSpan?
     var topicRow: Int?
@@ -205,6 +211,7 @@ final class ParagraphReader {
         }
         if clause.hasFigure { readFigures(of: clause, words, reader) }
         discourse.label = label(words)
+        if clause.hasFigure { takeCountedHolder(words) }
     }
 
     /// 12人受伤（其中南坡9人），1人失踪: what is said in brackets goes on the figure in front of them, and not on the one that

@@ -1,0 +1,72 @@
+/// Whose a quantity is where it stands alone in its clause, and what of 将, 把 and lists is said to change.
+extension ParagraphReader {
+    /// “某号”客轮…，高度20米, 本届展会…。|展览面积|3万平方米: the particular thing or body that was spoken of last, whose the bare name of
+    /// a quantity is; nothing that is only a kind (企业, 粮食).
+    func particularHolder(besides item: TextSpan) -> TextSpan? {
+        guard let holder = discourse.holder, !overlaps(holder, item), item.count <= 18,
+            isParticular(holder) || holder == discourse.countedHolder
+        else { return nil }
+        return holder
+    }
+
+    /// 试验区 of 九万亩试验区，: what a clause counts that says nothing else of it.
+    func takeCountedHolder(_ words: WordRun) {
+        guard let first = words.first, let last = words.last, first.isFigure,
+            let item = facts[first.fact].item, item.start == first.end, item.end == last.end
+        else { return }
+        discourse.holder = item
+        discourse.countedHolder = item
+    }
+
+    /// Whether a noun phrase names one thing: by a demonstrative or an ordinal, in quotation marks, in letters, or by what names of
+    /// events, works and bodies end with.
+    private func isParticular(_ span: TextSpan) -> Bool {
+        bytes.prefix(of: ClauseLists.demonstratives, at: span.start, end: span.end) != nil
+            || bytes.prefix(of: "第 首届 首屆 首期", at: span.start, end: span.end) != nil
+            || bytes.prefix(of: "“ 「 『 《", at: span.start, end: span.end) != nil
+            || bytes[span.start..<span.end].contains { ($0 | 0x20) &- 0x61 < 26 }
+            || bytes.suffix(of: ClauseLists.works, start: span.start, end: span.end) != nil
+            || isBody(span)
+    }
+
+    /// 比例 of 将某国会费的比例由25%降到20%, 预算支出 of 将预算支出削减一半: what 将 or 把 in front of the verb says to change.
+    func disposedQuantity(_ reading: FigureReading, _ place: RowPlace) -> Range<Int>? {
+        let words = place.words
+        let verb = reading.predicate?.lowerBound ?? place.index
+        guard place.clause.classes.has(.disposal), verb > 1, verb <= place.index,
+            let mark = words[..<verb].lastIndex(where: { $0.rules.has(.actingOn) && !$0.isFigure })
+        else { return nil }
+        let end = words[mark..<verb].firstIndex { $0.rules.has(.origins) } ?? verb
+        guard mark + 1 < end, !words[mark + 1..<end].contains(where: \.isFigure),
+            isQuantity(words[end - 1]) || isMeasured(facts[words[place.index].fact]) && words[end - 1].classes.has(.noun)
+        else { return nil }
+        return mark + 1..<end
+    }
+
+    /// 控制着河流九成的径流量和|近100%的|输沙量: the subject of the figure before, where only its noun and a conjunction stand between.
+    func goesOnWithNoun(_ place: RowPlace, _ reader: FigureReader) -> Bool {
+        let words = place.words
+        guard place.lower > 0, place.index - place.lower >= 3, facts[words[place.index].fact].kind == discourse.lastKind, joinsMembers(place.index - 1, in: words),
+            reader.isParticle(place.lower), place.index + 1 < words.count, reader.isParticle(place.index + 1),
+            words[place.lower - 1].isFigure
+        else { return false }
+        return words[place.lower + 1..<place.index - 1].allSatisfy {
+            !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has(.anyVerb)
+        }
+    }
+
+    /// 松鼠的心跳是7亿次，|狗|是11亿次: another whose quantity it is, where the noun of the clause before is what is counted.
+    func takesOverItem(_ subject: TextSpan, _ place: RowPlace) -> Bool {
+        guard let item = discourse.lastItem, place.isFirst, subject.start == place.words[0].start,
+            discourse.lastPredicate != nil, let last = rows.last, last.sentence == place.clause.sentence,
+            last.item == item, last.subject != nil, isOwnedQuantity(item), !isOwnedQuantity(subject),
+            endAlike(facts[last.fact].span, facts[place.words[place.index].fact].span)
+        else { return false }
+        return true
+    }
+
+    private func isOwnedQuantity(_ span: TextSpan) -> Bool {
+        lexicon.endsLikeMeasure(in: bytes, endingAt: span.end)
+            || bytes.suffix(of: "心跳 寿命 收入 工资 成本 人口 年产", start: span.start, end: span.end) != nil
+    }
+}

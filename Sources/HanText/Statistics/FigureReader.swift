@@ -80,7 +80,7 @@ struct FigureReader {
             // 在主场|2-1|战胜
             || facts[words[index].fact].kind == .score && index + 1 < words.count
                 && isVerb(index + 1, from: index + 1, beforeNumber: false)
-            || (reading.verb.has(.existential) && !reading.verb.has(.increase)
+            || (reading.verb.has(.existential) && !reading.verb.has(.increase) && !isOwned(reading, index)
                 // 拥有|百年|建校史
                 && (facts[words[index].fact].kind != .duration || isBareHave(reading)))
             || isInsideDisposal(index, from: disposalFloor(reading, before: index, from: lower))
@@ -210,6 +210,18 @@ struct FigureReader {
             return false
         }
         return bytes.suffix(of: "人 人次 名 位 家 户 戶", start: words[index].start, end: words[index].end) == nil
+    }
+
+    /// 某国|有|34个|保护区|列入名录: what a place or a body has is its own, whatever else is said of it.
+    private func isOwned(_ reading: FigureReading, _ index: Int) -> Bool {
+        guard possesses(reading, index), let predicate = reading.predicate, predicate.upperBound == index,
+            bytes.hasSuffix("有", endingAt: words[index - 1].end), let owner = reading.subject?.last,
+            !words[owner].isFigure, facts[words[index].fact].kind == .count,
+            let item = facts[words[index].fact].item, item.start == words[index].end,
+            PersonNouns.prefix(bytes, item.start, item.end) == nil,
+            bytes.suffix(of: PersonNouns.words, start: item.start, end: item.end) == nil
+        else { return false }
+        return words[owner].classes.has([.anyPlace, .actor, .pronoun])
     }
 
     /// 完成|旧房|改造|12处: the verb that only says that something is done; the verb at the number is its object.

@@ -161,8 +161,7 @@ extension ParagraphReader {
             let isDemonstrated =
                 subject.lowerBound == 0 && subject.count > 1 && words[0].classes.has(.pronoun)
                 && bytes.prefix(of: ClauseLists.demonstratives, at: words[0].start, end: words[0].end) != nil
-                && isActor(subject, in: words)
-            if opens || isDemonstrated { discourse.actor = name }
+            if opens || isDemonstrated && isActor(subject, in: words) { discourse.actor = name }
             // 甲县|从|1998年起，
             let isDated =
                 hasPreposition && subject.count == 1 && isActor(subject, in: words)

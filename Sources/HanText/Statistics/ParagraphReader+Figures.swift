@@ -5,6 +5,7 @@ extension ParagraphReader {
         let fact = facts[words[index].fact]
         switch fact.kind {
         case .date, .period, .time: return false
+        case .duration where isRunOfDeed(index, in: words, reader): return true
         case .duration where bytes.hasPrefix("日", at: fact.span.end - 3, end: fact.span.end): return false
         case .duration:
             return timeLength(at: index, in: words[...]) == nil && !modifiesNoun(index, in: words)
@@ -24,6 +25,31 @@ extension ParagraphReader {
                 }
         default: return true
         }
+    }
+
+    /// 连续|3个月|上升: how long what the verb behind it says has gone on.
+    func isRunOfDeed(_ index: Int, in words: WordRun, _ reader: FigureReader) -> Bool {
+        guard index > 0, facts[words[index].fact].kind == .duration, index + 1 < words.count,
+            bytes.isOne(of: "连续 連續", words[index - 1].start, words[index - 1].end)
+                || bytes.hasPrefix("连续", at: words[index].start)
+        else { return false }
+        var verb = index + 1
+        while verb < words.count - 1, words[verb].classes.has(.adverb), !words[verb].classes.has(.anyVerb) { verb += 1 }
+        return !words[verb].isFigure && words[verb].classes.has(.anyVerb)
+            && reader.isVerb(verb, from: index + 1, beforeNumber: false)
+    }
+
+    /// Makes the row of such a stretch of time; nothing goes on from it.
+    func appendRun(_ place: RowPlace, reader: FigureReader) {
+        let words = place.words
+        var row = RowDraft(fact: words[place.index].fact, sentence: place.clause.sentence)
+        if let verb = reader.verbAfter(place.index, upTo: words.count, hasVerb: false) { row.predicate = span(verb, in: words) }
+        row.subject =
+            reader.subject(before: place.index - 1, from: 0).map { span($0, in: words) } ?? discourse.topic
+            ?? carriedActor(besides: nil)
+        fillTimeAndPlace(&row, reading: FigureReading(), place)
+        if let period = row.period, isRun(period) { row.period = discourse.earlierPeriod }
+        rows.append(row)
     }
 
     /// 年仅30岁, 今年52岁, 某人（39岁）: how old somebody is, and not from which age on something holds.

@@ -9,6 +9,13 @@ extension ParagraphReader {
         return holder
     }
 
+    /// Whether a noun of two characters in front of a quantity names a part (叶轮|直径) of the particular thing that was spoken of.
+    func isPartOfHolder(_ noun: TextSpan) -> Bool {
+        noun.count <= 6 && !isBody(noun)
+            && PartOfSpeechTable.standard.part(of: bytes, from: noun.start, to: noun.end) != .place
+            && particularHolder(besides: noun) != nil
+    }
+
     /// 试验区 of 九万亩试验区，: what a clause counts that says nothing else of it.
     func takeCountedHolder(_ words: WordRun) {
         guard let first = words.first, let last = words.last, first.isFigure,

@@ -128,7 +128,8 @@ extension ParagraphReader {
         // 竣工|建筑面积: a verb alone has none.
         guard words.contains(where: { $0.start < start && !$0.classes.has(.anyVerb) }) else { return nil }
         let attribute = bytes.suffix(of: ClauseLists.measureAttributes, start: first.start, end: start) ?? 0
-        return start - attribute - first.start >= 6 ? TextSpan(start: first.start, end: start - attribute) : nil
+        let owner = TextSpan(start: first.start, end: start - attribute)
+        return owner.count >= 6 && !isPartOfHolder(owner) ? owner : nil
     }
 
     func isQuantity(_ word: ClauseWord) -> Bool {

@@ -13,6 +13,7 @@ extension ParagraphReader {
         let words = place.words
         let factIndex = words[place.index].fact
         let fact = facts[factIndex]
+        if fact.kind == .duration, isRunOfDeed(place.index, in: words, reader) { return appendRun(place, reader: reader) }
         let measured = isMeasured(fact)
         let original = reading
         // 装卸木材超37万吨、煤炭超80万吨: a list goes on with its verb.
@@ -188,6 +189,13 @@ extension ParagraphReader {
             row.subject = named
             row.item = TextSpan(start: named.end, end: item.end)
         }
+        // 有|15个|县|的|65个|乡镇: what the figure before counts, and somebody has, does nothing itself.
+        if let subject = row.subject, !place.isFirst, let last = rows.last, last.item == subject,
+            subject.start >= facts[last.fact].span.end, let verb = last.predicate, verb.end <= facts[last.fact].span.start,
+            verb.start >= words[0].start, row.predicate.map({ $0.end <= fact.span.start }) ?? true
+        {
+            row.subject = last.subject
+        }
         if let sharer = place.sharer { row.subject = sharer }
         compare(reading, words: words, row: &row)
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
@@ -291,7 +299,7 @@ extension ParagraphReader {
         }
     }
 
-    private func fillTimeAndPlace(_ row: inout RowDraft, reading: FigureReading, _ place: RowPlace) {
+    func fillTimeAndPlace(_ row: inout RowDraft, reading: FigureReading, _ place: RowPlace) {
         let words = place.words
         let end = reading.predicate.map { min($0.lowerBound, place.index) } ?? place.index
         // Times between predicate and number count too (发展到目前的), those inside what it is a share of don't.

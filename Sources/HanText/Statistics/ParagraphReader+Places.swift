@@ -8,8 +8,14 @@ extension ParagraphReader {
             // 局部地区: for its sentence alone; 各地 of what was named says nothing.
             let isPart = places.isPart(place)
             if isPart, discourse.place != nil, bytes.isOne(of: "各地 多地", place.start, place.end) { return }
-            // 在某县，|当地|农户: the place that was named.
-            if discourse.place != nil, isThere(place) { return }
+            // 在某县，|当地|农户: the place that was named; so are 我国 and 中国 one.
+            if let named = discourse.place,
+                isThere(place)
+                    || bytes.isOne(of: Self.country, place.start, place.end)
+                        && bytes.isOne(of: Self.country, named.start, named.end)
+            {
+                return
+            }
             discourse.place = place
             discourse.isPlaceOfMotion = isPart
         } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {
@@ -20,6 +26,8 @@ extension ParagraphReader {
 
     /// 当地: the place that is spoken of.
     func isThere(_ place: TextSpan) -> Bool { bytes.isOne(of: "当地 當地 本地", place.start, place.end) }
+
+    private static let country = WordList("我国 中国 我國 中國")
 
     /// 出现在某区某镇 behind a clause that ends with its figure: where that was measured.
     private func siteOfLast(_ words: WordRun) -> TextSpan? {

@@ -36,9 +36,9 @@ extension ParagraphReader {
     /// 甲局表示，乙局…, 今年上半年，某省…, 在那一年里，某省…: who acts stands behind who says so, when it is and where.
     private func opensSentence(_ clause: TextSpan) -> Bool {
         bytes.suffix(of: ClauseLists.saying, start: clause.start, end: clause.end) != nil
+            || clause.count <= 60 && bytes.hasPrefix("在", at: clause.start)
             || clause.count <= 36
-                && (bytes.hasPrefix("在", at: clause.start)
-                    || bytes.suffix(of: ClauseLists.steadyTimes, start: clause.start, end: clause.end) != nil
+                && (bytes.suffix(of: ClauseLists.steadyTimes, start: clause.start, end: clause.end) != nil
                     || bytes.suffix(of: ClauseLists.steadyDays, start: clause.start, end: clause.end) != nil)
     }
 

@@ -79,6 +79,11 @@ extension ParagraphReader {
     private func isOfOrigin(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
         guard range.lowerBound > words.startIndex, words[range.lowerBound - 1].rules.has(.origins) else { return false }
         var next = range.upperBound
+        // 由|上月|下降|转为
+        let (mark, last) = (words[range.lowerBound - 1], words[range.upperBound - 1])
+        if bytes.isOne(of: "由", mark.start, mark.end), bytes.suffix(of: "起 始 来 來", start: last.start, end: last.end) == nil {
+            return true
+        }
         if next < words.endIndex, words[next].classes.has(.particle) { next += 1 }
         return next < words.endIndex && words[next].isFigure
             && (!facts[words[next].fact].isTime || facts[words[next].fact].kind == .duration)
@@ -95,13 +100,19 @@ extension ParagraphReader {
         }
         return isVerb && !before.classes.has(.reporting)
             && !before.rules.has(.publishing)
-            && words[range.upperBound].classes.has(.noun)
+            && words[range.upperBound].classes.has([.noun, .weakVerb])
     }
 
     /// 超过了|2019年|的|2亿元, 两年|平均|增长, 是|2001年以来|连续第9年: a time of what something is compared with, or of a rate or rank.
     private func holdsForFigure(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
         let next = range.upperBound < words.endIndex ? words[range.upperBound] : nil
         let last = words[range.upperBound - 1]
+        // 增长至|2024年|的|7亿元
+        if let next, !next.isFigure, next.classes.has(.particle), range.upperBound + 1 < words.endIndex,
+            case let value = words[range.upperBound + 1], value.isFigure, !facts[value.fact].isTime
+        {
+            return true
+        }
         if last.isFigure, facts[last.fact].kind == .duration, let next,
             bytes.isOne(of: "平均", next.start, next.end)
         {

@@ -17,7 +17,7 @@ struct PlaceFinder {
                 index += 1
                 continue
             }
-            if !isOrigin(endingAt: name.end), !isPartner(index, in: words), !isOfState(from: words[index].start, to: name.end, in: words[name.next...]) {
+            if !isOrigin(endingAt: name.end), !isPartner(index, in: words), !isOfState(from: words[index].start, to: name.end) {
                 found = TextSpan(start: start(of: words[index], to: name.end), end: name.end)
             }
             index = max(name.next, index + 1)
@@ -80,7 +80,7 @@ struct PlaceFinder {
     }
 
     /// 甲国|国防部, 中国|物流|与|采购|联合会: the country in the name of a body of the whole state says nothing of where.
-    private func isOfState(from start: Int, to end: Int, in words: WordRun.SubSequence) -> Bool {
+    private func isOfState(from start: Int, to end: Int) -> Bool {
         if bytes.prefix(of: Self.organs, at: end, end: min(bytes.count, end + 15)) != nil {
             return !lexicon.isPlaceEnding(bytes.scalar(at: end - 3).value)
         }
@@ -88,11 +88,11 @@ struct PlaceFinder {
             return bytes.prefix(of: Self.national, at: end, end: min(bytes.count, end + 15)) != nil
         }
         guard bytes.isOne(of: "中国 中國", start, end) else { return false }
-        for word in words {
-            guard !word.isFigure, word.classes.has([.noun, .conjunction]) else { return false }
-            if word.start > end, bytes.suffix(of: Self.associations, start: word.start, end: word.end) != nil {
-                return true
-            }
+        // 物流与采购联合会: within ten characters.
+        var position = end
+        while position < min(bytes.count, end + 30), bytes.isHanLead(at: position) {
+            if bytes.prefix(of: Self.associations, at: position, end: bytes.count) != nil { return true }
+            position += 3
         }
         return false
     }
@@ -104,7 +104,7 @@ struct PlaceFinder {
     private static let national = WordList("运动会 锦标赛 联赛 人大 人民代表大会 政协 总工会 妇联 工商联 残联 学联 運動會 人民代表大會 政協")
 
     private static let associations = WordList(
-        "协会 联合会 学会 总会 商会 基金会 研究院 研究所 科学院 工程院 证监会 银保监会 人民银行 管理局 气象局 協會 聯合會 學會 科學院")
+        "协会 联合会 学会 总会 商会 基金会 研究院 研究所 科学院 工程院 证监会 银保监会 人民银行 管理局 气象局 民航局 地震局 海警局 海事局 能源局 航天局 奥委会 残联 足协 篮协 红十字会 交易中心 信息中心 協會 聯合會 學會 科學院")
 
     /// 清源|饭店: the name that a body bears, which 清源县饭店 isn't.
     private func isNameOfBody(_ word: ClauseWord) -> Bool {
@@ -118,7 +118,7 @@ struct PlaceFinder {
     )
 
     private static let origins = WordList(
-        "开往 驶往 飞往 发往 開往 駛往 飛往 發往 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"
+        "盾 铢 卢比 比索 法郎 克朗 开往 驶往 飞往 发往 開往 駛往 飛往 發往 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"
     )
 
     /// Where a name starts: 300米|处青山镇 begins behind 处.
@@ -174,7 +174,7 @@ struct PlaceFinder {
     }
 
     /// Parts of the names of bodies: 联合国, 住房城乡|建设部.
-    private static let noPlaces = WordList("联合国 住房城乡 住房和城乡 城乡 聯合國 住房城鄉 城鄉")
+    private static let noPlaces = WordList("盟国 邻国 多国 各国 诸国 他国 别国 异国 盟國 鄰國 各國 联合国 住房城乡 住房和城乡 城乡 聯合國 住房城鄉 城鄉")
 
     /// 产油国, 水乡: a word with a place's last character that names a kind.
     private func isCommonNoun(from start: Int, to end: Int) -> Bool {

@@ -31,8 +31,13 @@ extension NumeralReader {
         if !isRaised { index += 1 }
         guard !isRaised || afterTen else { return nil }
         let sign = scalar(at: index)
-        let isNegative = isRaised ? sign.code == 0x207B : sign.code == 0x2D || sign.code == 0x2212
+        var isNegative = isRaised ? sign.code == 0x207B : sign.code == 0x2D || sign.code == 0x2212
         if isNegative || !isRaised && sign.code == 0x2B || isRaised && sign.code == 0x207A { index += sign.length }
+        // 1.5^--2: two signs, as formulas print a negated exponent.
+        if isNegative, scalar(at: index).code == sign.code {
+            isNegative = false
+            index += sign.length
+        }
         var value = 0
         var digits = 0
         while digits < 3 {

@@ -34,6 +34,10 @@ public struct NumeralExtractor: Sendable {
                     offset = past
                     continue
                 }
+                if isArticle(numeral, in: bytes) {
+                    offset = numeral.end
+                    continue
+                }
                 if numeral.kind != .digits { comparison.apply(to: &numeral, joining: result.last, in: bytes) }
                 // A comparison of two sides takes the place of its first.
                 if let last = result.last, numeral.start <= last.span.start { result.removeLast() }
@@ -47,6 +51,19 @@ public struct NumeralExtractor: Sendable {
             }
             return result
         }
+    }
+
+    /// 是一个, 成为一名: 一 behind a copula is an article, and so is that of 一批 and its kin in front of a noun (吕叔湘
+    /// 《现代汉语八百词》, 一).
+    private func isArticle(_ numeral: ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard numeral.end - numeral.start == 3, bytes.hasPrefix("一", at: numeral.start),
+            bytes.codePoint(at: numeral.end + 3).value >= 0x4E00
+        else { return false }
+        if bytes.prefix(of: "批 群 伙 帮 幫", at: numeral.end, end: bytes.count) != nil { return true }
+        return bytes.prefix(of: "个 种 名 位 项 座 家 所 场 次 個 種 項 場", at: numeral.end, end: bytes.count) != nil
+            && bytes.suffix(of: "是 成为 成為 作为 作為", start: 0, end: numeral.start) != nil
+            // 是一个月, 是一个半
+            && bytes.prefix(of: "月 半 多 小时 星期 钟头 小時 鐘頭", at: numeral.end + 3, end: bytes.count) == nil
     }
 
     /// The end of the word whose numeral no longer counts (统一, 四川), or `nil` where the number is one.
@@ -63,6 +80,12 @@ public struct NumeralExtractor: Sendable {
             case 0x5929, 0x5E74, 0x65E5: return nil  // 天 年 日
             default: break
             }
+        }
+        // 四人五人六人: the measure word of the number in front begins no idiom.
+        if cover.reason == .idiom, cover.start < numeral.start, bytes.hasPrefix("人", at: cover.start),
+            scanner.isNumeralEnd(in: bytes, before: cover.start)
+        {
+            return nil
         }
         // 二十五元三毛: after an amount of money 三毛 is one too, not a name.
         let unit = bytes.codePoint(before: numeral.start).value

@@ -299,6 +299,8 @@ extension NumeralReader {
                     break scan
                 }
                 guard isFirst || (lastBig == 8 && kind.value == 0) else { return false }
+                // 九亿八百七万六百五: without 零 the last digit is of the ones.
+                if !isFirst, section + digit < 1000, !holds(anyOf: "零〇", at: sectionStart) { return false }
                 sectionStart = index + length
                 lastBig = kind.bigExponent
                 total += (section + digit) * (kind.value == 0 ? 10_000 : 100_000_000)

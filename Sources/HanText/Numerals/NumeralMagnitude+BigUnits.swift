@@ -36,6 +36,9 @@ extension NumeralMagnitude {
             if isRange { sectionUpper = checked(sectionUpper.adding(pending)) }
         }
         if exponent < lastBig {
+            if lastBig != Int.max, section < ExactDecimal(1000), !reader.holds(anyOf: "零〇", at: sectionStart) {
+                omitsZeros = true
+            }
             let term = checked(section.scaled(byPowerOfTen: exponent))
             let before = total
             total = checked(before.adding(term))

@@ -202,7 +202,8 @@ extension NumeralMagnitude {
         var shift = 0
         // 三十两, 一百两: a weight.
         if lastUnit > 0, !afterZero, pendingIsPair, !pendingIsArabic { return rollBack() }
-        if lastUnit > 1, !afterZero, !pendingIsArabic || pendingDigits == 1 {
+        // 九亿八百七万六百五: whoever writes no 零 means the ones.
+        if lastUnit > 1, !afterZero, !omitsZeros || lastUnitIsBig, !pendingIsArabic || pendingDigits == 1 {
             shift = lastUnit - 1
         }
         if let pendingUpper {

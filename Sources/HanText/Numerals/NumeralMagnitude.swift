@@ -30,6 +30,8 @@ struct NumeralMagnitude {
     var lastUnit = 0
     var lastUnitIsBig = false
     var afterZero = false
+    /// Whether a place was left empty without 零 in front of 万 or a larger unit: 九亿八百七万.
+    var omitsZeros = false
     /// The letter that scales the digits, and where they end: 30w.
     var letter = (exponent: 0, end: -1)
     var isRange = false

@@ -87,6 +87,11 @@ struct NumeralScanner: Sendable {
         numeral.scale == .none && mayBegin(in: bytes, at: numeral.end)
     }
 
+    /// Whether a numeral may end at an offset: a digit or a unit of ten stands before it.
+    func isNumeralEnd(in bytes: UnsafeBufferPointer<UInt8>, before offset: Int) -> Bool {
+        NumeralReader(bytes: bytes, table: table, readsScaleLetters: readsScaleLetters).isPartOfNumber(before: offset)
+    }
+
     /// Whether the character at an offset may begin a numeral.
     @inline(__always)
     func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

@@ -21,6 +21,12 @@ struct DateNumber {
         self.init(wideIn: bytes, at: offset)
     }
 
+    /// 1 of 元月, the first month of the year.
+    init?(firstMonthIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        guard bytes.hasPrefix("元月", at: offset) else { return nil }
+        (value, end, digits, isHan) = (1, offset + 3, 1, true)
+    }
+
     /// The number that starts with a digit of three bytes. A function of its own, as one in ASCII digits needs no frame.
     @inline(never)
     private init?(wideIn bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {

@@ -144,7 +144,9 @@ final class DateScanner: Sendable {
     ) -> (part: (value: StatedTime.Part, end: Int)?, month: (number: DateNumber, past: Int)?) {
         if let part = words.yearPart(in: bytes, at: past) { return (part, nil) }
         let next = bytes.skippingBlanks(from: past)
-        guard let number = DateNumber(in: bytes, at: next) else { return (nil, nil) }
+        guard let number = DateNumber(in: bytes, at: next) ?? DateNumber(firstMonthIn: bytes, at: next) else {
+            return (nil, nil)
+        }
         let unit = bytes.skippingBlanks(from: number.end)
         if bytes.hasPrefix("月", at: unit) { return (nil, (number, unit + 3)) }
         // 2024年3—5月
@@ -321,7 +323,11 @@ final class DateScanner: Sendable {
         guard let number = DateNumber(in: bytes, at: next),
             let time = point(number, in: bytes, at: next, notBefore: match.start), time.time.hasClock,
             !time.time.hasDate, time.other == nil
-        else { return }
+        else {
+            // 截至16日上午
+            match.end = next
+            return
+        }
         match.period.start.hour = time.time.hour
         match.period.start.minute = time.time.minute
         match.period.start.second = time.time.second

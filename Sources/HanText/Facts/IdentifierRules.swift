@@ -106,9 +106,15 @@ final class IdentifierRules: Sendable {
         guard isPlain, !hasUnit else { return nil }
         let digits = count()
         if digits >= 3, next.value == 0x2D || next.value == 0x2014,
-            let tail = digitRun(in: bytes, from: end + next.length), tail.count >= 7
+            let tail = digitRun(in: bytes, from: end + next.length)
         {
-            return Finding(end: tail.end, reason: .phone)
+            if tail.count >= 7 { return Finding(end: tail.end, reason: .phone) }
+            // 400-123-4567
+            if tail.count >= 3, bytes.codePoint(at: tail.end).value == next.value,
+                let last = digitRun(in: bytes, from: tail.end + next.length), last.count >= 4
+            {
+                return Finding(end: last.end, reason: .phone)
+            }
         }
         if let long = Self.longNumber(digits, endingAt: end) { return long }
         if digits == 6, previous.value == 0x28 || previous.value == 0xFF08 {

@@ -2,10 +2,27 @@
 extension FactScan {
     func findItem(of draft: FactDraft) {
         findAdjoiningItem(of: draft)
+        if draft.kind == .length { takeSpeed(of: draft) }
         if draft.item == nil, bytes.hasSuffix("：", endingAt: draft.start) || bytes.hasSuffix(":", endingAt: draft.start)
         {
             draft.item = label(of: draft)
         }
+    }
+
+    /// 时速350公里, 最高秒速达8米: a length by the time that the word in front names is a speed.
+    private func takeSpeed(of draft: FactDraft) {
+        let end = draft.item.map { $0.upperBound <= draft.start ? $0.upperBound : draft.start } ?? draft.start
+        guard bytes.hasSuffix("速", endingAt: end), end >= 6 else { return }
+        let name: StaticString
+        switch bytes.codePoint(at: end - 6).value {
+        case 0x65F6, 0x6642: name = "小时"  // 时 時
+        case 0x5206: name = "分钟"  // 分
+        case 0x79D2: name = "秒"  // 秒
+        default: return
+        }
+        guard let time = name.withUTF8Buffer({ tables.units.match(in: $0, at: 0) }) else { return }
+        draft.kind = .speed
+        draft.denominator = (end - 6, end - 3, time.form)
     }
 
     /// 参赛人数：500人, 最高气温:30℃: the name of a quantity that is all that stands in front of the colon.

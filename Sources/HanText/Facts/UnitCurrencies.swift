@@ -69,7 +69,7 @@ enum UnitCurrencies {
         HNL | 伦皮拉 | | HNL | HNL
         HTG | 古德 | 海地古德 | HTG | HTG
         HUF | 福林 | 匈牙利福林 | HUF | HUF
-        IDR | 印尼盾 | 印尼卢比 印度尼西亚盾 印度尼西亚卢比 盾? 印尼币 | Rp IDR | IDR
+        IDR | 印尼盾 | 印尼卢比 印度尼西亚盾 印度尼西亚卢比 盾 印尼币 | Rp IDR | IDR
         ILS | 新谢克尔 | 谢克尔 以色列谢克尔 锡克尔 新锡克尔 | ₪ ILS | ILS
         INR | 印度卢比 | 卢比 印卢比 | ₹ INR Rs Rs. | INR
         IQD | 伊拉克第纳尔 | | IQD | IQD

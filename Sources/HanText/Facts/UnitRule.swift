@@ -36,7 +36,10 @@ extension FactScan {
         case .none:
             if numeral.kind == .fraction { draft.kind = .ratio }
             // 一半|区议员: of what stands behind, and no unit of it.
-            if numeral.form == .half, numeral.end - numeral.start > 3, bytes.hasPrefix("一半", at: numeral.start) {
+            if numeral.form == .half,
+                bytes.hasPrefix("一半", at: numeral.start) && numeral.end - numeral.start > 3
+                    || bytes.hasPrefix("半数", at: numeral.start)
+            {
                 return
             }
         }
@@ -313,7 +316,9 @@ extension FactScan {
         if let unit = tables.units.match(in: bytes, at: draft.end), unit.length > 3,
             tables.units.standsAlone(unit.form),
             case let definition = tables.units.definition(of: unit.form), definition.factor != nil,
-            case let dimension = definition.dimension, Self.isMeasured(dimension)
+            case let dimension = definition.dimension, Self.isMeasured(dimension),
+            // 5个|毫米波雷达
+            !bytes.hasPrefix("波", at: draft.end + unit.length)
         {
             draft.unit = .table(unit, at: draft.end, dimension: dimension)
             draft.kind = Self.kind(dimension)

@@ -226,7 +226,7 @@ extension ClauseReader {
     }
 
     /// Where the segmenter's last word of a run begins, if it may be a verb: at most three characters.
-    func lastWord(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
+    func lastWord(from start: Int, to end: Int) -> Int? {
         var position = end - 3
         while position >= start, end - position <= 9 {
             if boundaries.contains(position) { return position }
@@ -236,8 +236,8 @@ extension ClauseReader {
     }
 
     /// The segmenter's last word of a run, of two characters and more, where it may be a verb.
-    func verbBeforeComplement(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
-        guard let verb = lastWord(from: start, to: end, boundaries), end - verb >= 6 else { return nil }
+    func verbBeforeComplement(from start: Int, to end: Int) -> Int? {
+        guard let verb = lastWord(from: start, to: end), end - verb >= 6 else { return nil }
         switch parts.part(of: bytes, from: verb, to: end) {
         case .verb, .deverbal, nil: return verb
         default: return tokens.evidence(from: verb, to: end).map { $0 >= 0 } ?? false ? verb : nil
@@ -248,17 +248,17 @@ extension ClauseReader {
     ///
     /// A verb that may be a noun, and a place with a noun behind it (三峡|工程), run on with what is around them.
     @inline(__always)
-    func known(at start: Int, upTo limit: Int, _ boundaries: WordBoundaries) -> ClauseWord? {
+    func known(at start: Int, upTo limit: Int) -> ClauseWord? {
         let end = boundaries.end(after: start, notAfter: limit)
         let part = tokens.part(from: start, to: end)
         // Most words.
         if part == .noun || part == .time { return nil }
-        return known(part, start, end, upTo: limit, boundaries)
+        return known(part, start, end, upTo: limit)
     }
 
     @inline(never)
     private func known(
-        _ part: PartOfSpeech?, _ start: Int, _ end: Int, upTo limit: Int, _ boundaries: WordBoundaries
+        _ part: PartOfSpeech?, _ start: Int, _ end: Int, upTo limit: Int
     ) -> ClauseWord? {
         let classes: WordClass
         switch part {
@@ -282,7 +282,7 @@ extension ClauseReader {
             let least: Int
             switch end - start {
             case ...3:
-                if let pair = verbOfTwo(at: start, upTo: limit, boundaries) { return pair }
+                if let pair = verbOfTwo(at: start, upTo: limit) { return pair }
                 // 引|桥: more than one character behind it, or it is a piece of a name.
                 guard boundaries.end(after: end, notAfter: limit) - end >= 6 else { return nil }
                 least = VerbEvidence.ofCharacter
@@ -311,7 +311,7 @@ extension ClauseReader {
 
     /// 揽|收, 赋|能, 吃|上: two characters that the segmenter cuts and that are one verb.
     private func verbOfTwo(
-        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries
+        at start: Int, upTo limit: Int
     ) -> ClauseWord? {
         let (middle, end) = (start + 3, start + 6)
         guard end <= limit, boundaries.contains(middle), boundaries.contains(end),

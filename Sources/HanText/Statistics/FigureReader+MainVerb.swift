@@ -57,24 +57,22 @@ extension FigureReader {
             verb = index
         }
         guard let verb else { return weakVerb(governingIn: lower..<end) }
-        guard candidates.count > 1 else { return verb }
-        candidates = candidates.filter { $0 == candidates[0] || !endsListMember($0, from: lower, upTo: end) }
-        if candidates.count > 1, !words[candidates[0]].classes.has([.weakVerb, .pivot, .quantityVerb, .causative]) {
-            candidates = candidates.filter { $0 == candidates[0] || !modifiesObject($0, of: candidates[0], upTo: end) }
+        guard let first = candidates.first else { return verb }
+        candidates.removeAll { $0 != first && endsListMember($0, from: lower, upTo: end) }
+        if candidates.count > 1, !words[first].classes.has([.weakVerb, .pivot, .quantityVerb, .causative]) {
+            candidates.removeAll { $0 != first && modifiesObject($0, of: first, upTo: end) }
         }
         // 受理|各类|审判|执行|案件: a word that its neighbours hardly make a verb isn't the verb beside a better one.
         if candidates.count > 1, let best = candidates.compactMap({ tokens.evidence(for: words[$0]) }).max() {
-            candidates = candidates.filter { candidate in
+            candidates.removeAll { candidate in
                 // 表扬|敢于|担当的|典型: the first one, and one that is a verb by itself, stay.
-                guard candidate != candidates[0], let evidence = tokens.evidence(for: words[candidate]) else {
-                    return true
-                }
-                return evidence >= VerbEvidence.least || 2 * evidence >= best
+                guard candidate != first, let evidence = tokens.evidence(for: words[candidate]) else { return false }
+                return evidence < VerbEvidence.least && 2 * evidence < best
             }
         }
         guard let last = candidates.last else { return nil }
         // 设有|社区养老服务站: what 有 governs is a noun, with verbs inside it that may be nouns.
-        if let first = candidates.first, words[first].classes.has(.existential), !words[first].classes.has(.increase),
+        if words[first].classes.has(.existential), !words[first].classes.has(.increase),
             candidates.dropFirst().allSatisfy({ words[$0].classes.has(.weakVerb) })
         {
             return first

@@ -9,40 +9,30 @@ struct RowAssembly {
 
     /// Phrases longer than this are no phrases but a failure to find their end.
     private static let longest = 300
-    /// How many phrases back what one said is looked for.
-    private static let remembered = 32
 
     func rows(_ drafts: [RowDraft]) -> [Statistic] {
         let headings = ArticleHeadings(document)
         var cursor = headings.start
         var last: (span: TextSpan, interval: String?)?
-        var resolved: [ResolvedPhrase] = []
         var (subjects, periods, places, titles) = (LastPhrase(), LastPhrase(), LastPhrase(), LastPhrase())
-        var rows: [Statistic] = []
-        rows.reserveCapacity(drafts.count)
-        for draft in drafts {
-            if let period = draft.period, period != last?.span { last = (period, interval(of: period, &resolved)) }
+        return drafts.map { draft in
+            if let period = draft.period, period != last?.span { last = (period, interval(of: period)) }
             let heading = headings.heading(before: draft.sentence.start, &cursor)
-            rows.append(
-                Statistic(
-                    fact: draft.fact, subject: phrase(draft.subject, &subjects), predicate: phrase(draft.predicate),
-                    item: phrase(draft.item), period: phrase(draft.period, &periods),
-                    periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place, &places),
-                    comparison: draft.direction.map { direction in
-                        Statistic.Comparison(
-                            direction: direction, base: draft.base.map { bytes.wellFormedString($0.start, $0.end) })
-                    },
-                    relation: draft.relation, sentence: document.original(draft.sentence),
-                    heading: phrase(heading, &titles)
-                ))
+            return Statistic(
+                fact: draft.fact, subject: phrase(draft.subject, &subjects), predicate: phrase(draft.predicate),
+                item: phrase(draft.item), period: phrase(draft.period, &periods),
+                periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place, &places),
+                comparison: draft.direction.map { direction in
+                    Statistic.Comparison(
+                        direction: direction, base: draft.base.map { bytes.wellFormedString($0.start, $0.end) })
+                },
+                relation: draft.relation, sentence: document.original(draft.sentence), heading: phrase(heading, &titles)
+            )
         }
-        return rows
     }
 
     /// The ISO 8601 interval of a period: that of the figure it ends with, else what the phrase alone says.
-    ///
-    /// - Parameter resolved: what phrases before it said, which is added to.
-    private func interval(of period: TextSpan, _ resolved: inout [ResolvedPhrase]) -> String? {
+    private func interval(of period: TextSpan) -> String? {
         var low = 0
         var high = facts.count
         while low < high {
@@ -55,26 +45,8 @@ struct RowAssembly {
             return iso
         }
         guard period.start >= 0, period.end <= bytes.count, period.count <= Self.longest else { return nil }
-        let phrase = UnsafeBufferPointer(rebasing: bytes[period.start..<period.end])
-        if let same = resolved.suffix(Self.remembered).first(where: {
-            $0.span.count == period.count && bytes[$0.span.start..<$0.span.end].elementsEqual(phrase)
-        }) {
-            return same.interval
-        }
-        var longest = 0
-        var interval: String?
-        for time in resolve(phrase) where time.span.count > longest {
-            guard let iso = time.iso else { continue }
-            (longest, interval) = (time.span.count, iso)
-        }
-        resolved.append(ResolvedPhrase(span: period, interval: interval))
-        return interval
-    }
-
-    /// A phrase for a time and what it says.
-    private struct ResolvedPhrase {
-        var span: TextSpan
-        var interval: String?
+        let times = resolve(UnsafeBufferPointer(rebasing: bytes[period.start..<period.end]))
+        return times.filter { $0.iso != nil }.max { $0.span.count < $1.span.count }?.iso
     }
 
     /// A phrase that rows behind one another often share.

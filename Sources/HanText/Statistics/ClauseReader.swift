@@ -194,16 +194,7 @@ final class ClauseReader {
         let word =
             isStart || lexicon.mayEndWord(scalar.value)
             ? listedWord(at: position, scalar, isStart: isStart, upTo: limit) : nil
-        if isStart, noun >= 0, scalar.value == 0x51FA, !bytes.hasPrefix("出栏", at: position),
-            boundaries.contains(position + 3),
-            let verb = verbBeforeComplement(from: noun, to: position)
-        {
-            // 盗掘|出: what 出 stands behind is a verb; 牛|出栏 has its own.
-            if verb > noun { flush(verb) }
-            noun = -1
-            words.append(ClauseWord(start: verb, end: position + 3, classes: .verb))
-            return position + 3
-        }
+        if isStart, noun >= 0, scalar.value == 0x51FA, takeVerb(withComplementAt: position) { return position + 3 }
         if let word, word.classes != .noun {
             return take(word, at: position, upTo: limit)
         }
@@ -213,14 +204,30 @@ final class ClauseReader {
             return known.end
         }
         // A plain or unknown noun: it runs on. 迟到|者: so does who does it.
-        if noun < 0, scalar.value == 0x8005, let last = words.last, last.end == position, !last.isFigure,
-            last.classes.has([.verb, .weakVerb, .noun])
-        {
-            noun = last.start
-            words.truncate(to: words.count - 1)
-        }
+        if noun < 0, scalar.value == 0x8005 { reopenWord(before: position) }
         if noun < 0 { noun = position }
         return runningOn(from: position + (word?.length ?? scalar.length), upTo: limit)
+    }
+
+    /// 盗掘|出: what 出 stands behind at `offset` is a verb; 牛|出栏 has its own.
+    @inline(never)
+    private func takeVerb(withComplementAt offset: Int) -> Bool {
+        guard !bytes.hasPrefix("出栏", at: offset), boundaries.contains(offset + 3),
+            let verb = verbBeforeComplement(from: noun, to: offset)
+        else { return false }
+        if verb > noun { flush(verb) }
+        noun = -1
+        words.append(ClauseWord(start: verb, end: offset + 3, classes: .verb))
+        return true
+    }
+
+    /// Makes the word that ends at `offset` the beginning of a noun that runs on.
+    @inline(never)
+    private func reopenWord(before offset: Int) {
+        guard let last = words.last, last.end == offset, !last.isFigure, last.classes.has([.verb, .weakVerb, .noun])
+        else { return }
+        noun = last.start
+        words.truncate(to: words.count - 1)
     }
 
     /// How far a noun that has come to `offset` runs on in any case: past the Han characters inside a word of the

@@ -136,13 +136,17 @@ extension FactScan {
 
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-    /// 80万人|次之: a unit without the 次 of the next in rank.
+    /// 80万人|次之: a unit without the 次 of the next in rank; no unit of 四大|类型.
     @inline(__always)
-    func withoutNext(_ match: UnitMatch, at start: Int) -> UnitMatch {
+    func withoutNext(_ match: UnitMatch, at start: Int) -> UnitMatch? {
         let end = start + match.length
-        guard match.formLength > 3, bytes.hasSuffix("次", endingAt: end), bytes.hasPrefix("之", at: end),
-            !bytes.hasPrefix("之多", at: end)
-        else { return match }
+        guard match.formLength > 3 else { return match }
+        if bytes.hasSuffix("大类", endingAt: end), bytes.hasPrefix("型", at: end) || bytes.hasPrefix("别", at: end) {
+            return nil
+        }
+        guard bytes.hasSuffix("次", endingAt: end), bytes.hasPrefix("之", at: end), !bytes.hasPrefix("之多", at: end) else {
+            return match
+        }
         return tables.units.match(in: UnsafeBufferPointer(rebasing: bytes[0..<end - 3]), at: start) ?? match
     }
 

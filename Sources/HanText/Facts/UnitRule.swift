@@ -140,7 +140,7 @@ extension FactScan {
         {
             match = found
         }
-        match = withoutNext(match, at: start)
+        guard let match = withoutNext(match, at: start) else { return nil }
         let isFixed = numeral.kind != .ordinal && tables.units.isFixed(match.form)
         guard
             let dimension = isFixed

@@ -141,11 +141,20 @@ extension VerbModel.Word {
     }
 
     /// 〇零一二三四五六七八九十百千万亿两几半数
-    private static func isNumeral(_ scalar: UInt32) -> Bool {
+    static func isNumeral(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
             0x5343, 0x4E07, 0x4EBF, 0x4E24, 0x51E0, 0x534A, 0x6570:
             true
+        default: false
+        }
+    }
+
+    /// Whether a scalar ends in the bits of one of these: most are told by that.
+    @inline(__always)
+    static func mayBeNumeral(_ scalar: UInt32) -> Bool {
+        switch scalar & 63 {
+        case 0, 1, 3, 7, 9, 10, 12, 20, 27, 29, 32, 36, 43, 45, 48, 54, 62, 63: true
         default: false
         }
     }
@@ -160,7 +169,7 @@ extension VerbModel.Word {
             return
         }
         let first = forms[han: bytes.threeBytes(at: start)]
-        guard !Self.isNumeral(first) else {
+        guard !Self.mayBeNumeral(first) || !Self.isNumeral(first) else {
             self.init(anyOf: bytes, from: start, to: end, forms)
             return
         }

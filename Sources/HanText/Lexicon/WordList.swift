@@ -5,10 +5,12 @@ struct WordList: Sendable {
     private var index: HashIndex
     /// A bit for each length of a word, in bytes.
     private var lengths: UInt64 = 0
-    /// A bit for each hash of the words' first characters, and of their last ones.
+    /// A bit for each hash of the words that are a single character.
+    private var singles: UInt64 = 0
+    /// A bit for each hash of the longer words' first characters, and of their last ones.
     private var heads: UInt64 = 0
     private var tails: UInt64 = 0
-    /// The same for the characters beside these; all bits where one of the words is a single character.
+    /// The same for the characters beside these.
     private var seconds: UInt64 = 0
     private var nextToLast: UInt64 = 0
 
@@ -19,10 +21,14 @@ struct WordList: Sendable {
         for word in bytes.split(separator: UInt8(ascii: " ")) {
             _ = index.insert(TermHash(bytes, from: word.startIndex, to: word.endIndex).value)
             lengths |= 1 << UInt64(word.count)
+            guard word.count >= 6 else {
+                singles |= Self.bit(bytes, word.startIndex)
+                continue
+            }
             heads |= Self.bit(bytes, word.startIndex)
             tails |= Self.bit(bytes, word.endIndex - 3)
-            seconds |= word.count < 6 ? ~0 : Self.bit(bytes, word.startIndex + 3)
-            nextToLast |= word.count < 6 ? ~0 : Self.bit(bytes, word.endIndex - 6)
+            seconds |= Self.bit(bytes, word.startIndex + 3)
+            nextToLast |= Self.bit(bytes, word.endIndex - 6)
         }
     }
 
@@ -35,28 +41,24 @@ struct WordList: Sendable {
     /// Whether a word may begin with the character at `offset` and the one behind it, up to `end`.
     @inline(__always)
     fileprivate func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> Bool {
-        heads & Self.bit(bytes, offset) != 0
-            && (seconds == ~0 || offset &+ 6 <= end && seconds & Self.bit(bytes, offset &+ 3) != 0)
+        let bit = Self.bit(bytes, offset)
+        return singles & bit != 0
+            || heads & bit != 0 && offset &+ 6 <= end && seconds & Self.bit(bytes, offset &+ 3) != 0
     }
 
     /// Whether a word may end with the character before `end` and the one before that, from `start` on.
     @inline(__always)
     fileprivate func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, at end: Int) -> Bool {
-        mayEnd(bytes, at: end)
-            && (nextToLast == ~0 || start &+ 6 <= end && nextToLast & Self.bit(bytes, end &- 6) != 0)
-    }
-
-    /// Whether a word may end with the character before `end`.
-    @inline(__always)
-    fileprivate func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
-        tails & Self.bit(bytes, end &- 3) != 0
+        let bit = Self.bit(bytes, end &- 3)
+        return singles & bit != 0
+            || tails & bit != 0 && start &+ 6 <= end && nextToLast & Self.bit(bytes, end &- 6) != 0
     }
 
     /// Whether the stretch is a word of the list.
     @inline(__always)
     fileprivate func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         guard start >= 0, start < end, end <= bytes.count, end - start < 64, lengths >> UInt64(end - start) & 1 == 1,
-            mayEnd(bytes, at: end)
+            mayEnd(bytes, from: start, at: end)
         else { return false }
         return index.find(TermHash.read(bytes, from: start, to: end).hash.value) >= 0
     }

@@ -159,6 +159,16 @@ enum ClauseLists {
     static let planWords = WordList("规划 计划 纲要 蓝图 开局 收官 目标 发展 方案 重点 重大 国家 規劃 計劃 綱要 目標 發展")
     /// Verbs of being what has been so since some time: 成为2001年以来最高的一年.
     static let becoming = WordList("是 为 成为 创 创下 创出 刷新 達到 达到 達 达 為 成為 創 創下")
+    /// What a clause ends with that tells when something took place.
+    static let takingPlace = WordList("发生时 发生后 发生前 發生時 發生後 發生前")
+    /// What an account is introduced by.
+    static let accounts = WordList("据 根据 據 根據")
+    /// What a clause ends with that says who tells the figures behind it.
+    static let telling = WordList("显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明")
+    /// Lengths of time, by the end of their names, that are no subject.
+    static let stretches = WordList("年间 年来 月来 天来 期间 年間 年來")
+    /// Verbs of being as much as something.
+    static let equalling = WordList("相当于 相當於 等于 等於 不及")
     /// Verbs that set a figure against that of another time.
     static let exceeding = WordList("超过 超越 超出 高于 低于 高出 多于 少于 不及 赶超 追平 超過 高於 低於 多於 少於 趕超")
 }

@@ -49,10 +49,10 @@ extension ClauseReader {
         where words[index].isFigure && facts[words[index].fact].kind == .count {
             let run = words[index - 1]
             // 鱼苗|损失|8000尾, but 经济损失3亿元
-            if let loss = bytes.suffix(of: "损失 損失", start: run.start, end: run.end),
-                run.end - run.start > loss || index > 1 && words[index - 2].classes.has(.noun)
+            if bytes.ends(with: "损失", or: "損失", run.start, run.end),
+                run.end - run.start > 6 || index > 1 && words[index - 2].classes.has(.noun)
             {
-                _ = split(at: index - 1, verb: run.end - loss, to: run.end)
+                _ = split(at: index - 1, verb: run.end - 6, to: run.end)
             }
         }
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
@@ -69,7 +69,7 @@ extension ClauseReader {
             }
             // 票价|炒|至3000元
             let stem = words[index - 2]
-            if bytes.isOne(of: "至 到", run.start, run.end), stem.classes == .noun, stem.end == run.start,
+            if stem.classes == .noun, stem.end == run.start, bytes.isOne(of: "至 到", run.start, run.end),
                 stem.end - stem.start > 3, tokens.end(of: stem.end - 3) == stem.end,
                 let evidence = tokens.evidence(from: stem.end - 3, to: stem.end), evidence > 0
             {
@@ -105,11 +105,11 @@ extension ClauseReader {
         }
         // 古琴|价值|4万元, but 品牌价值
         if facts[words[index].fact].kind == .money,
-            let worth = bytes.suffix(of: "价值 價值", start: run.start, end: run.end), run.end - run.start > worth,
-            bytes.suffix(of: ClauseLists.kindsOfValue, start: run.start, end: run.end - worth) == nil
+            bytes.ends(with: "价值", or: "價值", run.start, run.end), case let worth = run.end - 6, worth > run.start,
+            bytes.suffix(of: ClauseLists.kindsOfValue, start: run.start, end: worth) == nil
         {
-            words[index - 1] = ClauseWord(start: run.start, end: run.end - worth, classes: .noun)
-            words.insert(ClauseWord(start: run.end - worth, end: run.end, classes: [.verb, .reach]), at: index)
+            words[index - 1] = ClauseWord(start: run.start, end: worth, classes: .noun)
+            words.insert(ClauseWord(start: worth, end: run.end, classes: [.verb, .reach]), at: index)
             return true
         }
         // 时速最高|达|350公里
@@ -226,7 +226,7 @@ extension ClauseReader {
     }
 
     /// Where the segmenter's last word of a run begins, if it may be a verb: at most three characters.
-    func lastWord(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
+    func lastWord(from start: Int, to end: Int) -> Int? {
         var position = end - 3
         while position >= start, end - position <= 9 {
             if boundaries.contains(position) { return position }
@@ -236,8 +236,8 @@ extension ClauseReader {
     }
 
     /// The segmenter's last word of a run, of two characters and more, where it may be a verb.
-    func verbBeforeComplement(from start: Int, to end: Int, _ boundaries: WordBoundaries) -> Int? {
-        guard let verb = lastWord(from: start, to: end, boundaries), end - verb >= 6 else { return nil }
+    func verbBeforeComplement(from start: Int, to end: Int) -> Int? {
+        guard let verb = lastWord(from: start, to: end), end - verb >= 6 else { return nil }
         switch parts.part(of: bytes, from: verb, to: end) {
         case .verb, .deverbal, nil: return verb
         default: return tokens.evidence(from: verb, to: end).map { $0 >= 0 } ?? false ? verb : nil
@@ -248,17 +248,17 @@ extension ClauseReader {
     ///
     /// A verb that may be a noun, and a place with a noun behind it (三峡|工程), run on with what is around them.
     @inline(__always)
-    func known(at start: Int, upTo limit: Int, _ boundaries: WordBoundaries) -> ClauseWord? {
+    func known(at start: Int, upTo limit: Int) -> ClauseWord? {
         let end = boundaries.end(after: start, notAfter: limit)
         let part = tokens.part(from: start, to: end)
         // Most words.
         if part == .noun || part == .time { return nil }
-        return known(part, start, end, upTo: limit, boundaries)
+        return known(part, start, end, upTo: limit)
     }
 
     @inline(never)
     private func known(
-        _ part: PartOfSpeech?, _ start: Int, _ end: Int, upTo limit: Int, _ boundaries: WordBoundaries
+        _ part: PartOfSpeech?, _ start: Int, _ end: Int, upTo limit: Int
     ) -> ClauseWord? {
         let classes: WordClass
         switch part {
@@ -282,7 +282,7 @@ extension ClauseReader {
             let least: Int
             switch end - start {
             case ...3:
-                if let pair = verbOfTwo(at: start, upTo: limit, boundaries) { return pair }
+                if let pair = verbOfTwo(at: start, upTo: limit) { return pair }
                 // 引|桥: more than one character behind it, or it is a piece of a name.
                 guard boundaries.end(after: end, notAfter: limit) - end >= 6 else { return nil }
                 least = VerbEvidence.ofCharacter
@@ -311,7 +311,7 @@ extension ClauseReader {
 
     /// 揽|收, 赋|能, 吃|上: two characters that the segmenter cuts and that are one verb.
     private func verbOfTwo(
-        at start: Int, upTo limit: Int, _ boundaries: WordBoundaries
+        at start: Int, upTo limit: Int
     ) -> ClauseWord? {
         let (middle, end) = (start + 3, start + 6)
         guard end <= limit, boundaries.contains(middle), boundaries.contains(end),
@@ -326,8 +326,10 @@ extension ClauseReader {
             while let other = others.next() {
                 if !lexicon.classes(of: other.value).has([.verb, .weakVerb, .numberVerb]) { return nil }
             }
-            let scores = (tokens.score(first), tokens.score(second))
-            guard scores.0 + scores.1 >= 2 * VerbEvidence.ofUnknown, min(scores.0, scores.1) >= 0 else { return nil }
+            let score = tokens.score(first)
+            guard score >= 0, case let other = tokens.score(second), other >= 0,
+                score + other >= 2 * VerbEvidence.ofUnknown
+            else { return nil }
         default: return nil
         }
         let token = tokens.score(first) >= tokens.score(second) ? first : second

@@ -6,7 +6,7 @@ extension ClauseReader {
     /// verb only before numbers must stand before one. Longer words may differ from the segmenter's at one end.
     @inline(__always)
     func isWord(
-        _ classes: WordClass, _ start: Int, _ end: Int, figure: Int, _ boundaries: WordBoundaries
+        _ classes: WordClass, _ start: Int, _ end: Int, figure: Int
     ) -> Bool {
         guard end &- start <= 3 else {
             if classes == .numberVerb { return boundaries.contains(start) && end == figure }
@@ -18,21 +18,21 @@ extension ClauseReader {
             if classes.has(.anyVerb) { return boundaries.contains(start) && boundaries.contains(end) }
             return boundaries.contains(start) || boundaries.contains(end)
         }
-        return isCharacter(classes, start, end, figure: figure, boundaries)
+        return isCharacter(classes, start, end, figure: figure)
     }
 
     /// The same for a single character.
     private func isCharacter(
-        _ classes: WordClass, _ start: Int, _ end: Int, figure: Int, _ boundaries: WordBoundaries
+        _ classes: WordClass, _ start: Int, _ end: Int, figure: Int
     ) -> Bool {
         // 工商所, 研究所, 该所: no particle.
         if classes.has(.particle), bytes.hasPrefix("所", at: start), Self.endsBeforeOffice(bytes, start) { return false }
         // 书中: a localizer is a word of its own also where the segmenter leaves it at its noun.
         if classes.has(.localizer) {
-            return boundaries.contains(end) && end != figure && !namesTwoCountries(start, boundaries)
+            return boundaries.contains(end) && end != figure && !namesTwoCountries(start)
         }
         guard boundaries.contains(start) else {
-            return end == figure && classes.has(.reach) && isGluedReach(start, end, boundaries)
+            return end == figure && classes.has(.reach) && isGluedReach(start, end)
         }
         if classes == .numberVerb {
             // 新一|批19个: a measure word there.
@@ -49,7 +49,7 @@ extension ClauseReader {
     }
 
     /// 淨利達|6億元: 达 where the segmenter leaves it at a noun that no table has with it.
-    private func isGluedReach(_ start: Int, _ end: Int, _ boundaries: WordBoundaries) -> Bool {
+    private func isGluedReach(_ start: Int, _ end: Int) -> Bool {
         if bytes.hasPrefix("报", at: start) || bytes.hasPrefix("報", at: start) {
             // 深成指|报
             return bytes.hasSuffix("指", endingAt: start)
@@ -62,7 +62,7 @@ extension ClauseReader {
     }
 
     /// 中|埃|建交: China and another country by one character each.
-    private func namesTwoCountries(_ start: Int, _ boundaries: WordBoundaries) -> Bool {
+    private func namesTwoCountries(_ start: Int) -> Bool {
         guard bytes.hasPrefix("中", at: start), boundaries.contains(start + 6) else { return false }
         return Self.countryCharacters.contains(bytes.scalar(at: start + 3).value)
     }

@@ -22,6 +22,8 @@ final class ClauseReader {
     let tokens: SentenceTokens
     @exclusivity(unchecked) private var brackets: PlainBuffer<Bracket>
 
+    /// Where the segmenter cuts the paragraph that is read.
+    @exclusivity(unchecked) var boundaries: WordBoundaries
     private var sentence = TextSpan(start: 0, end: 0)
     /// Where the noun begins that runs on, −1 where none does.
     private var noun = -1
@@ -34,11 +36,12 @@ final class ClauseReader {
     /// Creates a reader whose buffers begin in `memory`; whoever owns that calls ``deallocate()`` in the end.
     init(
         bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>,
-        memory: inout LentMemory
+        boundaries: WordBoundaries, memory: inout LentMemory
     ) {
         self.bytes = bytes
         self.lexicon = lexicon
         self.facts = facts
+        self.boundaries = boundaries
         clauses = PlainBuffer(capacity: 16, in: &memory)
         taken = PlainBuffer(in: &memory)
         words = PlainBuffer(capacity: 64, in: &memory)
@@ -65,20 +68,20 @@ final class ClauseReader {
     }
 
     /// Reads the clauses of a sentence up to `limit`; `firstFact` is the first figure that ends after its start.
-    func read(_ sentence: TextSpan, upTo limit: Int, firstFact: Int, boundaries: WordBoundaries) {
+    func read(_ sentence: TextSpan, upTo limit: Int, firstFact: Int) {
         self.sentence = sentence
         clauses.removeAll()
         taken.removeAll()
         brackets.removeAll()
         tokens.read(from: sentence.start, to: limit, boundaries)
-        read(sentence.start, limit, firstFact: firstFact, boundaries)
+        read(sentence.start, limit, firstFact: firstFact)
         if !clauses.isEmpty { clauses[0].startsSentence = true }
         var next = 0
         while next < brackets.count {
             let bracket = brackets[next]
             next += 1
             let count = clauses.count
-            read(bracket.start, bracket.end, firstFact: bracket.anchor.map { $0 + 1 } ?? firstFact, boundaries)
+            read(bracket.start, bracket.end, firstFact: bracket.anchor.map { $0 + 1 } ?? firstFact)
             for index in count..<clauses.count {
                 clauses[index].isInBrackets = true
                 clauses[index].bracketAnchor = bracket.anchor
@@ -89,7 +92,7 @@ final class ClauseReader {
     /// The words of a clause of the sentence that was read last.
     func words(of clause: Clause) -> WordRun { WordRun(rebasing: taken.elements[clause.range]) }
 
-    private func read(_ start: Int, _ end: Int, firstFact: Int, _ boundaries: WordBoundaries) {
+    private func read(_ start: Int, _ end: Int, firstFact: Int) {
         fact = firstFact
         figureStart = start
         lastFact = nil
@@ -104,18 +107,18 @@ final class ClauseReader {
                 position = past
                 continue
             }
+            let scalar: UTF8Scalar
             if bytes.isHanLead(at: position) {
-                let scalar = UTF8Scalar(value: bytes.threeBytes(at: position), length: 3)
-                position = takeWord(at: position, scalar, upTo: min(figureStart, end), boundaries)
-                continue
-            }
-            let scalar = bytes.scalar(at: position)
-            let mark = ClauseMark(scalar.value)
-            if case .none = mark {
-                position = takeWord(at: position, scalar, upTo: min(figureStart, end), boundaries)
+                scalar = UTF8Scalar(value: bytes.threeBytes(at: position), length: 3)
             } else {
-                position = take(mark, at: position, scalar.length, upTo: end)
+                scalar = bytes.scalar(at: position)
+                let mark = ClauseMark(scalar.value)
+                guard case .none = mark else {
+                    position = take(mark, at: position, scalar.length, upTo: end)
+                    continue
+                }
             }
+            position = takeWord(at: position, scalar, upTo: min(figureStart, end))
         }
         flush(end)
         close()
@@ -181,8 +184,9 @@ final class ClauseReader {
     // MARK: Words
 
     /// Takes the word that starts with the scalar at `position`, in front of `limit`; gives where what was taken ends.
+    @inline(__always)
     private func takeWord(
-        at position: Int, _ scalar: UTF8Scalar, upTo limit: Int, _ boundaries: WordBoundaries
+        at position: Int, _ scalar: UTF8Scalar, upTo limit: Int
     ) -> Int {
         let isStart = boundaries.contains(position)
         // Inside a word of the segmenter's nothing is looked up but a localizer at its end (书中).
@@ -192,40 +196,47 @@ final class ClauseReader {
         }
         let word =
             isStart || lexicon.mayEndWord(scalar.value)
-            ? listedWord(at: position, scalar, isStart: isStart, upTo: limit, boundaries) : nil
-        if isStart, noun >= 0, scalar.value == 0x51FA, !bytes.hasPrefix("出栏", at: position),
-            boundaries.contains(position + 3),
-            let verb = verbBeforeComplement(from: noun, to: position, boundaries)
-        {
-            // 盗掘|出: what 出 stands behind is a verb; 牛|出栏 has its own.
-            if verb > noun { flush(verb) }
-            noun = -1
-            words.append(ClauseWord(start: verb, end: position + 3, classes: .verb))
-            return position + 3
-        }
+            ? listedWord(at: position, scalar, isStart: isStart, upTo: limit) : nil
+        if isStart, noun >= 0, scalar.value == 0x51FA, takeVerb(withComplementAt: position) { return position + 3 }
         if let word, word.classes != .noun {
-            return take(word, at: position, upTo: limit, boundaries)
+            return take(word, at: position, upTo: limit)
         }
-        if word == nil, isStart, let known = known(at: position, upTo: limit, boundaries) {
+        if word == nil, isStart, let known = known(at: position, upTo: limit) {
             flush(position)
             words.append(known)
             return known.end
         }
         // A plain or unknown noun: it runs on. 迟到|者: so does who does it.
-        if noun < 0, scalar.value == 0x8005, let last = words.last, last.end == position, !last.isFigure,
-            last.classes.has([.verb, .weakVerb, .noun])
-        {
-            noun = last.start
-            words.truncate(to: words.count - 1)
-        }
+        if noun < 0, scalar.value == 0x8005 { reopenWord(before: position) }
         if noun < 0 { noun = position }
-        return runningOn(from: position + (word?.length ?? scalar.length), upTo: limit, boundaries)
+        return runningOn(from: position + (word?.length ?? scalar.length), upTo: limit)
+    }
+
+    /// 盗掘|出: what 出 stands behind at `offset` is a verb; 牛|出栏 has its own.
+    @inline(never)
+    private func takeVerb(withComplementAt offset: Int) -> Bool {
+        guard !bytes.hasPrefix("出栏", at: offset), boundaries.contains(offset + 3),
+            let verb = verbBeforeComplement(from: noun, to: offset)
+        else { return false }
+        if verb > noun { flush(verb) }
+        noun = -1
+        words.append(ClauseWord(start: verb, end: offset + 3, classes: .verb))
+        return true
+    }
+
+    /// Makes the word that ends at `offset` the beginning of a noun that runs on.
+    @inline(never)
+    private func reopenWord(before offset: Int) {
+        guard let last = words.last, last.end == offset, !last.isFigure, last.classes.has([.verb, .weakVerb, .noun])
+        else { return }
+        noun = last.start
+        words.truncate(to: words.count - 1)
     }
 
     /// How far a noun that has come to `offset` runs on in any case: past the Han characters inside a word of the
     /// segmenter's at which ``takeWord(at:_:upTo:_:)`` would look nothing up.
     @inline(__always)
-    private func runningOn(from offset: Int, upTo limit: Int, _ boundaries: WordBoundaries) -> Int {
+    private func runningOn(from offset: Int, upTo limit: Int) -> Int {
         var position = offset
         while position &+ 3 <= limit, bytes.isHanLead(at: position), !boundaries.contains(position) {
             if lexicon.mayEndWord(bytes.threeBytes(at: position)), boundaries.contains(position &+ 3) { break }
@@ -237,7 +248,7 @@ final class ClauseReader {
     /// The longest word of the lexicon at `position` that is one here.
     @inline(__always)
     private func listedWord(
-        at position: Int, _ scalar: UTF8Scalar, isStart: Bool, upTo limit: Int, _ boundaries: WordBoundaries
+        at position: Int, _ scalar: UTF8Scalar, isStart: Bool, upTo limit: Int
     ) -> (length: Int, classes: WordClass)? {
         var word: (length: Int, classes: WordClass)?
         lexicon.forEachWord(in: bytes, at: position, scalar, upTo: limit) { length, classes in
@@ -247,7 +258,7 @@ final class ClauseReader {
             let mayStand =
                 isStart || classes.has(.localizer) && length == scalar.length || classes.has(.reach) && end == limit
             if mayStand,
-                isWord(classes, position, end, figure: limit, boundaries)
+                isWord(classes, position, end, figure: limit)
                     || length >= 6 && classes.has(.verb) && followsScore(position)
             {
                 word = (length, classes)
@@ -262,22 +273,34 @@ final class ClauseReader {
     }
 
     /// Takes a word of the lexicon that is more than a noun.
+    @inline(__always)
     private func take(
-        _ word: (length: Int, classes: WordClass), at position: Int, upTo limit: Int, _ boundaries: WordBoundaries
+        _ word: (length: Int, classes: WordClass), at position: Int, upTo limit: Int
     ) -> Int {
-        if noun >= 0, word.classes == .aspect, let verb = lastWord(from: noun, to: position, boundaries) {
-            // 试种|了: what 了 stands behind is a verb.
-            if verb > noun { flush(verb) }
-            noun = -1
-            words.append(ClauseWord(start: verb, end: position, classes: .verb))
-        }
+        if noun >= 0, word.classes == .aspect { takeVerb(before: position) }
         flush(position)
-        var end = position &+ word.length
         // Only of a verb what stands around it is asked.
         guard word.classes.has([.verb, .weakVerb, .numberVerb]) else {
-            words.append(ClauseWord(start: position, end: end, classes: word.classes))
-            return end
+            words.append(ClauseWord(start: position, end: position &+ word.length, classes: word.classes))
+            return position &+ word.length
         }
+        return takeVerb(word, at: position, upTo: limit)
+    }
+
+    /// 试种|了: what 了 stands behind at `offset` is a verb.
+    private func takeVerb(before offset: Int) {
+        guard let verb = lastWord(from: noun, to: offset) else { return }
+        if verb > noun { flush(verb) }
+        noun = -1
+        words.append(ClauseWord(start: verb, end: offset, classes: .verb))
+    }
+
+    /// Takes a word of the lexicon that may be a verb.
+    @inline(never)
+    private func takeVerb(
+        _ word: (length: Int, classes: WordClass), at position: Int, upTo limit: Int
+    ) -> Int {
+        var end = position &+ word.length
         // 排查|出|隐患: the complement belongs to its verb.
         if word.length > 3, word.classes.has([.verb, .weakVerb]), end < limit, bytes.hasPrefix("出", at: end),
             boundaries.contains(end + 3), boundaries.contains(end)

@@ -45,41 +45,34 @@ extension FigureReader {
     /// The last verb, unless 的 follows it: then it stands inside the noun phrase, and the first verb counts that no
     /// 的 with a further verb behind it follows (设置|热心…的管理员26名, but 承担…任务的客轮|运送旅客300人).
     func mainVerb(upTo end: Int, from lower: Int) -> Int? {
+        var verb: Int?
+        // Mostly there is one; the array is for more.
         var candidates: [Int] = []
         for index in lower..<end where isVerb(index, from: lower, beforeNumber: false) && !isInsideCounted(index) {
-            if let verb = candidates.last, opensObject(of: verb, at: index) { continue }
-            candidates.append(index)
+            if let verb {
+                if opensObject(of: verb, at: index) { continue }
+                if candidates.isEmpty { candidates = [verb] }
+                candidates.append(index)
+            }
+            verb = index
         }
-        // 班列|运输|货物: where there is no other, one that may be a noun, with its object behind it.
-        if candidates.isEmpty,
-            let last = (lower..<end).last(where: {
-                words[$0].classes.has(.weakVerb) && tokens.evidence(for: words[$0]) ?? -1 >= 0 && $0 + 1 < end
-                    && !isInsideCounted($0)
-                    && words[$0 + 1].classes.has(.noun) && words[$0 + 1].start == words[$0].end
-                    && !lexicon.endsLikeMeasure(in: bytes, endingAt: words[$0 + 1].end)
-            })
-        {
-            candidates = [last]
-        }
-        if candidates.count > 1 {
-            candidates = candidates.filter { $0 == candidates[0] || !endsListMember($0, from: lower, upTo: end) }
-        }
-        if candidates.count > 1, !words[candidates[0]].classes.has([.weakVerb, .pivot, .quantityVerb, .causative]) {
-            candidates = candidates.filter { $0 == candidates[0] || !modifiesObject($0, of: candidates[0], upTo: end) }
+        guard let verb else { return weakVerb(governingIn: lower..<end) }
+        guard let first = candidates.first else { return verb }
+        candidates.removeAll { $0 != first && endsListMember($0, from: lower, upTo: end) }
+        if candidates.count > 1, !words[first].classes.has([.weakVerb, .pivot, .quantityVerb, .causative]) {
+            candidates.removeAll { $0 != first && modifiesObject($0, of: first, upTo: end) }
         }
         // 受理|各类|审判|执行|案件: a word that its neighbours hardly make a verb isn't the verb beside a better one.
         if candidates.count > 1, let best = candidates.compactMap({ tokens.evidence(for: words[$0]) }).max() {
-            candidates = candidates.filter { candidate in
+            candidates.removeAll { candidate in
                 // 表扬|敢于|担当的|典型: the first one, and one that is a verb by itself, stay.
-                guard candidate != candidates[0], let evidence = tokens.evidence(for: words[candidate]) else {
-                    return true
-                }
-                return evidence >= VerbEvidence.least || 2 * evidence >= best
+                guard candidate != first, let evidence = tokens.evidence(for: words[candidate]) else { return false }
+                return evidence < VerbEvidence.least && 2 * evidence < best
             }
         }
         guard let last = candidates.last else { return nil }
         // 设有|社区养老服务站: what 有 governs is a noun, with verbs inside it that may be nouns.
-        if let first = candidates.first, words[first].classes.has(.existential), !words[first].classes.has(.increase),
+        if words[first].classes.has(.existential), !words[first].classes.has(.increase),
             candidates.dropFirst().allSatisfy({ words[$0].classes.has(.weakVerb) })
         {
             return first
@@ -90,6 +83,16 @@ extension FigureReader {
             if !candidates.contains(where: { $0 > particle }) { return candidate }
         }
         return last
+    }
+
+    /// 班列|运输|货物: where there is no other verb, one that may be a noun, with its object behind it.
+    private func weakVerb(governingIn range: Range<Int>) -> Int? {
+        range.last {
+            words[$0].classes.has(.weakVerb) && tokens.evidence(for: words[$0]) ?? -1 >= 0 && $0 + 1 < range.upperBound
+                && !isInsideCounted($0)
+                && words[$0 + 1].classes.has(.noun) && words[$0 + 1].start == words[$0].end
+                && !lexicon.endsLikeMeasure(in: bytes, endingAt: words[$0 + 1].end)
+        }
     }
 
     /// 收治|外地|返乡|人员, 发放|居民|通行|证: behind a verb with its object a word that is as often a noun, or that makes

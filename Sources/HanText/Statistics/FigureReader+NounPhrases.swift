@@ -374,7 +374,7 @@ extension FigureReader {
             return true
         }
         if WordSet.unnominal.contains(bytes, from: start, to: end) { return false }
-        guard PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) == .time else { return true }
+        guard PartOfSpeechTable.standard.isTime(bytes, from: start, to: end) else { return true }
         // 寒露|是: a day that is spoken of.
         return range.upperBound < words.count && words[range.upperBound].classes.has(.copula)
     }

@@ -174,7 +174,7 @@ extension FigureReader {
 
     /// 低保|申请|达: behind a noun what comes to a value is a noun too, where hardly anything makes it a verb.
     private func isReached(_ index: Int, by last: Int, from lower: Int) -> Bool {
-        bytes.prefix(of: "达 達", at: words[last].start, end: words[last].end) != nil && index + 1 == last
+        bytes.begins(with: "达", or: "達", words[last].start, words[last].end) && index + 1 == last
             && index > lower && words[index - 1].classes.has(.noun)
             && words[index].classes.has([.verb, .weakVerb]) && words[index].end - words[index].start == 6
             && tokens.evidence(for: words[index]) ?? 1000 < VerbEvidence.least

@@ -254,7 +254,7 @@ extension ParagraphReader {
     private func isSource(_ words: WordRun) -> Bool {
         if let first = words.first, !words.contains(where: { $0.isFigure && !facts[$0.fact].isTime }),
             words.contains(where: { $0.classes.has(.reporting) }),
-            bytes.prefix(of: "据 根据 據 根據", at: first.start, end: first.end) != nil
+            bytes.prefix(of: ClauseLists.accounts, at: first.start, end: first.end) != nil
         {
             return true
         }
@@ -266,7 +266,7 @@ extension ParagraphReader {
             return true
         }
         guard last.classes.has(.reporting), !words.contains(where: \.isFigure) else { return false }
-        return bytes.suffix(of: "显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明", start: last.start, end: last.end) != nil
+        return bytes.suffix(of: ClauseLists.telling, start: last.start, end: last.end) != nil
     }
 
     /// 进课堂、进车间: a list, or a noun that begins with a verb before numbers, is hardly a subject that goes on.

@@ -148,7 +148,7 @@ extension ParagraphReader {
 
     /// Whether 分别 stands among words.
     private func sharesOut(_ words: WordRun.SubSequence) -> Bool {
-        words.contains { bytes.prefix(of: "分别 分別", at: $0.start, end: $0.end) != nil }
+        words.contains { bytes.begins(with: "分别", or: "分別", $0.start, $0.end) }
     }
 
     /// Keeps the members of a list that figures are shared out to.

@@ -92,7 +92,7 @@ extension ParagraphReader {
     func excepts(behind subject: Range<Int>, in words: WordRun) -> Bool {
         guard subject.upperBound < words.count, let last = words.last else { return false }
         let mark = words[subject.upperBound]
-        return bytes.isOne(of: "除 除了", mark.start, mark.end) && last.classes.has(.localizer)
-            && bytes.hasSuffix("外", endingAt: last.end)
+        return last.classes.has(.localizer) && bytes.hasSuffix("外", endingAt: last.end)
+            && bytes.isOne(of: "除 除了", mark.start, mark.end)
     }
 }

@@ -18,7 +18,7 @@ extension ParagraphReader {
     /// 最高气温 of 最高气温：30℃, a clause that is the name of what the figure behind the colon measures or counts.
     func label(_ words: WordRun) -> TextSpan? {
         guard let first = words.first, let last = words.last, words.count <= 4,
-            bytes.prefix(of: "： :", at: last.end, end: bytes.count) != nil,
+            bytes.begins(with: "：", or: ":", last.end, bytes.count),
             last.classes.has(.noun), !last.classes.has(WordClass.verb.union(.weakVerb)),
             words.allSatisfy({
                 // 参赛|人数

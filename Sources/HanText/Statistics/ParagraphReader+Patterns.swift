@@ -396,7 +396,7 @@ extension ParagraphReader {
             return nil
         }
         if isEvent(range, in: place.words), carriedActor(besides: nil) != nil { return nil }
-        if bytes.suffix(of: "年间 年来 月来 天来 期间 年間 年來", start: last.start, end: last.end) != nil { return nil }
+        if bytes.suffix(of: ClauseLists.stretches, start: last.start, end: last.end) != nil { return nil }
         if first.classes == .noun, !isActor(range, in: place.words),
             lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)
         {

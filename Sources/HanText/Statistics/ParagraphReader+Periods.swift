@@ -21,7 +21,7 @@ extension ParagraphReader {
         // 截至5月3日，某站|今年|暴雨: up to when is said in front; so is since when, of 去年以来…，|至今.
         if (0...45).contains(named.start - period.end) {
             if bytes.isOne(of: "今年 本年", named.start, named.end),
-                bytes.prefix(of: "截至 截止", at: period.start, end: period.end) != nil
+                bytes.begins(with: "截至", or: "截止", period.start, period.end)
             {
                 return false
             }
@@ -111,20 +111,20 @@ extension ParagraphReader {
     private static func isRangeMark(in bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Bool {
         bytes.hasSuffix("日", endingAt: span.end)
             && (span.start..<span.end).contains {
-                mayBeginRangeMark(bytes[$0]) && bytes.prefix(of: rangeMarks, at: $0, end: span.end) != nil
+                switch bytes[$0] {
+                case 0x2D, 0x7E: true
+                case 0xE2: bytes.hasPrefix("—", at: $0) || bytes.hasPrefix("–", at: $0)
+                case 0xE8: bytes.hasPrefix("至", at: $0)
+                case 0xEF: bytes.hasPrefix("～", at: $0)
+                default: false
+                }
             }
     }
 
-    static let rangeMarks: StaticString = "- — – ～ ~ 至"
-
-    /// Whether a byte begins one of ``rangeMarks``.
-    @inline(__always)
-    static func mayBeginRangeMark(_ byte: UInt8) -> Bool {
-        byte == 0x2D || byte == 0x7E || byte == 0xE2 || byte == 0xE8 || byte == 0xEF
-    }
-
     /// 连续5个月: how long, and not when for what follows.
-    func isRun(_ span: TextSpan) -> Bool { bytes.prefix(of: "连续 連續", at: span.start, end: span.end) != nil }
+    func isRun(_ span: TextSpan) -> Bool {
+        bytes.begins(with: "连续", or: "連續", span.start, span.end)
+    }
 
     /// 凌晨, 下午3时: the part of a day that was named before.
     func isDayPart(_ span: TextSpan) -> Bool {

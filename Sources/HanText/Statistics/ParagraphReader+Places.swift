@@ -32,8 +32,8 @@ extension ParagraphReader {
     /// 出现在某区某镇 behind a clause that ends with its figure: where that was measured.
     private func siteOfLast(_ words: WordRun) -> TextSpan? {
         guard let first = words.first, words.count > 1, rows.count > 0,
-            bytes.isOne(of: "出现 出现在 出现于 出現 出現在 出現於", first.start, first.end),
-            case let last = facts[rows[rows.count - 1].fact].span.end, first.start > last, first.start - last <= 3
+            case let last = facts[rows[rows.count - 1].fact].span.end, first.start > last, first.start - last <= 3,
+            bytes.isOne(of: "出现 出现在 出现于 出現 出現在 出現於", first.start, first.end)
         else { return nil }
         let site = bytes.isOne(of: "在 于 於", words[1].start, words[1].end) ? 2 : 1
         guard site < words.count,
@@ -80,7 +80,7 @@ extension ParagraphReader {
     /// 在甲路乙街交汇处，, 驶至高速30公里处时，, 在某店的仓库里，: a clause that is, or ends in, a phrase of where something happens.
     private func siteClause(_ words: WordRun) -> TextSpan? {
         var end = words.count
-        if end > 1, isCharacter(words[end - 1], of: "时 時") { end -= 1 }
+        if end > 1, isCharacter(words[end - 1], "时", or: "時") { end -= 1 }
         guard end > 0, !words[end - 1].isFigure, words[end - 1].classes.has([.noun, .localizer, .region]) else {
             return nil
         }
@@ -111,12 +111,12 @@ extension ParagraphReader {
         bytes.suffix(of: ClauseLists.spots, start: word.start, end: word.end).map { $0 > 3 } ?? false
     }
 
-    private func isPlaceMark(_ word: ClauseWord) -> Bool { isCharacter(word, of: "处 處") }
+    private func isPlaceMark(_ word: ClauseWord) -> Bool { isCharacter(word, "处", or: "處") }
 
-    /// Whether a word is one of several characters; most words are longer.
+    /// Whether a word is one of two characters; most words are longer.
     @inline(__always)
-    private func isCharacter(_ word: ClauseWord, of characters: StaticString) -> Bool {
-        word.end &- word.start == 3 && bytes.isOne(of: characters, word.start, word.end)
+    private func isCharacter(_ word: ClauseWord, _ character: StaticString, or other: StaticString) -> Bool {
+        word.end &- word.start == 3 && bytes.begins(with: character, or: other, word.start, word.end)
     }
 
     /// 30公里|处, 交汇|处

@@ -119,7 +119,7 @@ extension ParagraphReader {
             return true
         }
         let before = words[..<range.lowerBound]
-        if bytes.suffix(of: "以来 以來", start: last.start, end: last.end) != nil {
+        if bytes.ends(with: "以来", or: "以來", last.start, last.end) {
             return before.contains { !$0.isFigure && bytes.isOne(of: ClauseLists.becoming, $0.start, $0.end) }
         }
         guard let next, !next.isFigure,
@@ -166,7 +166,7 @@ extension ParagraphReader {
             return true
         }
         // 相当于|去年同期|的|2倍
-        if !before.isFigure, bytes.isOne(of: "相当于 相當於 等于 等於 不及", before.start, before.end) { return true }
+        if !before.isFigure, bytes.isOne(of: ClauseLists.equalling, before.start, before.end) { return true }
         // 环比|上旬|增长, 与上年同期的案件数|相比
         return before.classes.has([.compare, .base]) || before.rules.has(.distances)
             || before.rules.has(.together)
@@ -318,19 +318,21 @@ extension ParagraphReader {
     func eventTime(_ words: WordRun, in clause: Clause) -> TextSpan? {
         guard let first = words.first, let last = words.last else { return nil }
         let whole = TextSpan(start: first.start, end: last.end)
-        func ends(in list: StaticString) -> Bool { bytes.suffix(of: list, start: whole.start, end: whole.end) != nil }
+        func ends(with phrase: StaticString, or other: StaticString) -> Bool {
+            bytes.ends(with: phrase, or: other, whole.start, whole.end)
+        }
         let isEnding = Self.mayEndEvent(bytes.scalar(before: whole.end)?.value ?? 0)
         // 十四五时期，
-        if isEnding, ends(in: "五时期 五時期"), bytes.hasPrefix("十", at: whole.start) { return whole }
+        if isEnding, ends(with: "五时期", or: "五時期"), bytes.hasPrefix("十", at: whole.start) { return whole }
         // 疫情防控期间，
-        if isEnding, (7...45).contains(whole.count), ends(in: "期间 期間"),
+        if isEnding, (7...45).contains(whole.count), ends(with: "期间", or: "期間"),
             words.dropLast().allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
         {
             return whole
         }
         // 火灾|发生|时，
-        if isEnding, whole.count <= 45, ends(in: "发生时 发生后 发生前 發生時 發生後 發生前"), first.classes.has(.noun),
-            !clause.hasFigure
+        if isEnding, whole.count <= 45, first.classes.has(.noun), !clause.hasFigure,
+            bytes.suffix(of: ClauseLists.takingPlace, start: whole.start, end: whole.end) != nil
         {
             return whole
         }
@@ -339,9 +341,10 @@ extension ParagraphReader {
         if words.count > 1 {
             if isEnding || first.rules.has(.until), !words.contains(where: \.isFigure) {
                 // 主题教育开展以来，
-                if isEnding, whole.count <= 90, ends(in: "以来 以來") { return whole }
+                if isEnding, whole.count <= 90, ends(with: "以来", or: "以來") { return whole }
                 // 项目|建成|后，
-                if isEnding, mayNameEvent(in: clause.sentence), (12...36).contains(whole.count), ends(in: "后 後"),
+                if isEnding, mayNameEvent(in: clause.sentence), (12...36).contains(whole.count),
+                    ends(with: "后", or: "後"),
                     words.dropLast().allSatisfy({ $0.classes.has([.noun, .verb, .weakVerb]) }),
                     words[0].classes.has(.noun),
                     words.dropFirst().contains(where: { $0.classes.has([.verb, .weakVerb]) })
@@ -356,7 +359,7 @@ extension ParagraphReader {
         }
         // 在山里|搜寻|4小时: how long, not when.
         guard isEnding, whole.count <= 75, first.rules.has(.opensTime), !last.isFigure,
-            ends(in: "时 期间 时候 時 期間")
+            ends(with: "时", or: "時") || ends(with: "期间", or: "期間") || ends(with: "时候", or: "时候")
         else { return nil }
         return whole
     }

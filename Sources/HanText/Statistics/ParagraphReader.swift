@@ -90,7 +90,7 @@ final class ParagraphReader {
 
     @exclusivity(unchecked) private var cutter: BoundaryCutter
     /// Where the segmenter cuts what is read of the paragraph.
-    @exclusivity(unchecked) private(set) var boundaries: WordBoundaries
+    var boundaries: WordBoundaries { clauseReader.boundaries }
     @exclusivity(unchecked) var discourse = Discourse()
     /// What the figures of the sentence so far measured or counted, in order.
     @exclusivity(unchecked) var topics: PlainBuffer<TextSpan>
@@ -120,10 +120,10 @@ final class ParagraphReader {
         sharers = PlainBuffer(capacity: 8, in: &memory)
         readings = PlainBuffer(capacity: 32, in: &memory)
         figures = PlainBuffer(capacity: 32, in: &memory)
-        clauseReader = ClauseReader(bytes: bytes, lexicon: lexicon, facts: facts, memory: &memory)
         cutter = BoundaryCutter(in: bytes, memory: &memory)
+        clauseReader = ClauseReader(
+            bytes: bytes, lexicon: lexicon, facts: facts, boundaries: cutter.boundaries, memory: &memory)
         self.memory = memory
-        boundaries = cutter.boundaries
         places = PlaceFinder(bytes: bytes, lexicon: lexicon)
     }
 
@@ -152,7 +152,7 @@ final class ParagraphReader {
             cutter.insert(facts[fact].span.end)
             fact += 1
         }
-        boundaries = cutter.boundaries
+        clauseReader.boundaries = cutter.boundaries
         discourse = Discourse()
         discourse.actor = actor
     }
@@ -178,7 +178,7 @@ final class ParagraphReader {
         discourse.lastIsObject = false
         discourse.lastHasNoun = false
         sentenceRows = rows.count..<rows.count
-        clauseReader.read(reading.sentence, upTo: reading.limit, firstFact: firstFact, boundaries: boundaries)
+        clauseReader.read(reading.sentence, upTo: reading.limit, firstFact: firstFact)
         for index in clauseReader.clauses.indices { read(clauseReader.clauses[index]) }
     }
 

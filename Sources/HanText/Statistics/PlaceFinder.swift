@@ -187,6 +187,7 @@ struct PlaceFinder {
 
     /// The end of the longest run of names with a place's last character that a noun starts with: 曲阜市石门山镇.
     private func namePrefix(of word: ClauseWord, behindName: Bool, _ boundaries: WordBoundaries) -> Int? {
+        guard mayHoldName(word, boundaries) else { return nil }
         var start = word.start
         var position = word.start
         var scalars = 0
@@ -214,5 +215,19 @@ struct PlaceFinder {
             }
         }
         return end
+    }
+
+    /// Whether one of the segmenter's words in a noun may end with a place's last character: in most nouns none does.
+    @inline(__always)
+    private func mayHoldName(_ word: ClauseWord, _ boundaries: WordBoundaries) -> Bool {
+        var end = word.start
+        while end < word.end {
+            end = boundaries.end(after: end, notAfter: word.end)
+            guard end &- word.start >= 3, bytes.isHanLead(at: end &- 3) else { return true }
+            if lexicon.mayEndPlace(bytes[end &- 1]), lexicon.isPlaceEnding(bytes.threeBytes(at: end &- 3)) {
+                return true
+            }
+        }
+        return false
     }
 }

@@ -22,21 +22,28 @@ final class SentenceTokens {
 
     /// Reads where the words from `start` to `end` stand; spaces between them are left out.
     func read(from start: Int, to end: Int, _ boundaries: WordBoundaries) {
-        // In registers while it grows.
-        var tokens = tokens
         tokens.removeAll()
-        tokens.append(.edge)
-        tokens.append(.edge)
+        let first = tokens.room(for: boundaries.count(after: start, notAfter: end) + 4)
+        var token = first
+        @inline(__always) func add(_ word: VerbModel.Word) {
+            token.initialize(to: word)
+            token += 1
+        }
+        add(.edge)
+        add(.edge)
+        let bytes = bytes
         var position = start
         boundaries.forEachEnd(after: start, notAfter: end) { next in
-            while position < next, let length = spaceLength(at: position) { position &+= length }
-            guard position < next else { return }
-            tokens.append(.unread(from: position, to: next))
+            if Self.mayBeginSpace(bytes[position]) {
+                position = Self.pastSpaces(in: bytes, from: position, to: next)
+                guard position < next else { return }
+            }
+            add(.unread(from: position, to: next))
             position = next
         }
-        tokens.append(.edge)
-        tokens.append(.edge)
-        self.tokens = tokens
+        add(.edge)
+        add(.edge)
+        tokens.take(token - first)
         cursor = 2
     }
 
@@ -44,13 +51,16 @@ final class SentenceTokens {
     @inline(__always)
     static func mayBeginSpace(_ byte: UInt8) -> Bool { byte < 0x24 || byte == 0xC2 || byte == 0xE3 }
 
-    /// The length of the space at `offset`, if one stands there.
-    @inline(__always)
-    private func spaceLength(at offset: Int) -> Int? {
-        guard Self.mayBeginSpace(bytes[offset]) else { return nil }
-        let scalar = bytes.scalar(at: offset)
-        if case .space = ClauseMark(scalar.value) { return scalar.length }
-        return nil
+    /// Where the spaces end that stand from `offset` on, in front of `end`.
+    @inline(never)
+    private static func pastSpaces(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to end: Int) -> Int {
+        var position = offset
+        while position < end, mayBeginSpace(bytes[position]) {
+            let scalar = bytes.scalar(at: position)
+            guard case .space = ClauseMark(scalar.value) else { break }
+            position += scalar.length
+        }
+        return position
     }
 
     /// Reads what the model sees of the word at `index`, where that wasn't done.
@@ -164,8 +174,11 @@ final class SentenceTokens {
     }
 
     private func search(_ start: Int) {
-        while cursor > 2, tokens[cursor].start > start { cursor -= 1 }
-        while cursor < tokens.count - 3, tokens[cursor].start < start { cursor += 1 }
+        let last = tokens.count &- 3
+        var token = cursor
+        while token > 2, tokens[token].start > start { token &-= 1 }
+        while token < last, tokens[token].start < start { token &+= 1 }
+        cursor = token
     }
 
     /// The number of the word from `start` to `end`; `nil` where the segmenter has no such word.

@@ -28,6 +28,15 @@ struct WordBoundaries {
         }
     }
 
+    /// At least as many as the words that end behind `offset` and up to `limit`.
+    func count(after offset: Int, notAfter limit: Int) -> Int {
+        let (first, last) = (max(0, offset &- start) &>> 6, min(limit &- start, count &- 1) &>> 6)
+        guard first <= last else { return 1 }
+        var sum = 1
+        for word in first...last { sum &+= bits[word].nonzeroBitCount }
+        return sum
+    }
+
     /// Calls `body` with the ends of the words behind `offset` that lie before `limit`, and with `limit`.
     @inline(__always)
     func forEachEnd(after offset: Int, notAfter limit: Int, _ body: (Int) -> Void) {

@@ -184,6 +184,20 @@ extension UnsafeBufferPointer<UInt8> {
         return true
     }
 
+    /// Whether what stands from `start` to `end` begins with one of two phrases, mostly a word in both scripts.
+    @inline(__always)
+    func begins(with phrase: StaticString, or other: StaticString, _ start: Int, _ end: Int) -> Bool {
+        phrase.utf8CodeUnitCount <= end &- start && hasPrefix(phrase, at: start)
+            || other.utf8CodeUnitCount <= end &- start && hasPrefix(other, at: start)
+    }
+
+    /// Whether what stands from `start` to `end` ends with one of two phrases.
+    @inline(__always)
+    func ends(with phrase: StaticString, or other: StaticString, _ start: Int, _ end: Int) -> Bool {
+        phrase.utf8CodeUnitCount <= end &- start && hasSuffix(phrase, endingAt: end)
+            || other.utf8CodeUnitCount <= end &- start && hasSuffix(other, endingAt: end)
+    }
+
     /// The length of the first of the space-separated words that stands at `offset`.
     func prefix(of words: StaticString, at offset: Int, end: Int) -> Int? {
         let end = Swift.min(end, count)

@@ -11,9 +11,9 @@ import Testing
         }
     }
 
-    @Test func marksOfRangesBeginWithTheirBytes() {
-        for mark in "\(ParagraphReader.rangeMarks)".listedWords {
-            #expect(ParagraphReader.mayBeginRangeMark(mark.utf8.first ?? 0))
+    @Test func numeralsEndInTheirBits() {
+        for value in 0..<UInt32(0x1_0000) where VerbModel.Word.isNumeral(value) {
+            #expect(VerbModel.Word.mayBeNumeral(value))
         }
     }
 

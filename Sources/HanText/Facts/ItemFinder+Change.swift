@@ -19,6 +19,7 @@ extension ItemFinder {
             offset += max(1, next.length)
         }
         return bytes.hasSuffix("至", endingAt: end) || bytes.hasSuffix("到", endingAt: end)
+            || bytes.hasSuffix("到了", endingAt: end)
             || bytes.hasSuffix("为", endingAt: end) || bytes.hasSuffix("到目前的", endingAt: end)
             || bytes.hasSuffix("到现在的", endingAt: end) || bytes.hasSuffix("甚至", endingAt: end)
     }

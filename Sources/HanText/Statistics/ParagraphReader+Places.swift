@@ -4,6 +4,10 @@ extension ParagraphReader {
         if !clause.hasFigure, let site = siteOfLast(words) {
             // 最大雨量75毫米，|出现在某镇: of the row before alone.
             rows[rows.count - 1].place = site
+        } else if clause.hasFigure, let divisions = reportingDivisions(words) {
+            discourse.place = divisions
+            discourse.isPlaceOfMotion = false
+            discourse.actor = divisions
         } else if let place = placeInFront(in: words), figure(countingListOf: place, in: words) == nil {
             // 局部地区: for its sentence alone; 各地 of what was named says nothing.
             let isPart = places.isPart(place)
@@ -22,6 +26,25 @@ extension ParagraphReader {
             discourse.place = place
             discourse.isPlaceOfMotion = true
         }
+    }
+
+    /// 31个省（自治区、直辖市）和建设兵团 of 31个省…|报告|新增5例: counted divisions at the head of a clause that tells what is so in them.
+    private func reportingDivisions(_ words: WordRun) -> TextSpan? {
+        guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }), figure <= 1,
+            figure == 0 || words[0].classes.has([.anyPlace, .time]) || words[0].isFigure, countsDivisions(figure, in: words),
+            let item = facts[words[figure].fact].item, item.start == words[figure].end,
+            var end = words[figure...].firstIndex(where: { $0.start >= item.end })
+        else { return nil }
+        while end < words.count, !words[end].isFigure, words[end].classes.has([.noun, .place, .conjunction]),
+            !words[end].classes.has(.anyVerb)
+        {
+            end += 1
+        }
+        guard end < words.count, bytes.prefix(of: "报告 報告 通报 新增", at: words[end].start, end: words[end].end) != nil else {
+            return nil
+        }
+        let first = figure == 1 && words[0].classes.has(.anyPlace) ? 0 : figure
+        return TextSpan(start: words[first].start, end: words[end - 1].end)
     }
 
     /// 当地: the place that is spoken of.

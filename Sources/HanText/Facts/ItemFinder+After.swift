@@ -41,9 +41,21 @@ extension ItemFinder {
         // 4家歇业: nothing but what is said of them.
         if end - begin == 6, isPredicate(in: bytes, from: begin, to: end) { return nil }
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
-        if let head, bytes.hasPrefix("的", at: end), end + 3 == head, isClauseInFront(in: bytes, from: begin, to: end) {
+        // “不再可靠”|的|设备
+        if let head, end + 3 == head, bytes.hasPrefix("“", at: begin), bytes.hasSuffix("”", endingAt: end) {
             let headEnd = phraseEnd(in: bytes, from: head)
             if headEnd > head, isName(in: bytes, head, headEnd) { return head..<headEnd }
+        }
+        // 两名|报道|这起案件的|记者
+        let opensObject =
+            end - begin == 6 && words.mayBeginDeterminer(bytes.codePoint(at: end).value) && words.determiner(in: bytes, at: end) > 0
+        if let head, opensObject {
+            switch PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) {
+            case .verb, .deverbal:
+                let headEnd = phraseEnd(in: bytes, from: head)
+                if headEnd > head, isName(in: bytes, head, headEnd) { return head..<headEnd }
+            default: break
+            }
         }
         let isState = mayBeState && isStateOfCounted(in: bytes, at: begin)
         if head == nil, isState { return nil }
@@ -57,16 +69,6 @@ extension ItemFinder {
         guard let head else { return nil }
         let headEnd = phraseEnd(in: bytes, from: head)
         return headEnd > head ? head..<headEnd : nil
-    }
-
-    /// “不再可靠”|的|设备, 生产假货|的|窝点: whether a quotation, or a verb with its object, stands in front of 的.
-    private func isClauseInFront(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
-        if bytes.hasPrefix("“", at: begin) { return bytes.hasSuffix("”", endingAt: end) }
-        guard end - begin >= 12 || words.mayBeginDeterminer(bytes.codePoint(at: begin + 6).value) else { return false }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) {
-        case .verb, .deverbal: return !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin + 6)
-        default: return false
-        }
     }
 
     /// The noun behind 作为 or 担任 at `start`: 选出3人作为带头人.
@@ -187,22 +189,6 @@ extension ItemFinder {
         }
         return trimmingEnd(in: bytes, from: begin, to: min(end, bytes.count))
     }
-
-    /// 县|（市、区）: whether a word for a division has nothing but others in the brackets behind it.
-    private func holdsDivisions(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, _ end: Int, to closer: Int) -> Bool {
-        guard end - begin == 3, Self.divisions.contains(bytes.codePoint(at: begin).value) else { return false }
-        var offset = end + bytes.codePoint(at: end).length
-        while offset < closer - 1 {
-            let next = bytes.codePoint(at: offset)
-            guard next.value == 0x3001 || Self.divisions.contains(next.value) || closer - offset <= next.length else {
-                return false
-            }
-            offset += max(1, next.length)
-        }
-        return true
-    }
-
-    private static let divisions = HanSet("省市县区镇乡村州旗盟縣區鎮鄉")
 
     /// The offset past 与 and a noun phrase that ends its clause with a word for projects, bodies or the like, which what
     /// stands before 与 modifies too: 育种|与|推广项目.

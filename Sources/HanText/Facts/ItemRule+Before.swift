@@ -91,7 +91,14 @@ extension FactScan {
     }
 
     /// Whether a time stands right in front of a figure.
-    private func followsTime(_ draft: FactDraft) -> Bool { last.isCalendar && last.end == draft.start }
+    private func followsTime(_ draft: FactDraft) -> Bool {
+        guard last.isCalendar, last.end <= draft.start else { return false }
+        // 客流量|今天|预计|约3万人次
+        return last.end == draft.start
+            || bytes.isOne(of: Self.forecasts, last.end, draft.start) && draft.start - last.end <= 12
+    }
+
+    private static let forecasts = WordList("预计 预计达 预计将达 已达 达 达到 累计 累计达 預計")
 
     /// Whether 完成 or 实现 stands at the end of what is in front of a figure.
     @inline(__always)

@@ -9,6 +9,26 @@ extension FactScan {
         }
     }
 
+    /// 让利 of 扣下6000元的让利。: what stands between 的 and the end of the clause is the noun, whatever it begins with.
+    private func closingHead(_ draft: FactDraft) -> Range<Int>? {
+        guard bytes.hasPrefix("的", at: draft.end) else { return nil }
+        let start = draft.end + 3
+        var end = start
+        while end - start <= 15, isHan(bytes.codePoint(at: end).value) { end += 3 }
+        return end - start >= 6 && end - start <= 15 && tables.items.isClauseEnd(in: bytes, at: end)
+            && bytes.suffix(of: Self.levels, start: start, end: end) == nil ? start..<end : nil
+    }
+
+    private func hasClauseMark(_ start: Int, _ end: Int) -> Bool {
+        var offset = start
+        while offset < end {
+            let next = bytes.codePoint(at: offset)
+            if ItemFinder.isClauseMark(next.value) { return true }
+            offset += max(1, next.length)
+        }
+        return false
+    }
+
     /// 时速350公里, 最高秒速达8米: a length by the time that the word in front names is a speed.
     private func takeSpeed(of draft: FactDraft) {
         let end = draft.item.map { $0.upperBound <= draft.start ? $0.upperBound : draft.start } ?? draft.start
@@ -68,11 +88,14 @@ extension FactScan {
                 && measured.map { bytes.suffix(of: Self.worths, start: $0.lowerBound, end: $0.upperBound) != nil }
                     ?? false
             if let measured, isMeasuredQuality(measured), !isWorth {
-                draft.item = measured
+                // 达到规模，需要2亿元的投资。
+                draft.item = hasClauseMark(measured.upperBound, draft.start) ? closingHead(draft) ?? measured : measured
             } else {
                 draft.item =
-                    after(draft, takesGenitive: true, takesClauses: false).flatMap { isAim($0, of: draft) ? nil : $0 }
-                    ?? adjoining(draft) ?? shared(draft) ?? measured.flatMap { isSpending($0, of: draft) ? nil : $0 }
+                    after(draft, takesGenitive: true, takesClauses: false).flatMap {
+                        isAim($0, of: draft) && !bytes.hasPrefix("的", at: draft.end) ? nil : $0
+                    }
+                    ?? closingHead(draft) ?? adjoining(draft) ?? shared(draft) ?? measured.flatMap { isSpending($0, of: draft) ? nil : $0 }
             }
         case .duration:
             if let measured = lasting(draft) {

@@ -395,6 +395,8 @@ extension ParagraphReader {
             return fact.kind == .count
                 && bytes.suffix(of: "省 市 县 区 州 縣 區", start: words[figure].start, end: words[figure].end) != nil
         }
-        return bytes.suffix(of: ClauseLists.divisions, start: item.start, end: item.end) != nil
+        // 省（自治区、直辖市）
+        let end = bytes.hasSuffix("）", endingAt: item.end) ? item.start + 3 : item.end
+        return bytes.suffix(of: ClauseLists.divisions, start: item.start, end: end) != nil
     }
 }

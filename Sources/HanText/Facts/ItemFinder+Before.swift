@@ -193,6 +193,12 @@ extension ItemFinder {
         if previous == 0x6BCF, let unit = bytes.prefix(of: Self.ratedUnits, at: begin, end: edge - 3) {
             return begin + unit
         }
+        // 每|台售价, 每|针费用
+        if previous == 0x6BCF, demonstrativeMeasures.contains(first), edge - past >= 6,
+            measureNouns.longestMatch(in: bytes, at: begin) == nil
+        {
+            return past
+        }
         // 我|国人工智能
         if previous == 0x6211, first == 0x56FD || first == 0x570B, edge > past { return past }
         if characters.demonstratives.contains(previous) || previous == 0x6211, demonstrativeMeasures.contains(first),

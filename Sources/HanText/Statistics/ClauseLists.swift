@@ -111,6 +111,8 @@ enum ClauseLists {
         "据 據 作为 为了 为 随着 面对 围绕 根据 按照 针对 结合 依托 通过 立足 聚焦 经过 作為 為了 為 隨著 面對 圍繞 根據 針對 結合 依託 通過 經過")
     /// What places are counted as.
     static let divisions = WordList("村屯 村庄 省份 省 市 县 区 镇 乡 村 州 旗 地区 国家 城市 县市 区县 县区 街道 社区 縣 區 鎮 鄉 地區 國家")
+    /// Verbs of saying what one does or is going to do oneself.
+    static let declaring = WordList("称 表示 说 宣布 宣称 声称 透露 承诺 警告 稱 說 宣佈 宣稱 聲稱 承諾")
     /// Verbs of saying that a sentence goes on behind.
     static let saying = WordList("表示 指出 介绍 透露 认为 强调 显示 顯示 消息 获悉 了解到 介紹 認為 強調 獲悉")
     /// What a report's dateline ends with.
@@ -119,7 +121,7 @@ enum ClauseLists {
     static let passingTimes = WordList("最初 当初 當初 当年 连续 連續 每 同年 當年 截至发稿")
     /// What times end with that hold on until another is named.
     static let steadyTimes = WordList(
-        "以来 以來 年来 年來 多来 多來 年 月份 年末 年底 月末 月底 年初 季度 上半年 下半年 目前 期间 期間 时期 時期 月 年里 年裡 年中 年间 年間 年内 年內 月里 月裡 月间 月內 月内 假期 长假 長假 假日 佳节 佳節 财年 財年")
+        "以来 以來 年来 年來 多来 多來 年 月份 年末 年底 月末 月底 年初 季度 上半年 下半年 目前 眼下 当前 如今 期间 期間 时期 時期 月 年里 年裡 年中 年间 年間 年内 年內 月里 月裡 月间 月內 月内 假期 长假 長假 假日 佳节 佳節 财年 財年")
     /// Days and weeks that stories are told of: they hold on too, where the text doesn't say that something was told then.
     static let steadyDays = WordList(
         "近日 日前 当日 当天 昨日 昨天 前天 今天 今日 明天 明日 上周 本周 下周 周末 當日 當天 上週 本週 下週 週末 上星期")

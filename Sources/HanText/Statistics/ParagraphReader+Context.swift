@@ -5,6 +5,7 @@ extension ParagraphReader {
         takePeriod(of: clause, words)
         takePlace(of: clause, words)
         guard clause.bracketAnchor == nil else { return }
+        if clause.classes.has(.reporting), let sayer = sayer(in: words, reader) { discourse.sayer = sayer }
         if clause.classes.has(.reporting) || clause.rules.has(.publishing), isSource(words) {
             discourse.actor = nil
             discourse.sentenceSubject = nil

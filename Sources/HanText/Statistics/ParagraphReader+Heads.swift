@@ -79,6 +79,19 @@ extension ParagraphReader {
         return true
     }
 
+    /// 某国政府 of 某国政府|今天|称，: who says what they do themselves, where no other is named: 将增加到500人.
+    func sayer(in words: WordRun, _ reader: FigureReader) -> TextSpan? {
+        guard
+            let verb = words.firstIndex(where: {
+                $0.classes.has(.reporting) && !$0.isFigure
+                    && bytes.suffix(of: ClauseLists.declaring, start: $0.start, end: $0.end) != nil
+            }), verb > 0, let subject = reader.subject(before: verb, from: 0), isActor(subject, in: words),
+            case let sayer = span(subject, in: words),
+            bytes.suffix(of: "比方 也就是 可以 应该", start: sayer.start, end: sayer.end) == nil
+        else { return nil }
+        return sayer
+    }
+
     /// 首期展览 of 首期展览|以|“新茶”|为|主题: what has a theme.
     func themed(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard let mark = words.firstIndex(where: { $0.rules.has(.means) && !$0.isFigure }), mark > 0,

@@ -55,7 +55,8 @@ extension ParagraphReader {
         let words = place.words
         guard place.lower > 0, place.index - place.lower >= 3, facts[words[place.index].fact].kind == discourse.lastKind, joinsMembers(place.index - 1, in: words),
             reader.isParticle(place.lower), place.index + 1 < words.count, reader.isParticle(place.index + 1),
-            words[place.lower - 1].isFigure
+            words[place.lower - 1].isFigure, let verb = discourse.lastPredicate, verb.start >= words[0].start,
+            verb.end <= words[place.lower - 1].start
         else { return false }
         return words[place.lower + 1..<place.index - 1].allSatisfy {
             !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has(.anyVerb)

@@ -187,7 +187,8 @@ extension ParagraphReader {
     }
 
     func carriedActor(besides item: TextSpan?) -> TextSpan? {
-        guard let actor = discourse.sentenceSubject ?? discourse.actor ?? discourse.subject, !overlaps(actor, item)
+        guard let actor = discourse.sentenceSubject ?? discourse.sayer ?? discourse.actor ?? discourse.subject,
+            !overlaps(actor, item)
         else { return nil }
         return actor
     }

@@ -6,6 +6,8 @@ struct Discourse {
     var sentenceSubject: TextSpan? {
         didSet { if let sentenceSubject { holder = sentenceSubject } }
     }
+    /// Who says in the sentence what is read: 某政府称，.
+    var sayer: TextSpan?
     /// Who or what the paragraph was about last.
     var holder: TextSpan?
     /// What a clause counted and said nothing else of.
@@ -166,6 +168,7 @@ final class ParagraphReader {
         discourse.earlierPeriod = discourse.period
         discourse.recurrence = nil
         discourse.sentenceSubject = nil
+        discourse.sayer = nil
         discourse.loneName = nil
         discourse.label = nil
         discourse.member = nil

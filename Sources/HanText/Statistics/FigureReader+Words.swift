@@ -58,6 +58,13 @@ extension FigureReader {
         }
         // 占 and 排 of one character want a share or a rank.
         if word.end - word.start == 3, word.classes.has(.share), !beforeNumber, !statesShare { return false }
+        // 占比|由四成|提升: the name of the share, where a verb stands behind it.
+        if word.classes.has(.share), index + 1 < words.count, bytes.hasSuffix("占比", endingAt: word.end),
+            case let next = words[index + 1], !next.isFigure,
+            next.rules.has(.origins) || next.classes.has([.increase, .decrease, .reach, .copula])
+        {
+            return false
+        }
         if index > lower, isNounAtNumber(index) { return false }
         if word.classes.has([.increase, .decrease]), measuresChange(index) { return false }
         if beforeNumber, word.classes.has(.numberVerb), index + 1 < words.count, words[index + 1].start == word.end {

@@ -184,6 +184,12 @@ extension ParagraphReader {
         {
             discourse.sentenceSubject = name
         }
+        // 货运航班|持续|增长，已通航70个国家: what grows goes on, where nobody acts yet.
+        if let verb, !statesFigure, words[verb].classes.has([.increase, .decrease]),
+            discourse.sentenceSubject == nil, name.count >= 6, !isVerbPhrase(subject, in: words)
+        {
+            discourse.sentenceSubject = name
+        }
         // 企业|占据|市场, 某地|新增|病例: who has or adds something acts; so does who is by name, without a figure.
         let changes =
             verb.map {

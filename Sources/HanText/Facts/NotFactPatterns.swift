@@ -135,7 +135,7 @@ final class NotFactPatterns: Sendable {
             return named
         }
         if first >= 0x80 {
-            guard mayBeQuoted(bytes, start) else { return nil }
+            guard holdsQuote(bytes, before: start), mayBeQuoted(bytes, start) else { return nil }
             return sloganEnd(bytes, start, end).map { made(start, $0, .slogan) }
         }
         guard mayBeEvent(bytes, start) else { return nil }
@@ -350,6 +350,21 @@ final class NotFactPatterns: Sendable {
         }
         if offset == end + 3, has(Self.single, scalar(bytes, end)) { return nil }
         return offset
+    }
+
+    /// Whether one of the five characters of three bytes before the number may be a mark: one of them begins with E2 or E3.
+    @inline(__always)
+    private func holdsQuote(_ bytes: UnsafeBufferPointer<UInt8>, before start: Int) -> Bool {
+        guard start >= 16, let base = bytes.baseAddress else { return true }
+        let window = UnsafeRawPointer(base + (start &- 16))
+        let farther = UInt64(littleEndian: window.loadUnaligned(as: UInt64.self))
+        let nearer = UInt64(littleEndian: window.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        // The first bytes of the five: in the one word those at 1, 4 and 7, in the other those at 2 and 5.
+        let leads = farther & 0xFF00_00FF_0000_FF00 | nearer & 0x0000_FF00_00FF_0000
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let rest = (leads ^ (ones &* 0xE2)) & (ones &* 0xFE)
+        // A byte that is 0 borrows from its highest bit.
+        return (rest &- ones) & ~rest & (ones &* 0x80) != 0
     }
 
     /// Whether an opening mark stands before the number, or before at most four Han characters in front of it, the first of

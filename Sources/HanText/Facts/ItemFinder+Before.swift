@@ -162,7 +162,7 @@ extension ItemFinder {
     /// Whether a stretch is no noun for persons: one verb, or a place by name.
     func isNoPerson(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         isVerb(in: bytes, range)
-            || parts.part(of: bytes, from: range.lowerBound, to: range.upperBound) == .place
+            || parts.isPlace(bytes, from: range.lowerBound, to: range.upperBound)
             || range.count <= 15 && characters.placeEndings.contains(bytes.codePoint(before: range.upperBound).value)
     }
 

@@ -109,6 +109,12 @@ struct PartOfSpeechTable: Sendable {
             && part(of: bytes, from: start, to: end) == .time
     }
 
+    /// Whether the word from `start` to `end` mostly is the name of a place, which few are.
+    func isPlace(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        start < end && end <= bytes.count && mayBeginPlace(bytes, from: start, to: end)
+            && part(of: bytes, from: start, to: end) == .place
+    }
+
     /// Whether the name of a place may begin as what stands from `start` to `end` does.
     func mayBeginPlace(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         placeOpenings.mayBegin(bytes, from: start, to: end)

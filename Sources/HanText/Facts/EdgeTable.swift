@@ -30,8 +30,8 @@ final class EdgeTable: @unchecked Sendable {
         static let score = Roles(rawValue: 4096)
         /// What goes on with any time that begins with a whole number.
         static let time = Roles(rawValue: 8192)
-        /// A unit of more than one character.
-        static let longUnit = Roles(rawValue: 16384)
+        /// A unit of more than one character that measures something.
+        static let longMeasure = Roles(rawValue: 16384)
     }
 
     /// By character of the basic plane.
@@ -52,7 +52,9 @@ final class EdgeTable: @unchecked Sendable {
             }
         }
         mark(beginnings, units.beginnings, .unit)
-        for scalar in units.longBeginnings where scalar < 0x10000 { beginnings[Int(scalar)].formUnion(.longUnit) }
+        for scalar in units.measureBeginnings where scalar < 0x10000 {
+            beginnings[Int(scalar)].formUnion(.longMeasure)
+        }
         mark(beginnings, contexts.resultBeginnings, .result)
         mark(beginnings, markers.beginnings, .bound)
         mark(beginnings, words.separatorBeginnings, [.separator, .date])

@@ -215,7 +215,7 @@ final class FactScan {
 
     /// Whether a measured unit stands behind the number and reaches further than the word that covers it.
     private func isMeasured(_ numeral: ScannedNumeral, beyond end: Int) -> Bool {
-        guard mayBegin(.longUnit, at: numeral.end), let match = knownUnit(at: numeral.end), match.length > 3,
+        guard mayBegin(.longMeasure, at: numeral.end), let match = knownUnit(at: numeral.end), match.length > 3,
             numeral.end + match.length > end,
             tables.units.standsAlone(match.form)
         else { return false }

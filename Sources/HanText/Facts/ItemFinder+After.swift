@@ -175,7 +175,7 @@ extension ItemFinder {
                 if word.role == .pronoun, end - begin >= 9,
                     bytes.hasPrefix("他", at: end) || bytes.hasPrefix("她", at: end)
                 {
-                    switch PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) {
+                    switch parts.part(of: bytes, from: end - 6, to: end) {
                     case .verb, .deverbal: end -= 6
                     default: break
                     }
@@ -206,7 +206,7 @@ extension ItemFinder {
 
     /// 店主|反对: whether the function word of one character at `offset` is the end of a verb of two.
     private func endsVerb(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore begin: Int) -> Bool {
-        offset - begin >= 6 && PartOfSpeechTable.standard.part(of: bytes, from: offset - 3, to: offset + 3) == .verb
+        offset - begin >= 6 && parts.part(of: bytes, from: offset - 3, to: offset + 3) == .verb
     }
 
     /// Whether the member of a list at `offset` has a number of its own: 省内用户、全国86%的用户.
@@ -241,7 +241,7 @@ extension ItemFinder {
         guard isFirst || isObject else {
             // 深海|勘探|任务
             let isDeverbal =
-                length == 6 && PartOfSpeechTable.standard.part(of: bytes, from: offset, to: past) == .deverbal
+                length == 6 && parts.part(of: bytes, from: offset, to: past) == .deverbal
             let deed = isDeverbal ? bytes.prefix(of: Self.deeds, at: past, end: bytes.count) : nil
             return deed.flatMap { isClauseEnd(in: bytes, at: past + $0) ? past + $0 : nil }
         }
@@ -329,8 +329,8 @@ extension ItemFinder {
         var end = end
         // 帐篷|里: a localizer that makes no word with the character before it.
         if end - begin >= 9, characters.insides.contains(bytes.codePoint(before: end).value),
-            PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) == nil,
-            PartOfSpeechTable.standard.part(of: bytes, from: end - 9, to: end - 3) == .noun
+            parts.part(of: bytes, from: end - 6, to: end) == nil,
+            parts.part(of: bytes, from: end - 9, to: end - 3) == .noun
         {
             end -= 3
         }
@@ -344,8 +344,8 @@ extension ItemFinder {
                 let isAdverb = characters.pureAdverbs.contains(last.value) && beginsVerb(in: bytes, at: end)
                 // 爆炸致4人, 车辆抢一个, 队员和约50名
                 let isLink =
-                    DateNumber.digit(bytes, at: end) != nil
-                    && (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end))
+                    (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end))
+                    && DateNumber.digit(bytes, at: end) != nil
                 guard isAdverb || isLink else { return end }
                 end -= last.length
             }

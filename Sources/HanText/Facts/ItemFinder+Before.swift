@@ -153,7 +153,7 @@ extension ItemFinder {
     func isKnownNoun(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         guard range.count >= 6 else { return false }
         let start = range.upperBound - 6
-        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: range.upperBound) {
+        switch parts.part(of: bytes, from: start, to: range.upperBound) {
         case .noun, .deverbal, .adjective: return true
         default: return words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role == .noun
         }
@@ -162,7 +162,7 @@ extension ItemFinder {
     /// Whether a stretch is no noun for persons: one verb, or a place by name.
     func isNoPerson(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         isVerb(in: bytes, range)
-            || PartOfSpeechTable.standard.part(of: bytes, from: range.lowerBound, to: range.upperBound) == .place
+            || parts.isPlace(bytes, from: range.lowerBound, to: range.upperBound)
             || range.count <= 15 && characters.placeEndings.contains(bytes.codePoint(before: range.upperBound).value)
     }
 
@@ -385,7 +385,7 @@ extension ItemFinder {
             case 0x4F7F, 0x4EE4, 0x8BA9, 0x8B93:
                 // 使|产值, but 使馆, 让利
                 guard edge - begin >= 9,
-                    PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) == nil
+                    parts.part(of: bytes, from: begin, to: begin + 6) == nil
                 else { return begin }
                 begin += 3
             default:

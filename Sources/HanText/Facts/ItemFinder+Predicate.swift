@@ -3,9 +3,9 @@ extension ItemFinder {
     /// Whether a stretch is a verb that its clause ends with and that is no noun elsewhere.
     func isPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
         guard isClauseEnd(in: bytes, at: end),
-            WordSet.closingVerbs.contains(bytes, from: begin, to: end)
+            closingVerbs.contains(bytes, from: begin, to: end)
         else { return false }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) {
+        switch parts.part(of: bytes, from: begin, to: end) {
         case .verb, nil: return true
         default: return false
         }
@@ -18,7 +18,7 @@ extension ItemFinder {
         }
         // 市长|称，
         if bytes.hasSuffix("称", endingAt: end),
-            PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) == nil
+            parts.part(of: bytes, from: end - 6, to: end) == nil
         {
             return end - 3
         }
@@ -27,7 +27,7 @@ extension ItemFinder {
         if let state = bytes.suffix(of: Self.states, start: begin + 6, end: end) { return end - state }
         // 办法|推动|产业升级
         if let aim = aim(in: bytes, from: begin, to: end) { return aim }
-        let part = PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end)
+        let part = parts.part(of: bytes, from: end - 6, to: end)
         // 机械|陆续|进场
         if part == .verb || part == .deverbal || part == nil,
             case let stem = withoutManner(in: bytes, from: begin, to: end - 6), stem < end - 6
@@ -42,7 +42,7 @@ extension ItemFinder {
         {
             return withoutCircumstance(in: bytes, from: begin, to: end - 6)
         }
-        if WordSet.closingVerbs.contains(bytes, from: end - 6, to: end) {
+        if closingVerbs.contains(bytes, from: end - 6, to: end) {
             // 选手|晋级, but 消费|投诉: what is as often a noun is said of persons and bodies only.
             let isDeed = part == nil || PersonNouns.ends(bytes, begin, end - 6)
             if isDeed { return withoutAdverb(in: bytes, from: begin, to: end - 6) }
@@ -52,7 +52,7 @@ extension ItemFinder {
             !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin + person),
             !makesPerson(in: bytes, at: begin + person + 6)
         {
-            switch PartOfSpeechTable.standard.part(of: bytes, from: begin + person, to: begin + person + 6) {
+            switch parts.part(of: bytes, from: begin + person, to: begin + person + 6) {
             case .verb: return begin + person
             case .deverbal where bytes.prefix(of: PersonNouns.people, at: begin, end: end) != nil: return begin + person
             default: break
@@ -83,7 +83,7 @@ extension ItemFinder {
 
     /// Where 推动|产业升级 begins in 办法推动产业升级: a verb for what something is for, with an object that ends in a deed.
     private func aim(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int? {
-        guard end - begin >= 24, PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) == .deverbal,
+        guard end - begin >= 24, parts.part(of: bytes, from: end - 6, to: end) == .deverbal,
             !words.endsInHeadNoun(in: bytes, endingAt: end, notBefore: begin)
         else { return nil }
         return stride(from: begin + 6, through: end - 18, by: 3).first {
@@ -94,8 +94,8 @@ extension ItemFinder {
     /// 快艇 of 快艇|袭击|某国首都: the phrase in front of a deed with a place as its object.
     func withoutDeedAtPlace(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         guard end - begin >= 18 else { return end }
-        let parts = PartOfSpeechTable.standard
-        for offset in stride(from: begin + 6, through: end - 12, by: 3) {
+        for offset in stride(from: begin + 6, through: end - 12, by: 3)
+        where parts.mayBeginPlace(bytes, from: offset + 6, to: end) {
             switch parts.part(of: bytes, from: offset, to: offset + 6) {
             case .verb, .deverbal:
                 let isAtPlace = stride(from: offset + 12, through: min(end, offset + 21), by: 3).contains {
@@ -111,7 +111,7 @@ extension ItemFinder {
     /// 机械 of 机械|陆续|进场: without the adverb in front of a verb.
     private func withoutAdverb(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         guard end - begin >= 12 else { return end }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) {
+        switch parts.part(of: bytes, from: end - 6, to: end) {
         case .adverb, .verb: return end - 6
         default: return end
         }
@@ -133,7 +133,7 @@ extension ItemFinder {
         }
         let stem = withoutAdverb(in: bytes, from: begin, to: withoutManner(in: bytes, from: begin, to: end))
         guard stem - begin >= 12,
-            PartOfSpeechTable.standard.part(of: bytes, from: stem - 6, to: stem) == .adjective
+            parts.part(of: bytes, from: stem - 6, to: stem) == .adjective
         else { return stem }
         return stem - 6
     }
@@ -157,7 +157,7 @@ extension ItemFinder {
         let length = words.adverbialAdjective(in: bytes, at: begin)
         guard length > 0 else { return false }
         if beginsVerb(in: bytes, at: begin + length) { return true }
-        return PartOfSpeechTable.standard.part(of: bytes, from: begin + length, to: begin + length + 6) == .verb
+        return parts.part(of: bytes, from: begin + length, to: begin + length + 6) == .verb
     }
 
     /// 年龄 of 64名年龄在20岁以上的人, 不同形式 of 9场不同形式的活动: what a clause about the noun begins with.
@@ -177,7 +177,6 @@ extension ItemFinder {
         if bytes.isOne(of: Self.natures, begin, end) { return true }
         // 高水平的教练员, 不同类型的桥梁
         if end - begin <= 15, bytes.suffix(of: Self.grades, start: begin + 3, end: end) != nil { return true }
-        let parts = PartOfSpeechTable.standard
         for length in [6, 12] where end - begin >= length {
             if parts.part(of: bytes, from: end - length, to: end) == .adjective { return true }
         }
@@ -217,7 +216,7 @@ extension ItemFinder {
         }
         // 护士|在…: a noun opens none.
         return bytes.hasPrefix("在", at: end)
-            && PartOfSpeechTable.standard.part(of: bytes, from: end - 6, to: end) != .noun
-            || PartOfSpeechTable.standard.part(of: bytes, from: begin, to: begin + 6) == .adverb
+            && parts.part(of: bytes, from: end - 6, to: end) != .noun
+            || parts.part(of: bytes, from: begin, to: begin + 6) == .adverb
     }
 }

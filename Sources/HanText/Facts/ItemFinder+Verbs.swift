@@ -18,7 +18,7 @@ extension ItemFinder {
     /// - Parameter deeds: when a verb that is as often a noun is one here.
     /// - Parameter number: where the figure starts; 抢断 of 抢断都是9次 is told to be so many.
     func endsInVerb(
-        in bytes: UnsafeBufferPointer<UInt8>, _ item: Range<Int>, before number: Int, deeds: Deeds
+        in bytes: UnsafeBufferPointer<UInt8>, _ item: Range<Int>, before number: Int, deeds: @autoclosure () -> Deeds
     ) -> Bool {
         let (begin, end) = (item.lowerBound, item.upperBound)
         let start = end - 6
@@ -33,15 +33,16 @@ extension ItemFinder {
             return speaksForVerb(in: bytes, from: end - 9, to: end - 3) > 0
         }
         if words.word(in: bytes, endingAt: end, notBefore: begin)?.role == .noun { return false }
-        if deeds != .never, Self.sums.contains(bytes.codePoint(at: end - 3).value) { return false }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) {
+        if Self.sums.contains(bytes.codePoint(at: end - 3).value), deeds() != .never { return false }
+        switch parts.part(of: bytes, from: start, to: end) {
         case .adverb: return true
         case .verb: return speaksForVerb(in: bytes, from: start, to: end) > 0
         case .deverbal:
+            let deeds = deeds()
             // 抢断都是9次; 纪录者的记录
             return deeds != .always && !isTold(in: bytes, from: end, to: number)
                 && !bytes.hasSuffix("的", endingAt: start)
-                && (WordSet.closingVerbs.contains(bytes, from: start, to: end) || deeds == .never && start == begin)
+                && (closingVerbs.contains(bytes, from: start, to: end) || deeds == .never && start == begin)
                 && !PersonNouns.ends(bytes, begin, end)
                 && speaksForVerb(in: bytes, from: start, to: end) > Self.clearly
         case nil: return !isTold(in: bytes, from: end, to: number) && isUnknownVerb(in: bytes, from: start, of: item)
@@ -59,7 +60,7 @@ extension ItemFinder {
         let end = item.upperBound
         let last = bytes.codePoint(at: end - 3).value
         if characters.quantityEndings.contains(last) { return false }
-        if WordSet.closingVerbs.contains(bytes, from: start, to: end) {
+        if closingVerbs.contains(bytes, from: start, to: end) {
             return speaksForVerb(in: bytes, from: start, to: end) > 0
         }
         if characters.nounEndings.contains(last) { return false }
@@ -68,7 +69,7 @@ extension ItemFinder {
             if isObject(in: bytes, at: start, notBefore: max(0, start - reach)) { return false }
         } else if bytes.codePoint(before: start).length == 3,
             characters.shortNouns.contains(last)
-                || PartOfSpeechTable.standard.part(of: bytes, from: start - 3, to: end) == .noun
+                || parts.part(of: bytes, from: start - 3, to: end) == .noun
         {
             // 五花肉, 传染病: the word has three characters.
             return false
@@ -80,7 +81,7 @@ extension ItemFinder {
     func objectInside(_ verb: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
         guard verb.count == 6, characters.shortNouns.contains(bytes.codePoint(at: verb.upperBound - 3).value),
             bytes.suffix(of: Self.states, start: verb.lowerBound, end: verb.upperBound) == nil,
-            PartOfSpeechTable.standard.part(of: bytes, from: verb.lowerBound, to: verb.upperBound) == nil
+            parts.part(of: bytes, from: verb.lowerBound, to: verb.upperBound) == nil
         else { return nil }
         return verb.upperBound - 3..<verb.upperBound
     }

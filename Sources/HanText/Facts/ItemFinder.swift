@@ -8,6 +8,10 @@ final class ItemFinder: Sendable {
     let characters: ItemCharacters
     let stops: PhraseStops
     let lists = ItemWordLists()
+    /// Members like the lists: constants of a type are asked at each use whether they are made already.
+    let parts = PartOfSpeechTable.standard
+    let closingVerbs = WordSet.closingVerbs
+    private let unnominal = WordSet.unnominal
     /// How far a noun phrase may stretch, in bytes.
     let reach = 120
 
@@ -41,12 +45,12 @@ final class ItemFinder: Sendable {
         // 一天, 检修|时: when.
         if end - begin <= 9,
             bytes.isOne(of: lists.spansOfTime, begin, end)
-                || PartOfSpeechTable.standard.isTime(bytes, from: begin, to: end)
+                || parts.isTime(bytes, from: begin, to: end)
         {
             return false
         }
         if Self.isMoment(bytes, begin, end) { return false }
-        return end - begin > 9 || !WordSet.unnominal.contains(bytes, from: begin, to: end)
+        return end - begin > 9 || !unnominal.contains(bytes, from: begin, to: end)
     }
 
     // MARK: Marks

@@ -43,7 +43,8 @@ extension FactScan {
         if let item,
             bytes.codePoint(at: item.lowerBound).value == 0x3001
                 // 到记者发稿时止|3人
-                || bytes.suffix(of: "时止 時止 为止 為止", start: item.lowerBound, end: item.upperBound) != nil
+                || bytes.hasSuffix("止", endingAt: item.upperBound)
+                    && bytes.suffix(of: "时止 時止 为止 為止", start: item.lowerBound, end: item.upperBound) != nil
                 || isInside(item) || draft.kind == .count && (isRegion(item) || isNamedPlace(item, of: draft))
         {
             return nil

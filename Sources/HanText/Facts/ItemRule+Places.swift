@@ -3,7 +3,7 @@ extension FactScan {
     /// A place by name, or a part of a country by its direction: nothing that a measure word counts.
     func isRegion(_ item: Range<Int>) -> Bool {
         item.count <= 18
-            && (PartOfSpeechTable.standard.part(of: bytes, from: item.lowerBound, to: item.upperBound) == .place
+            && (PartOfSpeechTable.standard.isPlace(bytes, from: item.lowerBound, to: item.upperBound)
                 || bytes.suffix(of: tables.items.lists.regions, start: item.lowerBound, end: item.upperBound) != nil)
     }
 

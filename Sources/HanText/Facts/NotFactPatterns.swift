@@ -135,7 +135,7 @@ final class NotFactPatterns: Sendable {
             return named
         }
         if first >= 0x80 {
-            guard mayBeQuoted(bytes, start) else { return nil }
+            guard holdsQuote(bytes, before: start), mayBeQuoted(bytes, start) else { return nil }
             return sloganEnd(bytes, start, end).map { made(start, $0, .slogan) }
         }
         guard mayBeEvent(bytes, start) else { return nil }
@@ -185,7 +185,7 @@ final class NotFactPatterns: Sendable {
 
     /// The scalar of three bytes at an offset, or 0.
     @inline(__always)
-    private func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
+    func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
         guard offset | (bytes.count &- 3 &- offset) >= 0, bytes[offset] & 0xF0 == 0xE0 else { return 0 }
         return UTF8Scalar.value(bytes[offset], bytes[offset + 1], bytes[offset + 2])
     }
@@ -215,7 +215,7 @@ final class NotFactPatterns: Sendable {
         return 12
     }
 
-    private func isDigit(_ scalar: UInt32) -> Bool {
+    func isDigit(_ scalar: UInt32) -> Bool {
         has(Self.numeral, scalar)
     }
 
@@ -350,26 +350,6 @@ final class NotFactPatterns: Sendable {
         }
         if offset == end + 3, has(Self.single, scalar(bytes, end)) { return nil }
         return offset
-    }
-
-    /// Whether an opening mark stands before the number, or before at most four Han characters in front of it, the first of
-    /// which is a numeral: otherwise it is of no slogan.
-    func mayBeQuoted(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        var offset = start &- 3
-        let limit = max(0, start &- 15)
-        while offset >= limit {
-            guard bytes.isHanLead(at: offset) else {
-                return bytes[offset] &- 0xE2 < 2 && Self.opensSlogan(scalar(bytes, offset))
-                    && (offset &+ 3 == start || isDigit(scalar(bytes, offset &+ 3)))
-            }
-            offset &-= 3
-        }
-        return false
-    }
-
-    /// “ ‘ 「 『
-    private static func opensSlogan(_ mark: UInt32) -> Bool {
-        mark == 0x201C || mark == 0x2018 || mark == 0x300C || mark == 0x300E
     }
 
     /// The end of an event named for its date: 9·11, with the closing quotation mark left out.

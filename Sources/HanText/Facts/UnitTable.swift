@@ -51,9 +51,12 @@ final class UnitTable: Sendable {
     var beginnings: UnsafePointer<UInt64> { forms.starts }
     var currencyEndings: UnsafePointer<UInt64> { currencyMarks.ends }
 
-    /// The characters that units of more than three bytes begin with.
-    var longBeginnings: [UInt32] {
-        formTexts.filter { $0.utf8.count > 3 }.compactMap { $0.unicodeScalars.first?.value }
+    /// The characters that units of more than three bytes begin with which measure something wherever they stand.
+    var measureBeginnings: [UInt32] {
+        formTexts.indices.filter { form in
+            formTexts[form].utf8.count > 3 && standsAlone(form) && FactScan.isMeasured(dimension(of: form))
+        }
+        .compactMap { formTexts[$0].unicodeScalars.first?.value }
     }
 
     /// The longest unit at `offset`. A form that ends in a Latin letter or a digit must end the word there.

@@ -50,8 +50,11 @@ struct PartOfSpeechTable: Sendable {
     private var slots: [UInt64]
     private let shift: UInt64
     private static let partBits: UInt64 = 0xF
-    /// How the words for times begin, which are few.
+    /// How many bytes a stretch may have that is one of the words, also in the forms of full width.
+    private var longest = 0
+    /// How the words for times begin, and the names of places, which are few.
     private let timeOpenings = WordOpenings(bits: 1 << 12)
+    private let placeOpenings = WordOpenings(bits: 1 << 15)
     private let traditional = TraditionalForms.shared
 
     /// Reads rows of a part's name, a tab and its words with a space between; of equal words the first counts.
@@ -68,8 +71,11 @@ struct PartOfSpeechTable: Sendable {
             var start = tab + 1
             for position in tab + 1...row.endIndex
             where position == row.endIndex || row[position] == UInt8(ascii: " ") {
-                insert(TermHash.read(rows, from: start, to: position).hash.value, part)
+                let (hash, characters) = TermHash.read(rows, from: start, to: position)
+                insert(hash.value, part)
+                longest = max(longest, position - start, Int(characters) * 3)
                 if part == .time { timeOpenings.insert(rows, from: start, to: position) }
+                if part == .place { placeOpenings.insert(rows, from: start, to: position) }
                 start = position + 1
             }
         }
@@ -92,7 +98,7 @@ struct PartOfSpeechTable: Sendable {
     /// What the word from `start` to `end` mostly is, in traditional characters too; `nil` for one that the table
     /// doesn't have.
     func part(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> PartOfSpeech? {
-        guard start < end, end <= bytes.count else { return nil }
+        guard start < end, end <= bytes.count, end &- start <= longest else { return nil }
         return part(ofHash: TermHash.read(bytes, from: start, to: end).hash.value)
             ?? traditional.simplifiedHash(of: bytes, from: start, to: end).flatMap { part(ofHash: $0.value) }
     }
@@ -101,6 +107,17 @@ struct PartOfSpeechTable: Sendable {
     func isTime(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         start < end && end <= bytes.count && timeOpenings.mayBegin(bytes, from: start, to: end)
             && part(of: bytes, from: start, to: end) == .time
+    }
+
+    /// Whether the word from `start` to `end` mostly is the name of a place, which few are.
+    func isPlace(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        start < end && end <= bytes.count && mayBeginPlace(bytes, from: start, to: end)
+            && part(of: bytes, from: start, to: end) == .place
+    }
+
+    /// Whether the name of a place may begin as what stands from `start` to `end` does.
+    func mayBeginPlace(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        placeOpenings.mayBegin(bytes, from: start, to: end)
     }
 
     /// What the word of a hash, of its simplified characters, mostly is.

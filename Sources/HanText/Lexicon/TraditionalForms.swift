@@ -67,6 +67,10 @@ struct TraditionalForms: Sendable {
     /// Whether one of the characters of a word is a traditional one.
     private func hasTraditional(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         let forms = simplifiedCharacters
+        // Mostly two of three bytes.
+        if end &- start == 6, let (first, second) = bytes.commonPair(at: start) {
+            return forms[han: first] != first || forms[han: second] != second
+        }
         var position = start
         while position < end {
             let scalar =

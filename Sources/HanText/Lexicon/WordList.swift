@@ -54,13 +54,17 @@ struct WordList: Sendable {
             || tails & bit != 0 && start &+ 6 <= end && nextToLast & Self.bit(bytes, end &- 6) != 0
     }
 
-    /// Whether the stretch is a word of the list.
+    /// Whether the stretch may be a word of the list, by its length and its last character.
     @inline(__always)
+    fileprivate func mayContain(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        start >= 0 && start < end && end <= bytes.count && end &- start < 64
+            && lengths &>> UInt64(end &- start) & 1 == 1 && mayEnd(bytes, from: start, at: end)
+    }
+
+    /// Whether the stretch is a word of the list, where it may be one.
+    @inline(never)
     fileprivate func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        guard start >= 0, start < end, end <= bytes.count, end - start < 64, lengths >> UInt64(end - start) & 1 == 1,
-            mayEnd(bytes, from: start, at: end)
-        else { return false }
-        return index.find(TermHash.read(bytes, from: start, to: end).hash.value) >= 0
+        index.find(TermHash.read(bytes, from: start, to: end).hash.value) >= 0
     }
 
     /// The length of the first word of the list that stands at `offset`, where one may begin.
@@ -117,7 +121,10 @@ struct WordList: Sendable {
 
 extension UnsafeBufferPointer<UInt8> {
     /// Whether what stands from `start` to `end` is a word of the list.
-    func isOne(of words: WordList, _ start: Int, _ end: Int) -> Bool { words.contains(self, start, end) }
+    @inline(__always)
+    func isOne(of words: WordList, _ start: Int, _ end: Int) -> Bool {
+        words.mayContain(self, start, end) && words.contains(self, start, end)
+    }
 
     /// The length of the first word of the list that stands at `offset`.
     @inline(__always)

@@ -16,10 +16,23 @@ struct WordOpenings: Sendable {
     /// Whether a word may begin as the one from `start` to `end` does, in simplified or traditional characters.
     func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         let (first, second) = Self.opening(bytes, from: start, to: end)
-        if pairs.mayContain(TermHash.fold(first), TermHash.fold(second)) { return true }
-        let (simplifiedFirst, simplifiedSecond) = (traditional.simplified(first), traditional.simplified(second))
-        return (simplifiedFirst != first || simplifiedSecond != second)
-            && pairs.mayContain(TermHash.fold(simplifiedFirst), TermHash.fold(simplifiedSecond))
+        // Folding changes nothing between the letters of ASCII and the forms of full width.
+        let isFolded = first &- 0x80 < 0xFF00 - 0x80 && second &- 0x80 < 0xFF00 - 0x80
+        return isFolded
+            ? mayHold(first, second, simplified: traditional.simplified(first), traditional.simplified(second))
+            : mayHold(
+                TermHash.fold(first), TermHash.fold(second),
+                simplified: TermHash.fold(traditional.simplified(first)), TermHash.fold(traditional.simplified(second)))
+    }
+
+    /// Whether a word may begin with two characters, or with their simplified ones.
+    @inline(__always)
+    private func mayHold(
+        _ first: UInt32, _ second: UInt32, simplified simplifiedFirst: UInt32, _ simplifiedSecond: UInt32
+    ) -> Bool {
+        pairs.mayContain(first, second)
+            || (simplifiedFirst != first || simplifiedSecond != second)
+                && pairs.mayContain(simplifiedFirst, simplifiedSecond)
     }
 
     /// The first two characters of a word, or its only one and 0.

@@ -8,7 +8,8 @@ extension NumeralReader {
         let first = bytes[start]
         if first < 0x80 { return plainArabic(at: start, into: &numeral) }
         let (kind, length) = inlinedCharacter(at: start)
-        if kind.category == .hanDigit, kind != .hanDigit {
+        if kind.category == .hanDigit {
+            if kind == .hanDigit { return plainZero(at: start, kind, past: start + length, into: &numeral) }
             return plainHanDigit(at: start, kind, past: start + length, into: &numeral)
                 || plainHan(at: start, kind, length, into: &numeral)
         }
@@ -49,6 +50,13 @@ extension NumeralReader {
         return true
     }
 
+    /// 零 with nothing of a number behind: 零售. 零下 is a sign.
+    private func plainZero(
+        at start: Int, _ kind: NumeralCharacter, past: Int, into result: inout ScannedNumeral
+    ) -> Bool {
+        holds("零", at: start) && !holds("下", at: past) && plainHanDigit(at: start, kind, past: past, into: &result)
+    }
+
     /// 十二 with nothing of a number around.
     private func plainTeen(at start: Int, into result: inout ScannedNumeral) -> Bool {
         let (kind, length) = character(at: start + 3)
@@ -77,33 +85,36 @@ extension NumeralReader {
         return true
     }
 
-    /// The offset past 参, 陆 or their like where the Han character behind makes it part of a word (参加, 大陆地区) and no number,
-    /// as the whole grammar finds when it has read it; `nil` where that has to look.
-    func pastWord(at start: Int) -> Int? {
-        let (kind, length) = character(at: start)
-        guard kind.category == .ambiguousDigit else { return nil }
-        let past = start + length
-        guard isHan(scalar(at: past).code), character(at: past).kind == 0, !holds(anyOf: "分个個元圆圓角", at: past) else {
-            return nil
-        }
-        return past
-    }
-
-    /// 十, 百 or 万 with no digit before it and nothing of a number around: 十个, 百分之.
+    /// 十, 百 or 万 with no digit before it and nothing of a number around: 十个, 百分之, 百万, 千亿.
     private func plainUnit(
         at start: Int, _ kind: NumeralCharacter, _ length: Int, into result: inout ScannedNumeral
     ) -> Bool {
-        guard kind.category != .financialUnit, ends(character(at: start + length).kind, at: start + length),
-            character(before: start).kind == 0, !isPercentNoun(at: start)
-        else { return false }
-        result.begin(start: start, end: start + length)
+        guard kind.category != .financialUnit else { return false }
+        var exponent = kind.isBigUnit ? kind.bigExponent : Int(kind.value)
+        var lastUnit = exponent
+        var end = start + length
+        var (next, nextLength) = character(at: end)
+        let isOfBigUnits = Self.isPlainBigUnit(next)
+        if isOfBigUnits {
+            exponent += next.bigExponent
+            // 万亿 is one unit, 千亿 one of 亿.
+            lastUnit = kind.isBigUnit ? exponent : next.bigExponent
+            end += nextLength
+            (next, nextLength) = character(at: end)
+        }
+        guard ends(next, at: end), character(before: start).kind == 0, !isPercentNoun(at: start) else { return false }
+        result.begin(start: start, end: end)
         result.form = .han
         result.isUnitLed = true
-        result.lastUnitExponent = kind.isBigUnit ? kind.bigExponent : Int(kind.value)
-        result.endsInBigUnit = kind.isBigUnit
-        result.lower = ExactDecimal(word: 1, exponent: result.lastUnitExponent)
+        result.lastUnitExponent = lastUnit
+        result.endsInBigUnit = kind.isBigUnit || isOfBigUnits
+        result.lower = ExactDecimal(word: 1, exponent: exponent)
         return true
     }
+
+    /// 万 and 亿, which are part of a number wherever they stand behind one.
+    @inline(__always)
+    private static func isPlainBigUnit(_ kind: NumeralCharacter) -> Bool { kind == .bigUnit || kind == .bigUnit | 1 }
 
     /// Whether a character of this class ends a plain number: no part of numerals, or the mark of a range.
     @inline(__always)
@@ -165,7 +176,7 @@ extension NumeralReader {
                     return false
                 }
             }
-        } else if kind == .bigUnit || kind == .bigUnit | 1 {
+        } else if Self.isPlainBigUnit(kind) {
             result.end = index + length
             var next = character(at: result.end).kind
             // 1.5万亿
@@ -174,22 +185,28 @@ extension NumeralReader {
                 result.end += 3
                 next = character(at: result.end).kind
             }
-            if !ends(next, at: result.end) {
+            // 40万千瓦: the unit's own prefix.
+            if !ends(next, at: result.end), next != .smallUnit | 3 {
                 // 2万余
                 guard let past = pastOpenMark(next, at: result.end) else { return false }
                 result.end = past
                 result.bound = .over
             }
-            result.form = .mixed
-            result.kind = .cardinal
-            result.lastUnitExponent += kind.bigExponent
-            result.endsInBigUnit = true
-            exponent += result.lastUnitExponent
+            exponent += takeBigUnit(kind, of: &result)
         } else if kind == .openMark | 1 || kind == .openMark | 2 {
-            // 40余: of one digit or a broken number the mark is no part.
-            guard digits > 1, exponent == 0, let past = pastOpenMark(kind, at: index) else { return false }
-            result.end = past
+            guard exponent == 0 else { return false }
             result.bound = .over
+            let unit = character(at: index + 3).kind
+            if Self.isPlainBigUnit(unit) {
+                // 700余万
+                result.end = index + 6
+                guard ends(character(at: result.end).kind, at: result.end) else { return false }
+                exponent = takeBigUnit(unit, of: &result)
+            } else {
+                // 40余: of one digit or a broken number the mark is no part.
+                guard digits > 1, let past = pastOpenMark(kind, at: index) else { return false }
+                result.end = past
+            }
         } else if kind == 0 {
             guard isPlainEnd(code), !isCountedHundredMillion(code, at: index) else { return false }
         } else if kind.category != .rangeMark {
@@ -198,6 +215,16 @@ extension NumeralReader {
         result.numberEnd = result.end
         result.lower = ExactDecimal(plain: value, exponent: exponent)
         return true
+    }
+
+    /// Makes a number in Arabic digits one of 万 or 亿; gives the power of ten of all its units.
+    @inline(__always)
+    private func takeBigUnit(_ kind: NumeralCharacter, of result: inout ScannedNumeral) -> Int {
+        result.form = .mixed
+        result.kind = .cardinal
+        result.lastUnitExponent += kind.bigExponent
+        result.endsInBigUnit = true
+        return result.lastUnitExponent
     }
 
     /// The offset past 余 or 多 where nothing of a number follows and neither is part of a word.

@@ -236,7 +236,12 @@ struct NumeralGrammar {
     func compound(_ numeral: inout ScannedNumeral) {
         if numeral.form == .financial { takeTenths(of: &numeral) }
         if numeral.form == .digitString { takeLeadingPoint(of: &numeral) }
-        if reader.isPlainlyAlone(start: numeral.start, end: numeral.end) { return }
+        if !reader.isPlainlyAlone(start: numeral.start, end: numeral.end) { takeContext(of: &numeral) }
+    }
+
+    /// Takes what stands next to a number that isn't told at once to stand alone.
+    @inline(__always)
+    func takeContext(of numeral: inout ScannedNumeral) {
         let leadsNothing = leadsNothing(numeral.start)
         if !mayGoOn(behind: numeral.end) {
             if !leadsNothing { takeLeader(of: &numeral) }

@@ -131,6 +131,18 @@ struct NumeralReader {
         return bits &>> UInt64(byte & 0x3F) & 1 == 1
     }
 
+    /// The offset past 参, 陆 or their like where the Han character behind makes it part of a word (参加, 大陆地区) and no number,
+    /// as the whole grammar finds when it has read it; `nil` where that has to look.
+    func pastWord(at start: Int) -> Int? {
+        let (kind, length) = character(at: start)
+        guard kind.category == .ambiguousDigit else { return nil }
+        let past = start + length
+        guard isHan(scalar(at: past).code), character(at: past).kind == 0, !holds(anyOf: "分个個元圆圓角", at: past) else {
+            return nil
+        }
+        return past
+    }
+
     /// The first character at or after `offset` that a numeral can begin with, or the end of the text.
     @inline(__always)
     func candidate(from offset: Int) -> Int {

@@ -57,7 +57,7 @@ struct NumeralScanner: Sendable {
             return readWhole(in: bytes, at: offset, notBefore: floor, into: &numeral)
         }
         if !reader.isPlainlyAlone(start: numeral.start, end: numeral.end) {
-            compound(&numeral, in: bytes, notBefore: floor)
+            takeContext(of: &numeral, in: bytes, notBefore: floor)
         }
         return nil
     }
@@ -73,12 +73,12 @@ struct NumeralScanner: Sendable {
         return nil
     }
 
-    /// Makes the whole numeral of a number.
+    /// Makes the whole numeral of a plain number that may not stand alone.
     @inline(never)
-    private func compound(
-        _ numeral: inout ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>, notBefore floor: Int
+    private func takeContext(
+        of numeral: inout ScannedNumeral, in bytes: UnsafeBufferPointer<UInt8>, notBefore floor: Int
     ) {
-        grammar(over: bytes, from: floor).compound(&numeral)
+        grammar(over: bytes, from: floor).takeContext(of: &numeral)
     }
 
     /// Whether a character that may begin a numeral stands right behind one that nothing scales (%, 成, 折).

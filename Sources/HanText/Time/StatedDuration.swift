@@ -37,7 +37,8 @@ struct StatedDuration: Sendable, Hashable {
     }
 
     /// Thousandths of each unit, by its raw value; `nil` where the text doesn't give the unit.
-    private var amounts = InlineArray<10, Int32>(repeating: 0)
+    /// A literal, which takes no call.
+    private var amounts: InlineArray<10, Int32> = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     /// A bit for each unit that the text gives.
     private var given: UInt16 = 0
     /// Whether the amount is open: 几年, 十多天.

@@ -68,10 +68,10 @@ import Testing
         }
     }
 
-    @Test(arguments: ["公里", "公斤", "平方米", "人次", "分钟", "加仑", "星期", "千瓦时", "km/h", "美元", "毫克/升"])
-    func longUnitsAreKnownByTheirFirstCharacter(_ unit: String) throws {
+    @Test(arguments: ["公里", "公斤", "平方米", "加仑", "千瓦时", "km/h", "美元", "毫克/升"])
+    func longMeasuresAreKnownByTheirFirstCharacter(_ unit: String) throws {
         let first = try #require(unit.unicodeScalars.first)
-        #expect(tables.edges.beginning(with: first.value).contains([.unit, .longUnit]))
+        #expect(tables.edges.beginning(with: first.value).contains([.unit, .longMeasure]))
     }
 
     @Test func noWordForATimeIsHidden() {
@@ -85,6 +85,35 @@ import Testing
             }
         }
         #expect(times > 100)
+    }
+
+    @Test func noNameOfAPlaceIsHidden() {
+        var places = 0
+        for word in texts(of: "加 沙 丹 麦 麥 上 海 南 京 北 山 东 東 台 湾 灣 市 州 国 國 a", 1...3) {
+            var text = word
+            text.withUTF8 { bytes in
+                let isPlace = PartOfSpeechTable.standard.part(of: bytes, from: 0, to: bytes.count) == .place
+                #expect(PartOfSpeechTable.standard.isPlace(bytes, from: 0, to: bytes.count) == isPlace, "\(word)")
+                if isPlace { places += 1 }
+            }
+        }
+        #expect(places > 10)
+    }
+
+    /// A quotation mark that may open a slogan is never missed.
+    @Test func noQuotationMarkIsHidden() {
+        let patterns = NotFactPatterns()
+        let pieces = ["“", "‘", "「", "『", "一", "三", "降", "升", "，", "。", "a", " "]
+        var quoted = 0
+        for _ in 0..<5_000 {
+            var text = (0..<Int.random(in: 0...9)).map { _ in pieces.randomElement() ?? "一" }.joined()
+            text.withUTF8 { bytes in
+                guard patterns.mayBeQuoted(bytes, bytes.count) else { return }
+                quoted += 1
+                #expect(patterns.holdsQuote(bytes, before: bytes.count), "\(String(decoding: bytes, as: UTF8.self))")
+            }
+        }
+        #expect(quoted > 500)
     }
 
     /// A phrase is read where there is room for it, and nowhere else.

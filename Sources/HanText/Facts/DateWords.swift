@@ -38,7 +38,8 @@ final class DateWords: Sendable {
         }
         yearParts = PhraseTrie(parts(Self.yearPartTable))
         monthParts = PhraseTrie(parts(Self.monthPartTable))
-        untilWords = PhraseSuffixTrie(list("截至 截止 截止到 截至到 截止至 截止于 截至于 截至今年 截止今年 截至去年 截至当年 截至本月 截至当地时间 截止当地时间 截至北京时间 截止北京时间"))
+        untilWords = PhraseSuffixTrie(
+            list("截至 截止 截止到 截至到 截止至 截止于 截至于 截至今年 截止今年 截至去年 截至当年 截至本月 截至当地时间 截止当地时间 截至北京时间 截止北京时间"))
         sinceWords = PhraseTrie(
             list("以来 以來 起 至今 迄今 开始至今 以降")
                 + Self.noneList(

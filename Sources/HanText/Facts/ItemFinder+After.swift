@@ -46,17 +46,6 @@ extension ItemFinder {
             let headEnd = phraseEnd(in: bytes, from: head)
             if headEnd > head, isName(in: bytes, head, headEnd) { return head..<headEnd }
         }
-        // 两名|报道|这起案件的|记者
-        let opensObject =
-            end - begin == 6 && words.mayBeginDeterminer(bytes.codePoint(at: end).value) && words.determiner(in: bytes, at: end) > 0
-        if let head, opensObject {
-            switch PartOfSpeechTable.standard.part(of: bytes, from: begin, to: end) {
-            case .verb, .deverbal:
-                let headEnd = phraseEnd(in: bytes, from: head)
-                if headEnd > head, isName(in: bytes, head, headEnd) { return head..<headEnd }
-            default: break
-            }
-        }
         let isState = mayBeState && isStateOfCounted(in: bytes, at: begin)
         if head == nil, isState { return nil }
         if end > begin,

@@ -95,7 +95,8 @@ extension FactScan {
                     after(draft, takesGenitive: true, takesClauses: false).flatMap {
                         isAim($0, of: draft) && !bytes.hasPrefix("的", at: draft.end) ? nil : $0
                     }
-                    ?? closingHead(draft) ?? adjoining(draft) ?? shared(draft) ?? measured.flatMap { isSpending($0, of: draft) ? nil : $0 }
+                    ?? closingHead(draft) ?? adjoining(draft) ?? shared(draft)
+                    ?? measured.flatMap { isSpending($0, of: draft) ? nil : $0 }
             }
         case .duration:
             if let measured = lasting(draft) {

@@ -222,6 +222,7 @@ struct FigureReader {
             bytes.suffix(of: PersonNouns.words, start: item.start, end: item.end) == nil
         else { return false }
         return words[owner].classes.has([.anyPlace, .actor, .pronoun])
+            || lexicon.isPlaceEnding(bytes.scalar(at: words[owner].end - 3).value)
     }
 
     /// 完成|旧房|改造|12处: the verb that only says that something is done; the verb at the number is its object.

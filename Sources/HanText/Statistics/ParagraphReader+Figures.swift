@@ -43,7 +43,9 @@ extension ParagraphReader {
     func appendRun(_ place: RowPlace, reader: FigureReader) {
         let words = place.words
         var row = RowDraft(fact: words[place.index].fact, sentence: place.clause.sentence)
-        if let verb = reader.verbAfter(place.index, upTo: words.count, hasVerb: false) { row.predicate = span(verb, in: words) }
+        if let verb = reader.verbAfter(place.index, upTo: words.count, hasVerb: false) {
+            row.predicate = span(verb, in: words)
+        }
         row.subject =
             reader.subject(before: place.index - 1, from: 0).map { span($0, in: words) } ?? discourse.topic
             ?? carriedActor(besides: nil)

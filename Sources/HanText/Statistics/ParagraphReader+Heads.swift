@@ -96,7 +96,8 @@ extension ParagraphReader {
     func themed(_ words: WordRun, _ reader: FigureReader) -> TextSpan? {
         guard let mark = words.firstIndex(where: { $0.rules.has(.means) && !$0.isFigure }), mark > 0,
             let last = words.last, bytes.isOne(of: "主题 主線 主线 主題", last.start, last.end),
-            let subject = reader.subject(before: mark, from: 0), !words[subject].contains(where: { $0.classes.has(.time) })
+            let subject = reader.subject(before: mark, from: 0),
+            !words[subject].contains(where: { $0.classes.has(.time) })
         else { return nil }
         return span(subject, in: words)
     }

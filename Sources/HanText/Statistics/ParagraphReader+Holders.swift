@@ -3,9 +3,9 @@ extension ParagraphReader {
     /// “某号”客轮…，高度20米, 本届展会…。|展览面积|3万平方米: the particular thing or body that was spoken of last, whose the bare name of
     /// a quantity is; nothing that is only a kind (企业, 粮食).
     func particularHolder(besides item: TextSpan) -> TextSpan? {
-        guard let holder = discourse.holder, !overlaps(holder, item), item.count <= 18,
-            isParticular(holder) || holder == discourse.countedHolder
-        else { return nil }
+        guard item.count <= 18 else { return nil }
+        if let counted = discourse.countedHolder { return counted }
+        guard let holder = discourse.holder, !overlaps(holder, item), isParticular(holder) else { return nil }
         return holder
     }
 
@@ -17,12 +17,11 @@ extension ParagraphReader {
     }
 
     /// 试验区 of 九万亩试验区，: what a clause counts that says nothing else of it.
-    func takeCountedHolder(_ words: WordRun) {
+    func countedHolder(_ words: WordRun) -> TextSpan? {
         guard let first = words.first, let last = words.last, first.isFigure,
             let item = facts[first.fact].item, item.start == first.end, item.end == last.end
-        else { return }
-        discourse.holder = item
-        discourse.countedHolder = item
+        else { return nil }
+        return item
     }
 
     /// Whether a noun phrase names one thing: by a demonstrative or an ordinal, in quotation marks, in letters, or by what names of
@@ -45,7 +44,8 @@ extension ParagraphReader {
         else { return nil }
         let end = words[mark..<verb].firstIndex { $0.rules.has(.origins) } ?? verb
         guard mark + 1 < end, !words[mark + 1..<end].contains(where: \.isFigure),
-            isQuantity(words[end - 1]) || isMeasured(facts[words[place.index].fact]) && words[end - 1].classes.has(.noun)
+            isQuantity(words[end - 1])
+                || isMeasured(facts[words[place.index].fact]) && words[end - 1].classes.has(.noun)
         else { return nil }
         return mark + 1..<end
     }
@@ -53,7 +53,8 @@ extension ParagraphReader {
     /// 控制着河流九成的径流量和|近100%的|输沙量: the subject of the figure before, where only its noun and a conjunction stand between.
     func goesOnWithNoun(_ place: RowPlace, _ reader: FigureReader) -> Bool {
         let words = place.words
-        guard place.lower > 0, place.index - place.lower >= 3, facts[words[place.index].fact].kind == discourse.lastKind, joinsMembers(place.index - 1, in: words),
+        guard place.lower > 0, place.index - place.lower >= 3,
+            facts[words[place.index].fact].kind == discourse.lastKind, joinsMembers(place.index - 1, in: words),
             reader.isParticle(place.lower), place.index + 1 < words.count, reader.isParticle(place.index + 1),
             words[place.lower - 1].isFigure, let verb = discourse.lastPredicate, verb.start >= words[0].start,
             verb.end <= words[place.lower - 1].start

@@ -31,7 +31,8 @@ extension ParagraphReader {
     /// 31个省（自治区、直辖市）和建设兵团 of 31个省…|报告|新增5例: counted divisions at the head of a clause that tells what is so in them.
     private func reportingDivisions(_ words: WordRun) -> TextSpan? {
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }), figure <= 1,
-            figure == 0 || words[0].classes.has([.anyPlace, .time]) || words[0].isFigure, countsDivisions(figure, in: words),
+            figure == 0 || words[0].classes.has([.anyPlace, .time]) || words[0].isFigure,
+            countsDivisions(figure, in: words),
             let item = facts[words[figure].fact].item, item.start == words[figure].end,
             var end = words[figure...].firstIndex(where: { $0.start >= item.end })
         else { return nil }
@@ -40,7 +41,8 @@ extension ParagraphReader {
         {
             end += 1
         }
-        guard end < words.count, bytes.prefix(of: "报告 報告 通报 新增", at: words[end].start, end: words[end].end) != nil else {
+        guard end < words.count, bytes.prefix(of: "报告 報告 通报 新增", at: words[end].start, end: words[end].end) != nil
+        else {
             return nil
         }
         let first = figure == 1 && words[0].classes.has(.anyPlace) ? 0 : figure
@@ -91,7 +93,8 @@ extension ParagraphReader {
         } else if clause.rules.has(.at), let place = adverbialPlace(words, reader) {
             discourse.place = place
             // 论坛|在|某市|开幕: for what is told of it.
-            let isVenue = clause.rules.has(.staging) && words.contains { $0.start == place.end && $0.rules.has(.staging) }
+            let isVenue =
+                clause.rules.has(.staging) && words.contains { $0.start == place.end && $0.rules.has(.staging) }
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end && !isVenue
         }
         if clause.rules.has(.outbreaks), let site = outbreakSite(words, reader) {

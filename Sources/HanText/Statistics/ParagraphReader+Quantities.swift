@@ -16,7 +16,8 @@ extension ParagraphReader {
             row.subject = measured ? item : nil
             return
         }
-        if measured || reading.verb.has([.increase, .decrease, .reach]), let changed = disposedQuantity(reading, place) {
+        if measured || reading.verb.has([.increase, .decrease, .reach]), let changed = disposedQuantity(reading, place)
+        {
             if measured {
                 row.subject = span(changed, in: words)
             } else {
@@ -81,6 +82,8 @@ extension ParagraphReader {
             return
         }
         row.item = found.item
+        // 9万亩试验区，|平均亩产
+        let followsCount = discourse.countedHolder != nil
         row.subject =
             bearer ?? found.owner
             ?? (item.overlaps(subject) && !reading.verb.has([.increase, .decrease])
@@ -88,9 +91,10 @@ extension ParagraphReader {
                     ? carriedActor(besides: found.item) : bodyWith(found.item, place)
                 : nil)
             ?? (item.overlaps(subject)
-                ? isQuantity(range, in: words) ? particularHolder(besides: found.item) ?? found.item : found.item
+                ? isQuantity(range, in: words) || followsCount
+                    ? particularHolder(besides: found.item) ?? found.item : found.item
                 : subject)
-        if item == subject, takesOverItem(subject, place) {
+        if item == subject, !isQuantity(range, in: words), takesOverItem(subject, place) {
             row.subject = subject
             row.item = discourse.lastItem
         }

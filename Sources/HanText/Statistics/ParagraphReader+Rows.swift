@@ -13,7 +13,9 @@ extension ParagraphReader {
         let words = place.words
         let factIndex = words[place.index].fact
         let fact = facts[factIndex]
-        if fact.kind == .duration, isRunOfDeed(place.index, in: words, reader) { return appendRun(place, reader: reader) }
+        if fact.kind == .duration, isRunOfDeed(place.index, in: words, reader) {
+            return appendRun(place, reader: reader)
+        }
         let measured = isMeasured(fact)
         let original = reading
         // 装卸木材超37万吨、煤炭超80万吨: a list goes on with its verb.
@@ -191,7 +193,8 @@ extension ParagraphReader {
         }
         // 有|15个|县|的|65个|乡镇: what the figure before counts, and somebody has, does nothing itself.
         if let subject = row.subject, !place.isFirst, let last = rows.last, last.item == subject,
-            subject.start >= facts[last.fact].span.end, let verb = last.predicate, verb.end <= facts[last.fact].span.start,
+            subject.start >= facts[last.fact].span.end, let verb = last.predicate,
+            verb.end <= facts[last.fact].span.start,
             verb.start >= words[0].start, row.predicate.map({ $0.end <= fact.span.start }) ?? true
         {
             row.subject = last.subject

@@ -81,7 +81,9 @@ extension ParagraphReader {
         var next = range.upperBound
         // 由|上月|下降|转为
         let (mark, last) = (words[range.lowerBound - 1], words[range.upperBound - 1])
-        if bytes.isOne(of: "由", mark.start, mark.end), bytes.suffix(of: "起 始 来 來", start: last.start, end: last.end) == nil {
+        if bytes.isOne(of: "由", mark.start, mark.end),
+            bytes.suffix(of: "起 始 来 來", start: last.start, end: last.end) == nil
+        {
             return true
         }
         if next < words.endIndex, words[next].classes.has(.particle) { next += 1 }
@@ -107,8 +109,9 @@ extension ParagraphReader {
     private func holdsForFigure(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
         let next = range.upperBound < words.endIndex ? words[range.upperBound] : nil
         let last = words[range.upperBound - 1]
-        // 增长至|2024年|的|7亿元
-        if let next, !next.isFigure, next.classes.has(.particle), range.upperBound + 1 < words.endIndex,
+        // 增长至|2024年|的|7亿元, where another time holds.
+        if discourse.period != nil, let next, !next.isFigure, next.classes.has(.particle),
+            range.upperBound + 1 < words.endIndex,
             case let value = words[range.upperBound + 1], value.isFigure, !facts[value.fact].isTime
         {
             return true

@@ -10,7 +10,7 @@ struct Discourse {
     var sayer: TextSpan?
     /// Who or what the paragraph was about last.
     var holder: TextSpan?
-    /// What a clause counted and said nothing else of.
+    /// What the clause before counted and said nothing else of.
     var countedHolder: TextSpan?
     /// What the figure before measured: the subject of 同比增长.
     var topic: TextSpan?
@@ -169,6 +169,7 @@ final class ParagraphReader {
         discourse.recurrence = nil
         discourse.sentenceSubject = nil
         discourse.sayer = nil
+        discourse.countedHolder = nil
         discourse.loneName = nil
         discourse.label = nil
         discourse.member = nil
@@ -214,7 +215,7 @@ final class ParagraphReader {
         }
         if clause.hasFigure { readFigures(of: clause, words, reader) }
         discourse.label = label(words)
-        if clause.hasFigure { takeCountedHolder(words) }
+        discourse.countedHolder = clause.hasFigure ? countedHolder(words) : nil
     }
 
     /// 12人受伤（其中南坡9人），1人失踪: what is said in brackets goes on the figure in front of them, and not on the one that

@@ -17,7 +17,9 @@ struct PlaceFinder {
                 index += 1
                 continue
             }
-            if !isOrigin(endingAt: name.end), !isPartner(index, in: words), !isOfState(from: words[index].start, to: name.end) {
+            if !isOrigin(endingAt: name.end), !isPartner(index, in: words),
+                !isOfState(from: words[index].start, to: name.end)
+            {
                 found = TextSpan(start: start(of: words[index], to: name.end), end: name.end)
             }
             index = max(name.next, index + 1)
@@ -104,7 +106,8 @@ struct PlaceFinder {
     private static let national = WordList("运动会 锦标赛 联赛 人大 人民代表大会 政协 总工会 妇联 工商联 残联 学联 運動會 人民代表大會 政協")
 
     private static let associations = WordList(
-        "协会 联合会 学会 总会 商会 基金会 研究院 研究所 科学院 工程院 证监会 银保监会 人民银行 管理局 气象局 民航局 地震局 海警局 海事局 能源局 航天局 奥委会 残联 足协 篮协 红十字会 交易中心 信息中心 協會 聯合會 學會 科學院")
+        "协会 联合会 学会 总会 商会 基金会 研究院 研究所 科学院 工程院 证监会 银保监会 人民银行 管理局 气象局 民航局 地震局 海警局 海事局 能源局 航天局 奥委会 残联 足协 篮协 红十字会 交易中心 信息中心 協會 聯合會 學會 科學院"
+    )
 
     /// 清源|饭店: the name that a body bears, which 清源县饭店 isn't.
     private func isNameOfBody(_ word: ClauseWord) -> Bool {

@@ -29,7 +29,7 @@ import Testing
         ("kWh", "kWh", "千瓦时", .energy), ("千瓦时电", "千瓦时", "千瓦时", .energy), ("千瓦的", "千瓦", "千瓦特", .power),
         ("GB内存", "GB", "吉字节", .dataSize), ("兆帕", "兆帕", "兆帕斯卡", .pressure), ("MHz", "MHz", "兆赫兹", .frequency),
         ("个百分点", "个百分点", "百分点", .percentagePoint), ("港元", "港元", "港元", .currency), ("人次", "人次", "人次", .classifier),
-        ("小时", "小时", "小时", .time), ("個小時", "個小時", "小时", .time), ("亩地", "亩地", "亩", .area), ("塊錢", "塊錢", "元", .currency),
+        ("小时", "小时", "小时", .time), ("個小時", "個小時", "小时", .time), ("亩地", "亩", "亩", .area), ("塊錢", "塊錢", "元", .currency),
         ("台（套）设备", "台（套）", "台", .classifier), ("人(次)", "人(次)", "人", .classifier), ("μg", "μg", "微克", .mass),
         ("mAh", "mAh", "毫安时", .electricCharge), ("Ω", "Ω", "欧姆", .resistance), ("%", "%", "百分之一", .percent),
     ])

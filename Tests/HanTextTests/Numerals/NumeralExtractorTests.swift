@@ -24,6 +24,18 @@ import Testing
     func comparisonsAreBounds(text: String, expected: [String]) { #expect(Self.read(text) == expected) }
 
     @Test(arguments: [
+        // Whoever writes no 零 in front of 万 means the ones; 二 of 五百二 is of the tens otherwise.
+        ("三亿二百四万七百五", ["三亿二百四万七百五 cardinal=302040705"]), ("三万五百二", ["三万五百二 cardinal=30520"]),
+        ("三亿零二百四万七百五", ["三亿零二百四万七百五 cardinal=302040750"]),
+        // The measure word of the number in front begins no idiom.
+        ("四人五人六人", ["四 cardinal=4", "五 cardinal=5", "六 cardinal=6"]), ("一副人五人六的样子", ["一 cardinal=1"]),
+        // 一 behind a copula, and of 一批, is an article.
+        ("这是一个大于3的数", ["大于3 cardinal=3 over"]), ("来了一批客人", []), ("过了是一个月", ["一 cardinal=1"]),
+        ("买一个苹果", ["一 cardinal=1"]), ("1.5^--2", ["1.5^--2 cardinal=2.25"]),
+    ])
+    func placesAndArticles(text: String, expected: [String]) { #expect(Self.read(text) == expected) }
+
+    @Test(arguments: [
         ("上升4个百分点", ["4个百分点 percent=0.04"]), ("200K字节", ["200K cardinal=200000"]),
         ("1.5M带宽", ["1.5M cardinal=1500000"]),
         ("这台4K屏幕", ["4 cardinal=4"]), ("3e4", ["3e4 cardinal=30000"]), ("约.25克", [".25 cardinal=0.25"]),

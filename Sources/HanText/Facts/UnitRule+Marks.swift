@@ -182,4 +182,10 @@ extension FactScan {
         return parts.part(of: bytes, from: offset, to: offset + 6) == nil
             && parts.part(of: bytes, from: offset + 3, to: offset + 9) == .noun
     }
+
+    /// 23度半: half degrees as of a thermometer.
+    func isHalfDegree(_ numeral: ScannedNumeral, at offset: Int) -> Bool {
+        guard bytes.hasPrefix("半", at: offset), let value = numeral.lower else { return false }
+        return value < ExactDecimal(60) && !tables.contexts.isHalfWord(in: bytes, at: offset)
+    }
 }

@@ -211,12 +211,6 @@ extension FactScan {
         return needsContext && !match.isRate ? nil : first
     }
 
-    /// 23度半: half degrees as of a thermometer.
-    private func isHalfDegree(_ numeral: ScannedNumeral, at offset: Int) -> Bool {
-        guard bytes.hasPrefix("半", at: offset), let value = numeral.lower else { return false }
-        return value < ExactDecimal(60) && !tables.contexts.isHalfWord(in: bytes, at: offset)
-    }
-
     static func kind(_ dimension: Unit.Dimension) -> NumericFact.Kind {
         switch dimension {
         case .classifier: .count

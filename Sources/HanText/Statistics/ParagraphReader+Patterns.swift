@@ -240,30 +240,6 @@ extension ParagraphReader {
         }
     }
 
-    /// 来自|9个|省|的|队伍: whether the clause goes on with the noun that the phrase belongs to.
-    private func comesFrom(_ reading: FigureReading, _ place: RowPlace, _ reader: FigureReader) -> Bool {
-        guard let verb = reading.predicate?.last, bytes.hasPrefix("来自", at: place.words[verb].start) else {
-            return false
-        }
-        return place.words.indices.contains { $0 > place.index && $0 + 1 < place.words.count && reader.isParticle($0) }
-    }
-
-    /// 企业 of 来自|30个|国家|的|2600家|企业|参会: who comes from there and goes on to do something.
-    private func comer(behind place: RowPlace, _ reader: FigureReader) -> TextSpan? {
-        let words = place.words
-        guard var first = words.indices.first(where: { $0 > place.index && reader.isParticle($0) }).map({ $0 + 1 })
-        else { return nil }
-        if first < words.count, words[first].isFigure { first += 1 }
-        var end = first
-        while end < words.count, !words[end].isFigure, words[end].classes.has(.noun),
-            !reader.isVerb(end, from: first, beforeNumber: false)
-        {
-            end += 1
-        }
-        guard first < end, end < words.count, words[end].classes.has(.anyVerb) else { return nil }
-        return span(first..<end, in: words)
-    }
-
     /// 2人死亡, 七成的受访者想换工作: who or what is counted does something, or somebody does it to them.
     func counted(_ reading: FigureReading, _ place: RowPlace, row: inout RowDraft, reader: FigureReader) {
         let words = place.words

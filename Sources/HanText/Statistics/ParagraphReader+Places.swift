@@ -333,4 +333,17 @@ extension ParagraphReader {
         }
         return item.end
     }
+
+    /// Whether a figure counts parts of a country, and not what lies in them.
+    func countsDivisions(_ figure: Int, in words: WordRun) -> Bool {
+        let fact = facts[words[figure].fact]
+        guard let item = fact.item, item.start >= fact.span.end else {
+            // 3省, 甲、乙等8省区
+            return fact.kind == .count
+                && bytes.suffix(of: "省 市 县 区 州 縣 區", start: words[figure].start, end: words[figure].end) != nil
+        }
+        // 省（自治区、直辖市）
+        let end = bytes.hasSuffix("）", endingAt: item.end) ? item.start + 3 : item.end
+        return bytes.suffix(of: ClauseLists.divisions, start: item.start, end: end) != nil
+    }
 }

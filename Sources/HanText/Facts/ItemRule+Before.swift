@@ -1,6 +1,12 @@
 /// The counted noun in front of a figure, and what stands there that is none.
 extension FactScan {
     func before(_ draft: FactDraft) -> Range<Int>? {
+        // 产量连续4年稳定在560亿斤: how long it has been so stands between.
+        if last.kind == .duration, bytes.hasSuffix("连续", endingAt: last.start),
+            bytes.isOne(of: Self.keeping, last.end, draft.start)
+        {
+            return tables.items.before(in: bytes, endingAt: last.start - 6, notBefore: earlier.end)
+        }
         // 手机销量1月45万部: a time between the name of a quantity and its value.
         if followsTime(draft),
             let quantity = tables.items.before(in: bytes, endingAt: last.start, notBefore: earlier.end),
@@ -99,6 +105,7 @@ extension FactScan {
             || bytes.isOne(of: Self.forecasts, last.end, draft.start) && draft.start - last.end <= 12
     }
 
+    private static let keeping = WordList("稳定在 保持在 维持在 站稳 超 超过 达到 保持 穩定在 維持在")
     private static let forecasts = WordList("预计 预计达 预计将达 已达 达 达到 累计 累计达 預計")
 
     /// Whether 完成 or 实现 stands at the end of what is in front of a figure.

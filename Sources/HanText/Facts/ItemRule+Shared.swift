@@ -59,7 +59,7 @@ extension FactScan {
         {
             return item
         }
-        // 旅客达10万人次，日均1万人次
+        // 游客达10万人次，日均1万人次
         if hasUnit(of: last, draft), let item = last.item, item.upperBound <= last.start,
             bytes.isOne(of: Self.means, last.end, draft.start)
         {

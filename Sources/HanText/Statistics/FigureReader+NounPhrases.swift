@@ -241,6 +241,10 @@ extension FigureReader {
                 position = particle + 1
                 continue
             }
+            // 进城时间|由|现在|的|50分钟
+            if position > start, word.rules.has(.origins), position + 1 < end, isTime(words[position + 1]) {
+                return position
+            }
             if position > start, !word.classes.has([.noun, .pronoun]), !isDeterminer(position),
                 word.classes.has([.preposition, .compare, .adverb, .modal, .base, .time, .connective]),
                 !word.classes.has(.verb) || !modifiesMeasure(position)

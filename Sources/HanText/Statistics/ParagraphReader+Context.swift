@@ -124,7 +124,7 @@ extension ParagraphReader {
         if !isOwned && !goesOn || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
             discourse.sentenceSubject = nil
         }
-        if let possessor = possessor(subject, in: words, reader) {
+        if let possessor = quotedName(opening: span(subject, in: words)) ?? possessor(subject, in: words, reader) {
             discourse.sentenceSubject = possessor
         } else if let actor = namedActor(before: end, in: words[subject])
             ?? sector(of: span(subject, in: words), in: words[subject])
@@ -184,7 +184,7 @@ extension ParagraphReader {
         {
             discourse.sentenceSubject = name
         }
-        // 货运航班|持续|增长，已通航70个国家: what grows goes on, where nobody acts yet.
+        // 渡轮线路|不断|增加，已停靠16座岛屿: what grows goes on, where nobody acts yet.
         if let verb, !statesFigure, words[verb].classes.has([.increase, .decrease]),
             discourse.sentenceSubject == nil, name.count >= 6, !isVerbPhrase(subject, in: words)
         {

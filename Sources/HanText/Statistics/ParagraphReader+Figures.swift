@@ -12,6 +12,7 @@ extension ParagraphReader {
                 && !(index + 1 < words.count && isPassed(index + 1, in: words[...]))
         case .length: return !saysWhere(index, in: words)
         case .frequency where fact.isRecurrence: return false
+        case .ordinal where isRunOfDeed(index, in: words, reader): return true
         case .ordinal:
             return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }
                 || reader.rankVerb(before: index, from: 0) != nil
@@ -29,7 +30,11 @@ extension ParagraphReader {
 
     /// 连续|3个月|上升: how long what the verb behind it says has gone on.
     func isRunOfDeed(_ index: Int, in words: WordRun, _ reader: FigureReader) -> Bool {
-        guard index > 0, facts[words[index].fact].kind == .duration, index + 1 < words.count,
+        let kind = facts[words[index].fact].kind
+        guard index > 0, index + 1 < words.count,
+            kind == .duration
+                || kind == .ordinal
+                    && bytes.suffix(of: "月 季度 周 天 月份", start: words[index].start, end: words[index].end) != nil,
             bytes.isOne(of: "连续 連續", words[index - 1].start, words[index - 1].end)
                 || bytes.hasPrefix("连续", at: words[index].start)
         else { return false }
@@ -106,7 +111,11 @@ extension ParagraphReader {
     /// 东部、中部 and 西部 with 投资 of 东部、中部、西部投资分别增长: regions that figures of one quantity are shared out to, in order.
     func regionsSharing(_ shares: [Range<Int>], in words: WordRun) -> (regions: [TextSpan], quantity: TextSpan?) {
         guard let last = shares.last else { return ([], nil) }
-        let regions = shares.compactMap { places.leadingPlace(in: words[$0], boundaries) }
+        let regions = shares.compactMap { member in
+            places.leadingPlace(in: words[member], boundaries)
+                // 北部
+                ?? (words[member].allSatisfy { $0.classes.has(.region) } ? span(member, in: words) : nil)
+        }
         guard regions.count == shares.count, case let end = words[last.upperBound - 1].end, regions.last!.end < end,
             zip(regions, shares).dropLast().allSatisfy({ $0.end == words[$1.upperBound - 1].end || $1 == last }),
             isQuantity(last, in: words)

@@ -16,7 +16,7 @@ extension ParagraphReader {
             && particularHolder(besides: noun) != nil
     }
 
-    /// 试验区 of 九万亩试验区，: what a clause counts that says nothing else of it.
+    /// 果园 of 三千亩果园，: what a clause counts that says nothing else of it.
     func countedHolder(_ words: WordRun) -> TextSpan? {
         guard let first = words.first, let last = words.last, first.isFigure,
             let item = facts[first.fact].item, item.start == first.end, item.end == last.end
@@ -35,7 +35,7 @@ extension ParagraphReader {
             || isBody(span)
     }
 
-    /// 比例 of 将某国会费的比例由25%降到20%, 预算支出 of 将预算支出削减一半: what 将 or 把 in front of the verb says to change.
+    /// 比例 of 将住校生的比例由45%降到40%, 预算支出 of 将预算支出削减一半: what 将 or 把 in front of the verb says to change.
     func disposedQuantity(_ reading: FigureReading, _ place: RowPlace) -> Range<Int>? {
         let words = place.words
         let verb = reading.predicate?.lowerBound ?? place.index
@@ -50,7 +50,7 @@ extension ParagraphReader {
         return mark + 1..<end
     }
 
-    /// 控制着河流九成的径流量和|近100%的|输沙量: the subject of the figure before, where only its noun and a conjunction stand between.
+    /// 掌握着全县七成的渡口和|近八成的|渡船: the subject of the figure before, where only its noun and a conjunction stand between.
     func goesOnWithNoun(_ place: RowPlace, _ reader: FigureReader) -> Bool {
         let words = place.words
         guard place.lower > 0, place.index - place.lower >= 3,

@@ -54,7 +54,7 @@ extension ParagraphReader {
     }
 
     /// “海鸥号” of “海鸥号”装机容量: the quotation that a noun phrase opens with.
-    private func quotedName(opening whole: TextSpan) -> TextSpan? {
+    func quotedName(opening whole: TextSpan) -> TextSpan? {
         guard bytes.hasPrefix("“", at: whole.start) else { return nil }
         var end = whole.start + 3
         while end < whole.end, !bytes.hasPrefix("”", at: end) { end += bytes.scalar(at: end).length }

@@ -28,7 +28,14 @@ extension ParagraphReader {
         }
     }
 
-    /// 31个省（自治区、直辖市）和建设兵团 of 31个省…|报告|新增5例: counted divisions at the head of a clause that tells what is so in them.
+    /// 在某市|开幕, 在某地|正式|开工
+    private func isStaged(behind place: TextSpan, in words: WordRun) -> Bool {
+        guard let next = words.firstIndex(where: { $0.start == place.end }) else { return false }
+        let verb = words[next].classes.has(.adverb) && !words[next].rules.has(.staging) ? next + 1 : next
+        return verb < words.count && words[verb].rules.has(.staging)
+    }
+
+    /// 16个省（自治区、直辖市）和某兵团 of 16个省…|报告|新增5例: counted divisions at the head of a clause that tells what is so in them.
     private func reportingDivisions(_ words: WordRun) -> TextSpan? {
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }), figure <= 1,
             figure == 0 || words[0].classes.has([.anyPlace, .time]) || words[0].isFigure,
@@ -93,8 +100,7 @@ extension ParagraphReader {
         } else if clause.rules.has(.at), let place = adverbialPlace(words, reader) {
             discourse.place = place
             // 论坛|在|某市|开幕: for what is told of it.
-            let isVenue =
-                clause.rules.has(.staging) && words.contains { $0.start == place.end && $0.rules.has(.staging) }
+            let isVenue = clause.rules.has(.staging) && isStaged(behind: place, in: words)
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end && !isVenue
         }
         if clause.rules.has(.outbreaks), let site = outbreakSite(words, reader) {

@@ -82,7 +82,7 @@ extension ParagraphReader {
             return
         }
         row.item = found.item
-        // 9万亩试验区，|平均亩产
+        // 3千亩果园，|平均株产
         let followsCount = discourse.countedHolder != nil
         row.subject =
             bearer ?? found.owner

@@ -13,7 +13,7 @@ extension ParagraphReader {
         let words = place.words
         let factIndex = words[place.index].fact
         let fact = facts[factIndex]
-        if fact.kind == .duration, isRunOfDeed(place.index, in: words, reader) {
+        if fact.kind == .duration || fact.kind == .ordinal, isRunOfDeed(place.index, in: words, reader) {
             return appendRun(place, reader: reader)
         }
         let measured = isMeasured(fact)
@@ -23,7 +23,7 @@ extension ParagraphReader {
             !place.isFirst && place.lower < place.index && words[place.lower].classes == .pause
             && discourse.lastHasNoun
             && reading.predicate == nil && reading.topic != nil
-        // 九成的径流量和|近100%的|输沙量
+        // 七成的渡口和|近八成的|渡船
         if fact.kind == .percent || fact.kind == .ratio, goesOnWithNoun(place, reader) {
             var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
             row.subject = discourse.lastSubject

@@ -109,6 +109,12 @@ extension ParagraphReader {
     private func holdsForFigure(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
         let next = range.upperBound < words.endIndex ? words[range.upperBound] : nil
         let last = words[range.upperBound - 1]
+        // 为|年内|首次|上涨: a rank among others of the year.
+        if let next, bytes.isOne(of: "年内", words[range.lowerBound].start, last.end),
+            bytes.prefix(of: "首次 首度 最 新高 新低 第", at: next.start, end: next.end) != nil
+        {
+            return true
+        }
         // 增长至|2024年|的|7亿元, where another time holds.
         if discourse.period != nil, let next, !next.isFigure, next.classes.has(.particle),
             range.upperBound + 1 < words.endIndex,

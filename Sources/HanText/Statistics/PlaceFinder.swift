@@ -100,7 +100,7 @@ struct PlaceFinder {
     }
 
     private static let organs = WordList(
-        "国防部 外交部 财政部 商务部 卫生部 内政部 国务院 财务省 外务省 防卫省 国会 议会 总统 总理 首相 外长 防长 央行 军方 政府 最高法院 國防部 外交部 財政部 國會 議會 總統 總理 財務省 外務省"
+        "国防部 外交部 财政部 商务部 卫生部 内政部 国务院 财务省 外务省 防卫省 国会 议会 总统 总理 首相 外长 防长 军方 最高法院 國防部 外交部 財政部 國會 議會 總統 總理 財務省 外務省"
     )
 
     private static let national = WordList("运动会 锦标赛 联赛 人大 人民代表大会 政协 总工会 妇联 工商联 残联 学联 運動會 人民代表大會 政協")
@@ -177,7 +177,9 @@ struct PlaceFinder {
     }
 
     /// Parts of the names of bodies: 联合国, 住房城乡|建设部.
-    private static let noPlaces = WordList("盟国 邻国 多国 各国 诸国 他国 别国 异国 盟國 鄰國 各國 联合国 住房城乡 住房和城乡 城乡 聯合國 住房城鄉 城鄉")
+    private static let noPlaces = WordList(
+        "访港 赴港 离港 抵港 来港 留港 到港 靠港 输港 进港 出港 出县 县委县 主宾国 成员国 参展国 主办国 东道国 出口国 进口国 缔约国 盟国 邻国 多国 各国 诸国 他国 别国 异国 盟國 鄰國 各國 联合国 住房城乡 住房和城乡 城乡 聯合國 住房城鄉 城鄉"
+    )
 
     /// 产油国, 水乡: a word with a place's last character that names a kind.
     private func isCommonNoun(from start: Int, to end: Int) -> Bool {

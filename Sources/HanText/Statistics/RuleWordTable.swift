@@ -141,7 +141,7 @@ struct RuleWordTable: @unchecked Sendable {
             (.findings, "发现 显示 表明 预计 估计 测算 监测"),
             (.plans, "计划 预计"),
             (.celebrating, "庆祝 祝贺 纪念 欢庆 喜迎"),
-            (.staging, "举办 举行 召开 开幕 闭幕 发生 爆发 开赛 揭幕 启幕 开馆"),
+            (.staging, "举办 举行 召开 开幕 闭幕 发生 爆发 开赛 揭幕 启幕 开馆 开启 启动 落幕 开工 收官"),
             (.outbreaks, "发生 起火 着火 爆发"),
             (.confirming, "确认 认定 公布 通报 发布 预测 预计"),
             (.pointingOut, "指出 通报 提出 反馈"),

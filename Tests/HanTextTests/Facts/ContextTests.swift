@@ -15,17 +15,17 @@ import Testing
 
     @Test func lengthsByTheHourAreSpeeds() {
         expect([
-            FactCase("列车设计时速350公里", "350公里|speed|350|exact|公里/时|列车设计时速"),
+            FactCase("渡轮设计时速45公里", "45公里|speed|45|exact|公里/时|渡轮设计时速"),
             FactCase("最高时速达120公里", "120公里|speed|120|exact|公里/时|最高时速"),
             // A length as long as no word of speed stands in front.
-            FactCase("线路长350公里", "350公里|length|350|exact|公里|-"),
+            FactCase("河道长45公里", "45公里|length|45|exact|公里|-"),
         ])
     }
 
     @Test func timesWithTheirZonesAndParts() {
         expect([
             FactCase("1998年元月起施行", "1998年元月起|period|1998-01|since|-|-"),
-            FactCase("截至当地时间16日上午，3人受伤", "截至当地时间16日上午|period|---16|until|-|-", "3人|count|3|exact|人|-"),
+            FactCase("截至当地时间9日下午，6人失联", "截至当地时间9日下午|period|---09|until|-|-", "6人|count|6|exact|人|-"),
             FactCase("截至北京时间19日16时", "截至北京时间19日16时|period|---19T16:00|until|-|-"),
             FactCase("截至5日晚", "截至5日晚|period|---05|until|-|-"),
         ])
@@ -40,7 +40,7 @@ import Testing
             FactCase("八大类商品", "八大类|count|8|exact|大类|商品"),
             FactCase("四大类型的节目"),
             FactCase("退出16个“不再可靠”的组织", "16个|count|16|exact|个|组织"),
-            FactCase("31个省（自治区、直辖市）和建设兵团", "31个|count|31|exact|个|省（自治区、直辖市）"),
+            FactCase("16个省（自治区、直辖市）派队", "16个|count|16|exact|个|省（自治区、直辖市）"),
             FactCase("18个县（市、区）参加", "18个|count|18|exact|个|县（市、区）"),
         ])
     }
@@ -48,10 +48,10 @@ import Testing
     @Test func nounsThatAreShared() {
         expect([
             FactCase(
-                "出口额由2021年的54亿元增长至2024年的73亿元", "2021年|date|2021|exact|-|-", "54亿元|money|5400000000|exact|元|出口额",
-                "2024年|date|2024|exact|-|-", "73亿元|money|7300000000|exact|元|出口额"),
-            FactCase("载重由6.9吨提升到了7.4吨", "6.9吨|mass|6.9|exact|吨|载重", "7.4吨|mass|7.4|exact|吨|载重"),
-            FactCase("旅客达16万人次，日均2万人次", "16万人次|count|160000|exact|人次|旅客", "2万人次|count|20000|exact|人次|旅客"),
+                "茶叶销量由2016年的6万吨增长至2020年的8万吨", "2016年|date|2016|exact|-|-", "6万吨|mass|60000|exact|吨|茶叶销量",
+                "2020年|date|2020|exact|-|-", "8万吨|mass|80000|exact|吨|茶叶销量"),
+            FactCase("载重由5.2吨提升到了6吨", "5.2吨|mass|5.2|exact|吨|载重", "6吨|mass|6|exact|吨|载重"),
+            FactCase("游客达16万人次，日均2万人次", "16万人次|count|160000|exact|人次|游客", "2万人次|count|20000|exact|人次|游客"),
             FactCase("客流量今天预计约3万人次", "今天|date|-|exact|-|-", "约3万人次|count|30000|about|人次|客流量"),
             FactCase("每台售价仅4000元", "4000元|money|4000|exact|元|售价"),
             FactCase("要达到规模，可能需要接近2亿元的投资。", "接近2亿元|money|200000000|under|元|投资"),
@@ -64,6 +64,12 @@ import Testing
             FactCase("请拨打400-123-4567"),
             FactCase("指数降至49.6标普发布", "49.6|plain|49.6|exact|-|-"),
             FactCase("北约32国参加", "32国|count|32|exact|国|北约"),
+        ])
+    }
+
+    @Test func amountsThatHaveHeldOn() {
+        expect([
+            FactCase("鸡蛋产量连续4年稳定在60万吨以上", "4年|duration|4|exact|年|-", "60万吨以上|mass|600000|atLeast|吨|鸡蛋产量")
         ])
     }
 }

@@ -231,7 +231,10 @@ extension ParagraphReader {
         guard !isCounted, acts else { return }
         discourse.actor = name
         discourse.isActorBody = isBody
-        if discourse.firstActor == nil { discourse.firstActor = name }
+        // A place alone is where the article plays.
+        if discourse.firstActor == nil, places.leadingPlace(in: words[subject], boundaries) != name {
+            discourse.firstActor = name
+        }
     }
 
     /// The first verb, those left out that a 的 with a noun and a verb behind it makes part of a noun phrase:

@@ -48,12 +48,13 @@ extension ParagraphReader {
     func appendRun(_ place: RowPlace, reader: FigureReader) {
         let words = place.words
         var row = RowDraft(fact: words[place.index].fact, sentence: place.clause.sentence)
-        if let verb = reader.verbAfter(place.index, upTo: words.count, hasVerb: false) {
-            row.predicate = span(verb, in: words)
-        }
+        let verb = reader.verbAfter(place.index, upTo: words.count, hasVerb: false)
+        row.predicate = verb.map { span($0, in: words) }
+        // 指数…，|连续3个月|回升: the quantity that was told; 某校…，|连续3年|开办: who acts.
+        let quantity = discourse.topic.flatMap { namesQuantity($0) ? $0 : nil }
         row.subject =
-            reader.subject(before: place.index - 1, from: 0).map { span($0, in: words) } ?? discourse.topic
-            ?? carriedActor(besides: nil)
+            reader.subject(before: place.index - 1, from: 0).map { span($0, in: words) }
+            ?? quantity ?? carriedActor(besides: nil) ?? discourse.topic
         fillTimeAndPlace(&row, reading: FigureReading(), place)
         if let period = row.period, isRun(period) { row.period = discourse.earlierPeriod }
         rows.append(row)

@@ -68,15 +68,17 @@ extension ParagraphReader {
     func takesOverItem(_ subject: TextSpan, _ place: RowPlace) -> Bool {
         guard let item = discourse.lastItem, place.isFirst, subject.start == place.words[0].start,
             discourse.lastPredicate != nil, let last = rows.last, last.sentence == place.clause.sentence,
-            last.item == item, last.subject != nil, isOwnedQuantity(item), !isOwnedQuantity(subject),
+            last.item == item, last.subject != nil, namesQuantity(item), !namesQuantity(subject),
             endAlike(facts[last.fact].span, facts[place.words[place.index].fact].span)
         else { return false }
         return true
     }
 
-    private func isOwnedQuantity(_ span: TextSpan) -> Bool {
+    /// Whether a noun phrase names a quantity, by its end.
+    func namesQuantity(_ span: TextSpan) -> Bool {
         lexicon.endsLikeMeasure(in: bytes, endingAt: span.end)
-            || bytes.suffix(of: "心跳 寿命 收入 工资 成本 人口 年产", start: span.start, end: span.end) != nil
+            || bytes.suffix(of: "心跳 寿命 收入 工资 成本 人口 年产 规模 利润 投资 出口 进口 进出口 指数 趋势", start: span.start, end: span.end)
+                != nil
     }
 
     /// 来自|9个|省|的|队伍: whether the clause goes on with the noun that the phrase belongs to.

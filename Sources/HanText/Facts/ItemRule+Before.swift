@@ -1,7 +1,7 @@
 /// The counted noun in front of a figure, and what stands there that is none.
 extension FactScan {
     func before(_ draft: FactDraft) -> Range<Int>? {
-        // 产量连续4年稳定在560亿斤: how long it has been so stands between.
+        // 产量连续3年保持在20吨: how long it has been so stands between.
         if last.kind == .duration, bytes.hasSuffix("连续", endingAt: last.start),
             bytes.isOne(of: Self.keeping, last.end, draft.start)
         {

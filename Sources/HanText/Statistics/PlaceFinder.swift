@@ -81,7 +81,7 @@ struct PlaceFinder {
         return bytes.isOne(of: "对 對", before.start, before.end)
     }
 
-    /// 甲国|国防部, 中国|物流|与|采购|联合会: the country in the name of a body of the whole state says nothing of where.
+    /// 甲国|国防部, 中国|果品|流通|协会: the country in the name of a body of the whole state says nothing of where.
     private func isOfState(from start: Int, to end: Int) -> Bool {
         if bytes.prefix(of: Self.organs, at: end, end: min(bytes.count, end + 15)) != nil {
             return !lexicon.isPlaceEnding(bytes.scalar(at: end - 3).value)
@@ -90,7 +90,7 @@ struct PlaceFinder {
             return bytes.prefix(of: Self.national, at: end, end: min(bytes.count, end + 15)) != nil
         }
         guard bytes.isOne(of: "中国 中國", start, end) else { return false }
-        // 物流与采购联合会: within ten characters.
+        // 果品流通协会: within ten characters.
         var position = end
         while position < min(bytes.count, end + 30), bytes.isHanLead(at: position) {
             if bytes.prefix(of: Self.associations, at: position, end: bytes.count) != nil { return true }

@@ -69,7 +69,7 @@ import Testing
 
     @Test func amountsThatHaveHeldOn() {
         expect([
-            FactCase("鸡蛋产量连续4年稳定在60万吨以上", "4年|duration|4|exact|年|-", "60万吨以上|mass|600000|atLeast|吨|鸡蛋产量")
+            FactCase("蜂蜜产量连续3年保持在20吨以上", "3年|duration|3|exact|年|-", "20吨以上|mass|20|atLeast|吨|蜂蜜产量")
         ])
     }
 }

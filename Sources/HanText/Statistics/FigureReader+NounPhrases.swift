@@ -238,13 +238,15 @@ extension FigureReader {
                     // 发现|比|前年的总数|多6万人: what is compared with opens no relative clause.
                     !words[position + 1].classes.has(.compare)
                 else { return position }
+                // 进城|时间|由|现在|的|50分钟: what a change starts from is no relative clause.
+                if particle - 2 > position, opensOrigin(particle - 2), words[particle + 1].isFigure {
+                    return particle - 2
+                }
                 position = particle + 1
                 continue
             }
             // 进城时间|由|现在|的|50分钟
-            if position > start, word.rules.has(.origins), position + 1 < end, isTime(words[position + 1]) {
-                return position
-            }
+            if position > start, position + 1 < end, opensOrigin(position) { return position }
             if position > start, !word.classes.has([.noun, .pronoun]), !isDeterminer(position),
                 word.classes.has([.preposition, .compare, .adverb, .modal, .base, .time, .connective]),
                 !word.classes.has(.verb) || !modifiesMeasure(position)

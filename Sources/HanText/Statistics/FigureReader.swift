@@ -295,9 +295,9 @@ struct FigureReader {
         guard let next, next - index <= 6 else {
             return index + 1 == words.count ? openOrigin(index, from: lower) : nil
         }
-        // 由2015年的31%: a time may stand between.
+        // 由2015年的31%, 由原来的31%: a time may stand between.
         var mark = index - 1
-        while mark > lower, index - mark < 4, isTime(words[mark]) || isParticle(mark) { mark -= 1 }
+        while mark > lower, index - mark < 4, tellsWhen(mark) || isParticle(mark) { mark -= 1 }
         // 由|建交|时|的|2亿美元
         if mark > lower, words[mark].classes.has(.since),
             words[mark].rules.has(.pointsInTime),
@@ -318,7 +318,7 @@ struct FigureReader {
     /// The reading of 500 in 人数由去年的500人，下降到300人, where the clause behind says what it changes to.
     private func openOrigin(_ index: Int, from lower: Int) -> FigureReading? {
         var mark = index - 1
-        while mark > lower, index - mark < 5, isTime(words[mark]) || isParticle(mark) { mark -= 1 }
+        while mark > lower, index - mark < 5, tellsWhen(mark) || isParticle(mark) { mark -= 1 }
         guard mark > 0, isOrigin(mark), let subject = subject(before: mark, from: 0) else { return nil }
         var position = words[index].end
         guard position < bytes.count, case .break = ClauseMark(bytes.scalar(at: position).value) else { return nil }
@@ -336,6 +336,15 @@ struct FigureReader {
 
     func isOrigin(_ index: Int) -> Bool {
         words[index].rules.has(.origins)
+    }
+
+    /// 由|去年, 从|原来: when what changes was as the figure behind says.
+    func opensOrigin(_ index: Int) -> Bool {
+        isOrigin(index) && tellsWhen(index + 1)
+    }
+
+    private func tellsWhen(_ index: Int) -> Bool {
+        isTime(words[index]) || words[index].rules.has(.formerly)
     }
 
     /// The noun that follows the figure at once: 两千元|钱.

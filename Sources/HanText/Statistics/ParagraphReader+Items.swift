@@ -55,9 +55,16 @@ extension ParagraphReader {
 
     /// “海鸥号” of “海鸥号”装机容量: the quotation that a noun phrase opens with.
     func quotedName(opening whole: TextSpan) -> TextSpan? {
-        guard bytes.hasPrefix("“", at: whole.start) else { return nil }
+        let closing: StaticString
+        if bytes.hasPrefix("“", at: whole.start) {
+            closing = "”"
+        } else if bytes.hasPrefix("「", at: whole.start) {
+            closing = "」"
+        } else {
+            return nil
+        }
         var end = whole.start + 3
-        while end < whole.end, !bytes.hasPrefix("”", at: end) { end += bytes.scalar(at: end).length }
+        while end < whole.end, !bytes.hasPrefix(closing, at: end) { end += bytes.scalar(at: end).length }
         guard end + 3 < whole.end else { return nil }
         return TextSpan(start: whole.start, end: end + 3)
     }

@@ -292,7 +292,9 @@ extension ParagraphReader {
     /// Whether something changes from a duration, which may have a time and 的 in front.
     private func isOrigin(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         var first = index
-        if first - 2 >= words.startIndex, words[first - 1].classes.has(.particle), words[first - 2].classes.has(.time) {
+        if first - 2 >= words.startIndex, words[first - 1].classes.has(.particle),
+            words[first - 2].classes.has(.time) || words[first - 2].rules.has(.formerly)
+        {
             first -= 2
         }
         return first > words.startIndex && words[first - 1].rules.has(.origins)

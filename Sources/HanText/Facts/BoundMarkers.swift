@@ -76,10 +76,10 @@ final class BoundMarkers: Sendable {
         about	约 大约 大概 约为 大约为 约合 约计 约有 约达 约占 约需 约 約 大約 約為 約合 約計 約有 約達 約占 約佔 約需 大約為 大約有 约莫 差不多 大致 估计约 ≈ 折合约
         under	近 将近 接近 不足 不够 不到 低于 少于 未满 不满 未达 未到 逼近 小于 不及 近乎 几近 將近 低於 少於 未滿 不滿 小於 < ＜
         over	超 超过 超过了 逾 突破 突破了 多于 高于 大于 超出 超出了 超逾 超過 超過了 多於 高於 大於 > ＞
-        atLeast	至少在 至少 最少在 最少 不少于 不低于 不小于 起码 不下 不下于 少说 起碼 不少於 不低於 不下於 ≥ 至少有 至少达
-        atLeast	不得低于 不能低于 不应低于 不会低于 不可低于 不宜低于 没有低于 不得少于 不能少于 不应少于 不会少于 不可少于 不宜少于 没有少于 不得低於 不能低於 不得少於 不能少於
-        atMost	不得超过 不能超过 不会超过 不可超过 不应超过 不宜超过 没有超过 没超过 不得高于 不能高于 不会高于 不应高于 不宜高于 不得多于 不能多于 不得大于 不得超過 不能超過 不會超過 沒有超過 未超過 不得高於
-        atMost	至多 最多 不超过 不高于 不多于 不大于 顶多 未超过 最高 不超過 不高於 不多於 ≤ 不逾
+        atLeast	至少在 至少 最少在 最少 起码 不下 不下于 少说 起碼 不下於 ≥ 至少有 至少达
+        atLeast	\(negated("低于 少于 小于"))
+        atMost	至多 最多 顶多 最高 ≤
+        atMost	\(negated("超 超过 超出 逾 突破 高于 多于 大于"))
         magnitude:over	过 上 過 破
         none	北约 简约 条约 合约 签约 预约 相约 节约 制约 公约 解约 违约 契约 履约 特约 纽约 邀约 盟约 婚约 租约 续约 隐约 爽约 毁约
         none	和约 大纽约 條約 合約 簽約 預約 節約 公約 違約 契約 紐約 续签约
@@ -88,6 +88,14 @@ final class BoundMarkers: Sendable {
         none	通过 经过 不过 越过 路过 度过 错过 难过 经過 通過 经由过 早上 晚上 以上 加上 路上 网上 线上 会上 市上 世上 身上
         none	史上 算上 基本上 实际上 事实上 总体上 赛场上 市场上 手上 台上 带上 地上 天上 马上 上上 赶上 登上 走上 考上 关上
         """
+    }
+
+    /// Each comparison with what says that it doesn't or mustn't hold, in both scripts: 不超过, 没有低于, 不得超过.
+    private static func negated(_ comparisons: StaticString) -> String {
+        let negations = "不 未 没 没有 不得 不能 不会 不可 不应 不应该 不宜 不准 不许 不要".listedWords
+        return TraditionalForms.shared.expand(
+            negations.flatMap { negation in "\(comparisons)".listedWords.map { negation + $0 } }
+        ).joined(separator: " ")
     }
 
     static var afterTable: String {

@@ -12,16 +12,22 @@ extension ItemFinder {
             let verb = start + mark.length
             return bytes.prefix(of: Self.results, at: verb, end: end) == end - verb
         }
-        var offset = start
-        while offset < end {
-            let next = bytes.codePoint(at: offset)
-            if Self.isClauseMark(next.value) { return false }
-            offset += max(1, next.length)
-        }
+        guard !holdsClauseMark(in: bytes, from: start, to: end) else { return false }
         return bytes.hasSuffix("至", endingAt: end) || bytes.hasSuffix("到", endingAt: end)
             || bytes.hasSuffix("到了", endingAt: end)
             || bytes.hasSuffix("为", endingAt: end) || bytes.hasSuffix("到目前的", endingAt: end)
             || bytes.hasSuffix("到现在的", endingAt: end) || bytes.hasSuffix("甚至", endingAt: end)
+    }
+
+    /// Whether a mark that ends a clause stands between two offsets.
+    func holdsClauseMark(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        var offset = start
+        while offset < end {
+            let next = bytes.codePoint(at: offset)
+            if Self.isClauseMark(next.value) { return true }
+            offset += max(1, next.length)
+        }
+        return false
     }
 
     static func isClauseMark(_ scalar: UInt32) -> Bool {

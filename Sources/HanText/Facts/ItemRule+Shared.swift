@@ -104,8 +104,7 @@ extension FactScan {
     /// 重症 of （重症3例）: what a member of a list in brackets counts where it isn't a place (城区3例).
     private func hasOwnNoun(_ draft: FactDraft) -> Bool {
         guard let item = before(draft), item.lowerBound > last.end else { return false }
-        return PartOfSpeechTable.standard.part(of: bytes, from: item.lowerBound, to: item.upperBound) != .place
-            && !tables.items.isNoPerson(in: bytes, item) && tables.items.isKnownNoun(in: bytes, item)
+        return !tables.items.isNoPerson(in: bytes, item) && tables.items.isKnownNoun(in: bytes, item)
     }
 
     /// Whether a figure stands in the brackets that open right behind the last one, or in the list that goes on there.

@@ -19,16 +19,6 @@ extension FactScan {
             && bytes.suffix(of: Self.levels, start: start, end: end) == nil ? start..<end : nil
     }
 
-    private func hasClauseMark(_ start: Int, _ end: Int) -> Bool {
-        var offset = start
-        while offset < end {
-            let next = bytes.codePoint(at: offset)
-            if ItemFinder.isClauseMark(next.value) { return true }
-            offset += max(1, next.length)
-        }
-        return false
-    }
-
     /// 时速350公里, 最高秒速达8米: a length by the time that the word in front names is a speed.
     private func takeSpeed(of draft: FactDraft) {
         let end = draft.item.map { $0.upperBound <= draft.start ? $0.upperBound : draft.start } ?? draft.start
@@ -89,7 +79,9 @@ extension FactScan {
                     ?? false
             if let measured, isMeasuredQuality(measured), !isWorth {
                 // 达到规模，需要2亿元的投资。
-                draft.item = hasClauseMark(measured.upperBound, draft.start) ? closingHead(draft) ?? measured : measured
+                let isOfClauseBefore = tables.items.holdsClauseMark(
+                    in: bytes, from: measured.upperBound, to: draft.start)
+                draft.item = isOfClauseBefore ? closingHead(draft) ?? measured : measured
             } else {
                 draft.item =
                     after(draft, takesGenitive: true, takesClauses: false).flatMap {

@@ -86,6 +86,8 @@ enum ClauseLists {
         飛機 客機 貨輪 郵輪 客輪 艦 輪 號 博覽會 展覽會 交易會 洽談會 進博會 廣交會 展會 論壇 大會 年會 博物館 \
         圖書館 體育館 展覽館 大劇院 公園 景區 大廈 市場 商場 項目 園區
         """)
+    /// Quantities that neither end like a measure (率, 量, 数) nor are told in money or by heads.
+    static let quantities = WordList("心跳 脉搏 寿命 体重 身高 工资 成本 规模 年产 亩产 单产 出口 进口 进出口 指数 趋势 壽命 體重 工資 規模 畝產 單產 進口 進出口 指數 趨勢")
     /// What says how a quantity was told and belongs to its name: 设计|总长度.
     static let measureAttributes = WordList(
         "设计 规划 预计 计划 平均 設計 規劃 預計 計劃")

@@ -218,9 +218,7 @@ final class ClauseReader {
         guard !bytes.hasPrefix("出栏", at: offset), boundaries.contains(offset + 3),
             let verb = verbBeforeComplement(from: noun, to: offset)
         else { return false }
-        if verb > noun { flush(verb) }
-        noun = -1
-        words.append(ClauseWord(start: verb, end: offset + 3, classes: .verb))
+        endNoun(withVerbFrom: verb, to: offset + 3)
         return true
     }
 
@@ -289,10 +287,14 @@ final class ClauseReader {
 
     /// 试种|了: what 了 stands behind at `offset` is a verb.
     private func takeVerb(before offset: Int) {
-        guard let verb = lastWord(from: noun, to: offset) else { return }
-        if verb > noun { flush(verb) }
+        if let verb = lastWord(from: noun, to: offset) { endNoun(withVerbFrom: verb, to: offset) }
+    }
+
+    /// Makes the end of the noun that runs on a verb.
+    private func endNoun(withVerbFrom start: Int, to end: Int) {
+        if start > noun { flush(start) }
         noun = -1
-        words.append(ClauseWord(start: verb, end: offset, classes: .verb))
+        words.append(ClauseWord(start: start, end: end, classes: .verb))
     }
 
     /// Takes a word of the lexicon that may be a verb.

@@ -35,8 +35,7 @@ extension ParagraphReader {
             kind == .duration
                 || kind == .ordinal
                     && bytes.suffix(of: "月 季度 周 天 月份", start: words[index].start, end: words[index].end) != nil,
-            bytes.isOne(of: "连续 連續", words[index - 1].start, words[index - 1].end)
-                || bytes.hasPrefix("连续", at: words[index].start)
+            isRun(span(index - 1..<index, in: words)) || isRun(span(index..<index + 1, in: words))
         else { return false }
         var verb = index + 1
         while verb < words.count - 1, words[verb].classes.has(.adverb), !words[verb].classes.has(.anyVerb) { verb += 1 }
@@ -117,11 +116,12 @@ extension ParagraphReader {
                 // 北部
                 ?? (words[member].allSatisfy { $0.classes.has(.region) } ? span(member, in: words) : nil)
         }
-        guard regions.count == shares.count, case let end = words[last.upperBound - 1].end, regions.last!.end < end,
+        guard regions.count == shares.count, let region = regions.last,
+            case let end = words[last.upperBound - 1].end, region.end < end,
             zip(regions, shares).dropLast().allSatisfy({ $0.end == words[$1.upperBound - 1].end || $1 == last }),
             isQuantity(last, in: words)
         else { return ([], nil) }
-        return (regions, TextSpan(start: regions.last!.end, end: end))
+        return (regions, TextSpan(start: region.end, end: end))
     }
 
     /// Makes the last row one of a region's share of a quantity.

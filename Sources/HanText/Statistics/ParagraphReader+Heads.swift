@@ -85,11 +85,9 @@ extension ParagraphReader {
             let verb = words.firstIndex(where: {
                 $0.classes.has(.reporting) && !$0.isFigure
                     && bytes.suffix(of: ClauseLists.declaring, start: $0.start, end: $0.end) != nil
-            }), verb > 0, let subject = reader.subject(before: verb, from: 0), isActor(subject, in: words),
-            case let sayer = span(subject, in: words),
-            bytes.suffix(of: "比方 也就是 可以 应该", start: sayer.start, end: sayer.end) == nil
+            }), verb > 0, let subject = reader.subject(before: verb, from: 0), isActor(subject, in: words)
         else { return nil }
-        return sayer
+        return span(subject, in: words)
     }
 
     /// 首期展览 of 首期展览|以|“新茶”|为|主题: what has a theme.

@@ -12,7 +12,7 @@ extension ParagraphReader {
     /// Whether a noun of two characters in front of a quantity names a part (叶轮|直径) of the particular thing that was spoken of.
     func isPartOfHolder(_ noun: TextSpan) -> Bool {
         noun.count <= 6 && !isBody(noun)
-            && PartOfSpeechTable.standard.part(of: bytes, from: noun.start, to: noun.end) != .place
+            && !PartOfSpeechTable.standard.isPlace(bytes, from: noun.start, to: noun.end)
             && particularHolder(besides: noun) != nil
     }
 
@@ -77,8 +77,9 @@ extension ParagraphReader {
     /// Whether a noun phrase names a quantity, by its end.
     func namesQuantity(_ span: TextSpan) -> Bool {
         lexicon.endsLikeMeasure(in: bytes, endingAt: span.end)
-            || bytes.suffix(of: "心跳 寿命 收入 工资 成本 人口 年产 规模 利润 投资 出口 进口 进出口 指数 趋势", start: span.start, end: span.end)
-                != nil
+            || bytes.suffix(of: BareAmounts.money, start: span.start, end: span.end) != nil
+            || bytes.suffix(of: BareAmounts.counts, start: span.start, end: span.end) != nil
+            || bytes.suffix(of: ClauseLists.quantities, start: span.start, end: span.end) != nil
     }
 
     /// 来自|9个|省|的|队伍: whether the clause goes on with the noun that the phrase belongs to.

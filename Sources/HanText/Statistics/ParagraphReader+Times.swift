@@ -81,7 +81,7 @@ extension ParagraphReader {
         var next = range.upperBound
         // 由|上月|下降|转为
         let (mark, last) = (words[range.lowerBound - 1], words[range.upperBound - 1])
-        if bytes.isOne(of: "由", mark.start, mark.end),
+        if mark.rules.has(.by),
             bytes.suffix(of: "起 始 来 來", start: last.start, end: last.end) == nil
         {
             return true
@@ -370,7 +370,7 @@ extension ParagraphReader {
         }
         // 在山里|搜寻|4小时: how long, not when.
         guard isEnding, whole.count <= 75, first.rules.has(.opensTime), !last.isFigure,
-            ends(with: "时", or: "時") || ends(with: "期间", or: "期間") || ends(with: "时候", or: "时候")
+            ends(with: "时", or: "時") || ends(with: "期间", or: "期間") || ends(with: "时候", or: "時候")
         else { return nil }
         return whole
     }

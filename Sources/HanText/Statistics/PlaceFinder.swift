@@ -71,6 +71,7 @@ struct PlaceFinder {
     /// 甲国|选手, 甲省|队, 甲市|晚报: where somebody or a paper is from says nothing of where something happens.
     private func isOrigin(endingAt end: Int) -> Bool {
         bytes.prefix(of: Self.origins, at: end, end: min(bytes.count, end + 15)) != nil
+            || bytes.prefix(of: Self.currencies, at: end, end: bytes.count) != nil
     }
 
     /// 对|某国|出口: with whom something is done is no place of it.
@@ -120,8 +121,13 @@ struct PlaceFinder {
         "大道 大桥 小区 花园 公寓 医院 大学 学院 中学 小学 饭店 酒店 宾馆 大厦 公司 集团 股份 实业 制药 药业 科技 银行 证券 公安 警方 大橋 小區 花園 醫院 大學 學院 中學 飯店 賓館 大廈 集團 實業 製藥 藥業 銀行 證券"
     )
 
+    /// What the name of a country stands in front of in that of its currency (ISO 4217); 元 is too often something else (法国元首).
+    private static let currencies = WordList(
+        "盾 铢 卢比 卢布 比索 法郎 克朗 第纳尔 里亚尔 里拉 林吉特 兰特 福林 兹罗提 先令 镑 雷亚尔 谢克尔 塔卡 基普 坚戈 列弗 迪拉姆 銖 盧比 盧布 披索 里拉 蘭特 鎊"
+    )
+
     private static let origins = WordList(
-        "盾 铢 卢比 比索 法郎 克朗 开往 驶往 飞往 发往 開往 駛往 飛往 發往 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"
+        "开往 驶往 飞往 发往 開往 駛往 飛往 發往 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"
     )
 
     /// Where a name starts: 300米|处青山镇 begins behind 处.
@@ -176,10 +182,15 @@ struct PlaceFinder {
         return isKnown ? end.map { ($0, next) } : nil
     }
 
-    /// Parts of the names of bodies: 联合国, 住房城乡|建设部.
+    /// Words that end like the name of a place: parts of the names of bodies (联合国, 住房城乡|建设部, 县委县|政府), verbs with their object
+    /// (访港) and what countries are to others (成员国).
     private static let noPlaces = WordList(
-        "访港 赴港 离港 抵港 来港 留港 到港 靠港 输港 进港 出港 出县 县委县 主宾国 成员国 参展国 主办国 东道国 出口国 进口国 缔约国 盟国 邻国 多国 各国 诸国 他国 别国 异国 盟國 鄰國 各國 联合国 住房城乡 住房和城乡 城乡 聯合國 住房城鄉 城鄉"
-    )
+        """
+        联合国 住房城乡 住房和城乡 城乡 聯合國 住房城鄉 城鄉 省委省 市委市 县委县 区委区 州委州 旗委旗 镇委镇 乡委乡 縣委縣 區委區 鎮委鎮 鄉委鄉 \
+        访港 赴港 离港 抵港 来港 留港 到港 靠港 输港 进港 出港 出县 訪港 離港 來港 輸港 進港 出縣 \
+        主宾国 成员国 参展国 主办国 东道国 出口国 进口国 缔约国 盟国 邻国 多国 各国 诸国 他国 别国 异国 成員國 參展國 主辦國 東道國 出口國 進口國 締約國 \
+        盟國 鄰國 多國 各國 諸國 他國 別國 異國
+        """)
 
     /// 产油国, 水乡: a word with a place's last character that names a kind.
     private func isCommonNoun(from start: Int, to end: Int) -> Bool {

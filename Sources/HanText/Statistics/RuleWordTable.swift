@@ -175,7 +175,7 @@ struct RuleWordTable: @unchecked Sendable {
             (.beneficiary, "为 在"),
             (.pointsInTime, "时 前 后"),
             (.origins, "由 从"),
-            (.formerly, "原来 原先 原有 原定 最初 起初 当初 先前 早先 从前 以往 以前 此前 过去 现有 目前 现在"),
+            (.formerly, "原来 原先 原有 原定 起初 早先 从前 现有"),
             (.destinations, "至 到 在"),
             (.actingOn, "将 把"),
             (.by, "由"),

@@ -131,7 +131,7 @@ struct RuleWords: OptionSet, Sendable {
     /// When a market opens or closes, in front of where it stands.
     static let marketHours = RuleWords(rawValue: 1 << 60)
 
-    /// How things were, without saying when, with 的 behind it: 由原来的|50元|提高到80元.
+    /// What tells like a time how something was, but not when: 由原来的|50元|提高到80元.
     static let formerly = RuleWords(rawValue: 1 << 61)
 
     /// Whether one of `lists` is among these.

@@ -8,6 +8,9 @@ import Testing
             FactCase("室温不会超过10度", "不会超过10度|temperature|10|atMost|度|室温"),
             FactCase("载客不得超过30人", "不得超过30人|count|30|atMost|人|-"),
             FactCase("误差没有超过5%", "没有超过5%|percent|0.05|atMost|%|-"),
+            FactCase("误差不准大于5毫米", "不准大于5毫米|length|5|atMost|毫米|误差"),
+            FactCase("票价没突破80元", "没突破80元|money|80|atMost|元|票价"),
+            FactCase("體重不應低於45公斤", "不應低於45公斤|mass|45|atLeast|公斤|體重"),
             FactCase("年龄不应低于18岁", "不应低于18岁|age|18|atLeast|岁|年龄"),
             FactCase("不能少于3次", "不能少于3次|count|3|atLeast|次|-"),
         ])

@@ -75,29 +75,35 @@ import Testing
     }
 
     @Test func noWordForATimeIsHidden() {
-        var times = 0
-        for word in texts(of: "今 明 昨 上 下 年 午 周 天 春 节 初 末 当 时 日 晚 節 當 時 歲 最 近 a １", 1...3) {
-            var text = word
-            text.withUTF8 { bytes in
-                let isTime = PartOfSpeechTable.standard.part(of: bytes, from: 0, to: bytes.count) == .time
-                #expect(PartOfSpeechTable.standard.isTime(bytes, from: 0, to: bytes.count) == isTime, "\(word)")
-                if isTime { times += 1 }
-            }
+        let table = PartOfSpeechTable.standard
+        let times = agreements(over: "今 明 昨 上 下 年 午 周 天 春 节 初 末 当 时 日 晚 節 當 時 歲 最 近 a １", on: .time) {
+            table.isTime($0, from: 0, to: $1)
         }
         #expect(times > 100)
     }
 
     @Test func noNameOfAPlaceIsHidden() {
-        var places = 0
-        for word in texts(of: "加 沙 丹 麦 麥 上 海 南 京 北 山 东 東 台 湾 灣 市 州 国 國 a", 1...3) {
-            var text = word
-            text.withUTF8 { bytes in
-                let isPlace = PartOfSpeechTable.standard.part(of: bytes, from: 0, to: bytes.count) == .place
-                #expect(PartOfSpeechTable.standard.isPlace(bytes, from: 0, to: bytes.count) == isPlace, "\(word)")
-                if isPlace { places += 1 }
-            }
+        let table = PartOfSpeechTable.standard
+        let places = agreements(over: "加 沙 丹 麦 麥 上 海 南 京 北 山 东 東 台 湾 灣 市 州 国 國 a", on: .place) {
+            table.isPlace($0, from: 0, to: $1)
         }
         #expect(places > 10)
+    }
+
+    /// How many words of up to three of these pieces are a part of speech; `asked` must say so of the same ones.
+    private func agreements(
+        over pieces: String, on part: PartOfSpeech, asked: (UnsafeBufferPointer<UInt8>, Int) -> Bool
+    ) -> Int {
+        var count = 0
+        for word in texts(of: pieces, 1...3) {
+            var text = word
+            text.withUTF8 { bytes in
+                let isPart = PartOfSpeechTable.standard.part(of: bytes, from: 0, to: bytes.count) == part
+                #expect(asked(bytes, bytes.count) == isPart, "\(word)")
+                if isPart { count += 1 }
+            }
+        }
+        return count
     }
 
     /// A quotation mark that may open a slogan is never missed.

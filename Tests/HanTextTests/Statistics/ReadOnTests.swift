@@ -94,17 +94,10 @@ struct ReadOnTests {
             ["300公斤 | 戊县 | - | 小麦亩产 | - | 戊县", "420公斤 | 戊县 | 提高到 | 小麦亩产 | - | 戊县"]
         ),
         ("「海鷗號」裝機容量30萬千瓦。", ["30萬千瓦 | 「海鷗號」 | - | 裝機容量 | - | -"]),
+        ("油价連續3個月下降。", ["3個月 | 油价 | 下降 | - | - | -"]),
     ]
 
-    @Test(arguments: places) func whereThingsAre(_ sample: (text: String, rows: [String])) throws {
-        try StatisticRows.expect(sample)
-    }
-
-    @Test(arguments: times) func whenThingsAre(_ sample: (text: String, rows: [String])) throws {
-        try StatisticRows.expect(sample)
-    }
-
-    @Test(arguments: subjects) func whoseThingsAre(_ sample: (text: String, rows: [String])) throws {
+    @Test(arguments: places + times + subjects) func whatWasSaidHolds(_ sample: (text: String, rows: [String])) throws {
         try StatisticRows.expect(sample)
     }
 }

@@ -49,16 +49,20 @@ extension FigureReader {
         return reading
     }
 
-    /// 新城|距|火车站|8公里, 高出|地面|5米: the place that a length is measured from belongs to what is said.
+    /// 新城|距|火车站|8公里, 高出|地面|5米: the place that a length is measured from belongs to what is said; 超过|平均值|3个百分点:
+    /// so does what a quantity is larger than.
     func distance(_ index: Int, from lower: Int) -> FigureReading? {
-        guard rules.has(.distances), facts[words[index].fact].kind == .length,
-            let mark = (lower..<index).last(where: { words[$0].rules.has(.distances) })
-        else { return nil }
+        let verbs: RuleWords =
+            facts[words[index].fact].kind == .length ? [.distances, .exceeding] : .exceeding
+        guard rules.has(verbs), let mark = (lower..<index).last(where: { words[$0].rules.has(verbs) }) else {
+            return nil
+        }
         var end = index
         while end > mark + 1, words[end - 1].classes.has([.adverb, .reach]), !words[end - 1].classes.has(.noun) {
             end -= 1
         }
         guard end > mark + 1, words[end - 1].classes.has([.noun, .localizer, .pronoun]),
+            words[mark].rules.has(.distances) || !hasParticle(mark, end),
             (mark + 1..<end).allSatisfy({
                 !words[$0].isFigure && !words[$0].classes.has([.existential, .reach, .copula, .reporting])
             })

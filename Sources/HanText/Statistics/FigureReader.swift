@@ -360,13 +360,15 @@ struct FigureReader {
         return end < words.count && isParticle(end) ? nil : index + 1..<end
     }
 
-    /// 合计, 平均, 累计: where nothing else is said of a figure, how it was reckoned; at the number or in front of its noun.
+    /// 合计, 平均, 预计: where nothing else is said of a figure, how it was reckoned; at the number or in front of its noun.
     private func sum(before index: Int, topic: Range<Int>?, from lower: Int) -> Int? {
         func isSum(_ index: Int, _ list: RuleWords) -> Bool {
             !words[index].isFigure && words[index].rules.has(list)
         }
         guard index > lower else { return nil }
-        if isSum(index - 1, .sumsAndMeans) { return index - 1 }
+        if isSum(index - 1, [.sumsAndMeans, .estimates]) { return index - 1 }
+        // 增幅|预计|均|超10%
+        if index - 2 >= lower, isSum(index - 1, .adverbsOfMany), isSum(index - 2, .estimates) { return index - 2 }
         guard let topic, topic.upperBound == index, topic.lowerBound > lower,
             isSum(topic.lowerBound - 1, .runningSums)
         else { return nil }

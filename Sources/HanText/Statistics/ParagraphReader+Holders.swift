@@ -82,6 +82,30 @@ extension ParagraphReader {
             || bytes.suffix(of: ClauseLists.quantities, start: span.start, end: span.end) != nil
     }
 
+    /// 本届展会 of 本届展会|共有|600名|代表|参加, 某俱乐部 of 某俱乐部的|6名|队员|入选: the event or the body that has those who are counted;
+    /// no place, and nobody they only come from.
+    func company(of reading: FigureReading, _ place: RowPlace, _ reader: FigureReader) -> TextSpan? {
+        let words = place.words
+        guard let range = reading.subject ?? reader.subject(before: place.index, from: 0),
+            range.upperBound <= place.index,
+            !words[range].contains(where: { $0.isFigure && !facts[$0.fact].isTime }),
+            case let last = words[range.upperBound - 1], !last.isFigure,
+            !last.classes.has([.anyPlace, .localizer, .pronoun, .region]),
+            !lexicon.isPlaceEnding(bytes.scalar(at: last.end - 3).value),
+            case let company = span(range, in: words), isActor(range, in: words) || isParticular(company),
+            !words[range.lowerBound].classes.has([.existential, .adverb]),
+            bytes.suffix(of: "等 中 里 内 上 裡 內", start: company.start, end: company.end) == nil,
+            bytes.suffix(of: ClauseLists.surroundings, start: company.start, end: company.end) == nil,
+            range.lowerBound == 0
+                || !words[range.lowerBound - 1].isFigure && !words[range.lowerBound - 1].classes.has(.preposition),
+            words[range.upperBound..<place.index].allSatisfy({
+                $0.isFigure || $0.classes.has(.existential) || $0.rules.has(.attributiveVerbs)
+                    || !$0.classes.has(WordClass.anyVerb.union([.pause, .preposition, .localizer]))
+            })
+        else { return nil }
+        return company
+    }
+
     /// 来自|9个|省|的|队伍: whether the clause goes on with the noun that the phrase belongs to.
     func comesFrom(_ reading: FigureReading, _ place: RowPlace, _ reader: FigureReader) -> Bool {
         guard let verb = reading.predicate?.last, bytes.hasPrefix("来自", at: place.words[verb].start) else {

@@ -294,6 +294,9 @@ extension ParagraphReader {
             !countsDeeds && (reading.subject.map { standsBefore(place, $0) } ?? false)
             || place.index > 0 && reader.isParticle(place.index - 1)
         if behind != nil, isHead { row.subject = nil }
+        if behind != nil, !isMember, !countsDeeds, !isUndergone(place), let company = company(of: reading, place, reader) {
+            row.subject = company
+        }
         // 体校|以|8金3银|居首位
         if isMeans, let item = row.item, item.end <= fact.span.start,
             lexicon.endsLikeActor(in: bytes, endingAt: item.end)

@@ -94,9 +94,9 @@ extension ParagraphReader {
             row.subject = reading.subject.map { span($0, in: words) }
             row.item = nil
         }
-        // 距离|山口|约8公里: what a length is measured from isn't what is measured.
-        if fact.kind == .length, let range = reading.predicate, range.count > 1,
-            words[range.lowerBound].rules.has(.distances)
+        // 距离|山口|约8公里, 超过|平均值|3个百分点: what a length is measured from isn't what is measured.
+        if let range = reading.predicate, range.count > 1,
+            words[range.lowerBound].rules.has(fact.kind == .length ? [.distances, .exceeding] : .exceeding)
         {
             row.item = nil
         }

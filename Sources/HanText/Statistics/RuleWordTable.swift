@@ -106,6 +106,7 @@ struct RuleWordTable: @unchecked Sendable {
             (.sums, "累计 累积 合计 共计 总计 一共 总共"),
             (.runningSums, "累计 累积"),
             (.sumsAndMeans, "平均 合计 共计 总计 累计 累积 日均 月均 年均"),
+            (.estimates, "预计 估计 预估 预测 预期 预料 估算 测算 料"),
             (.attributiveVerbs, "违反 违背 涉嫌 涉及 来自 属于 包含"),
             (
                 .agentNouns,
@@ -130,6 +131,7 @@ struct RuleWordTable: @unchecked Sendable {
                 "飙升 飙涨 急升 急涨 大涨 暴涨 暴跌 大跌 重挫 急挫 急跌 上扬 走高 走低 走强 走弱 收涨 收跌 涨停 跌停"
             ),
             (.distances, "北距 南距 东距 西距 高出 低于 高于 超出 距 离 距离 相距 远离"),
+            (.exceeding, "超过 超出 超 超越"),
             (.coverage, "满足 解决 保障 缓解 覆盖"),
             (.composition, "组成 构成 组建"),
             (

@@ -50,8 +50,16 @@ enum StatisticWordTable {
         """
     }
 
+    /// 减为, 扩大为: each verb of change with what it comes to.
+    private static func coming(_ verbs: StaticString) -> String {
+        verbs.description.listedWords.map { $0 + "为" }.joined(separator: " ")
+    }
+
     private static var verbs: String {
         """
+        increase	\(coming("增 升 扩 涨 增加 增长 扩大 扩充 扩展 提高 提升 上调 上升 上浮 延长"))
+        decrease	\(coming("减 降 缩 减少 降低 下降 下调 缩减 缩编 缩小 缩短 压减 压缩 精简 裁减 削减 调减"))
+        reach	\(coming("改 变 调整 合并 变更"))
         increase	名义增长 实际增长 升穿 涨穿 升破 涨破 飙升 飙涨 急升 急涨 增长 增加 上升 上涨 提高 提升 扩大 增 升 涨 新增 净增 净增加 增收 增产 增多 高出 多出 高于 超出 攀升 回升 反弹 走高 偏多 偏高 加快 增至 增加到 增长到 提高到 提升到 提高至 提升至 上升到 上升至 扩大到 扩大至 升至 升到 涨至 涨到 发展到 上调 上调至 翻 翻了 增強 增長 上漲 漲 領漲 领涨 递增 激增 猛增 骤增 大增 倍增 增值 升值 延长 延长到 延长至 拓宽到 增添 回暖 多收 多产 增開 改善 上浮 升高 增高 上扬 激增至 跃升 跃升至 晋升 攀升至 上揚 净流入 顺差 节约 盈利 纯盈利 快于 好于 优于 年增 同增 成長 环增 同涨 增利 增亏 同增長 上行 上探 小涨 微涨 小升 微升
         degreeUp	多 高 快 贵 长 大 重 早
         degreeDown	少 低 慢 短 小 轻 晚

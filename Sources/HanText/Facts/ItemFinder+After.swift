@@ -34,6 +34,7 @@ extension ItemFinder {
         // 突破300亿件大关
         if bytes.prefix(of: lists.milestones, at: begin, end: bytes.count) != nil { return nil }
         let whole = phraseEnd(in: bytes, from: begin)
+        if isTeller(in: bytes, from: begin, to: whole) { return nil }
         let end =
             takesClauses
             ? withoutPredicate(in: bytes, from: begin, to: withoutDeedAtPlace(in: bytes, from: begin, to: whole))

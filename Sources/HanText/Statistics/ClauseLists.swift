@@ -7,6 +7,9 @@ enum ClauseLists {
     /// Deeds of trade, which names of prices begin with: 出口均价.
     static let trades = WordList("成交 销售 出口 进口 收购 批发 零售 采购 结算 出厂 拍卖 租赁 銷售 進口 收購 採購")
 
+    /// Trade across borders, which a sum or a count of goods stands behind.
+    static let trading = WordList("进出口 出口 进口 進出口 進口")
+
     /// The measure words of documents.
     static let documentMeasures = WordList(
         "份 篇 册 件 期 项")
@@ -88,6 +91,8 @@ enum ClauseLists {
         """)
     /// Quantities that neither end like a measure (率, 量, 数) nor are told in money or by heads.
     static let quantities = WordList("心跳 脉搏 寿命 体重 身高 工资 成本 规模 年产 亩产 单产 出口 进口 进出口 指数 趋势 壽命 體重 工資 規模 畝產 單產 進口 進出口 指數 趨勢")
+    /// By whom or what a quantity is divided.
+    static let shares = WordList("人均 户均 亩均 戶均 畝均")
     /// What says how a quantity was told and belongs to its name: 设计|总长度.
     static let measureAttributes = WordList(
         "设计 规划 预计 计划 平均 設計 規劃 預計 計劃")
@@ -171,6 +176,10 @@ enum ClauseLists {
     static let accounts = WordList("据 根据 據 根據")
     /// What a clause ends with that says who tells the figures behind it.
     static let telling = WordList("显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明")
+    /// What the naming of a source ends with.
+    static let sources = WordList("统计 报道 消息 介绍 测算 了解 获悉 显示 数据 通报 發布 统计显示 統計 報道 報導 介紹 測算 獲悉 顯示 數據 通報")
+    /// What the names of those end with who tell figures: bodies of the state and of trades.
+    static let announcers = WordList("局 部 署 委 委员会 办公室 协会 联合会 银行 总会 海关 统计局 委員會 辦公室 協會 聯合會 銀行 總會 海關")
     /// Lengths of time, by the end of their names, that are no subject.
     static let stretches = WordList("年间 年来 月来 天来 期间 年間 年來")
     /// Verbs of being as much as something.

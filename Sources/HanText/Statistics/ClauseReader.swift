@@ -10,7 +10,7 @@ final class ClauseReader {
     let lexicon: StatisticLexicon
     let facts: UnsafeBufferPointer<Figure>
     let parts = PartOfSpeechTable.standard
-    private let ruleWords = RuleWordTable.standard
+    let ruleWords = RuleWordTable.standard
     // What follows is reached through this class alone and never from two places at once: nothing checks that while it runs.
 
     /// The clauses of the sentence that was read last.
@@ -155,6 +155,10 @@ final class ClauseReader {
                 findLoneVerb()
             }
             var first = 0
+            if hasFigure, let text = cutAtHeadline() {
+                append(0..<text)
+                first = text
+            }
             // 惠及300户农家、带动900人就业: as good as two clauses.
             while hasFigure, let pause = cutAtPause(from: first) {
                 append(first..<pause)

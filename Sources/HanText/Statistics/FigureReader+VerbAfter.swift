@@ -51,10 +51,17 @@ extension FigureReader {
                 position += 1
                 continue
             }
+            // 七成的|受访者|表示|价格上涨: what they say is a clause of its own.
+            if position > index + 1, countsWhoSpeak(index), saysClause(position, upTo: upper) {
+                return position..<position + 1
+            }
             // 12个|系: a copula has something behind it.
             if word.classes.has(.copula), position + 1 == upper { return nil }
             // 积17分|排第11名: the verb between two figures is the second one's.
-            if position == index + 1, position + 1 < upper, words[position + 1].isFigure, !word.classes.has(.weakVerb) {
+            if position == index + 1, position + 1 < upper, words[position + 1].isFigure, !word.classes.has(.weakVerb),
+                // 3人|死亡|4人|失踪
+                !tellsState(behind: index)
+            {
                 return nil
             }
             if isVerb(position, from: index + 1, beforeNumber: false)
@@ -98,6 +105,29 @@ extension FigureReader {
         // 5人|未|到会
         while position > first, words[position - 1].rules.has(.negations) { position -= 1 }
         return position..<end
+    }
+
+    /// Whether a figure tells how many persons or bodies, or what share of them.
+    private func countsWhoSpeak(_ index: Int) -> Bool {
+        switch facts[words[index].fact].kind {
+        case .percent, .ratio: return true
+        case .count:
+            return bytes.suffix(of: "人 名 位 家 户 戶 国 國", start: words[index].start, end: words[index].end) != nil
+        default: return false
+        }
+    }
+
+    /// 受访者|表示, 企业|预计|经济: a verb of saying or expecting behind a noun for persons or bodies.
+    private func saysClause(_ index: Int, upTo upper: Int) -> Bool {
+        let (word, before) = (words[index], words[index - 1])
+        guard before.end == word.start, !before.isFigure, before.classes.has(.noun),
+            !bytes.hasSuffix("记者", endingAt: before.end),
+            before.classes.has(.actor) || lexicon.endsLikeActor(in: bytes, endingAt: before.end)
+        else { return false }
+        if word.rules.has(.estimates) {
+            return index + 1 < upper && words[index + 1].classes.has(.noun) && !words[index + 1].classes.has(.anyVerb)
+        }
+        return word.classes.has(.reporting) && !word.classes.has(.noun)
     }
 
     /// 加租 of 对|26家|加租|的|通知, 参加 of 29人|参加|的|论坛: the verb phrase up to 的 where nothing but a noun stands behind that; a

@@ -225,6 +225,12 @@ extension FigureReader {
         let isSummed =
             figure.rules.has(.adverbsOfMany) && index + 2 < words.count && words[index + 2].isFigure
             && facts[words[index + 2].fact].kind == .count
+        // 受理|企业|投诉|举报|860件
+        if word.rules.has(.resultNouns), figure.rules.has(.resultNouns), index + 2 < words.count,
+            words[index + 2].isFigure
+        {
+            return isNounAtNumber(index + 1)
+        }
         guard figure.isFigure || isSummed else { return false }
         if before.classes.has([.noun, .localizer]), word.rules.has(.agentNouns) { return true }
         guard figure.isFigure else { return false }

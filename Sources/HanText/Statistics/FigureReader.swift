@@ -84,12 +84,13 @@ struct FigureReader {
                 // 拥有|百年|建校史
                 && (facts[words[index].fact].kind != .duration || isBareHave(reading)))
             || isInsideDisposal(index, from: disposalFloor(reading, before: index, from: lower))
-            || isConfirmed(reading, index)
+            || isConfirmed(reading, index) || tellsState(behind: index)
         if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: possesses(reading, index)) {
             let disposal = isInsideDisposal(index, from: lower)
             let after = upToParticle(after, isDisposal: disposal)
             // 该市有300名党员报到, 事故造成9人受伤: those who are counted do or undergo it.
-            let isOfCounted = reading.verb.has([.existential, .causative]) || isConfirmed(reading, index)
+            let isOfCounted =
+                reading.verb.has([.existential, .causative]) || isConfirmed(reading, index) || tellsState(behind: index)
             reading.subject = reading.predicate.flatMap {
                 isOfCounted ? nil : subject(before: $0.lowerBound, from: 0)
             }
@@ -152,6 +153,14 @@ struct FigureReader {
     private func isConfirmed(_ reading: FigureReading, _ index: Int) -> Bool {
         guard let verb = reading.predicate?.last, verb == index - 1, endsInPersons(index) else { return false }
         return bytes.isOne(of: ClauseLists.confirming, words[verb].start, words[verb].end)
+    }
+
+    /// 3人|死亡: whether what happened to persons stands right behind their number.
+    func tellsState(behind index: Int) -> Bool {
+        guard endsInPersons(index), index + 1 < words.count, words[index + 1].start == words[index].end else {
+            return false
+        }
+        return bytes.prefix(of: ItemFinder.states, at: words[index + 1].start, end: words[index + 1].end) != nil
     }
 
     /// Whether 有, 共有 or the like is all that a reading has as its predicate.

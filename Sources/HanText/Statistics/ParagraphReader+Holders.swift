@@ -26,7 +26,7 @@ extension ParagraphReader {
 
     /// Whether a noun phrase names one thing: by a demonstrative or an ordinal, in quotation marks, in letters, or by what names of
     /// events, works and bodies end with.
-    private func isParticular(_ span: TextSpan) -> Bool {
+    func isParticular(_ span: TextSpan) -> Bool {
         bytes.prefix(of: ClauseLists.demonstratives, at: span.start, end: span.end) != nil
             || bytes.prefix(of: "第 首届 首屆 首期", at: span.start, end: span.end) != nil
             || bytes.prefix(of: "“ 「 『 《", at: span.start, end: span.end) != nil

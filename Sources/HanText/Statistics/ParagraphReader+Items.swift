@@ -22,6 +22,11 @@ extension ParagraphReader {
         if let owner = thing(withMeasureEndingAt: whole.end, in: words[range]) {
             return (remainder(of: whole, behind: owner), owner)
         }
+        if isQuantity(range, in: words), !words[range.lowerBound].classes.has(.anyPlace),
+            let holder = holder(opening: whole)
+        {
+            return (remainder(of: whole, behind: holder), holder)
+        }
         if let quoted = quotedName(opening: whole), isQuantity(range, in: words) {
             return (remainder(of: whole, behind: quoted), quoted)
         }
@@ -51,6 +56,26 @@ extension ParagraphReader {
         }
         let isCut = boundaries.contains(given.start)
         return (isCut ? given : remainder(of: whole, behind: owner), owner)
+    }
+
+    /// 该园区 of 该园区|用水量, 农村居民 of 农村居民|人均收入: whose a quantity is, by a demonstrative or by how it is shared out.
+    private func holder(opening whole: TextSpan) -> TextSpan? {
+        var end = boundaries.end(after: whole.start, notAfter: whole.end)
+        if let length = bytes.prefix(of: ClauseLists.demonstratives, at: whole.start, end: end) {
+            // 该州
+            if bytes.hasPrefix("该", at: whole.start), whole.start + length < end { return nil }
+            let isPossessor = bytes.hasPrefix("的", at: end, end: whole.end)
+            end = boundaries.end(after: end, notAfter: whole.end)
+            return !isPossessor && end - whole.start >= 9 && whole.end - end >= 6
+                ? TextSpan(start: whole.start, end: end) : nil
+        }
+        while end < whole.end {
+            if bytes.prefix(of: ClauseLists.shares, at: end, end: whole.end) != nil {
+                return end - whole.start >= 6 && whole.end - end >= 12 ? TextSpan(start: whole.start, end: end) : nil
+            }
+            end = boundaries.end(after: end, notAfter: whole.end)
+        }
+        return nil
     }
 
     /// “海鸥号” of “海鸥号”装机容量: the quotation that a noun phrase opens with.
@@ -273,10 +298,15 @@ extension ParagraphReader {
             } ?? true
         if !exists, let predicate = reading.predicate, !reading.isSum {
             // 游客|消费|占比|超过三成: the verb of a quantity's name
-            let isInsideName =
-                !reading.verb.has([.verb, .increase, .decrease])
-                && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)
             let last = reader.words[predicate.upperBound - 1]
+            // 重复|用水率|超九成: of shares the verb with the name as its object is one of those that hold a quantity.
+            let holdsQuantity =
+                fact.kind == .percent
+                ? bytes.suffix(of: ClauseLists.quantityHolders, start: last.start, end: last.end) != nil
+                : reading.verb.has(.verb)
+            let isInsideName =
+                !reading.verb.has([.increase, .decrease]) && !holdsQuantity
+                && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)
             // 发现|合格率|低于九成: what is found is a clause; things that are counted are found themselves.
             let isFinding = fact.kind != .count && last.rules.has(.findings)
             // 老客|占比|超过三成

@@ -28,7 +28,7 @@ extension ParagraphReader {
         }
         if reading.verb.has([.increase, .decrease]), reading.subject == nil { return }
         guard reading.predicate != nil || reading.topic != nil || reading.pattern == .origin else { return }
-        if let topic = measured ? row.subject : row.item ?? row.subject {
+        if let topic = measured ? row.subject : traded(row) ?? row.item ?? row.subject {
             if topic != discourse.topic || discourse.topicRow == nil { discourse.topicRow = rows.count }
             if discourse.topicCount == 0 || topic != topics[discourse.topicCount - 1] {
                 topics.truncate(to: discourse.topicCount)
@@ -42,5 +42,13 @@ extension ParagraphReader {
             }
             discourse.topic = topic
         }
+    }
+
+    /// 汽车出口 of 汽车|出口|20万辆，增长5%: what is traded with the word for it is what grows.
+    private func traded(_ row: RowDraft) -> TextSpan? {
+        guard let item = row.item, let deed = row.predicate, item.end == deed.start,
+            bytes.isOne(of: ClauseLists.trading, deed.start, deed.end)
+        else { return nil }
+        return TextSpan(start: item.start, end: deed.end)
     }
 }

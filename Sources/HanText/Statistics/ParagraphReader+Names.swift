@@ -111,6 +111,16 @@ extension ParagraphReader {
         return span(range.lowerBound..<particle, in: words)
     }
 
+    /// 它: a pronoun for the thing or the body that was named last.
+    func standsForThing(_ span: TextSpan) -> Bool {
+        span.count <= 6 && bytes.isOne(of: "它 它们 它們", span.start, span.end)
+    }
+
+    /// Whether 它 may stand for a noun phrase: a particular thing, or a body.
+    func mayBeAntecedent(_ span: TextSpan) -> Bool {
+        span == discourse.sayer || isParticular(span) || lexicon.endsLikeActor(in: bytes, endingAt: span.end)
+    }
+
     /// Whether a noun phrase is the name of a company or another body, or a word for one.
     func isBody(_ span: TextSpan) -> Bool {
         bytes.suffix(of: ClauseLists.bodies, start: span.start, end: span.end) != nil
@@ -138,4 +148,29 @@ extension ParagraphReader {
     }
 
     func isSite(_ word: ClauseWord) -> Bool { word.rules.has(.site) }
+
+    /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进课堂、进车间).
+    func ownSubject(_ reading: FigureReading, _ place: RowPlace) -> TextSpan? {
+        guard let range = reading.subject else { return nil }
+        let first = place.words[range.lowerBound]
+        // 十年间: a time that the figures don't hold.
+        let last = place.words[range.upperBound - 1]
+        // 铁路、公路、民航|共|发送
+        let isSummed =
+            range.upperBound < place.words.count
+            && place.words[range.upperBound].rules.has(.adverbsOfMany)
+        if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words), !isSummed,
+            !range.contains(where: { place.words[$0].isFigure || place.words[$0].classes.has(.particle) })
+        {
+            return nil
+        }
+        if isEvent(range, in: place.words), carriedActor(besides: nil) != nil { return nil }
+        if bytes.suffix(of: ClauseLists.stretches, start: last.start, end: last.end) != nil { return nil }
+        if first.classes == .noun, !isActor(range, in: place.words),
+            lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)
+        {
+            return nil
+        }
+        return span(range, in: place.words)
+    }
 }

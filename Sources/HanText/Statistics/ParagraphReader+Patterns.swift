@@ -133,6 +133,14 @@ extension ParagraphReader {
                     endAlike(facts[$0].span, facts[row.fact].span)
                         || !itemFollows && isThing($0) && isThing(row.fact) && isPlain(reading.topic, in: words)
                 })
+        // 我国|进出口|3亿元, 新能源汽车|出口|20万辆: the noun is what is done, of what is counted with its object in front; but
+        // 服务进出口|3亿元 is one name.
+        if row.predicate == nil, let item = row.item, item.end == facts[row.fact].span.start,
+            let length = bytes.suffix(of: ClauseLists.trading, start: item.start, end: item.end),
+            item.count == length || facts[row.fact].kind == .count
+        {
+            row.predicate = TextSpan(start: item.end - length, end: item.end)
+        }
         // 实现收入3亿元，|利润2亿元
         if row.predicate == nil, !goesOn, let achieving = discourse.achieving, facts[row.fact].kind == .money,
             let item = row.item, place.clause.bracketAnchor == nil, !startsWithPart(words),
@@ -245,11 +253,20 @@ extension ParagraphReader {
         let words = place.words
         let fact = facts[row.fact]
         let behind = row.item.flatMap { $0.start >= fact.span.end ? $0 : nil }
-        // 3次|打破纪录
-        let countsDeeds = fact.countsDeeds(in: bytes)
         // 12名队员、3名教练抵达: a member of the list is no subject of the next.
         let isMember = place.index > 0 && joinsMembers(place.index - 1, in: words)
         row.subject = isMember ? nil : reading.subject.map { span($0, in: words) }
+        // 某地遭遇风暴|3人|死亡: what stands in front tells why, where it is no word for persons.
+        if let item = row.item, behind == nil, reader.tellsState(behind: place.index),
+            !PersonNouns.ends(bytes, item.start, item.end),
+            bytes.suffix(of: "人 者 员 民 工 員", start: item.start, end: item.end) == nil,
+            place.index == 0 || !words[place.index - 1].classes.has([.localizer, .existential])
+        {
+            row.item = nil
+            if overlaps(item, row.subject) { row.subject = nil }
+        }
+        // 3次|打破纪录
+        let countsDeeds = fact.countsDeeds(in: bytes)
         if let range = reading.subject, isEvent(range, in: words), let actor = carriedActor(besides: row.item) {
             row.subject = actor
         }
@@ -294,7 +311,9 @@ extension ParagraphReader {
             !countsDeeds && (reading.subject.map { standsBefore(place, $0) } ?? false)
             || place.index > 0 && reader.isParticle(place.index - 1)
         if behind != nil, isHead { row.subject = nil }
-        if behind != nil, !isMember, !countsDeeds, !isUndergone(place), let company = company(of: reading, place, reader) {
+        if behind != nil, !isMember, !countsDeeds, !isUndergone(place),
+            let company = company(of: reading, place, reader)
+        {
             row.subject = company
         }
         // 体校|以|8金3银|居首位
@@ -357,30 +376,5 @@ extension ParagraphReader {
         let words = place.words
         return subject.upperBound + 1 == place.index && words[subject.upperBound - 1].classes.has(.anyPlace)
             && bytes.isOne(of: "全部 所有", words[subject.upperBound].start, words[subject.upperBound].end)
-    }
-
-    /// The clause's own noun phrase before the verb, if it isn't a verb phrase in disguise (进课堂、进车间).
-    private func ownSubject(_ reading: FigureReading, _ place: RowPlace) -> TextSpan? {
-        guard let range = reading.subject else { return nil }
-        let first = place.words[range.lowerBound]
-        // 十年间: a time that the figures don't hold.
-        let last = place.words[range.upperBound - 1]
-        // 铁路、公路、民航|共|发送
-        let isSummed =
-            range.upperBound < place.words.count
-            && place.words[range.upperBound].rules.has(.adverbsOfMany)
-        if range.contains(where: { place.words[$0].classes.has(.pause) }), !isActor(range, in: place.words), !isSummed,
-            !range.contains(where: { place.words[$0].isFigure || place.words[$0].classes.has(.particle) })
-        {
-            return nil
-        }
-        if isEvent(range, in: place.words), carriedActor(besides: nil) != nil { return nil }
-        if bytes.suffix(of: ClauseLists.stretches, start: last.start, end: last.end) != nil { return nil }
-        if first.classes == .noun, !isActor(range, in: place.words),
-            lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)
-        {
-            return nil
-        }
-        return span(range, in: place.words)
     }
 }

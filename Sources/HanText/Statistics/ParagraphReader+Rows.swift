@@ -35,7 +35,8 @@ extension ParagraphReader {
         }
         let reading = isListed ? reading : withVerbInside(reading, fact: fact, index: place.index, reader: reader)
         var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
-        row.item = fact.item
+        // 1800万个|国家能源局: behind the headline that its clause is.
+        row.item = fact.item.flatMap { $0.start >= words[words.count - 1].end && $0.start >= fact.span.end ? nil : $0 }
         row.predicate =
             original.isSum && !reading.isSum
             ? withSum(original, verbInside(fact), in: words)
@@ -200,6 +201,9 @@ extension ParagraphReader {
             row.subject = last.subject
         }
         if let sharer = place.sharer { row.subject = sharer }
+        if let subject = row.subject, standsForThing(subject), let named = discourse.sentenceSubject {
+            row.subject = named
+        }
         compare(reading, words: words, row: &row)
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
         fillTimeAndPlace(&row, reading: reading, place)

@@ -206,7 +206,14 @@ final class ParagraphReader {
         let reader = FigureReader(
             bytes: bytes, lexicon: lexicon, facts: facts, clause: clause, words: words, tokens: clauseReader.tokens)
         if clause.bracketAnchor == nil || clause.hasFigure, !isDateline(clause, words) {
+            let before = discourse.sentenceSubject ?? discourse.sayer ?? discourse.holder
             takeContext(of: clause, words, reader)
+            if let subject = discourse.sentenceSubject, standsForThing(subject),
+                let antecedent = before.flatMap({ mayBeAntecedent($0) ? $0 : nil })
+            {
+                discourse.sentenceSubject = antecedent
+                if discourse.actor == subject { discourse.actor = antecedent }
+            }
         }
         if startsWithPart(words) {
             discourse.totalRow = discourse.topicRow

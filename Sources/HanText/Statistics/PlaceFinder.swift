@@ -74,12 +74,25 @@ struct PlaceFinder {
             || bytes.prefix(of: Self.currencies, at: end, end: bytes.count) != nil
     }
 
-    /// 对|某国|出口: with whom something is done is no place of it.
+    /// 对|某国|出口, 对|甲国|、|乙国|出口: with whom something is done is no place of it.
     private func isPartner(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        var index = index
+        while index - 2 >= words.startIndex, words[index - 1].classes == .pause,
+            words[index - 2].classes.has([.noun, .anyPlace]), !isCountedList(index, in: words)
+        {
+            index -= 2
+        }
         guard index > words.startIndex, case let before = words[index - 1], before.end - before.start == 3 else {
             return false
         }
         return bytes.isOne(of: "对 對", before.start, before.end)
+    }
+
+    /// 乙国 of 甲国、乙国等|8个国家: whether a figure counts the list that a name is in.
+    private func isCountedList(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        let end =
+            words[index...].firstIndex { !$0.classes.has([.pause, .noun, .anyPlace, .particle]) } ?? words.endIndex
+        return end < words.endIndex && words[end].isFigure
     }
 
     /// 甲国|国防部, 中国|果品|流通|协会: the country in the name of a body of the whole state says nothing of where.
@@ -127,7 +140,7 @@ struct PlaceFinder {
     )
 
     private static let origins = WordList(
-        "开往 驶往 飞往 发往 開往 駛往 飛往 發往 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"
+        "开往 驶往 飞往 发往 開往 駛往 飛往 發往 裔 公民 国民 國民 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"
     )
 
     /// Where a name starts: 300米|处青山镇 begins behind 处.

@@ -20,6 +20,8 @@ extension ParagraphReader {
             {
                 return
             }
+            // 实现|全球|联动: the world is where something happens where the clause begins with it.
+            if isWorld(place), words.first(where: { !isSetting($0) })?.start != place.start { return }
             discourse.place = place
             discourse.isPlaceOfMotion = isPart
         } else if clause.rules.has(.motion), let place = placeBehindMotion(words) {
@@ -54,6 +56,15 @@ extension ParagraphReader {
         }
         let first = figure == 1 && words[0].classes.has(.anyPlace) ? 0 : figure
         return TextSpan(start: words[first].start, end: words[end - 1].end)
+    }
+
+    private func isWorld(_ place: TextSpan) -> Bool {
+        bytes.isOne(of: "全球 全世界 世界", place.start, place.end)
+    }
+
+    /// Whether a word tells when, or joins a clause to the one in front.
+    private func isSetting(_ word: ClauseWord) -> Bool {
+        word.isFigure ? facts[word.fact].isTime : word.classes.has([.time, .connective, .adverb, .since])
     }
 
     /// 当地: the place that is spoken of.

@@ -295,13 +295,12 @@ extension FactScan {
     @inline(never)
     private func indefiniteness(of draft: FactDraft, _ numeral: ScannedNumeral) -> FactRejection.Reason? {
         let length = numeral.end - numeral.start
-        if numeral.isUnitLed, draft.start == draft.numberStart, draft.bound == .exact, length == 3,
-            draft.kind == .duration || draft.kind == .period
-        {
-            return .lexicalised  // 百年变局, 百日
-        }
         guard length == 3, draft.start == draft.numberStart else { return nil }
         let only = bytes.codePoint(at: numeral.start).value
+        // 百年变局, 百日; but 十年 and 十天 are ten.
+        if numeral.isUnitLed, only != 0x5341, draft.bound == .exact, draft.kind == .duration || draft.kind == .period {
+            return .lexicalised
+        }
         if only == 0x51E0 || only == 0x6570 || only == 0x5E7E { return .indefinite }  // 几 数 幾
         guard only == 0x4E00 || only == 0x534A, draft.bound == .exact else { return nil }
         switch draft.kind {

@@ -10,6 +10,9 @@ enum ClauseLists {
     /// Trade across borders, which a sum or a count of goods stands behind.
     static let trading = WordList("进出口 出口 进口 進出口 進口")
 
+    /// Deeds that are nouns behind a verb of change: 减少排放.
+    static let changed = WordList("排放 消耗 消费 支出 投入 开支 占用 损失 消費 開支 佔用 損失")
+
     /// The measure words of documents.
     static let documentMeasures = WordList(
         "份 篇 册 件 期 项")

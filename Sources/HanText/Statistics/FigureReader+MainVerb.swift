@@ -178,8 +178,11 @@ extension FigureReader {
             // 医生|探望|村里|的|18户: where somebody does it, a place or time in front of 的 is no part of what is done.
             let isAttributive =
                 hasNoun && end == particle && reading.subject != nil && tellsWhereOrWhen(group.upperBound, particle)
+            // 是|五年前|的|2倍: what a share is of belongs to what is said, whenever that was.
+            let isOfTime = !hasNoun && end == particle + 1 && word.classes.has([.copula, .reach]) && position + 1 < particle
             reading.predicate =
-                group.lowerBound..<(isModified ? position : hasNoun && !isAttributive ? end : group.upperBound)
+                group.lowerBound..<(isModified
+                ? position : isOfTime || hasNoun && !isAttributive ? end : group.upperBound)
             return reading
         }
         return nil

@@ -27,6 +27,7 @@ extension FigureReader {
                 guard
                     startsRelativeClause(position, upTo: upper)
                         || facts[word.fact].isTime && words[position - 1].classes.has(.preposition)
+                        || crossesList && isInsidePhrase(position, from: first)
                         || crossesList && isCoordinated(position, from: last + 1)
                 else {
                     return nil
@@ -105,6 +106,15 @@ extension FigureReader {
         // 5人|未|到会
         while position > first, words[position - 1].rules.has(.negations) { position -= 1 }
         return position..<end
+    }
+
+    /// 134名|教师|在|当地|10所|学校|担任|校长: whether a figure counts where those in front do what they do.
+    private func isInsidePhrase(_ index: Int, from first: Int) -> Bool {
+        guard facts[words[index].fact].kind == .count, let item = facts[words[index].fact].item,
+            item.start == words[index].end,
+            let mark = words[first..<index].lastIndex(where: { $0.rules.has(.at) || $0.rules.has(.origins) })
+        else { return false }
+        return mark > first && words[(mark + 1)..<index].allSatisfy { $0.classes.has([.noun, .anyPlace]) }
     }
 
     /// Whether a figure tells how many persons or bodies, or what share of them.

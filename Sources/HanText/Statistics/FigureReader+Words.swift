@@ -33,6 +33,7 @@ extension FigureReader {
         // 责令|限期办理
         if !beforeNumber, word.classes.has(.pivot), word.end - word.start > 3, !word.classes.has(.noun) { return true }
         guard word.classes.has(WordClass.anyVerb.union(.numberVerb)) else {
+            if beforeNumber, governsCount(index) { return true }
             // 在乡镇|工作|20年
             if beforeNumber, index + 1 < words.count, words[index + 1].isFigure, governsDuration(index),
                 bytes.suffix(of: "工作 学习 生活 學習", start: word.start, end: word.end) != nil
@@ -155,6 +156,16 @@ extension FigureReader {
         return isPersonName(before)
     }
 
+    /// 围绕|14条|产业链|，, 经过|16个|国家|，: a preposition of means or way with a count as its object and no verb behind it.
+    private func governsCount(_ index: Int) -> Bool {
+        guard index + 1 < words.count, words[index + 1].isFigure, words[index + 1].start == words[index].end,
+            facts[words[index + 1].fact].kind == .count,
+            words[index].rules.has(.meansAndAims)
+                || bytes.isOne(of: "经过 途经 深入 經過 途經", words[index].start, words[index].end)
+        else { return false }
+        return !words[(index + 2)...].contains { $0.classes.has(WordClass.anyVerb) && !$0.classes.has(.noun) }
+    }
+
     /// 飞机|制造|、: behind a noun and in front of the mark of a list it is the end of a name.
     private func endsNameInList(_ index: Int, from lower: Int) -> Bool {
         index > lower && index + 1 < words.count && words[index - 1].classes.has(.noun)
@@ -233,6 +244,12 @@ extension FigureReader {
         }
         guard figure.isFigure || isSummed else { return false }
         if before.classes.has([.noun, .localizer]), word.rules.has(.agentNouns) { return true }
+        // 减少|二氧化碳|排放|3万吨: what changes is the noun.
+        if before.classes == .noun, bytes.isOne(of: ClauseLists.changed, word.start, word.end),
+            words[..<index].contains(where: { $0.classes.has([.increase, .decrease]) && !$0.classes.has(.noun) })
+        {
+            return true
+        }
         guard figure.isFigure else { return false }
         // 受理|此次|网购|投诉|860件
         return word.rules.has(.resultNouns)

@@ -221,14 +221,17 @@ struct FigureReader {
         return bytes.suffix(of: "人 人次 名 位 家 户 戶", start: words[index].start, end: words[index].end) == nil
     }
 
-    /// 某国|有|34个|保护区|列入名录: what a place or a body has is its own, whatever else is said of it.
+    /// 某国|有|5个|州|的|首府|受灾: what a place or a body has is its own where what is said is said of something else; of 某国|有|5个|州|
+    /// 受灾 it is said of those.
     private func isOwned(_ reading: FigureReading, _ index: Int) -> Bool {
         guard possesses(reading, index), let predicate = reading.predicate, predicate.upperBound == index,
             bytes.hasSuffix("有", endingAt: words[index - 1].end), let owner = reading.subject?.last,
             !words[owner].isFigure, facts[words[index].fact].kind == .count,
             let item = facts[words[index].fact].item, item.start == words[index].end,
             PersonNouns.prefix(bytes, item.start, item.end) == nil,
-            bytes.suffix(of: PersonNouns.words, start: item.start, end: item.end) == nil
+            bytes.suffix(of: PersonNouns.words, start: item.start, end: item.end) == nil,
+            let past = words[(index + 1)...].first(where: { $0.start >= item.end }),
+            past.classes.has(.particle) || past.classes.has(.noun) && !past.classes.has(WordClass.anyVerb.union(.adverb))
         else { return false }
         return words[owner].classes.has([.anyPlace, .actor, .pronoun])
             || lexicon.isPlaceEnding(bytes.scalar(at: words[owner].end - 3).value)

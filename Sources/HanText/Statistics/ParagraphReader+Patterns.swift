@@ -285,6 +285,14 @@ extension ParagraphReader {
         if let range = reading.subject, fact.kind != .score, !isMeans, !isActor(range, in: words) {
             row.subject = nil
         }
+        // 甲某、乙某等|5人|受审: the names in front are of those who are counted.
+        if let item = row.item, behind == nil, reader.endsInPersons(place.index),
+            bytes.isOne(of: "等", item.end, fact.span.start)
+        {
+            let list = reading.subject.map { span($0, in: words) }
+            row.subject = list.flatMap { $0.contains(item) ? TextSpan(start: $0.start, end: item.end) : nil } ?? item
+            row.item = nil
+        }
         // 游客|中共有|60人|获救
         if row.subject == nil, behind == nil, let whole = row.item, place.index > 0,
             bytes.hasPrefix("中", at: words[place.index - 1].start), whole.end == words[place.index - 1].start

@@ -111,7 +111,10 @@ extension ParagraphReader {
             row.subject = actor
         }
         // 全长16公里的|隧道: whose length it is.
-        if let item = row.item, bytes.isOne(of: ItemFinder.wholeLengths, item.start, item.end),
+        if let item = row.item,
+            bytes.isOne(of: ItemFinder.wholeLengths, item.start, item.end)
+                || item.end == fact.span.start && fact.kind != .count && namesQuantity(item)
+                    && reading.predicate.map({ $0.lowerBound > place.index }) ?? true,
             let bearer = reader.bearer(after: place.index, upTo: words.count)
         {
             row.subject = span(bearer, in: words)

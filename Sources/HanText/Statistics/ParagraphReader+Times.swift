@@ -263,9 +263,9 @@ extension ParagraphReader {
                 let isClockUnit = bytes.suffix(of: "分钟 秒 秒钟 小时 分鐘 小時", start: word.start, end: word.end) != nil
                 return isClockUnit && after.map({ $0.classes.has(.modal) }) ?? false ? nil : 2
             }
-            // 这|两天, 两年|平均|增长
+            // 这|两天, 两年|平均|增长, 三年|累计|新建
             if isDemonstrated(index, in: words) { return 1 }
-            if let next, next.start == word.end, bytes.isOne(of: "平均", next.start, next.end) { return 1 }
+            if let next, next.start == word.end, next.rules.has(.sumsAndMeans) { return 1 }
             // 今年前|10个月, 近|三年
             if index > words.startIndex, isSpanWord(words[index - 1]) { return 1 }
             // 十年增长1.3倍, 一小时出动车辆: a verb follows at once, and none governs the duration.

@@ -179,9 +179,11 @@ extension FigureReader {
             let isAttributive =
                 hasNoun && end == particle && reading.subject != nil && tellsWhereOrWhen(group.upperBound, particle)
             // 是|五年前|的|2倍: what a share is of belongs to what is said, whenever that was.
-            let isOfTime = !hasNoun && end == particle + 1 && word.classes.has([.copula, .reach]) && position + 1 < particle
+            let isOfTime =
+                !hasNoun && end == particle + 1 && word.classes.has([.copula, .reach]) && position + 1 < particle
             reading.predicate =
-                group.lowerBound..<(isModified
+                group
+                .lowerBound..<(isModified
                 ? position : isOfTime || hasNoun && !isAttributive ? end : group.upperBound)
             return reading
         }

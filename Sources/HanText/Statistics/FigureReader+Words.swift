@@ -111,6 +111,9 @@ extension FigureReader {
         // 消费|价格: in front of the name of a quantity it is a noun.
         if index + 1 < words.count, words[index + 1].start == word.end, !words[index + 1].isFigure,
             words[index + 1].classes.has(.measure)
+                // 服务|进出口|3亿元
+                || index + 2 < words.count && words[index + 2].isFigure
+                    && bytes.isOne(of: ClauseLists.trading, words[index + 1].start, words[index + 1].end)
                 || word.classes.has(.intransitive) && lexicon.endsLikeMeasure(in: bytes, endingAt: words[index + 1].end)
         {
             return false
@@ -163,7 +166,7 @@ extension FigureReader {
             words[index].rules.has(.meansAndAims)
                 || bytes.isOne(of: "经过 途经 深入 經過 途經", words[index].start, words[index].end)
         else { return false }
-        return !words[(index + 2)...].contains { $0.classes.has(WordClass.anyVerb) && !$0.classes.has(.noun) }
+        return !words[(index + 2)...].contains { $0.classes.has(WordClass.anyVerb) }
     }
 
     /// 飞机|制造|、: behind a noun and in front of the mark of a list it is the end of a name.

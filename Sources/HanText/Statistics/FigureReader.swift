@@ -231,7 +231,8 @@ struct FigureReader {
             PersonNouns.prefix(bytes, item.start, item.end) == nil,
             bytes.suffix(of: PersonNouns.words, start: item.start, end: item.end) == nil,
             let past = words[(index + 1)...].first(where: { $0.start >= item.end }),
-            past.classes.has(.particle) || past.classes.has(.noun) && !past.classes.has(WordClass.anyVerb.union(.adverb))
+            past.classes.has(.particle)
+                || past.classes.has(.noun) && !past.classes.has(WordClass.anyVerb.union(.adverb))
         else { return false }
         return words[owner].classes.has([.anyPlace, .actor, .pronoun])
             || lexicon.isPlaceEnding(bytes.scalar(at: words[owner].end - 3).value)

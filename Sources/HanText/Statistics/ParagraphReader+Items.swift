@@ -275,9 +275,11 @@ extension ParagraphReader {
         return TextSpan(start: fact.span.start, end: fact.span.start + length)
     }
 
-    /// 累计|超过: at the figure both are the predicate.
+    /// 累计|超过, 预计|均|超过: at the figure both are the predicate.
     func withSum(_ reading: FigureReading, _ verb: TextSpan?, in words: WordRun) -> TextSpan? {
-        guard let verb, let sum = reading.predicate.map({ span($0, in: words) }), sum.end == verb.start else {
+        guard let verb, let sum = reading.predicate.map({ span($0, in: words) }),
+            sum.end == verb.start || bytes.isOne(of: "均 都 将 也", sum.end, verb.start)
+        else {
             return verb
         }
         return TextSpan(start: sum.start, end: verb.end)

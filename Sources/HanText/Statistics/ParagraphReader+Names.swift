@@ -116,6 +116,21 @@ extension ParagraphReader {
         span.count <= 6 && bytes.isOne(of: "它 它们 它們", span.start, span.end)
     }
 
+    /// 李建国 of 王小明、李建国: whether the last member of a list has the form of a person's name and is no word.
+    func endsWithName(_ list: TextSpan) -> Bool {
+        var start = list.start
+        for offset in stride(from: list.end - 3, through: list.start, by: -3)
+        where bytes.hasPrefix("、", at: offset, end: list.end) {
+            start = offset + 3
+            break
+        }
+        guard lexicon.looksLikeName(in: bytes, from: start, to: list.end) else { return false }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: list.end) {
+        case .person, nil: return true
+        default: return false
+        }
+    }
+
     /// Whether 它 may stand for a noun phrase: a particular thing, or a body.
     func mayBeAntecedent(_ span: TextSpan) -> Bool {
         span == discourse.sayer || isParticular(span) || lexicon.endsLikeActor(in: bytes, endingAt: span.end)

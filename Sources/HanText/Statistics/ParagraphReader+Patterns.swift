@@ -137,7 +137,7 @@ extension ParagraphReader {
         // 服务进出口|3亿元 is one name.
         if row.predicate == nil, let item = row.item, item.end == facts[row.fact].span.start,
             let length = bytes.suffix(of: ClauseLists.trading, start: item.start, end: item.end),
-            item.count == length || facts[row.fact].kind == .count
+            item.count == length || facts[row.fact].kind != .money
         {
             row.predicate = TextSpan(start: item.end - length, end: item.end)
         }
@@ -285,9 +285,9 @@ extension ParagraphReader {
         if let range = reading.subject, fact.kind != .score, !isMeans, !isActor(range, in: words) {
             row.subject = nil
         }
-        // 甲某、乙某等|5人|受审: the names in front are of those who are counted.
+        // 甲某、乙某等|5人|受审: the names in front are of those who are counted; 代表等|5人 are what they are.
         if let item = row.item, behind == nil, reader.endsInPersons(place.index),
-            bytes.isOne(of: "等", item.end, fact.span.start)
+            bytes.isOne(of: "等", item.end, fact.span.start), endsWithName(item)
         {
             let list = reading.subject.map { span($0, in: words) }
             row.subject = list.flatMap { $0.contains(item) ? TextSpan(start: $0.start, end: item.end) : nil } ?? item

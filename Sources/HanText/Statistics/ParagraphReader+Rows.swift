@@ -118,7 +118,7 @@ extension ParagraphReader {
             let bearer = reader.bearer(after: place.index, upTo: words.count)
         {
             row.subject = span(bearer, in: words)
-            row.predicate = nil
+            row.predicate = verbInside(fact)
         } else if fact.kind == .length, reading.subject == nil, let bearer = discourse.lastBearer {
             row.subject = bearer
         }

@@ -143,7 +143,9 @@ extension ParagraphReader {
     /// 去年 of 比去年的480万台: the time that is joined to a figure by 的.
     func attributiveTime(of figure: Int, in words: WordRun) -> TextSpan? {
         guard figure > 1, words[figure - 1].classes.has(.particle), !words[figure - 1].isFigure,
-            words[figure - 1].end == words[figure].start
+            words[figure - 1].end == words[figure].start,
+            // 是|去年|的|3倍: what is multiplied.
+            facts[words[figure].fact].kind != .ratio
         else { return nil }
         var start = figure - 2
         // 比去年|的

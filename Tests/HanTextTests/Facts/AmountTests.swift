@@ -36,6 +36,14 @@ import Testing
         ])
     }
 
+    @Test func tenYearsAreTen() {
+        expect([
+            FactCase("他教了十年书", "十年|duration|10|exact|年|-"), FactCase("为期十天", "十天|duration|10|exact|天|-"),
+            FactCase("十年间翻番", "十年间|period|10|exact|年|-"), FactCase("新时代十年的成就"), FactCase("百年变局"),
+            FactCase("学费突破3万个国家统计局今天发布", "突破3万个|count|30000|over|个|学费", "今天|date|-|exact|-|-"),
+        ])
+    }
+
     @Test func blanksInOrdinalsAndPeriods() {
         let facts = FactCase.extractor.facts(in: "以第 6 名完赛。截至 2023 年底，第三所学校开学。")
         #expect(facts.map(\.text) == ["第 6 名", "截至 2023 年底", "第三所"])

@@ -60,7 +60,7 @@ extension FigureReader {
             if word.classes.has(.copula), position + 1 == upper { return nil }
             // 积17分|排第11名: the verb between two figures is the second one's.
             if position == index + 1, position + 1 < upper, words[position + 1].isFigure, !word.classes.has(.weakVerb),
-                // 3人|死亡|4人|失踪
+                // 3人|死亡|2人|失踪
                 !tellsState(behind: index)
             {
                 return nil
@@ -108,7 +108,7 @@ extension FigureReader {
         return position..<end
     }
 
-    /// 134名|教师|在|当地|10所|学校|担任|校长: whether a figure counts where those in front do what they do.
+    /// 40名|教师|在|当地|6所|学校|任教: whether a figure counts where those in front do what they do.
     private func isInsidePhrase(_ index: Int, from first: Int) -> Bool {
         guard facts[words[index].fact].kind == .count, let item = facts[words[index].fact].item,
             item.start == words[index].end,

@@ -159,7 +159,7 @@ extension FigureReader {
         return isPersonName(before)
     }
 
-    /// 围绕|14条|产业链|，, 经过|16个|国家|，: a preposition of means or way with a count as its object and no verb behind it.
+    /// 围绕|12条|产业链|，, 经过|9个|村庄|，: a preposition of means or way with a count as its object and no verb behind it.
     private func governsCount(_ index: Int) -> Bool {
         guard index + 1 < words.count, words[index + 1].isFigure, words[index + 1].start == words[index].end,
             facts[words[index + 1].fact].kind == .count,

@@ -380,7 +380,7 @@ struct FigureReader {
         }
         guard index > lower else { return nil }
         if isSum(index - 1, [.sumsAndMeans, .estimates]) { return index - 1 }
-        // 增幅|预计|均|超10%
+        // 增幅|预计|均|超8%
         if index - 2 >= lower, isSum(index - 1, .adverbsOfMany), isSum(index - 2, .estimates) { return index - 2 }
         guard let topic, topic.upperBound == index, topic.lowerBound > lower,
             isSum(topic.lowerBound - 1, .runningSums)

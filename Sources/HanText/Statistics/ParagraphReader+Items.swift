@@ -301,7 +301,7 @@ extension ParagraphReader {
         if !exists, let predicate = reading.predicate, !reading.isSum {
             // 游客|消费|占比|超过三成: the verb of a quantity's name
             let last = reader.words[predicate.upperBound - 1]
-            // 重复|用水率|超九成: of shares the verb with the name as its object is one of those that hold a quantity.
+            // 循环|利用率|超九成: of shares the verb with the name as its object is one of those that hold a quantity.
             let holdsQuantity =
                 fact.kind == .percent
                 ? bytes.suffix(of: ClauseLists.quantityHolders, start: last.start, end: last.end) != nil

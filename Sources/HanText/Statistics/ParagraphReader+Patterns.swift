@@ -256,7 +256,7 @@ extension ParagraphReader {
         // 12名队员、3名教练抵达: a member of the list is no subject of the next.
         let isMember = place.index > 0 && joinsMembers(place.index - 1, in: words)
         row.subject = isMember ? nil : reading.subject.map { span($0, in: words) }
-        // 某地遭遇风暴|3人|死亡: what stands in front tells why, where it is no word for persons.
+        // 某地遭遇山洪|3人|死亡: what stands in front tells why, where it is no word for persons.
         if let item = row.item, behind == nil, reader.tellsState(behind: place.index),
             !PersonNouns.ends(bytes, item.start, item.end),
             bytes.suffix(of: "人 者 员 民 工 員", start: item.start, end: item.end) == nil,

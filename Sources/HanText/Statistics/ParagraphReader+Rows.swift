@@ -35,7 +35,7 @@ extension ParagraphReader {
         }
         let reading = isListed ? reading : withVerbInside(reading, fact: fact, index: place.index, reader: reader)
         var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
-        // 1800万个|国家能源局: behind the headline that its clause is.
+        // 30万个|国家能源局: behind the headline that its clause is.
         row.item = fact.item.flatMap { $0.start >= words[words.count - 1].end && $0.start >= fact.span.end ? nil : $0 }
         row.predicate =
             original.isSum && !reading.isSum

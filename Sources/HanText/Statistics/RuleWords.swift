@@ -134,7 +134,7 @@ struct RuleWords: OptionSet, Sendable {
     /// What tells like a time how something was, but not when: 由原来的|50元|提高到80元.
     static let formerly = RuleWords(rawValue: 1 << 61)
 
-    /// Where nothing else is said of a figure, that it is foreseen: 客运量预计|182万人次.
+    /// Where nothing else is said of a figure, that it is foreseen: 客运量预计|20万人次.
     static let estimates = RuleWords(rawValue: 1 << 62)
 
     /// Verbs with what a quantity is larger than as their object: 超过|全国平均|3个百分点.

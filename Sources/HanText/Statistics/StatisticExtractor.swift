@@ -11,7 +11,7 @@
 /// can't do:
 ///
 /// - tell the object of a verb from a relative clause where both read alike (收集有关资料达600件, 参加比赛的选手达600人);
-/// - know the actor behind 其, 他们 and the like: the pronoun itself is given;
+/// - know the actor behind 其, 他们 and the like: the pronoun itself is given (of 它 the thing or the body that was named last);
 /// - see that two names mean one thing, or that two rows state the same figure;
 /// - find places by name alone that no table lists and whose last character doesn't tell (溪湖), or names of people
 ///   whose characters are function words too (张为国);

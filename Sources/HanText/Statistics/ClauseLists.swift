@@ -94,6 +94,10 @@ enum ClauseLists {
         """)
     /// Quantities that neither end like a measure (率, 量, 数) nor are told in money or by heads.
     static let quantities = WordList("心跳 脉搏 寿命 体重 身高 工资 成本 规模 年产 亩产 单产 出口 进口 进出口 指数 趋势 壽命 體重 工資 規模 畝產 單產 進口 進出口 指數 趨勢")
+    /// How a quantity is taken together or for what time, in front of its name.
+    static let totals = WordList("年均 日均 月均 平均 最大 最高 最低 累计 总 年 日 月 累計 總")
+    /// Quantities of a place's weather, which nothing has.
+    static let weather = WordList("气温 温度 体温 湿度 能见度 雨量 雪量 水位 氣溫 溫度 濕度 能見度")
     /// By whom or what a quantity is divided.
     static let shares = WordList("人均 户均 亩均 戶均 畝均")
     /// What says how a quantity was told and belongs to its name: 设计|总长度.

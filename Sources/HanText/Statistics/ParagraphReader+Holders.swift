@@ -5,8 +5,29 @@ extension ParagraphReader {
     func particularHolder(besides item: TextSpan) -> TextSpan? {
         guard item.count <= 18 else { return nil }
         if let counted = discourse.countedHolder { return counted }
-        guard let holder = discourse.holder, !overlaps(holder, item), isParticular(holder) else { return nil }
+        guard let holder = discourse.holder, !overlaps(holder, item), isParticular(holder) || holdsBare(item, holder)
+        else {
+            return nil
+        }
         return holder
+    }
+
+    /// 风机 of 风机…，|年发电量|达3亿千瓦时: whether a quantity has no name of its own, and stands near what may have it; no
+    /// persons or places.
+    private func holdsBare(_ item: TextSpan, _ holder: TextSpan) -> Bool {
+        var start = item.start
+        if let length = bytes.prefix(of: ClauseLists.totals, at: item.start, end: item.end) { start += length }
+        guard (0...150).contains(item.start - holder.end), holder.count >= 6, item.end - start >= 6,
+            item.end - start <= 9,
+            start > item.start || boundaries.end(after: start, notAfter: item.end) == item.end,
+            !PersonNouns.ends(bytes, holder.start, holder.end),
+            bytes.suffix(of: "人 者 员 民 们 損失 损失 員 們", start: holder.start, end: holder.end) == nil,
+            bytes.prefix(of: "大部 部分 特定 其他", at: holder.start, end: holder.end) == nil,
+            !bytes.isOne(of: "全国 全省 全市 全县 我国 全國 全縣 我國", holder.start, holder.end),
+            bytes.suffix(of: ClauseLists.weather, start: item.start, end: item.end) == nil,
+            !PartOfSpeechTable.standard.isPlace(bytes, from: holder.start, to: holder.end)
+        else { return false }
+        return namesQuantity(item)
     }
 
     /// Whether a noun of two characters in front of a quantity names a part (叶轮|直径) of the particular thing that was spoken of.

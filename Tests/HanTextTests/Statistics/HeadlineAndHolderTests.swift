@@ -84,7 +84,7 @@ struct HeadlineAndHolderTests {
     ]
 
     private static let means: [(text: String, rows: [String])] = [
-        ("县里围绕12条产业链，开展招商。", ["12条 | 县里 | 围绕 | 产业链 | - | -"]),
+        ("县里围绕14条产业链，开展招商。", ["14条 | 县里 | 围绕 | 产业链 | - | -"]),
         ("车队经过16个村庄。", ["16个 | 车队 | 经过 | 村庄 | - | -"]),
         // Behind it stands what is done.
         ("公司通过3个平台，招聘员工200人。", ["3个 | 公司 | 通过 | 平台 | - | -", "200人 | 公司 | 招聘 | 员工 | - | -"]),
@@ -127,6 +127,13 @@ struct HeadlineAndHolderTests {
 
     private static let events: [(text: String, rows: [String])] = [
         ("改造后产能提高了50%。", ["50% | 产能 | 提高了 | - | 改造后 | -"])
+    ]
+
+    private static let bare: [(text: String, rows: [String])] = [
+        ("风机接入电网，年发电量可达3亿千瓦时。", ["3亿千瓦时 | 风机 | 可达 | 年发电量 | - | -"]),
+        ("月湾水电站完成检修，年发电量达2亿千瓦时。", ["2亿千瓦时 | 月湾水电站 | 达 | 年发电量 | - | 月湾"]),
+        // With a name of its own it is of nobody.
+        ("风机接入电网，苹果产量可达3万吨。", ["3万吨 | 苹果 | 可达 | 产量 | - | -"]),
     ]
 
     @Test(arguments: estimates) func estimatesAreWhatIsSaid(_ sample: (text: String, rows: [String])) throws {
@@ -208,6 +215,10 @@ struct HeadlineAndHolderTests {
     }
 
     @Test(arguments: events) func whatTookPlaceTellsWhen(_ sample: (text: String, rows: [String])) throws {
+        try StatisticRows.expect(sample)
+    }
+
+    @Test(arguments: bare) func aBareQuantityIsOfWhatStandsNearIt(_ sample: (text: String, rows: [String])) throws {
         try StatisticRows.expect(sample)
     }
 }

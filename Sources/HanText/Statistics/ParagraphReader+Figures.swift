@@ -124,6 +124,24 @@ extension ParagraphReader {
         return (regions, TextSpan(start: region.end, end: end))
     }
 
+    /// 销量 of 冰箱、空调销量分别增长5%和3%: the quantity at the end of the last member of a list whose other members are none.
+    func sharedQuantity(_ shares: [Range<Int>], in words: WordRun) -> TextSpan? {
+        guard shares.count > 1, let last = shares.last, isQuantity(last, in: words),
+            !shares.dropLast().contains(where: { namesQuantity(span($0, in: words)) || isQuantity($0, in: words) })
+        else { return nil }
+        let member = span(last, in: words)
+        var start = member.start
+        while case let next = boundaries.end(after: start, notAfter: member.end), next < member.end { start = next }
+        return start > member.start && member.end - start >= 6 ? TextSpan(start: start, end: member.end) : nil
+    }
+
+    /// Makes the last row one of a member's share of such a quantity.
+    func share(_ quantity: TextSpan, by member: TextSpan) {
+        let row = rows.count - 1
+        rows[row].item = quantity
+        rows[row].subject = member.contains(quantity) ? TextSpan(start: member.start, end: quantity.start) : member
+    }
+
     /// Makes the last row one of a region's share of a quantity.
     func place(_ region: TextSpan, of quantity: TextSpan?) {
         let row = rows.count - 1

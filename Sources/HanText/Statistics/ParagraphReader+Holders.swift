@@ -23,11 +23,23 @@ extension ParagraphReader {
             !PersonNouns.ends(bytes, holder.start, holder.end),
             bytes.suffix(of: "人 者 员 民 们 損失 损失 員 們", start: holder.start, end: holder.end) == nil,
             bytes.prefix(of: "大部 部分 特定 其他", at: holder.start, end: holder.end) == nil,
-            !bytes.isOne(of: "全国 全省 全市 全县 我国 全國 全縣 我國", holder.start, holder.end),
             bytes.suffix(of: ClauseLists.weather, start: item.start, end: item.end) == nil,
-            !PartOfSpeechTable.standard.isPlace(bytes, from: holder.start, to: holder.end)
+            !isPlaceName(holder), !holdsSentenceEnd(from: holder.end, to: item.start)
         else { return false }
         return namesQuantity(item)
+    }
+
+    private func isPlaceName(_ span: TextSpan) -> Bool {
+        if PartOfSpeechTable.standard.isPlace(bytes, from: span.start, to: span.end) { return true }
+        var words = lexicon.words(in: bytes, at: span.start)
+        while let word = words.next() {
+            if word.length == span.count, lexicon.classes(of: word.value).has(.anyPlace) { return true }
+        }
+        return false
+    }
+
+    private func holdsSentenceEnd(from start: Int, to end: Int) -> Bool {
+        stride(from: start, to: end - 2, by: 1).contains { bytes.hasPrefix("。", at: $0, end: end) }
     }
 
     /// Whether a noun of two characters in front of a quantity names a part (叶轮|直径) of the particular thing that was spoken of.

@@ -206,12 +206,16 @@ extension ParagraphReader {
         }
     }
 
-    /// 景区 of 景区|日均|客流3万人次: what stands in front of how a quantity was reckoned.
+    /// 景区 of 景区|日均|客流3万人次, 公司 of 公司|去年|营收9亿元: what stands in front of how a quantity was reckoned, and who in front of
+    /// when.
     private func holder(before index: Int, in words: WordRun, _ reader: FigureReader) -> TextSpan? {
-        guard index > 1, !words[index - 1].isFigure,
-            words[index - 1].rules.has(.sumsAndMeans)
+        guard index > 1, case let before = words[index - 1] else { return nil }
+        let isReckoned = !before.isFigure && before.rules.has(.sumsAndMeans)
+        guard isReckoned || index == 2 && reader.isTime(before),
+            let range = reader.subject(before: index - 1, from: 0), isReckoned || range.upperBound == index - 1,
+            case let found = span(range, in: words), isReckoned || isActor(range, in: words) || isParticular(found)
         else { return nil }
-        return reader.subject(before: index - 1, from: 0).map { span($0, in: words) }
+        return found
     }
 
     /// 动员85家企业, 化解矛盾15389起, 对11名干部进行谈话: somebody does something.

@@ -268,6 +268,7 @@ final class ParagraphReader {
         var shares: [Range<Int>] = []
         var goesOn = false
         var (regions, quantity): ([TextSpan], TextSpan?) = ([], nil)
+        var shared: TextSpan?
         var lower = 0
         for (order, index) in figures.enumerated() {
             if let firstTopic { discourse.topic = topics[firstTopic + order] }
@@ -280,6 +281,7 @@ final class ParagraphReader {
                 if !goesOn { remember(shares, in: words) }
                 haveSharersFigures = true
                 (regions, quantity) = regionsSharing(shares, in: words)
+                shared = sharedQuantity(shares, in: words)
             }
             if order < shares.count { reading.subject = shares[order] }
             append(
@@ -288,7 +290,11 @@ final class ParagraphReader {
                     index: index, words: words, lower: lower, clause: clause, isFirst: order == 0,
                     namesTime: namesTime, namesPlace: namesPlace, sharer: goesOn ? sharers[order] : nil),
                 reader: reader)
-            if order < regions.count { place(regions[order], of: quantity) }
+            if order < regions.count {
+                place(regions[order], of: quantity)
+            } else if let shared, order < shares.count, rows.count > 0 {
+                share(shared, by: span(shares[order], in: words))
+            }
             lower = index + 1
         }
     }

@@ -100,7 +100,10 @@ public struct StatisticExtractor: Sendable {
         reader.readings.removeAll()
         var (fact, end) = (next, block.start)
         splitter.forEachSentence(in: paragraph) { sentence in
-            let sentence = TextSpan(start: sentence.start + block.start, end: sentence.end + block.start)
+            var sentence = TextSpan(start: sentence.start + block.start, end: sentence.end + block.start)
+            if sentence.start == block.start {
+                sentence.start = Dateline.end(in: bytes, from: sentence.start, to: sentence.end)
+            }
             while fact < pastAll, facts[fact].span.end <= sentence.start { fact += 1 }
             let holdsFigure = fact < pastAll && facts[fact].span.start < sentence.end
             let isWanted = all && reader.readings.isEmpty

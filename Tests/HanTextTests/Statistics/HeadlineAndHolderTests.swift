@@ -136,6 +136,27 @@ struct HeadlineAndHolderTests {
         ("风机接入电网，苹果产量可达3万吨。", ["3万吨 | 苹果 | 可达 | 产量 | - | -"]),
     ]
 
+    private static let datelines: [(text: String, rows: [String])] = [
+        ("新华社南京5月6日电（记者甲某）红星集团去年生产轴承9万套。", ["9万套 | 红星集团 | 生产 | 轴承 | 去年 | -"]),
+        ("本报河口１月１５日讯去年全市植树３００棵。", ["３００棵 | 全市 | 植树 | - | 去年 | 全市"]),
+        ("本报河口讯（通讯员 乙某）县农机站维修农机40台。", ["40台 | 县农机站 | 维修 | 农机 | - | -"]),
+        // Without a day it is the paper itself.
+        ("新华社去年采购设备30台。", ["30台 | 新华社 | 采购 | 设备 | 去年 | -"]),
+    ]
+
+    private static let shared: [(text: String, rows: [String])] = [
+        (
+            "冰箱、洗衣机、空调销量分别增长2%、9%和5%。",
+            ["2% | 冰箱 | 增长 | 销量 | - | -", "9% | 洗衣机 | 增长 | 销量 | - | -", "5% | 空调 | 增长 | 销量 | - | -"]
+        ),
+        // Each has a quantity of its own.
+        ("产量、销量分别增长5%和6%。", ["5% | 产量 | 增长 | - | - | -", "6% | 销量 | 增长 | - | - | -"]),
+    ]
+
+    private static let capacity: [(text: String, rows: [String])] = [
+        ("全省光伏发电装机突破2000万千瓦。", ["突破2000万千瓦 | 全省 | 突破 | 光伏发电装机 | - | 全省"])
+    ]
+
     @Test(arguments: estimates) func estimatesAreWhatIsSaid(_ sample: (text: String, rows: [String])) throws {
         try StatisticRows.expect(sample)
     }
@@ -219,6 +240,18 @@ struct HeadlineAndHolderTests {
     }
 
     @Test(arguments: bare) func aBareQuantityIsOfWhatStandsNearIt(_ sample: (text: String, rows: [String])) throws {
+        try StatisticRows.expect(sample)
+    }
+
+    @Test(arguments: datelines) func whatAReportOpensWithIsNoPartOfIt(_ sample: (text: String, rows: [String])) throws {
+        try StatisticRows.expect(sample)
+    }
+
+    @Test(arguments: shared) func aQuantityThatMembersShare(_ sample: (text: String, rows: [String])) throws {
+        try StatisticRows.expect(sample)
+    }
+
+    @Test(arguments: capacity) func installedCapacityIsAQuantity(_ sample: (text: String, rows: [String])) throws {
         try StatisticRows.expect(sample)
     }
 }

@@ -212,7 +212,8 @@ extension ParagraphReader {
         guard index > 1, case let before = words[index - 1] else { return nil }
         let isReckoned = !before.isFigure && before.rules.has(.sumsAndMeans)
         guard isReckoned || index == 2 && reader.isTime(before),
-            let range = reader.subject(before: index - 1, from: 0), isReckoned || range.upperBound == index - 1,
+            let range = reader.subject(before: index - 1, from: 0),
+            isReckoned || range.upperBound == index - 1 && !words[range.lowerBound].classes.has(.pronoun),
             case let found = span(range, in: words), isReckoned || isActor(range, in: words) || isParticular(found)
         else { return nil }
         return found

@@ -40,7 +40,9 @@ extension FactScan {
         }
         // 缺考12人, but 无证经营3起
         if let item, !countsEvents(draft), !isMeasuredQuality(item),
-            tables.items.endsInVerb(in: bytes, item, before: draft.start, deeds: deeds(draft))
+            borrowed.items._withUnsafeGuaranteedRef({
+                $0.endsInVerb(in: bytes, item, before: draft.start, deeds: deeds(draft))
+            })
         {
             return quantity(of: item) ?? (isIndividual(draft) ? tables.items.objectInside(item, in: bytes) : nil)
         }

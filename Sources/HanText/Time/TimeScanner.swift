@@ -36,6 +36,12 @@ final class TimeScanner: Sendable {
     private let wordsWithDue = HanSet("恰适適")
     private let wordsUnderEye = HanSet("双雙两兩左右单單")
 
+    // What may stand behind a time or a length of time.
+    private let beginning = WordList("开始 開始")
+    private let within = WordList("以来 以來 之间 之間 期间 期間 之内 之內 以内 以內 来 來 间 間 内 內 里 裡")
+    private let betweenTwo = WordList("之间 期间 间")
+    private let during = WordList("期间")
+
     init(reigns: ReignNames) {
         words = TimeWords(reigns: reigns)
         // Behind those of lengths, the units of dates and clocks and what joins two of them.
@@ -285,7 +291,7 @@ final class TimeScanner: Sendable {
         }
         guard !match.near.isNow else { return }
         if let length = bytes.prefix(
-            of: match.far != nil ? Self.betweenTwo : Self.during, at: match.end, end: bytes.count)
+            of: match.far != nil ? betweenTwo : during, at: match.end, end: bytes.count)
         {
             match.end += length
             return
@@ -297,7 +303,7 @@ final class TimeScanner: Sendable {
             return
         }
         // 12日|开始|下跌: a verb with another behind it.
-        if bytes.prefix(of: Self.beginning, at: next, end: bytes.count) == found.length,
+        if bytes.prefix(of: beginning, at: next, end: bytes.count) == found.length,
             isHan(bytes.codePoint(at: next + found.length).value),
             bytes.prefix(of: "以来 以來", at: next + found.length, end: bytes.count) == nil
         {
@@ -312,11 +318,6 @@ final class TimeScanner: Sendable {
         }
         match.end = next + found.length
     }
-
-    private static let beginning = WordList("开始 開始")
-    private static let within = WordList("以来 以來 之间 之間 期间 期間 之内 之內 以内 以內 来 來 间 間 内 內 里 裡")
-    private static let betweenTwo = WordList("之间 期间 间")
-    private static let during = WordList("期间")
 
     // MARK: Moved by a duration
 
@@ -362,7 +363,7 @@ final class TimeScanner: Sendable {
         default: match.near.shift = .coming
         }
         if !bytes.hasPrefix("来自", at: match.end),
-            let length = bytes.prefix(of: Self.within, at: match.end, end: bytes.count)
+            let length = bytes.prefix(of: within, at: match.end, end: bytes.count)
         {
             match.end += length
         }

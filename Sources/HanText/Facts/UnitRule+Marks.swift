@@ -3,9 +3,13 @@ extension FactScan {
     /// 0.3个、1.2个百分点: 个 in front of another number of points is short for them.
     @inline(__always)
     func sharePoints(with draft: FactDraft) {
-        if bytes.hasSuffix("个", endingAt: draft.end) || bytes.hasSuffix("個", endingAt: draft.end) {
-            shareKnownPoints(with: draft)
-        }
+        if endsInMeasure(draft) { shareKnownPoints(with: draft) }
+    }
+
+    /// Whether a figure ends in 个, behind which another unit may stand.
+    @inline(__always)
+    func endsInMeasure(_ draft: FactDraft) -> Bool {
+        bytes.hasSuffix("个", endingAt: draft.end) || bytes.hasSuffix("個", endingAt: draft.end)
     }
 
     @inline(never)

@@ -242,14 +242,9 @@ extension FactScan {
     /// 3斤5两, 1米8, 3小时25分, 5元2角, 八块五, 两年半, 两个半小时: the smaller parts go into the value.
     @inline(__always)
     func attachParts(to draft: FactDraft) {
-        // Behind most units stands nothing that a part begins with; 两角 alone is an amount of the currency too, and 个 may count
-        // another unit.
-        if mayBegin(.part, at: draft.end) || draft.unit.table?.dimension == .currency
-            || mayBegin(.unit, at: draft.end)
-                && (bytes.hasSuffix("个", endingAt: draft.end) || bytes.hasSuffix("個", endingAt: draft.end))
-        {
-            takeParts(of: draft)
-        }
+        // Behind most units stands nothing that a part begins with; 两角 alone is an amount of the currency too.
+        let mayHold = mayBegin(.part, at: draft.end) || mayBegin(.unit, at: draft.end) && endsInMeasure(draft)
+        if mayHold || draft.unit.table?.dimension == .currency { takeParts(of: draft) }
     }
 
     @inline(never)

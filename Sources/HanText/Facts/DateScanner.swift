@@ -36,7 +36,7 @@ final class DateScanner: Sendable {
             match.period.bound = .range
             match.end = end.end
         }
-        if let era = words.era(in: bytes, endingAt: start, notBefore: limit), first.time.year != nil {
+        if first.time.year != nil, let era = words.era(in: bytes, endingAt: start, notBefore: limit) {
             match.start -= era.length
         }
         takePrefix(in: bytes, of: &match, notBefore: limit)

@@ -239,11 +239,11 @@ final class FactScan {
         return found.end > end
     }
 
-    /// Whether a length of time may go on behind a number: no Han character stands there but that of a unit of time or of more
-    /// of the number.
+    /// Whether a length of time may go on behind a number: a blank stands there, or a character of a unit of time or of more of
+    /// the number.
     private func mayBeLength(before next: UInt32) -> Bool {
-        next < 0x4E00 || next >= 0xA000 || tables.times.durationFollowers.contains(next)
-            || tables.times.joints.contains(next)
+        tables.times.durationFollowers.contains(next) || tables.times.joints.contains(next)
+            || next == 0x20 || next == 0xA0 || next == 0x3000
     }
 
     /// The length of time that starts at an offset; of one number it is asked several times.

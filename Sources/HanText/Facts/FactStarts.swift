@@ -73,16 +73,16 @@ final class FactStarts: @unchecked Sendable {
     private static let nowhere = 0x10000
 
     /// The place among the groups of the character that the three low bytes of a word are: found without its number, as that
-    /// takes twice as many steps. The factor brings the bits of the three bytes together, the last byte's lowest, so that
-    /// neighbours stay neighbours; Han characters and their marks have a place each. Others may share one, with which a
-    /// candidate more is looked at.
+    /// takes three times as many steps. The last two of the bytes are the place, and the factor brings the first one into those
+    /// bits of them that are the same in all; what stands above the three comes above the place. Han characters and their marks
+    /// have a place each. Others may share one, with which a candidate more is looked at.
     @inline(__always)
     private static func place(of word: UInt32) -> Int { place(ofBits: word &- UTF8Scalar.marksOfThreeBytes) }
 
     /// The same from a word without the bits that mark the three bytes as those of one character
     /// (``UTF8Scalar/marksOfThreeBytes``).
     @inline(__always)
-    private static func place(ofBits word: UInt32) -> Int { Int(((word & 0xFF_FFFF) &* 0x44_0001) &>> 16) }
+    private static func place(ofBits word: UInt32) -> Int { Int(UInt16(truncatingIfNeeded: (word &* 0x10_4001) &>> 8)) }
 
     private static func place(ofScalar scalar: UInt32) -> Int {
         place(of: (0xE0 | scalar >> 12) | (0x80 | scalar >> 6 & 0x3F) << 8 | (0x80 | scalar & 0x3F) << 16)
@@ -134,8 +134,7 @@ final class FactStarts: @unchecked Sendable {
         // The character before.
         var previous = Self.nowhere
         while position <= last {
-            let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            guard let bits = UTF8Scalar.bitsOfTwo(pair) else { break }
+            guard let bits = UTF8Scalar.bitsOfTwo(Self.pair(in: text, at: position)) else { break }
             let first = Self.place(ofBits: UInt32(truncatingIfNeeded: bits))
             let second = Self.place(ofBits: UInt32(truncatingIfNeeded: bits &>> 24))
             let across = groups[previous].opened & groups[first].goneOn
@@ -159,6 +158,11 @@ final class FactStarts: @unchecked Sendable {
     @inline(__always)
     private static func word(in text: UnsafeRawPointer, at offset: Int) -> UInt32 {
         UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+
+    @inline(__always)
+    private static func pair(in text: UnsafeRawPointer, at offset: Int) -> UInt64 {
+        UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     /// Whether two characters, by their places, and one whose bytes are the lowest three of a word open a word of one of the
@@ -197,8 +201,9 @@ final class FactStarts: @unchecked Sendable {
             return slowlyMayBeginWord(in: bytes, at: candidate)
         }
         let text = UnsafeRawPointer(base)
-        let pair = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: candidate, as: UInt64.self))
-        guard let bits = UTF8Scalar.bitsOfTwo(pair) else { return slowlyMayBeginWord(in: bytes, at: candidate) }
+        guard let bits = UTF8Scalar.bitsOfTwo(Self.pair(in: text, at: candidate)) else {
+            return slowlyMayBeginWord(in: bytes, at: candidate)
+        }
         let first = Self.place(ofBits: UInt32(truncatingIfNeeded: bits))
         let second = Self.place(ofBits: UInt32(truncatingIfNeeded: bits &>> 24))
         let shared = groups[first].opened & groups[second].goneOn & ~Self.numeral

@@ -3,21 +3,8 @@ extension ItemFinder {
     /// 桩数超30万个|国家能源局|今天发布: whether all that stands behind a figure is the name of a body of the state, with at most
     /// what it tells behind it: where the text of a report follows its headline without a mark.
     func isTeller(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
-        guard let length = bytes.prefix(of: Self.tellers, at: begin, end: end) else { return false }
-        return begin + length == end || bytes.prefix(of: Self.told, at: begin + length, end: end) != nil
+        // None has less than three characters.
+        guard end - begin >= 9, let length = bytes.prefix(of: lists.tellers, at: begin, end: end) else { return false }
+        return begin + length == end || bytes.prefix(of: lists.told, at: begin + length, end: end) != nil
     }
-
-    /// Source: the State Council's list of its departments and bodies (国务院机构设置, 2023), with their everyday short names.
-    private static let tellers = WordList(
-        """
-        外交部 国防部 国家发展改革委 国家发展和改革委员会 国家发改委 教育部 科技部 工业和信息化部 工信部 国家民委 公安部 国家安全部 民政部 司法部 财政部 \
-        人力资源社会保障部 人力资源和社会保障部 人社部 自然资源部 生态环境部 住房城乡建设部 住房和城乡建设部 住建部 交通运输部 水利部 农业农村部 商务部 \
-        文化和旅游部 文旅部 国家卫生健康委 国家卫健委 退役军人事务部 应急管理部 中国人民银行 审计署 国务院国资委 国资委 海关总署 国家税务总局 \
-        国家市场监督管理总局 市场监管总局 国家金融监督管理总局 中国证监会 国家广播电视总局 国家体育总局 国家统计局 国家知识产权局 国家国际发展合作署 \
-        国家医疗保障局 国家医保局 国务院新闻办公室 国新办 新华社 中国科学院 中国气象局 中央气象台 国家粮食和物资储备局 国家能源局 国家数据局 国家国防科工局 国家烟草专卖局 \
-        国家移民管理局 国家林业和草原局 国家林草局 国家铁路局 中国民用航空局 中国民航局 国家邮政局 国家文物局 国家中医药管理局 国家疾控局 国家矿山安监局 \
-        国家消防救援局 国家外汇管理局 国家药品监督管理局 国家药监局 国家电影局 国家版权局 国家网信办
-        """)
-    /// What they tell.
-    private static let told = WordList("统计 数据 最新 消息 公告 通报 发布 公布")
 }

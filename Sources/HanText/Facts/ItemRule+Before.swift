@@ -3,7 +3,7 @@ extension FactScan {
     func before(_ draft: FactDraft) -> Range<Int>? {
         // 产量连续3年保持在20吨: how long it has been so stands between.
         if last.kind == .duration, bytes.hasSuffix("连续", endingAt: last.start),
-            bytes.isOne(of: Self.keeping, last.end, draft.start)
+            bytes.isOne(of: tables.items.lists.keeping, last.end, draft.start)
         {
             return tables.items.before(in: bytes, endingAt: last.start - 6, notBefore: earlier.end)
         }
@@ -34,13 +34,15 @@ extension FactScan {
         if let item, bytes.hasSuffix("多", endingAt: item.upperBound) || bytes.hasSuffix("少", endingAt: item.upperBound),
             item.count <= 9,
             item.upperBound < 6
-                || PartOfSpeechTable.standard.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) == nil
+                || tables.items.parts.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) == nil
         {
             return nil
         }
         // 缺考12人, but 无证经营3起
         if let item, !countsEvents(draft), !isMeasuredQuality(item),
-            tables.items.endsInVerb(in: bytes, item, before: draft.start, deeds: deeds(draft))
+            borrowed.items._withUnsafeGuaranteedRef({
+                $0.endsInVerb(in: bytes, item, before: draft.start, deeds: deeds(draft))
+            })
         {
             return quantity(of: item) ?? (isIndividual(draft) ? tables.items.objectInside(item, in: bytes) : nil)
         }
@@ -102,11 +104,8 @@ extension FactScan {
         guard last.isCalendar, last.end <= draft.start else { return false }
         // 客流量|今天|预计|约3万人次
         return last.end == draft.start
-            || bytes.isOne(of: Self.forecasts, last.end, draft.start) && draft.start - last.end <= 12
+            || bytes.isOne(of: tables.items.lists.forecasts, last.end, draft.start) && draft.start - last.end <= 12
     }
-
-    private static let keeping = WordList("稳定在 保持在 维持在 站稳 超 超过 达到 保持 穩定在 維持在")
-    private static let forecasts = WordList("预计 预计达 预计将达 已达 达 达到 累计 累计达 預計")
 
     /// Whether 完成 or 实现 stands at the end of what is in front of a figure.
     @inline(__always)

@@ -1,9 +1,19 @@
 /// Units that stand before their number or are no more than a mark: 米九, 摄氏37度, 5", 月薪12k.
 extension FactScan {
     /// 0.3个、1.2个百分点: 个 in front of another number of points is short for them.
+    @inline(__always)
     func sharePoints(with draft: FactDraft) {
-        let unit = bytes.codePoint(before: draft.end).value
-        guard unit == 0x4E2A || unit == 0x500B else { return }  // 个 個
+        if endsInMeasure(draft) { shareKnownPoints(with: draft) }
+    }
+
+    /// Whether a figure ends in 个, behind which another unit may stand.
+    @inline(__always)
+    func endsInMeasure(_ draft: FactDraft) -> Bool {
+        bytes.hasSuffix("个", endingAt: draft.end) || bytes.hasSuffix("個", endingAt: draft.end)
+    }
+
+    @inline(never)
+    private func shareKnownPoints(with draft: FactDraft) {
         let join = bytes.codePoint(at: draft.end)
         switch join.value {
         case 0x3001, 0x548C, 0x4E0E, 0x53CA, 0x8207: break  // 、 和 与 及 與

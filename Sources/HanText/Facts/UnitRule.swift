@@ -243,7 +243,8 @@ extension FactScan {
     @inline(__always)
     func attachParts(to draft: FactDraft) {
         // Behind most units stands nothing that a part begins with; 两角 alone is an amount of the currency too.
-        if mayBegin([.part, .unit], at: draft.end) || draft.unit.table?.dimension == .currency { takeParts(of: draft) }
+        let mayHold = mayBegin(.part, at: draft.end) || mayBegin(.unit, at: draft.end) && endsInMeasure(draft)
+        if mayHold || draft.unit.table?.dimension == .currency { takeParts(of: draft) }
     }
 
     @inline(never)

@@ -18,18 +18,26 @@ struct WordList: Sendable {
     init(_ words: StaticString) {
         let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
         index = HashIndex(capacity: bytes.count / 6 + 1)
-        for word in bytes.split(separator: UInt8(ascii: " ")) {
-            _ = index.insert(TermHash(bytes, from: word.startIndex, to: word.endIndex).value)
-            lengths |= 1 << UInt64(word.count)
-            guard word.count >= 6 else {
-                singles |= Self.bit(bytes, word.startIndex)
-                continue
-            }
-            heads |= Self.bit(bytes, word.startIndex)
-            tails |= Self.bit(bytes, word.endIndex - 3)
-            seconds |= Self.bit(bytes, word.startIndex + 3)
-            nextToLast |= Self.bit(bytes, word.endIndex - 6)
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
+            insert(bytes, start, end)
+            start = end + 1
         }
+    }
+
+    /// Adds a word.
+    private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+        guard start < end else { return }
+        _ = index.insert(TermHash.read(bytes, from: start, to: end).hash.value)
+        lengths |= 1 << UInt64(end - start)
+        guard end - start >= 6 else {
+            singles |= Self.bit(bytes, start)
+            return
+        }
+        heads |= Self.bit(bytes, start)
+        tails |= Self.bit(bytes, end - 3)
+        seconds |= Self.bit(bytes, start + 3)
+        nextToLast |= Self.bit(bytes, end - 6)
     }
 
     /// One of 64 bits for the character of three bytes at `offset`.

@@ -26,6 +26,15 @@ extension NumeralReader {
         return result
     }
 
+    /// Whether a scalar of one byte behind digits may begin what ``arabicNumber(at:)`` reads behind them: an exponent, a power or
+    /// a letter that scales.
+    func mayRaise(_ code: UInt32) -> Bool {
+        switch code {
+        case 0x45, 0x65, 0x58, 0x78, 0x2A, 0x5E, 0x77, 0x6B: true  // E e X x * ^ w k
+        default: readsScaleLetters && isASCIILetter(code)
+        }
+    }
+
     /// 2e5, 1.2E-3.
     private func readExponent(into number: inout ArabicNumber, start: Int) {
         guard scalar(at: number.end).code & ~0x20 == 0x45, !number.hasLeadingZero else { return }

@@ -132,6 +132,14 @@ extension NumeralReader {
         return kind == 0 && length == 3 && !isFullWidth(offset + 1)
     }
 
+    /// Whether what stands behind the space at an offset makes no more of the Arabic digits before it: another number that is no
+    /// group of theirs, or a letter or mark.
+    private func separates(_ offset: Int) -> Bool {
+        let (kind, length) = character(at: offset + 1)
+        if kind.category == .asciiDigit { return groupOfThree(at: offset + 1) == nil }
+        return kind == 0 && length == 1 && bytes[offset + 1] != 0x20 && !mayRaise(UInt32(bytes[offset + 1]))
+    }
+
     /// Whether a full-width letter, comma or mark may be here.
     private func isFullWidth(_ offset: Int) -> Bool { bytes[offset] == 0xEF }
 
@@ -168,13 +176,11 @@ extension NumeralReader {
             if exponent == 0 { result.kind = .digits }
         }
         if length == 1 {
-            // A space may group or lead to a unit, a letter may be an exponent or a scale, ^ and * lead to a power.
-            if isASCIILetter(UInt32(bytes[index])) || bytes[index] == 0x5E || bytes[index] == 0x2A { return false }
-            if bytes[index] == 0x20, !endsAtSpace(index) {
-                // Two numbers in a row, where the second is no group of the first.
-                guard character(at: index + 1).kind.category == .asciiDigit, groupOfThree(at: index + 1) == nil else {
-                    return false
-                }
+            if bytes[index] == 0x20 {
+                // A space may group or lead to a unit.
+                guard endsAtSpace(index) || separates(index) else { return false }
+            } else if mayRaise(UInt32(bytes[index])) {
+                return false
             }
         } else if Self.isPlainBigUnit(kind) {
             result.end = index + length

@@ -36,6 +36,12 @@ final class TimeScanner: Sendable {
     private let wordsWithDue = HanSet("恰适適")
     private let wordsUnderEye = HanSet("双雙两兩左右单單")
 
+    // What may stand behind a time or a length of time.
+    private let beginning = WordList("开始 開始")
+    private let within = WordList("以来 以來 之间 之間 期间 期間 之内 之內 以内 以內 来 來 间 間 内 內 里 裡")
+    private let betweenTwo = WordList("之间 期间 间")
+    private let during = WordList("期间")
+
     init(reigns: ReignNames) {
         words = TimeWords(reigns: reigns)
         // Behind those of lengths, the units of dates and clocks and what joins two of them.
@@ -150,7 +156,7 @@ final class TimeScanner: Sendable {
         duration: DurationScanner.Found?, into match: inout TimeMatch
     ) -> Bool {
         if let word, word.kind.standsApart {
-            return Self.put(expression(of: word, in: bytes, at: offset), into: &match)
+            return take(word, in: bytes, at: offset, into: &match)
         }
         if takeMoved(in: bytes, at: offset, by: duration, into: &match) { return true }
         if belongsBefore(bytes, offset) { return false }
@@ -161,24 +167,25 @@ final class TimeScanner: Sendable {
         return true
     }
 
-    /// The expression that begins with a word which no point of time is read from.
-    private func expression(
-        of word: TimeWords.Entry, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
-    ) -> TimeMatch? {
+    /// Puts the expression that begins with a word which no point of time is read from into `match`.
+    private func take(
+        _ word: TimeWords.Entry, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, into match: inout TimeMatch
+    ) -> Bool {
         let past = offset + word.length
+        let found: TimeMatch?
         switch word.kind {
-        case .every where word.payload == 2: return workdays(in: bytes, at: offset, past: past)
-        case .every where word.payload == 3: return occasion(in: bytes, at: offset, past: past)
-        case .every:
-            return belongsBefore(bytes, offset)
-                ? nil : recurrence(in: bytes, at: offset, past: past, skipsOne: word.payload == 1)
         case .backward, .forward:
-            return belongsBefore(bytes, offset) ? nil : moved(in: bytes, at: offset, by: word)
-        case .dayRange, .yearRange: return pair(word, at: offset)
-        case .reign: return firstYear(of: word, in: bytes, at: offset)
-        case .dayOff: return daysOff(word, in: bytes, at: offset, past: past)
-        default: return nil
+            return !belongsBefore(bytes, offset) && takeMoved(in: bytes, at: offset, by: word, into: &match)
+        case .every where word.payload == 2: found = workdays(in: bytes, at: offset, past: past)
+        case .every where word.payload == 3: found = occasion(in: bytes, at: offset, past: past)
+        case .every where belongsBefore(bytes, offset): return false
+        case .every: found = recurrence(in: bytes, at: offset, past: past, skipsOne: word.payload == 1)
+        case .dayRange, .yearRange: found = pair(word, at: offset)
+        case .reign: found = firstYear(of: word, in: bytes, at: offset)
+        case .dayOff: found = daysOff(word, in: bytes, at: offset, past: past)
+        default: return false
         }
+        return Self.put(found, into: &match)
     }
 
     /// Whether 过 at an offset starts a clause or follows 要, 等, 会 or 想: 过两天, not 通过两年.
@@ -284,7 +291,7 @@ final class TimeScanner: Sendable {
         }
         guard !match.near.isNow else { return }
         if let length = bytes.prefix(
-            of: match.far != nil ? Self.betweenTwo : Self.during, at: match.end, end: bytes.count)
+            of: match.far != nil ? betweenTwo : during, at: match.end, end: bytes.count)
         {
             match.end += length
             return
@@ -296,7 +303,7 @@ final class TimeScanner: Sendable {
             return
         }
         // 12日|开始|下跌: a verb with another behind it.
-        if bytes.prefix(of: Self.beginning, at: next, end: bytes.count) == found.length,
+        if bytes.prefix(of: beginning, at: next, end: bytes.count) == found.length,
             isHan(bytes.codePoint(at: next + found.length).value),
             bytes.prefix(of: "以来 以來", at: next + found.length, end: bytes.count) == nil
         {
@@ -312,54 +319,54 @@ final class TimeScanner: Sendable {
         match.end = next + found.length
     }
 
-    private static let beginning = WordList("开始 開始")
-    private static let within = WordList("以来 以來 之间 之間 期间 期間 之内 之內 以内 以內 来 來 间 間 内 內 里 裡")
-    private static let betweenTwo = WordList("之间 期间 间")
-    private static let during = WordList("期间")
-
     // MARK: Moved by a duration
 
     /// 近三年, 未来三天, 过去十年间, 前两个月.
-    private func moved(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, by word: TimeWords.Entry
-    ) -> TimeMatch? {
+    private func takeMoved(
+        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, by word: TimeWords.Entry, into match: inout TimeMatch
+    ) -> Bool {
         let start = bytes.skippingBlanks(from: offset + word.length)
-        if word.payload == 3, word.length == 3, !Self.beginsClause(bytes, offset) { return nil }
-        var parts = TimeParts()
+        if word.payload == 3, word.length == 3, !Self.beginsClause(bytes, offset) { return false }
+        let vague: TimeParts.Vague = word.kind == .backward ? .recently : .soon
         guard let duration = durations.duration(in: bytes, at: start) else {
-            if let match = neighbour(word, in: bytes, at: offset, past: start) { return match }
-            guard word.payload == 2 else { return nil }
-            parts.vague = word.kind == .backward ? .recently : .soon
-            return TimeMatch(start: offset, end: offset + word.length, near: parts)
+            if Self.put(neighbour(word, in: bytes, at: offset, past: start), into: &match) { return true }
+            guard word.payload == 2 else { return false }
+            match.begin(at: offset)
+            match.end = offset + word.length
+            match.near.vague = vague
+            return true
         }
-        if word.payload == 1, duration.value.only == nil || duration.value.countsWorkdays { return nil }
+        if word.payload == 1, duration.value.only == nil || duration.value.countsWorkdays { return false }
         if bytes.hasPrefix("前", at: offset), word.length == 3, bytes[start] &- 0x30 < 10,
             duration.value.only == .year, duration.value[.year] >= 100_000
         {
             // 前221年 leaves its 公元 out.
-            parts.stated.year = -duration.value[.year] / 1000
-            parts.level = .year
-            var match = TimeMatch(start: offset, end: duration.end, near: parts)
+            match.begin(at: offset)
+            match.end = duration.end
+            match.near.stated.year = -duration.value[.year] / 1000
+            match.near.level = .year
             complete(&match, in: bytes)
-            return match
+            return true
         }
-        if isYear(duration.value, in: bytes, at: start) { return nil }
-        parts.duration = duration.value
+        if isYear(duration.value, in: bytes, at: start) { return false }
+        match.begin(at: offset)
+        match.end = duration.end
+        match.numberStart = start
+        match.near.duration = duration.value
         // 近几年 begins on no date.
-        if Self.isOpen(bytes, start) { parts.vague = word.kind == .backward ? .recently : .soon }
+        if Self.isOpen(bytes, start) { match.near.vague = vague }
         switch (word.kind, word.payload) {
-        case (.backward, 1): parts.shift = .pastUnits
-        case (.backward, _): parts.shift = .past
-        case (_, 1): parts.shift = .comingUnits
-        case (_, 3): parts.shift = .later
-        default: parts.shift = .coming
+        case (.backward, 1): match.near.shift = .pastUnits
+        case (.backward, _): match.near.shift = .past
+        case (_, 1): match.near.shift = .comingUnits
+        case (_, 3): match.near.shift = .later
+        default: match.near.shift = .coming
         }
-        var match = TimeMatch(start: offset, end: duration.end, near: parts, numberStart: start)
         if !bytes.hasPrefix("来自", at: match.end),
-            let length = bytes.prefix(of: Self.within, at: match.end, end: bytes.count)
+            let length = bytes.prefix(of: within, at: match.end, end: bytes.count)
         {
             match.end += length
         }
-        return match
+        return true
     }
 }

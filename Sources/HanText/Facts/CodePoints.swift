@@ -149,6 +149,19 @@ extension UnsafeBufferPointer<UInt8> {
         hasPrefix(phrase, at: end - phrase.utf8CodeUnitCount)
     }
 
+    /// Whether no sentence ends between two offsets.
+    func isOneSentence(from start: Int, to end: Int) -> Bool {
+        var offset = start
+        while offset < end {
+            let next = codePoint(at: offset)
+            switch next.value {
+            case 0x3002, 0xFF01, 0xFF1F, 0x0A, 0xFFFD: return false  // 。 ！ ？
+            default: offset += Swift.max(1, next.length)
+            }
+        }
+        return true
+    }
+
     /// The first offset at or after `offset` that isn't a blank inside a line (space, no-break space, ideographic
     /// space); looks at no more than three of them.
     @inline(__always)

@@ -57,17 +57,4 @@ extension ItemFinder {
         }
         return before(in: bytes, endingAt: edge, notBefore: limit)
     }
-
-    /// Whether no sentence ends between two offsets.
-    func isOneSentence(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
-        var offset = start
-        while offset < end {
-            let next = bytes.codePoint(at: offset)
-            switch next.value {
-            case 0x3002, 0xFF01, 0xFF1F, 0x0A, 0xFFFD: return false  // 。 ！ ？
-            default: offset += max(1, next.length)
-            }
-        }
-        return true
-    }
 }

@@ -33,7 +33,7 @@ extension FactScan {
         guard draft.kind == .count, !isPersonUnit(draft), !bytes.hasSuffix("次", endingAt: draft.end) else { return nil }
         for trace in [last, earlier] where trace.kind == .count && hasUnit(of: trace, draft) {
             guard let item = trace.item, draft.start - trace.end <= 120 else { continue }
-            return tables.items.isOneSentence(in: bytes, from: trace.end, to: draft.start) ? item : nil
+            return bytes.isOneSentence(from: trace.end, to: draft.start) ? item : nil
         }
         return nil
     }

@@ -184,7 +184,7 @@ enum ClauseLists {
     /// What a clause ends with that says who tells the figures behind it.
     static let telling = WordList("显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明")
     /// What the naming of a source ends with.
-    static let sources = WordList("统计 报道 消息 介绍 测算 了解 获悉 显示 数据 通报 發布 统计显示 統計 報道 報導 介紹 測算 獲悉 顯示 數據 通報")
+    static let sources = WordList("统计 报道 消息 介绍 测算 了解 获悉 显示 数据 通报 发布 统计显示 統計 報道 報導 介紹 測算 獲悉 顯示 數據 通報 發布")
     /// What the names of those end with who tell figures: bodies of the state and of trades.
     static let announcers = WordList("局 部 署 委 委员会 办公室 协会 联合会 银行 总会 海关 统计局 委員會 辦公室 協會 聯合會 銀行 總會 海關")
     /// Lengths of time, by the end of their names, that are no subject.

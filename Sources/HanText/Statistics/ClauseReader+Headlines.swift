@@ -12,15 +12,14 @@ extension ClauseReader {
     private func opensText(at index: Int) -> Bool {
         let (before, word) = (words[index - 1], words[index])
         guard !word.isFigure, before.end == word.start else { return false }
-        if bytes.hasPrefix("记者", at: word.start, end: word.end) || bytes.hasPrefix("記者", at: word.start, end: word.end)
-        {
+        if bytes.prefix(of: "记者 記者", at: word.start, end: word.end) != nil {
             // 3名|记者|从: they are counted.
             let isCounted =
                 before.isFigure && facts[before.fact].item?.start == word.start && facts[before.fact].kind == .count
             return !isCounted && mayEndHeadline(before)
                 && words[index..<words.count].contains { $0.classes.has(.reporting) }
         }
-        if bytes.hasPrefix("据", at: word.start, end: word.end) || bytes.hasPrefix("據", at: word.start, end: word.end) {
+        if bytes.prefix(of: "据 據", at: word.start, end: word.end) != nil {
             guard word.classes.has([.preposition, .reporting]), mayEndHeadline(before), let last = words.last else {
                 return false
             }
@@ -41,7 +40,7 @@ extension ClauseReader {
     private func opensAnnouncement(at index: Int) -> Bool {
         var end = index
         while end < words.count, !words[end].isFigure, end - index < 6,
-            words[end].start == words[max(index, end - 1)].end || end == index,
+            end == index || words[end].start == words[end - 1].end,
             words[end].classes.has([.noun, .anyPlace, .actor, .conjunction, .pause])
         {
             end += 1

@@ -24,7 +24,7 @@ extension ParagraphReader {
             bytes.suffix(of: "人 者 员 民 们 損失 损失 員 們", start: holder.start, end: holder.end) == nil,
             bytes.prefix(of: "大部 部分 特定 其他", at: holder.start, end: holder.end) == nil,
             bytes.suffix(of: ClauseLists.weather, start: item.start, end: item.end) == nil,
-            !isPlaceName(holder), !holdsSentenceEnd(from: holder.end, to: item.start)
+            !isPlaceName(holder), bytes.isOneSentence(from: holder.end, to: item.start)
         else { return false }
         return namesQuantity(item)
     }
@@ -36,10 +36,6 @@ extension ParagraphReader {
             if word.length == span.count, lexicon.classes(of: word.value).has(.anyPlace) { return true }
         }
         return false
-    }
-
-    private func holdsSentenceEnd(from start: Int, to end: Int) -> Bool {
-        stride(from: start, to: end - 2, by: 1).contains { bytes.hasPrefix("。", at: $0, end: end) }
     }
 
     /// Whether a noun of two characters in front of a quantity names a part (叶轮|直径) of the particular thing that was spoken of.

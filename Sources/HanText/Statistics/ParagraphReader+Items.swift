@@ -63,7 +63,7 @@ extension ParagraphReader {
         var end = boundaries.end(after: whole.start, notAfter: whole.end)
         if let length = bytes.prefix(of: ClauseLists.demonstratives, at: whole.start, end: end) {
             // 该州
-            if bytes.hasPrefix("该", at: whole.start), whole.start + length < end { return nil }
+            if bytes.begins(with: "该", or: "該", whole.start, end), whole.start + length < end { return nil }
             let isPossessor = bytes.hasPrefix("的", at: end, end: whole.end)
             end = boundaries.end(after: end, notAfter: whole.end)
             return !isPossessor && end - whole.start >= 9 && whole.end - end >= 6

@@ -213,7 +213,9 @@ extension ParagraphReader {
         let isReckoned = !before.isFigure && before.rules.has(.sumsAndMeans)
         guard isReckoned || index == 2 && reader.isTime(before),
             let range = reader.subject(before: index - 1, from: 0),
-            isReckoned || range.upperBound == index - 1 && !bytes.hasPrefix("该", at: words[range.lowerBound].start),
+            isReckoned
+                || range.upperBound == index - 1
+                    && !bytes.begins(with: "该", or: "該", words[range.lowerBound].start, words[range.lowerBound].end),
             case let found = span(range, in: words), isReckoned || isActor(range, in: words) || isParticular(found)
         else { return nil }
         return found

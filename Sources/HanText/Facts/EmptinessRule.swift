@@ -297,8 +297,10 @@ extension FactScan {
         let length = numeral.end - numeral.start
         guard length == 3, draft.start == draft.numberStart else { return nil }
         let only = bytes.codePoint(at: numeral.start).value
-        // 百年变局, 百日; but 十年 and 十天 are ten.
-        if numeral.isUnitLed, only != 0x5341, draft.bound == .exact, draft.kind == .duration || draft.kind == .period {
+        // 百年变局, 百日; but 十年 and 十天 are ten, if not 第一个十年.
+        if numeral.isUnitLed, draft.bound == .exact, draft.kind == .duration || draft.kind == .period,
+            only != 0x5341 || bytes.suffix(of: "个 個", start: 0, end: draft.start) != nil
+        {
             return .lexicalised
         }
         if only == 0x51E0 || only == 0x6570 || only == 0x5E7E { return .indefinite }  // 几 数 幾

@@ -57,7 +57,7 @@ enum ClauseLists {
     }
     /// What phrases of time and circumstance end with that nothing marks at their beginning.
     static let circumstances = WordList(
-        "时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 建成后 投产后 技改后 改造后 扩建后 升级后 并网后 启用后 调图后 上线后 达产后 竣工后 完工后 投运后 投用后 开通后 通车后 运营后 時間裡 情況下 條件下 過程中 年間 期間"
+        "时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 建成后 投产后 技改后 改造后 扩建后 升级后 并网后 启用后 调图后 上线后 达产后 竣工后 完工后 投运后 投用后 开通后 通车后 运营后 建成後 投產後 技改後 改造後 擴建後 升級後 並網後 啟用後 調圖後 上線後 達產後 竣工後 完工後 投運後 投用後 開通後 通車後 運營後 時間裡 情況下 條件下 過程中 年間 期間"
     )
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal = WordList(
@@ -119,8 +119,6 @@ enum ClauseLists {
         "收入 营收 利润 净利 利税 税收 税金 产值 增加值 收益 毛利 销售额 营业额 成交额 成交額 交易额 利润总额 利潤總額 營收 利潤 淨利 利稅 稅收 產值 銷售額 營業額 交易額")
     /// What is traded, by the end of its name, and indices of markets.
     static let traded = WordList("指 指数 指數 合约 合約 期货 期貨")
-    /// What newspapers open reports with.
-    static let reportOpenings = WordList("本报讯 本刊讯 本网讯 本台讯 本社讯 本報訊 本刊訊 本網訊")
     /// What opens a phrase in front of who acts: 作为丝绸古镇，某镇….
     static let phraseOpenings = WordList(
         "据 據 作为 为了 为 随着 面对 围绕 根据 按照 针对 结合 依托 通过 立足 聚焦 经过 作為 為了 為 隨著 面對 圍繞 根據 針對 結合 依託 通過 經過")
@@ -183,8 +181,8 @@ enum ClauseLists {
     static let accounts = WordList("据 根据 據 根據")
     /// What a clause ends with that says who tells the figures behind it.
     static let telling = WordList("显示 顯示 获悉 獲悉 了解到 了解 统计 統計 表明")
-    /// What the naming of a source ends with.
-    static let sources = WordList("统计 报道 消息 介绍 测算 了解 获悉 显示 数据 通报 发布 统计显示 統計 報道 報導 介紹 測算 獲悉 顯示 數據 通報 發布")
+    /// What the naming of a source ends with, but for `telling`.
+    static let sources = WordList("报道 消息 介绍 测算 数据 通报 发布 報道 報導 介紹 測算 數據 通報 發布")
     /// What the names of those end with who tell figures: bodies of the state and of trades.
     static let announcers = WordList("局 部 署 委 委员会 办公室 协会 联合会 银行 总会 海关 统计局 委員會 辦公室 協會 聯合會 銀行 總會 海關")
     /// Lengths of time, by the end of their names, that are no subject.
@@ -192,5 +190,5 @@ enum ClauseLists {
     /// Verbs of being as much as something.
     static let equalling = WordList("相当于 相當於 等于 等於 不及")
     /// Verbs that set a figure against that of another time.
-    static let exceeding = WordList("超过 超越 超出 高于 低于 高出 多于 少于 不及 赶超 追平 超過 高於 低於 多於 少於 趕超")
+    static let comparingTimes = WordList("超过 超越 超出 高于 低于 高出 多于 少于 不及 赶超 追平 超過 高於 低於 多於 少於 趕超")
 }

@@ -19,11 +19,10 @@ extension ClauseReader {
             return !isCounted && mayEndHeadline(before)
                 && words[index..<words.count].contains { $0.classes.has(.reporting) }
         }
-        if bytes.prefix(of: "据 據", at: word.start, end: word.end) != nil {
-            guard word.classes.has([.preposition, .reporting]), mayEndHeadline(before), let last = words.last else {
-                return false
-            }
-            return bytes.suffix(of: ClauseLists.sources, start: last.start, end: last.end) != nil
+        if word.classes.has([.preposition, .reporting]), bytes.prefix(of: "据 據", at: word.start, end: word.end) != nil {
+            guard mayEndHeadline(before), let last = words.last else { return false }
+            return bytes.suffix(of: ClauseLists.telling, start: last.start, end: last.end) != nil
+                || bytes.suffix(of: ClauseLists.sources, start: last.start, end: last.end) != nil
         }
         guard before.isFigure, !facts[before.fact].isCalendar else { return false }
         return opensAnnouncement(at: index)

@@ -181,10 +181,9 @@ extension FigureReader {
             // 是|五年前|的|2倍: what a share is of belongs to what is said, whenever that was.
             let isOfTime =
                 !hasNoun && end == particle + 1 && word.classes.has([.copula, .reach]) && position + 1 < particle
-            reading.predicate =
-                group
-                .lowerBound..<(isModified
-                ? position : isOfTime || hasNoun && !isAttributive ? end : group.upperBound)
+            let holdsObject = isOfTime || hasNoun && !isAttributive
+            let stop = isModified ? position : holdsObject ? end : group.upperBound
+            reading.predicate = group.lowerBound..<stop
             return reading
         }
         return nil

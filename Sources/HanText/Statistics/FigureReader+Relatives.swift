@@ -52,8 +52,7 @@ extension FigureReader {
     /// 新城|距|火车站|8公里, 高出|地面|5米: the place that a length is measured from belongs to what is said; 超过|平均值|3个百分点:
     /// so does what a quantity is larger than.
     func distance(_ index: Int, from lower: Int) -> FigureReading? {
-        let verbs: RuleWords =
-            facts[words[index].fact].kind == .length ? [.distances, .exceeding] : .exceeding
+        let verbs = RuleWords.measuring(facts[words[index].fact].kind)
         guard rules.has(verbs), let mark = (lower..<index).last(where: { words[$0].rules.has(verbs) }) else {
             return nil
         }

@@ -215,13 +215,7 @@ extension FigureReader {
 
     /// Whether a noun has the form of a person's name and is no word that is known otherwise.
     func isPersonName(_ word: ClauseWord) -> Bool {
-        guard word.classes == .noun, lexicon.looksLikeName(in: bytes, from: word.start, to: word.end) else {
-            return false
-        }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: word.start, to: word.end) {
-        case .person, nil: return true
-        default: return false
-        }
+        word.classes == .noun && lexicon.isPersonName(in: bytes, from: word.start, to: word.end)
     }
 
     /// 村民|代表|30人, 完成|报告|6份: a verb that in front of a number is the noun for who does it or what comes of it.

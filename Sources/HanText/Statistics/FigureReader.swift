@@ -75,6 +75,7 @@ struct FigureReader {
                 reading.base = base..<base + 1
             }
         }
+        let isStateOfCounted = isConfirmed(reading, index) || tellsState(behind: index)
         let needsVerbAfter =
             reading.predicate == nil || reading.verb.has(.causative)
             // 在主场|2-1|战胜
@@ -84,13 +85,12 @@ struct FigureReader {
                 // 拥有|百年|建校史
                 && (facts[words[index].fact].kind != .duration || isBareHave(reading)))
             || isInsideDisposal(index, from: disposalFloor(reading, before: index, from: lower))
-            || isConfirmed(reading, index) || tellsState(behind: index)
+            || isStateOfCounted
         if needsVerbAfter, let after = verbAfter(index, upTo: words.count, hasVerb: possesses(reading, index)) {
             let disposal = isInsideDisposal(index, from: lower)
             let after = upToParticle(after, isDisposal: disposal)
             // 该市有300名党员报到, 事故造成9人受伤: those who are counted do or undergo it.
-            let isOfCounted =
-                reading.verb.has([.existential, .causative]) || isConfirmed(reading, index) || tellsState(behind: index)
+            let isOfCounted = reading.verb.has([.existential, .causative]) || isStateOfCounted
             reading.subject = reading.predicate.flatMap {
                 isOfCounted ? nil : subject(before: $0.lowerBound, from: 0)
             }

@@ -113,7 +113,7 @@ extension ParagraphReader {
 
     /// 本届展会 of 本届展会|共有|600名|代表|参加, 某俱乐部 of 某俱乐部的|6名|队员|入选: the event or the body that has those who are counted;
     /// no place, and nobody they only come from.
-    func company(of reading: FigureReading, _ place: RowPlace, _ reader: FigureReader) -> TextSpan? {
+    func bearer(ofCounted reading: FigureReading, _ place: RowPlace, _ reader: FigureReader) -> TextSpan? {
         let words = place.words
         guard let range = reading.subject ?? reader.subject(before: place.index, from: 0),
             range.upperBound <= place.index,

@@ -124,11 +124,7 @@ extension ParagraphReader {
             start = offset + 3
             break
         }
-        guard lexicon.looksLikeName(in: bytes, from: start, to: list.end) else { return false }
-        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: list.end) {
-        case .person, nil: return true
-        default: return false
-        }
+        return lexicon.isPersonName(in: bytes, from: start, to: list.end)
     }
 
     /// Whether 它 may stand for a noun phrase: a particular thing, or a body.

@@ -327,7 +327,7 @@ extension ParagraphReader {
             || place.index > 0 && reader.isParticle(place.index - 1)
         if behind != nil, isHead { row.subject = nil }
         if behind != nil, !isMember, !countsDeeds, !isUndergone(place),
-            let company = company(of: reading, place, reader)
+            let company = bearer(ofCounted: reading, place, reader)
         {
             row.subject = company
         }

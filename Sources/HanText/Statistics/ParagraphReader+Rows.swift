@@ -97,7 +97,7 @@ extension ParagraphReader {
         }
         // 距离|山口|约8公里, 超过|平均值|3个百分点: what a length is measured from isn't what is measured.
         if let range = reading.predicate, range.count > 1,
-            words[range.lowerBound].rules.has(fact.kind == .length ? [.distances, .exceeding] : .exceeding)
+            words[range.lowerBound].rules.has(.measuring(fact.kind))
         {
             row.item = nil
         }

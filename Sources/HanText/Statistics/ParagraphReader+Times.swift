@@ -133,7 +133,7 @@ extension ParagraphReader {
         }
         guard let next, !next.isFigure,
             before.contains(where: {
-                !$0.isFigure && bytes.prefix(of: ClauseLists.exceeding, at: $0.start, end: $0.end) != nil
+                !$0.isFigure && bytes.prefix(of: ClauseLists.comparingTimes, at: $0.start, end: $0.end) != nil
             }),
             let value = words[range.upperBound...].prefix(3).firstIndex(where: \.isFigure)
         else { return false }

@@ -140,6 +140,11 @@ struct RuleWords: OptionSet, Sendable {
     /// Verbs with what a quantity is larger than as their object: 超过|全国平均|3个百分点.
     static let exceeding = RuleWords(rawValue: 1 << 63)
 
+    /// Verbs with what a figure of a kind is reckoned from as their object.
+    static func measuring(_ kind: NumericFact.Kind) -> RuleWords {
+        kind == .length ? [.distances, .exceeding] : .exceeding
+    }
+
     /// Whether one of `lists` is among these.
     @inline(__always)
     func has(_ lists: RuleWords) -> Bool { rawValue & lists.rawValue != 0 }

@@ -11,7 +11,7 @@
 /// can't do:
 ///
 /// - tell the object of a verb from a relative clause where both read alike (收集有关资料达600件, 参加比赛的选手达600人);
-/// - know the actor behind 其, 他们 and the like: the pronoun itself is given (of 它 the thing or the body that was named last);
+/// - know the actor behind 其, 他们 and the like: the pronoun itself is given (of 它 the particular thing or the body that was named last, if there is one);
 /// - see that two names mean one thing, or that two rows state the same figure;
 /// - find places by name alone that no table lists and whose last character doesn't tell (溪湖), or names of people
 ///   whose characters are function words too (张为国);
@@ -100,10 +100,7 @@ public struct StatisticExtractor: Sendable {
         reader.readings.removeAll()
         var (fact, end) = (next, block.start)
         splitter.forEachSentence(in: paragraph) { sentence in
-            var sentence = TextSpan(start: sentence.start + block.start, end: sentence.end + block.start)
-            if sentence.start == block.start {
-                sentence.start = Dateline.end(in: bytes, from: sentence.start, to: sentence.end)
-            }
+            let sentence = TextSpan(start: sentence.start + block.start, end: sentence.end + block.start)
             while fact < pastAll, facts[fact].span.end <= sentence.start { fact += 1 }
             let holdsFigure = fact < pastAll && facts[fact].span.start < sentence.end
             let isWanted = all && reader.readings.isEmpty

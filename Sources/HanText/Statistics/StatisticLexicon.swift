@@ -145,6 +145,15 @@ final class StatisticLexicon: Sendable {
         return end - start <= 45 && (start..<end).contains { bytes.hasPrefix("·", at: $0, end: end) }
     }
 
+    /// Whether it has that form and is no word that is known otherwise.
+    func isPersonName(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        guard looksLikeName(in: bytes, from: start, to: end) else { return false }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: start, to: end) {
+        case .person, nil: return true
+        default: return false
+        }
+    }
+
     func startsWithSurname(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         surnames.longestMatch(in: bytes, at: start) != nil
     }

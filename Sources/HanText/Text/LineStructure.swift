@@ -120,45 +120,56 @@ enum LineStructure {
     private static let agencies = WordList(
         """
         本报 本刊 本台 本网 本社 本報 新华社 新華社 新华网 中新社 中新网 中国新闻网 人民网 央视网 央广网 光明网 中国网 \
-        中国青年网 法新社 路透社 美联社 共同社 中央社
+        中国青年网 法新社 路透社 美联社 共同社 中央社 合众社 塔斯社 俄新社 时事社 韩联社 朝中社 德新社 安莎社 埃菲社 彭博社 \
+        本臺 本網 中國新聞網 人民網 新華網 中新網 美聯社 合眾社 時事社 韓聯社
         """)
 
     private static func holdsSpaceOrSlash(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes[line.start..<line.end].contains { $0 == 0x20 || $0 == 0x2F }
     }
 
-    /// 本报济宁讯(通讯员 …), 新华社北京10月20日电(记者 …), 央视网消息: and their kin; the length tells where the
-    /// running text starts.
+    /// 文/本报记者 …, or what a report opens with; the length tells where the running text starts.
     private static func byline(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> TextLine.Structure {
-        let limit = min(line.end, line.start + 72)
-        lazy var hasAgency = startsWithAgency(line, in: bytes)
         if line.width <= 48, line.ending == .open, !line.hasSentenceMark, !line.hasComma,
             holdsSpaceOrSlash(line, in: bytes),
-            names(at: hasAgency ? line.start + 6 : line.start, line: line, in: bytes)
+            names(at: agency(in: bytes, at: line.start, end: line.end) ?? line.start, in: bytes, end: line.end)
         {
             return .byline(length: line.end - line.start)
         }
-        var position = line.start
+        return datelineEnd(in: bytes, from: line.start, to: line.end).map { .byline(length: $0 - line.start) } ?? .plain
+    }
+
+    /// The end of 本报济宁讯(通讯员 …), 据新华社北京10月20日电(记者 …), 央视网消息: and their kin, where the running text
+    /// starts; `nil` where a text opens with none of them.
+    ///
+    /// - Complexity: at most some 24 characters up to the tag (讯, 电, 消息) and 60 of the names behind it.
+    static func datelineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to lineEnd: Int) -> Int? {
+        let limit = min(lineEnd, start + 72)
+        var position = start
         var scalars = 0
         var previous: UInt32 = 0
         while position < limit {
             let scalar: UTF8Scalar
-            if bytes.isHanLead(at: position), position + 3 <= line.end {
+            if bytes.isHanLead(at: position), position + 3 <= lineEnd {
                 scalar = UTF8Scalar(value: bytes.threeBytes(at: position), length: 3)
             } else {
                 scalar = bytes.scalar(at: position)
-                if LineMark(scalar.value) != .other { return .plain }
+                if LineMark(scalar.value) != .other { return nil }
+            }
+            scalars += 1
+            if scalars >= 3, endsTag(scalar.value, behind: previous) {
+                let agency = agency(in: bytes, at: start, end: lineEnd)
+                let isWhole = previous == 0x65E5 || agency == position && !isWire(scalar.value)
+                if let end = datelineEnd(
+                    in: bytes, after: position + scalar.length, end: lineEnd, hasAgency: agency != nil, isWhole: isWhole
+                ) {
+                    return pastReporters(in: bytes, from: end, to: lineEnd) ?? end
+                }
             }
             position += scalar.length
-            scalars += 1
-            if scalars >= 3, endsTag(scalar.value, behind: previous),
-                let end = bylineEnd(after: position, line: line, in: bytes, hasAgency: hasAgency, previous: previous)
-            {
-                return .byline(length: end - line.start)
-            }
             previous = scalar.value
         }
-        return .plain
+        return nil
     }
 
     /// Whether a character ends what a byline has in front of its text: 讯, 电, 消息.
@@ -168,45 +179,69 @@ enum LineStructure {
         guard 1 &<< UInt64(scalar & 63) & (1 << 0x0A | 1 << 0x2F | 1 << 0x35 | 1 << 0x3B as UInt64) != 0 else {
             return false
         }
-        return scalar == 0x8BAF || scalar == 0x8A0A || scalar == 0x7535 || scalar == 0x96FB
-            || scalar == 0x606F && previous == 0x6D88
+        return scalar == 0x8BAF || scalar == 0x8A0A || isWire(scalar) || scalar == 0x606F && previous == 0x6D88
     }
 
-    private static func startsWithAgency(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.prefix(of: agencies, at: line.start, end: line.end) != nil
+    /// 电 or 電.
+    @inline(__always)
+    private static func isWire(_ scalar: UInt32) -> Bool { scalar == 0x7535 || scalar == 0x96FB }
+
+    /// The end of the name of a paper or an agency that a text opens with, also behind 据.
+    private static func agency(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Int? {
+        let start = start + (bytes.prefix(of: "据 據", at: start, end: end) ?? 0)
+        return bytes.prefix(of: agencies, at: start, end: end).map { start + $0 }
     }
 
-    /// The end of the byline whose 讯, 电 or 消息 ends at `offset`: past the bracket with the names, a colon or the
+    /// The end of the dateline whose 讯, 电 or 消息 ends at `offset`: past the bracket with the names, a colon or the
     /// white space after it.
-    private static func bylineEnd(
-        after offset: Int, line: TextLine, in bytes: UnsafeBufferPointer<UInt8>, hasAgency: Bool, previous: UInt32
+    ///
+    /// - Parameter isWhole: whether the tag may stand before the text without a mark between: 10月20日电, 本报讯.
+    private static func datelineEnd(
+        in bytes: UnsafeBufferPointer<UInt8>, after offset: Int, end: Int, hasAgency: Bool, isWhole: Bool
     ) -> Int? {
-        guard offset < line.end else { return hasAgency ? offset : nil }
+        guard offset < end else { return hasAgency ? offset : nil }
         let next = bytes.scalar(at: offset)
         if next.value == 0x28 || next.value == 0xFF08 {
-            guard hasAgency || names(at: offset + next.length, line: line, in: bytes) else { return nil }
+            guard hasAgency || names(at: offset + next.length, in: bytes, end: end) else { return nil }
             var position = offset + next.length
-            while position < line.end, position - offset < 180 {
+            while position < end, position - offset < 180 {
                 let scalar = bytes.scalar(at: position)
                 position += scalar.length
                 guard scalar.value == 0x29 || scalar.value == 0xFF09 else { continue }
-                if position < line.end, LineMark(bytes.scalar(at: position).value) == .colon {
+                if position < end, LineMark(bytes.scalar(at: position).value) == .colon {
                     position += bytes.scalar(at: position).length
                 }
                 return position
             }
             return nil
         }
-        if LineMark(next.value) == .colon { return hasAgency ? offset + next.length : nil }
-        if next.value == 0x20 || next.value == 0x3000 { return hasAgency ? offset : nil }
-        // 10月20日电 stands before the text without a mark between.
-        if hasAgency, previous == 0x65E5 { return offset }
-        return hasAgency && names(at: offset, line: line, in: bytes) ? offset : nil
+        guard hasAgency else { return nil }
+        if LineMark(next.value) == .colon { return offset + next.length }
+        if next.value == 0x20 || next.value == 0x3000 || isWhole { return offset }
+        return names(at: offset, in: bytes, end: end) ? offset : nil
+    }
+
+    /// The end of 记者张三、李四报道： behind a dateline.
+    private static func pastReporters(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
+        var position = bytes.skippingBlanks(from: start)
+        guard position < end, names(at: position, in: bytes, end: end) else { return nil }
+        let names = position
+        while position < min(end, names + 72) {
+            let scalar = bytes.scalar(at: position)
+            switch LineMark(scalar.value) {
+            case .colon:
+                guard bytes.suffix(of: "报道 報道 報導", start: names, end: position) != nil else { return nil }
+                return position + scalar.length
+            case .other, .comma: position += scalar.length
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// Whether a word that introduces names stands here.
-    private static func names(at offset: Int, line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.prefix(of: "记者 通讯员 记 见习 实习 特约 首席 全媒体 記者 見習 實習", at: offset, end: line.end) != nil
+    private static func names(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Bool {
+        bytes.prefix(of: "记者 通讯员 记 见习 实习 特约 首席 全媒体 記者 見習 實習", at: offset, end: end) != nil
     }
 
     @inline(__always)

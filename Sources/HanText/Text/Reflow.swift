@@ -30,8 +30,11 @@ public struct Reflow: Sendable {
         var text = text
         text.makeContiguousUTF8()
         let document = text.utf8.withContiguousStorageIfAvailable { bytes -> Document? in
-            // A text of one line is a paragraph, if it isn't marked as a heading.
-            guard bytes.first == 0x23 || Self.holdsLineBreak(bytes) else { return nil }
+            // A text of one line is a paragraph, if it isn't marked as a heading and opens with no dateline.
+            guard
+                bytes.first == 0x23 || Self.holdsLineBreak(bytes)
+                    || LineStructure.datelineEnd(in: bytes, from: bytes.skippingBlanks(from: 0), to: bytes.count) != nil
+            else { return nil }
             var layout = PageLayout(bytes)
             return layout.document(text)
         }

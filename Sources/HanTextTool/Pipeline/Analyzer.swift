@@ -64,9 +64,9 @@
     }
 
     extension InputRecord {
-        /// The text with its layout read; a text of one line has none.
+        /// The text with its layout read.
         var document: Document {
-            var document = text.utf8.contains(0x0A) ? Reflow().document(text) : Document(verbatim: text)
+            var document = Reflow().document(text)
             document.referenceDate = referenceDate
             return document
         }

@@ -40,6 +40,7 @@ import Testing
         expect([
             FactCase("他教了十年书", "十年|duration|10|exact|年|-"), FactCase("为期十天", "十天|duration|10|exact|天|-"),
             FactCase("十年间翻番", "十年间|period|10|exact|年|-"), FactCase("新时代十年的成就"), FactCase("百年变局"),
+            FactCase("后一个十年", "后一个|ordinal|1|exact|个|十年"),
             FactCase("学费突破3万个国家统计局今天发布", "突破3万个|count|30000|over|个|学费", "今天|date|-|exact|-|-"),
         ])
     }

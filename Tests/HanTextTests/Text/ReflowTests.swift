@@ -120,10 +120,16 @@ import Testing
         ("央视网消息：今天下雨。", "央视网消息："),
         ("中新网青禾5月6日电据当地消息，今天下雨。", "中新网青禾5月6日电"), ("央视网消息（早间新闻）：今天下雨。", "央视网消息（早间新闻）："),
         ("今天的电(交流电)停了。", nil), ("通讯员林一报道得好，大家都看。", nil),
+        ("据新华社青禾5月6日电（记者 林一）今天下雨。", "据新华社青禾5月6日电（记者 林一）"), ("本报讯今天下雨。", "本报讯"),
+        ("本报青禾讯 记者林一、林二报道：今天下雨。", "本报青禾讯 记者林一、林二报道："), ("　　韩联社青禾5月6日电 今天下雨。", "韩联社青禾5月6日电"),
+        ("新华社电视台今天播出。", nil),
     ]) func bylinesAreRead(_ text: String, _ byline: String?) {
-        let document = Reflow().document(text + "\n")
-        let found = document.blocks.first { $0.kind == .byline }.map { String(document.flowed[$0.span]) }
-        #expect(found == byline)
+        // A record of one line has no line break.
+        for text in [text, text + "\n"] {
+            let document = Reflow().document(text)
+            let found = document.blocks.first { $0.kind == .byline }.map { String(document.flowed[$0.span]) }
+            #expect(found == byline)
+        }
     }
 
     @Test func aSpanOverABreakCoversIt() throws {

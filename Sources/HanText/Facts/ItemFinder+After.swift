@@ -56,9 +56,18 @@ extension ItemFinder {
         {
             if isName(in: bytes, begin, end) { return begin..<end }
         }
-        guard let head else { return nil }
+        guard let head else {
+            return end == begin && bytes.hasSuffix("的", endingAt: begin) ? modified(in: bytes, from: begin) : nil
+        }
         let headEnd = phraseEnd(in: bytes, from: head)
         return headEnd > head ? head..<headEnd : nil
+    }
+
+    /// 关闭翻修 of 6个月的关闭翻修, 可治理沙化土地: behind 的 a verb or an auxiliary begins the noun that it modifies.
+    private func modified(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Range<Int>? {
+        guard let word = words.word(in: bytes, at: begin) else { return nil }
+        let end = phraseEnd(in: bytes, from: begin + word.length)
+        return end - begin >= word.length + 6 && isName(in: bytes, begin, end) ? begin..<end : nil
     }
 
     /// The noun behind 作为 or 担任 at `start`: 选出3人作为带头人.

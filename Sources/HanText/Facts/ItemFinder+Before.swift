@@ -298,7 +298,10 @@ extension ItemFinder {
             edge = skippingComma(in: bytes, from: edge, notBefore: limit)
             last = bytes.codePoint(before: edge)
         }
-        if last.value == 0x29 || last.value == 0xFF09, let opener = opener(in: bytes, of: edge, notBefore: limit) {
+        if last.value == 0x29 || last.value == 0xFF09, let opener = opener(in: bytes, of: edge, notBefore: limit),
+            // 县（市、区）
+            opener - limit < 3 || !holdsDivisions(in: bytes, from: opener - 3, opener, to: edge)
+        {
             edge = opener
         }
         return edge

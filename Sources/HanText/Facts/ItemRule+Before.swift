@@ -25,7 +25,9 @@ extension FactScan {
         let item = borrowed.items._withUnsafeGuaranteedRef { $0.before(in: bytes, endingAt: edge, notBefore: floor) }
         // 玉米、大豆等12个品种: the noun stands behind, however far; 玉米、大豆等200亩
         if let item, bytes.hasSuffix("等", endingAt: item.upperBound), item.count > 6 {
-            return isIndividual(draft) ? nil : item.lowerBound..<item.upperBound - 3
+            // 数控机床、机器人等超300家。: the list itself, where the clause ends.
+            let standsAlone = !isIndividual(draft) || tables.items.isClauseEnd(in: bytes, at: draft.end)
+            return standsAlone ? item.lowerBound..<item.upperBound - 3 : nil
         }
         // 新增12人, 全市12人: neither a verb nor a place is a noun for persons.
         if let item, isPersonUnit(draft), tables.items.isNoPerson(in: bytes, item) { return nil }
@@ -90,6 +92,10 @@ extension FactScan {
             edge = last.start
             floor = earlier.end
         }
+        // 面积由建场初期的20万亩增加到90万亩
+        if bytes.hasSuffix("的", endingAt: edge), let source = startOfChange(before: edge, notBefore: floor) {
+            edge = source
+        }
         // 折合人民币近80万元: the currency is no noun that is measured.
         if mayEnd(.currency, at: edge),
             let currency = tables.units.currency(in: bytes, endingAt: edge, notBefore: floor)
@@ -97,6 +103,25 @@ extension FactScan {
             edge -= currency.length
         }
         return (edge, floor)
+    }
+
+    /// Where 由 or 从 stands in front of what the first end of a change was: 由|建场初期的, 从|期中的.
+    private func startOfChange(before end: Int, notBefore floor: Int) -> Int? {
+        var offset = end - 3
+        while offset - 3 > floor, end - offset <= 45 {
+            let previous = bytes.codePoint(before: offset)
+            guard isHan(previous.value) || DateNumber.digit(bytes, at: offset - previous.length) != nil else {
+                return nil
+            }
+            offset -= previous.length
+            guard previous.value == 0x7531 || previous.value == 0x4ECE || previous.value == 0x5F9E else { continue }
+            // 平均分，从期中的96分跌到80分
+            let mark = bytes.codePoint(before: offset)
+            guard ItemFinder.isClauseMark(mark.value) else { return offset }
+            let name = tables.items.before(in: bytes, endingAt: offset - mark.length, notBefore: limit)
+            return name.map { isMeasuredQuality($0) ? offset - mark.length : nil } ?? nil
+        }
+        return nil
     }
 
     /// Whether a time stands right in front of a figure.

@@ -63,9 +63,9 @@ extension FactScan {
                 (countsVisits(draft)
                     ? visitors(draft) : after(draft, takesGenitive: draft.kind != .count, takesClauses: true))
                 ?? adjoining(draft)
-                ?? shared(draft) ?? before(draft) ?? role(of: draft) ?? repeated(draft)
+                ?? shared(draft) ?? before(draft) ?? role(of: draft) ?? repeated(draft) ?? complement(of: draft)
         case .ordinal:
-            draft.item = after(draft, takesGenitive: false, takesClauses: false)
+            draft.item = after(draft, takesGenitive: false, takesClauses: true)
         case .percent, .ratio:
             draft.item = after(draft, takesGenitive: true, takesClauses: false)
         case .money, .length, .area, .volume, .mass, .temperature, .speed, .energy, .dataSize:
@@ -88,24 +88,10 @@ extension FactScan {
                         isAim($0, of: draft) && !bytes.hasPrefix("的", at: draft.end) ? nil : $0
                     }
                     ?? closingHead(draft) ?? adjoining(draft) ?? shared(draft)
-                    ?? measured.flatMap { isSpending($0, of: draft) ? nil : $0 }
+                    ?? measured.flatMap { isSpending($0, of: draft) ? nil : $0 } ?? complement(of: draft)
             }
         case .duration:
-            if let measured = lasting(draft) {
-                // 判|有期徒刑
-                let penalty = bytes.suffix(
-                    of: "有期徒刑 有期刑 无期徒刑 拘役", start: measured.lowerBound, end: measured.upperBound)
-                draft.item = penalty.map { measured.upperBound - $0..<measured.upperBound } ?? measured
-            } else if bytes.hasPrefix("的", at: draft.end) {
-                draft.item = after(draft, takesGenitive: true, takesClauses: false)
-            } else if isHan(bytes.codePoint(at: draft.end).value),
-                let item = after(draft, takesGenitive: false, takesClauses: false), item.lowerBound == draft.end,
-                // 10分钟|组织学员培训: somebody does it.
-                item.count <= 15, !tables.items.beginsVerb(in: bytes, at: item.lowerBound),
-                tables.contexts.isLastingDeed(in: bytes, endingAt: item.upperBound)
-            {
-                draft.item = item
-            }
+            draft.item = itemOfDuration(draft)
         case .plain where draft.hasUnit:
             draft.item = measured(draft) ?? after(draft, takesGenitive: true, takesClauses: false)
         case .plain:
@@ -121,10 +107,7 @@ extension FactScan {
                 if isLarge { takeKind(of: draft) }
             }
         case .age:
-            // 平均年龄37岁
-            draft.item = before(draft).flatMap {
-                bytes.suffix(of: "年龄 年齡", start: $0.lowerBound, end: $0.upperBound) != nil ? $0 : nil
-            }
+            draft.item = itemOfAge(draft)
         case .percentagePoint, .date, .period, .time, .score:
             break
         }
@@ -191,7 +174,7 @@ extension FactScan {
         tables.contexts.isMeasuredQuality(in: bytes, endingAt: item.upperBound)
     }
 
-    private func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
+    func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
         if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return persons(draft) }
         let start = skippingAge(draft.end)
         if let named = specified(draft, at: start) { return named }
@@ -239,6 +222,19 @@ extension FactScan {
     private func role(of draft: FactDraft) -> Range<Int>? {
         isPersonUnit(draft) || isIndividual(draft) ? tables.items.role(in: bytes, at: draft.end) : nil
     }
+
+    /// 其中4例为确诊病例, 25吨是电池: what the copula says they are, up to the end of the clause.
+    func complement(of draft: FactDraft) -> Range<Int>? {
+        guard let copula = bytes.prefix(of: Self.copulas, at: draft.end, end: bytes.count),
+            let item = tables.items.after(
+                in: bytes, at: draft.end + copula, takesGenitive: false, takesClauses: false),
+            item.lowerBound == draft.end + copula, item.count >= 6
+        else { return nil }
+        let next = bytes.codePoint(at: item.upperBound).value
+        return next == 0x3001 || tables.items.isClauseEnd(in: bytes, at: item.upperBound) ? item : nil
+    }
+
+    private static let copulas = WordList("都是 均为 均是 全是 为 是 均為 為")
 
     /// 三名十七八岁的少年: the age between the measure word and the noun is stepped over.
     @inline(__always)

@@ -14,6 +14,13 @@ extension FigureReader {
             }
             if hasVerb, past != index + 1 { return nil }
         }
+        // 4例|为|确诊病例: the noun of the figure is what the copula says.
+        if let item = facts[words[index].fact].item, item.start > words[index].end,
+            let noun = (index + 1..<max(index + 1, upper)).first(where: { words[$0].start >= item.start }),
+            noun > index + 1, words[noun - 1].classes.has(.copula), words[noun - 1].end == item.start
+        {
+            return index + 1..<noun
+        }
         return verb(after: index, from: index + 1, upTo: upper, crossesList: !hasVerb)
     }
 

@@ -176,6 +176,7 @@ extension FactScan {
 
     func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
         if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return persons(draft) }
+        if isDivisionUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return nil }
         let start = skippingAge(draft.end)
         if let named = specified(draft, at: start) { return named }
         let reads = takesClauses && (isIndividual(draft) || !draft.hasUnit)
@@ -265,6 +266,14 @@ extension FactScan {
         guard let start = draft.unit.table?.start else { return false }
         return bytes.hasPrefix("人", at: start)
     }
+
+    /// 9市, 五省区: parts of a country without a measure word name what they count.
+    private func isDivisionUnit(_ draft: FactDraft) -> Bool {
+        guard draft.kind == .count, let start = draft.unit.table?.start else { return false }
+        return bytes.isOne(of: Self.divisions, start, draft.end)
+    }
+
+    private static let divisions = WordList("省 市 县 区 州 国 旗 省区 省市 省区市 省市区 市县 县市 县区 县市区 区县 市州 旗县 盟市 縣 區 國 省區 縣市 縣區")
 
     func isIndividual(_ draft: FactDraft) -> Bool {
         guard let match = draft.unit.table?.match else { return false }

@@ -134,7 +134,7 @@ enum ClauseLists {
     static let passingTimes = WordList("最初 当初 當初 当年 连续 連續 每 同年 當年 截至发稿")
     /// What times end with that hold on until another is named.
     static let steadyTimes = WordList(
-        "以来 以來 年来 年來 多来 多來 年 月份 年末 年底 月末 月底 年初 季度 上半年 下半年 目前 眼下 当前 如今 期间 期間 时期 時期 月 年里 年裡 年中 年间 年間 年内 年內 月里 月裡 月间 月內 月内 假期 长假 長假 假日 佳节 佳節 财年 財年"
+        "以来 以來 年来 年來 多来 多來 年 月份 年末 年底 月末 月底 年初 季度 上半年 下半年 目前 眼下 当前 如今 期间 期間 时期 時期 月 年里 年裡 年中 年间 年間 年内 年內 赛季 賽季 学年 學年 学期 學期 月里 月裡 月间 月內 月内 假期 长假 長假 假日 佳节 佳節 财年 財年"
     )
     /// Days and weeks that stories are told of: they hold on too, where the text doesn't say that something was told then.
     static let steadyDays = WordList(

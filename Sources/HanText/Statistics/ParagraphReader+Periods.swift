@@ -8,6 +8,11 @@ extension ParagraphReader {
         else {
             return
         }
+        if isNow(named) {
+            if !isNow(discourse.period) { discourse.periodBehindNow = discourse.period }
+        } else {
+            discourse.periodBehindNow = nil
+        }
         discourse.earlierPeriod = discourse.period
         discourse.period = named
         discourse.recurrence = nil
@@ -18,6 +23,13 @@ extension ParagraphReader {
     func takesOver(_ named: TextSpan) -> Bool {
         guard let period = discourse.period else { return true }
         if isRun(named) { return false }
+        // 今天，…|全天: the day was said before.
+        if bytes.isOne(of: "全天 全日", named.start, named.end), !isNow(period),
+            bytes.suffix(of: ClauseLists.steadyDays, start: period.start, end: period.end) != nil
+                || bytes.hasSuffix("日", endingAt: period.end) || bytes.hasSuffix("）", endingAt: period.end)
+        {
+            return false
+        }
         // 截至5月3日，某站|今年|暴雨: up to when is said in front; so is since when, of 去年以来…，|至今.
         if (0...45).contains(named.start - period.end) {
             if bytes.isOne(of: "今年 本年", named.start, named.end),
@@ -84,6 +96,13 @@ extension ParagraphReader {
         }
         return discourse.period
     }
+
+    /// Whether a time is the writer's own: 目前. It ends with its sentence, behind which the time before it holds again.
+    func isNow(_ span: TextSpan?) -> Bool {
+        span.map { bytes.isOne(of: Self.now, $0.start, $0.end) } ?? false
+    }
+
+    private static let now = WordList("目前 眼下 当前 如今 现在 當前 現在")
 
     /// Whether a time holds on until another is named: 2024年以来, 上半年, 上周, but not the day of an event.
     func isSteady(_ span: TextSpan?) -> Bool {

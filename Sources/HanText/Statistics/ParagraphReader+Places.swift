@@ -86,10 +86,24 @@ extension ParagraphReader {
         return span(site..<words.count, in: words)
     }
 
+    /// 青山县 of 青山县|在|全县|设立: the name of the place that is spoken of as a whole in the same clause.
+    func named(insteadOf place: TextSpan, in words: WordRun.SubSequence) -> TextSpan? {
+        guard let whole = words.firstIndex(where: { $0.start == place.start }), whole > words.startIndex + 1,
+            words[whole].end == place.end, words[whole].classes.has(.wholePlace),
+            lexicon.isPlaceEnding(bytes.scalar(at: place.end - 3).value),
+            bytes.isOne(of: Self.wholeMarks, words[whole - 1].start, words[whole - 1].end),
+            let name = places.place(in: words[..<(whole - 1)], boundaries), name.end == words[whole - 1].start
+        else { return nil }
+        return name
+    }
+
+    private static let wholeMarks = WordList("在 从 向 将 從 將")
+
     /// The last place in front of the verb. 乙县 of 甲村干部到丙县、乙县等地考察 is where they went, and what follows happens in 甲村.
     private func placeInFront(in words: WordRun) -> TextSpan? {
         let front = leading(words)
         guard let place = places.place(in: front, boundaries) else { return nil }
+        if let name = named(insteadOf: place, in: front) { return name }
         guard bytes.hasPrefix("等地", at: place.end),
             let mark = front.lastIndex(where: {
                 $0.end <= place.start && bytes.isOne(of: Self.goings, $0.start, $0.end)
@@ -109,7 +123,7 @@ extension ParagraphReader {
             discourse.isPlaceOfMotion =
                 bytes.prefix(of: ClauseLists.indefinites, at: site.start, end: site.end) != nil
         } else if clause.rules.has(.at), let place = adverbialPlace(words, reader) {
-            discourse.place = place
+            discourse.place = named(insteadOf: place, in: words[...]) ?? place
             // 论坛|在|某市|开幕: for what is told of it.
             let isVenue = clause.rules.has(.staging) && isStaged(behind: place, in: words)
             discourse.isPlaceOfMotion = place.end < words[words.count - 1].end && !isVenue

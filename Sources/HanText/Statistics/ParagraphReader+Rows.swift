@@ -357,16 +357,19 @@ extension ParagraphReader {
     /// The place that stands before a word, but not inside the noun that a figure before counts (37个|保护区、520个|观鸟站).
     private func place(of figure: RowPlace, before limit: Int) -> TextSpan? {
         let (words, lower) = (figure.words, figure.lower)
-        // 高于|全省、全国: what is compared with.
+        // 高于|全省、全国: what is compared with; 占|全国|的|比重: what the share is of.
         let limit =
             words[..<limit].firstIndex {
                 $0.rules.has(.distances) && bytes.hasSuffix("于", endingAt: $0.end)
                     || $0.classes.has(.increase) && bytes.hasSuffix("於", endingAt: $0.end)
+                    || $0.classes.has(.share) && $0.start > words[0].start && !bytes.hasSuffix("所", endingAt: $0.start)
             } ?? limit
         func place(in range: Range<Int>) -> TextSpan? {
             guard let place = places.place(in: words[range], boundaries) else { return nil }
             // 文溪县、武原县等|7个县: the list is where something else is, but not where itself is.
-            guard let list = self.figure(countingListOf: place, in: words) else { return place }
+            guard let list = self.figure(countingListOf: place, in: words) else {
+                return named(insteadOf: place, in: words[range]) ?? place
+            }
             return list != figure.index && countsDivisions(list, in: words)
                 && !countsDivisions(figure.index, in: words) ? place : nil
         }

@@ -26,7 +26,10 @@ extension ParagraphReader {
             }
             if excluding?.contains(index) != true, !isInsideComparison(index, in: words),
                 !isInsideName(index, in: words), !isOfOrigin(index..<end, in: words),
-                !modifiesObject(index..<end, in: words), !(carries && holdsForFigure(index..<end, in: words))
+                !modifiesObject(index..<end, in: words), !isMultiplied(index..<end, in: words),
+                !(carries && holdsForFigure(index..<end, in: words)),
+                // 今天|在|某市|发行|2026年|第四期: the year of the issue.
+                found == nil && discourse.period == nil || !isOfIssue(end, in: words)
             {
                 // 2023年|某省|全年: the year is said before.
                 if found != nil, bytes.isOne(of: "全年 年内 全年度", words[index].start, words[end - 1].end) {
@@ -41,6 +44,23 @@ extension ParagraphReader {
             index = end
         }
         return found
+    }
+
+    /// 2020年|的|1.4倍, “十四五”|初期|的|1.8倍: the time of what is multiplied.
+    private func isMultiplied(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
+        var next = range.upperBound
+        if next < words.endIndex, bytes.isOne(of: "初期 末期 初 末 同期 期间", words[next].start, words[next].end) {
+            next += 1
+        }
+        return next + 1 < words.endIndex && words[next].classes.has(.particle) && words[next + 1].isFigure
+            && facts[words[next + 1].fact].kind == .ratio
+            && bytes.suffix(of: "倍", start: words[next + 1].start, end: words[next + 1].end) != nil
+    }
+
+    /// 2026年|第四期|国债: which issue of several something is.
+    private func isOfIssue(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        index < words.endIndex && words[index].isFigure && facts[words[index].fact].kind == .ordinal
+            && bytes.suffix(of: "期 批 号 號", start: words[index].start, end: words[index].end) != nil
     }
 
     /// 每年, 每月: how often what is said holds.
@@ -159,11 +179,14 @@ extension ParagraphReader {
         return TextSpan(start: words[start].start, end: words[figure - 2].end)
     }
 
-    /// 汽车|年度|产量: part of a quantity's name.
+    /// 汽车|年度|产量: part of a quantity's name; 是|发展最快|的|一年，: what a time is said to be.
     private func isInsideName(_ index: Int, in words: WordRun.SubSequence) -> Bool {
-        index > words.startIndex && !words[index - 1].isFigure && words[index - 1].end == words[index].start
-            && bytes.isOne(of: "年度", words[index].start, words[index].end)
-            && words[index - 1].classes.has([.noun, .particle])
+        guard index > words.startIndex, !words[index - 1].isFigure, words[index - 1].end == words[index].start,
+            words[index - 1].classes.has([.noun, .particle])
+        else { return false }
+        return bytes.isOne(of: "年度", words[index].start, words[index].end)
+            || index == words.endIndex - 1 && bytes.isOne(of: "一年 一天 一季", words[index].start, words[index].end)
+                && words[..<index].contains { $0.classes.has(.copula) }
     }
 
     private func isInsideComparison(_ index: Int, in words: WordRun.SubSequence) -> Bool {
@@ -198,6 +221,12 @@ extension ParagraphReader {
             if word.isFigure {
                 guard let length = timeLength(at: position, in: words) else { break }
                 position += length
+                // 2024—2025|赛季
+                if position < words.endIndex, words[position].start == words[position - 1].end,
+                    bytes.isOne(of: Self.seasons, words[position].start, words[position].end)
+                {
+                    position += 1
+                }
             } else if word.classes.has(.time), !isPassed(position, in: words) {
                 position += 1
                 while position < words.endIndex, words[position].start == words[position - 1].end,
@@ -214,6 +243,8 @@ extension ParagraphReader {
         }
         return position > index ? position : nil
     }
+
+    private static let seasons = WordList("赛季 学年 学期 雪季 财年 榨季 賽季 學年 學期 財年")
 
     /// 三年|过去|了: what has passed is said of the length of time in front.
     func isPassed(_ index: Int, in words: WordRun.SubSequence) -> Bool {

@@ -49,6 +49,8 @@ struct Discourse {
     var period: TextSpan?
     /// The one that held before.
     var earlierPeriod: TextSpan?
+    /// The one that held before 目前, which holds again behind its sentence.
+    var periodBehindNow: TextSpan?
     /// Whether that is when something was told.
     var isPeriodOfReport = false
     /// How often what the sentence tells happens: 每天|…3起，…5人.
@@ -163,6 +165,7 @@ final class ParagraphReader {
     func read(_ reading: Reading, firstFact: Int) {
         // 其中…: a sentence of parts goes on with the time of the whole.
         let isPart = bytes.hasPrefix("其中", at: reading.sentence.start, end: reading.sentence.end)
+        if isNow(discourse.period), !isPart { discourse.period = discourse.periodBehindNow }
         if !isSteady(discourse.period), !isPart { discourse.period = nil }
         if discourse.isPlaceOfMotion { discourse.place = nil }
         discourse.earlierPeriod = discourse.period

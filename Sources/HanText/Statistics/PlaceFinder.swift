@@ -74,7 +74,7 @@ struct PlaceFinder {
             || bytes.prefix(of: Self.currencies, at: end, end: bytes.count) != nil
     }
 
-    /// 对|某国|出口, 对|甲国|、|乙国|出口: with whom something is done is no place of it.
+    /// 对|某国|出口, 对|甲国|、|乙国|出口: with whom something is done is no place of it, nor is where somebody is from (来自|全球).
     private func isPartner(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         var index = index
         while index - 2 >= words.startIndex, words[index - 1].classes == .pause,
@@ -82,11 +82,11 @@ struct PlaceFinder {
         {
             index -= 2
         }
-        guard index > words.startIndex, case let before = words[index - 1], before.end - before.start == 3 else {
-            return false
-        }
-        return bytes.isOne(of: "对 對", before.start, before.end)
+        guard index > words.startIndex, case let before = words[index - 1], !before.isFigure else { return false }
+        return bytes.isOne(of: Self.partnerMarks, before.start, before.end)
     }
+
+    private static let partnerMarks = WordList("对 來自 来自 對")
 
     /// 乙国 of 甲国、乙国等|8个国家: whether a figure counts the list that a name is in.
     private func isCountedList(_ index: Int, in words: WordRun.SubSequence) -> Bool {
@@ -168,7 +168,7 @@ struct PlaceFinder {
                 end = word.end
                 isKnown = true
                 next += 1
-            } else if word.classes.has(.region), end != nil || opensParts(next, in: words) {
+            } else if word.classes.has(.region) ? end != nil || opensParts(next, in: words) : end != nil && isPort(word) {
                 isKnown = true
                 end = word.end
                 next += 1
@@ -178,7 +178,7 @@ struct PlaceFinder {
                     isKnown = true
                     if prefix < word.end { return (prefix, next + 1) }
                     next += 1
-                } else if end == nil, next + 1 < words.endIndex, words[next + 1].classes.has(.region),
+                } else if end == nil, next + 1 < words.endIndex, words[next + 1].classes.has(.region) || isPort(words[next + 1]),
                     words[next + 1].start == word.end, word.classes == .noun, word.end - word.start <= 15
                 {
                     // 阿里山地区: the word for the region tells that a name stands before it.
@@ -194,6 +194,13 @@ struct PlaceFinder {
         }
         return isKnown ? end.map { ($0, next) } : nil
     }
+
+    /// 罗湖|口岸, 天河|机场: where people and goods pass through.
+    private func isPort(_ word: ClauseWord) -> Bool {
+        !word.isFigure && bytes.isOne(of: Self.ports, word.start, word.end)
+    }
+
+    private static let ports = WordList("口岸 陆路口岸 机场 国际机场 火车站 高铁站 汽车站 客运站 地铁站 港口 码头 陸路口岸 機場 國際機場 火車站 碼頭")
 
     /// Words that end like the name of a place: parts of the names of bodies (联合国, 住房城乡|建设部, 县委县|政府), verbs with their object
     /// (访港) and what countries are to others (成员国).

@@ -20,7 +20,7 @@ struct RowAssembly {
             let heading = headings.heading(before: draft.sentence.start, &cursor)
             return Statistic(
                 fact: draft.fact, subject: phrase(draft.subject, &subjects), predicate: phrase(draft.predicate),
-                item: phrase(draft.item), period: phrase(draft.period, &periods),
+                item: phrase(draft.item), period: phrase(draft.period.map(withDate), &periods),
                 periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place, &places),
                 comparison: draft.direction.map { direction in
                     Statistic.Comparison(
@@ -29,6 +29,22 @@ struct RowAssembly {
                 relation: draft.relation, sentence: document.original(draft.sentence), heading: phrase(heading, &titles)
             )
         }
+    }
+
+    /// 今天（8月5日）: a day with the date that stands in brackets behind it.
+    private func withDate(_ day: TextSpan) -> TextSpan {
+        var end = day.end + 3
+        guard bytes.hasPrefix("（", at: day.end),
+            bytes.suffix(of: ClauseLists.steadyDays, start: day.start, end: day.end) != nil
+        else { return day }
+        while end < bytes.count, end - day.end <= 30, !bytes.hasPrefix("）", at: end) {
+            let scalar = bytes.scalar(at: end)
+            guard DateNumber.digit(bytes, at: end) != nil || scalar.value == 0x5E74 || scalar.value == 0x6708 || scalar.value == 0x65E5
+            else { return day }  // 年 月 日
+            end += scalar.length
+        }
+        return bytes.hasPrefix("）", at: end) && bytes.hasSuffix("日", endingAt: end)
+            ? TextSpan(start: day.start, end: end + 3) : day
     }
 
     /// The ISO 8601 interval of a period: that of the figure it ends with, else what the phrase alone says.

@@ -145,6 +145,8 @@ enum ClauseLists {
     static let confirming = WordList("确认 证实 查明 核实 獲悉 获悉 確認 證實 核實")
     /// Words for persons that were named before.
     static let personalPronouns = WordList("我 我们 咱们 他 他们 她 她们 它 它们 我們 咱們 他們 她們 它們")
+    /// What holidays are called, in front of how many days they have.
+    static let holidays = WordList("假日 假期 长假 小长假 黄金周 长假期 長假 小長假 黃金周 黃金週")
     /// What makes the days of a holiday of a length of time.
     static let holidayStretches = WordList("长假 连假 小长假 假期 黄金周 長假 連假 小長假 黃金週 黃金周")
     /// Which year or season of several a thing was in: 第三年.

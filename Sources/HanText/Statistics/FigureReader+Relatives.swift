@@ -49,6 +49,31 @@ extension FigureReader {
         return reading
     }
 
+    /// 600米|长|的|街道, 200米|长、26米|宽|的|船闸: the adjective behind a length says which thing is meant, where nothing in front has the
+    /// length as its object.
+    func dimension(behind index: Int, from lower: Int) -> FigureReading? {
+        guard index + 2 < words.count, !words[index + 1].isFigure, words[index + 1].start == words[index].end,
+            bytes.isOne(of: Self.dimensions, words[index + 1].start, words[index + 1].end)
+        else { return nil }
+        var last = index
+        while last + 3 < words.count, words[last + 2].classes == .pause, words[last + 3].isFigure,
+            last + 4 < words.count, bytes.isOne(of: Self.dimensions, words[last + 4].start, words[last + 4].end)
+        {
+            last += 3
+        }
+        guard isParticle(last + 2), !(lower..<index).contains(where: { isVerb($0, from: lower, beforeNumber: false) }),
+            let bearer = bearer(after: last + 1, upTo: words.count)
+        else { return nil }
+        var reading = FigureReading()
+        reading.pattern = .relative
+        reading.predicate = index + 1..<index + 2
+        reading.verb = words[index + 1].classes
+        reading.subject = bearer
+        return reading
+    }
+
+    private static let dimensions = WordList("长 宽 高 深 厚 重 長 寬")
+
     /// 新城|距|火车站|8公里, 高出|地面|5米: the place that a length is measured from belongs to what is said; 超过|平均值|3个百分点:
     /// so does what a quantity is larger than.
     func distance(_ index: Int, from lower: Int) -> FigureReading? {

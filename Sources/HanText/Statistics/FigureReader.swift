@@ -37,7 +37,11 @@ struct FigureReader {
 
     /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.
     func read(_ index: Int, from lower: Int) -> FigureReading {
-        if let found = relative(index, from: lower) ?? distance(index, from: lower) { return found }
+        if let found = relative(index, from: lower) ?? distance(index, from: lower) ?? dimension(behind: index, from: lower)
+            ?? need(before: index, from: lower)
+        {
+            return found
+        }
         var reading = FigureReading()
         if isCoordinated(index, from: lower), (0..<lower).contains(where: { isVerb($0, from: 0, beforeNumber: true) }) {
             return reading
@@ -124,12 +128,37 @@ struct FigureReader {
             reading.pattern = .numberVerb
             reading.predicate = rest
         }
+        if reading.predicate == nil, reading.pattern == .topicNumber, let trade = trade(before: index, from: lower) {
+            reading.predicate = trade
+        }
         if reading.predicate == nil, let sum = sum(before: index, topic: reading.topic, from: lower) {
             reading.predicate = sum..<sum + 1
             reading.isSum = true
         }
         return reading
     }
+
+    /// 市话|要|10元, 只要|45分钟: what something takes, whatever verb stands in front.
+    private func need(before index: Int, from lower: Int) -> FigureReading? {
+        guard index > lower, !words[index - 1].isFigure, words[index - 1].end == words[index].start,
+            bytes.isOne(of: Self.needs, words[index - 1].start, words[index - 1].end)
+        else { return nil }
+        return verbNumber(index - 1, index: index, from: lower)
+    }
+
+    private static let needs = WordList("要 需 须 需要 须要 只要 只需 仅需 只需要 仅需要 須 須要 僅需")
+
+    /// 该区|进出口|2亿元, 汽车|出口|9亿元: what is traded is as much as that; of 服务|进出口|2亿元 it is a quantity's name.
+    private func trade(before index: Int, from lower: Int) -> Range<Int>? {
+        guard index - 1 > lower, !words[index - 1].isFigure, words[index - 1].end == words[index].start,
+            bytes.isOne(of: Self.trades, words[index - 1].start, words[index - 1].end),
+            bytes.suffix(of: Self.tradedFields, start: words[index - 2].start, end: words[index - 2].end) == nil
+        else { return nil }
+        return index - 1..<index
+    }
+
+    private static let trades = WordList("进出口 出口 进口 進出口 進口")
+    private static let tradedFields = WordList("贸易 服务 业务 外贸 貿易 服務 業務 外貿")
 
     /// The verb at which the name of a price begins that stands in front of a rate.
     private func priced(_ reading: FigureReading, _ index: Int) -> Int? {

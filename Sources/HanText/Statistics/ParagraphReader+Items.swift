@@ -318,6 +318,9 @@ extension ParagraphReader {
             // 直接|投资|超过9亿元: the noun that a verb is right before the number.
             let isDeverbal =
                 predicate.upperBound == index && predicate.count == 1 && last.classes.has(.weakVerb)
+                // 汽车企业|出口|超过2万辆, 市场|今年|供应|超过4万吨
+                && !(predicate.lowerBound > 0
+                    && reader.words[predicate.lowerBound - 1].classes.has([.actor, .time]))
                 && reader.tokens.evidence(for: last).map { $0 < VerbEvidence.least } ?? false
             guard reading.pattern == .verbNounNumber || isDeverbal || isShareName,
                 isShareName || isInsideName || isFinding || isDeverbal

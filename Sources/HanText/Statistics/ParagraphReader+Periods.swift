@@ -69,7 +69,7 @@ extension ParagraphReader {
 
     /// The period of a row whose clause names none in front of its figure.
     func carriedPeriod(_ words: WordRun.SubSequence, of figure: RowPlace) -> TextSpan? {
-        if let recurrence = recurrence(in: words) {
+        if let recurrence = recurrence(in: words), !isSpan(discourse.period) {
             discourse.recurrence = recurrence
             return recurrence
         }
@@ -96,6 +96,13 @@ extension ParagraphReader {
         }
         return discourse.period
     }
+
+    /// 2019年起, “十四五”期间: a stretch of years, within which something is so each year.
+    private func isSpan(_ period: TextSpan?) -> Bool {
+        period.map { bytes.suffix(of: Self.spans, start: $0.start, end: $0.end) != nil } ?? false
+    }
+
+    private static let spans = WordList("起 以来 以來 至今 期间 期間 时期 時期 年代 ” 年间 年間 年来 年來")
 
     /// Whether a time is the writer's own: 目前. It ends with its sentence, behind which the time before it holds again.
     func isNow(_ span: TextSpan?) -> Bool {

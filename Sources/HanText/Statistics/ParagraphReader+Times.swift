@@ -199,6 +199,14 @@ extension ParagraphReader {
         {
             return true
         }
+        // 较|2024年|国庆节|假日|7天|增加
+        if let mark = words[..<index].suffix(5).lastIndex(where: { isComparing($0) }),
+            words[(mark + 1)..<index].allSatisfy({
+                $0.isFigure ? facts[$0.fact].isTime : $0.classes.has([.time, .noun]) && !$0.classes.has(.anyVerb)
+            })
+        {
+            return true
+        }
         // 相当于|去年同期|的|2倍
         if !before.isFigure, bytes.isOne(of: ClauseLists.equalling, before.start, before.end) { return true }
         // 环比|上旬|增长, 与上年同期的案件数|相比
@@ -209,6 +217,13 @@ extension ParagraphReader {
                         || bytes.isOne(of: "比较 比較", $0.start, $0.end)
                 }
     }
+
+    /// 比, 较: what a thing is compared with follows.
+    private func isComparing(_ word: ClauseWord) -> Bool {
+        !word.isFigure && bytes.isOne(of: Self.comparing, word.start, word.end)
+    }
+
+    private static let comparing = WordList("比 较 相比 相较 相较于 較 相較")
 
     /// 与上年|比，: the word that ends what is compared with.
     private func isThan(_ word: ClauseWord) -> Bool { bytes.isOne(of: "比", word.start, word.end) }
@@ -286,6 +301,14 @@ extension ParagraphReader {
             {
                 return 3
             }
+            // 中秋假日|3天
+            if index > words.startIndex, words[index - 1].end == word.start, !words[index - 1].isFigure,
+                bytes.suffix(of: ClauseLists.holidays, start: words[index - 1].start, end: word.start) != nil
+            {
+                return 1
+            }
+            // 两年|时间，, 两年多|的|时间|里，: all of its clause, or what 在 stands in front of
+            if let past = stretchEnd(behind: index, in: words) { return past - index }
             // 7天|长假
             if let next, next.start == word.end, bytes.isOne(of: ClauseLists.holidayStretches, next.start, next.end) {
                 return 2
@@ -320,6 +343,18 @@ extension ParagraphReader {
             return isSpan ? 1 : nil
         default: return nil
         }
+    }
+
+    /// The index behind 时间 and 里 of 两年|时间, 在|两年多|的|时间|里 where that tells when.
+    private func stretchEnd(behind index: Int, in words: WordRun.SubSequence) -> Int? {
+        var next = index + 1
+        if next < words.endIndex, words[next].classes.has(.particle) { next += 1 }
+        guard next < words.endIndex, bytes.isOne(of: "时间 時間", words[next].start, words[next].end) else { return nil }
+        next += 1
+        if next < words.endIndex, words[next].classes.has([.localizer, .since]) { next += 1 }
+        let isWhole = index == words.startIndex && next == words.endIndex
+        let isInside = index > words.startIndex && words[index - 1].rules.has(.at)
+        return isWhole || isInside ? next : nil
     }
 
     /// Whether something changes from a duration, which may have a time and 的 in front.

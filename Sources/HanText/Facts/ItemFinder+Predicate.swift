@@ -13,6 +13,12 @@ extension ItemFinder {
 
     /// 选手 of 36名选手晋级, 伤员 of 12名伤员病情平稳: the phrase without the verb, or the state, that its clause ends with.
     func withoutPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        // 组织|活跃|在田间: what those who are counted do somewhere.
+        if end - begin >= 12, bytes.hasPrefix("在", at: end), !bytes.hasPrefix("在建", at: end),
+            isDeed(in: bytes, from: end - 6, to: end)
+        {
+            return withoutAdverb(in: bytes, from: begin, to: end - 6)
+        }
         guard end - begin >= 9, isClauseEnd(in: bytes, at: end) else {
             return end
         }
@@ -66,9 +72,18 @@ extension ItemFinder {
         return end
     }
 
+    /// Whether a word of two characters in front of 在 is what is done there, or how those are there (活跃).
+    private func isDeed(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        switch parts.part(of: bytes, from: start, to: end) {
+        case .verb, .adjective: true
+        case .deverbal, nil: actsAsVerb(in: bytes, from: start, to: end, before: 3)
+        default: false
+        }
+    }
+
     /// What happens to those who are counted, as the end of their clause.
     static let states = WordList(
-        "受重伤 受轻伤 受伤 重伤 轻伤 死亡 身亡 遇难 丧生 失踪 失联 获救 被困 受困 受灾 落水 断电 停电 断水 停水 断网 断气 停气 停业 停课 停产 停工 停航 停运 停飞 受损 受淹 损毁 被毁 倒塌 坍塌 起火 着火 沉没 坠毁 受損 受傷 重傷 輕傷 遇難 失蹤 獲救 受災 斷電 停電 停業 停課"
+        "受重伤 受轻伤 受伤 重伤 轻伤 死亡 身亡 遇难 丧生 失踪 失联 获救 被困 受困 受灾 落水 断电 停电 断水 停水 断网 断气 停气 停业 停课 停产 停工 停航 停运 停飞 受损 受淹 损毁 被毁 倒塌 坍塌 起火 着火 沉没 坠毁 签约 开工 动工 完工 竣工 复工 投产 复产 达产 投用 投运 落地 落户 揭牌 挂牌 通车 开业 上市 获批 入园 受損 受傷 重傷 輕傷 遇難 失蹤 獲救 受災 斷電 停電 停業 停課 簽約 開工 動工 竣工 投產 掛牌 通車 開業"
     )
 
     /// 草药|新增|纳入, 机械|陆续|进场: the phrase without the adverb in front of its verb.

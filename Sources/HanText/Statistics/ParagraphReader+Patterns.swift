@@ -131,6 +131,8 @@ extension ParagraphReader {
             && (itemFollows && words.dropFirst().allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }
                 || (max(0, row.fact - 2)..<row.fact).contains {
                     endAlike(facts[$0].span, facts[row.fact].span)
+                        // 共有项目9项，传承人30人
+                        || discourse.lastPredicate.map { bytes.hasSuffix("有", endingAt: $0.end) } ?? false
                         || !itemFollows && isThing($0) && isThing(row.fact) && isPlain(reading.topic, in: words)
                 })
         // 我国|进出口|3亿元, 新能源汽车|出口|20万辆: the noun is what is done, of what is counted with its object in front; but

@@ -26,7 +26,7 @@ extension ItemFinder {
             return false
         }
         if bytes.isOne(of: Self.states, begin, end) { return true }
-        // 降雪12毫米: what falls is measured.
+        // 降雪12毫米, 出游3万人次: what falls is measured, and so is who travels.
         if bytes.isOne(of: Self.falls, start, end) { return false }
         // 交手过|17场
         if bytes.hasSuffix("过", endingAt: end) || bytes.hasSuffix("過", endingAt: end), begin + 9 <= end {
@@ -86,7 +86,7 @@ extension ItemFinder {
         return verb.upperBound - 3..<verb.upperBound
     }
 
-    private static let falls = WordList("降雨 降雪 降水")
+    private static let falls = WordList("降雨 降雪 降水 出游 出入境")
 
     /// The last characters of deeds that are also money: 捐款, 财损.
     private static let sums = HanSet("款损損")

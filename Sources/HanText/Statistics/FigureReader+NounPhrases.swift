@@ -66,8 +66,17 @@ extension FigureReader {
         if words[position].classes.has(.compare), !words[position].classes.has(.noun) { return nil }
         if let pivot = pivotObject(from: position, upTo: end) { return pivot }
         let stop = firstBreak(from: position, upTo: end)
-        return trimmed(position..<stop) ?? headOfRelative(from: position, upTo: end)
+        return trimmed(position..<stop).flatMap { isNoBearer($0) ? nil : $0 } ?? headOfRelative(from: position, upTo: end)
     }
+
+    /// 回家乡|后, 现, 整个: what says when, how or of what it is, and not who.
+    private func isNoBearer(_ range: Range<Int>) -> Bool {
+        let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
+        if range.count == 1 { return bytes.isOne(of: Self.noBearers, first.start, first.end) }
+        return last.classes.has([.since, .localizer]) && bytes.isOne(of: "后 之后 以后 後 之後 以後", last.start, last.end)
+    }
+
+    private static let noBearers = WordList("现 安全 整个 单日 单月 单季 单周 最高 最低 最大 最小 最多 最少 最快 最长 現 整個 單日 單月")
 
     /// 为期3天的|展会|吸引: the noun in front of the verb, behind a phrase with 的 that begins with a verb of its own.
     private func headOfRelative(from start: Int, upTo end: Int) -> Range<Int>? {

@@ -230,11 +230,13 @@ extension ParagraphReader {
         let words = place.words
         // 共有学院21所，包括90个专业: what holds them was counted in the clause before.
         let holdsParts =
-            reading.predicate?.lowerBound == 0
-            && bytes.prefix(of: "包括 包含", at: words[0].start, end: words[0].end) != nil
+            reading.predicate.map {
+                ($0.lowerBound == 0 || $0.lowerBound == 1 && startsWithPart(words))
+                    && bytes.prefix(of: "包括 包含", at: words[$0.lowerBound].start, end: words[$0.lowerBound].end) != nil
+            } ?? false
         row.subject =
             bearer(reading, index: place.index, words: words, reader: reader)
-            ?? ownSubject(reading, place) ?? (holdsParts ? discourse.topic : nil)
+            ?? ownSubject(reading, place) ?? (holdsParts ? discourse.lastItem ?? discourse.topic : nil)
             ?? (comesFrom(reading, place, reader) ? comer(behind: place, reader) : carriedActor(besides: row.item))
         // 镇里投入300万元: who does it is nothing that the money is.
         if reading.pattern == .verbNumber, facts[row.fact].kind == .money, let item = row.item,

@@ -3,8 +3,8 @@ extension ParagraphReader {
     /// The period that a clause names for those behind it.
     func takePeriod(of clause: Clause, _ words: WordRun) {
         let namesTime = clause.hasFigure || clause.classes.has(.time)
-        guard let named = (namesTime ? periodOfClause(words) : nil) ?? eventTime(words, in: clause),
-            takesOver(named)
+        guard let told = (namesTime ? periodOfClause(words) : nil) ?? eventTime(words, in: clause),
+            case let named = takeBearer(of: told, words), takesOver(named)
         else {
             return
         }
@@ -17,6 +17,18 @@ extension ParagraphReader {
         discourse.period = named
         discourse.recurrence = nil
         discourse.isPeriodOfReport = clause.classes.has(.reporting) || clause.rules.has(.publishing)
+    }
+
+    /// 自开放以来 of 天眼|自|开放|以来，: who or what is spoken of stands in front of since when.
+    private func takeBearer(of time: TextSpan, _ words: WordRun) -> TextSpan {
+        guard time.start == words[0].start, bytes.ends(with: "以来", or: "以來", time.start, time.end),
+            let mark = words.firstIndex(where: { bytes.isOne(of: "自 自从 自從", $0.start, $0.end) }), mark > 0,
+            words[..<mark].allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .anyPlace]) && !$0.classes.has(.time) })
+        else { return time }
+        let bearer = span(0..<mark, in: words)
+        discourse.sentenceSubject = bearer
+        discourse.actor = bearer
+        return TextSpan(start: words[mark].start, end: time.end)
     }
 
     /// Whether a time that is named takes the place of the one that holds, and isn't told within it: 18日…|清晨|, 连续5个月.

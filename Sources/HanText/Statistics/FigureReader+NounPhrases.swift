@@ -66,7 +66,8 @@ extension FigureReader {
         if words[position].classes.has(.compare), !words[position].classes.has(.noun) { return nil }
         if let pivot = pivotObject(from: position, upTo: end) { return pivot }
         let stop = firstBreak(from: position, upTo: end)
-        return trimmed(position..<stop).flatMap { isNoBearer($0) ? nil : $0 } ?? headOfRelative(from: position, upTo: end)
+        return trimmed(position..<stop).flatMap { isNoBearer($0) ? nil : $0 }
+            ?? headOfRelative(from: position, upTo: end)
     }
 
     /// 回家乡|后, 现, 整个: what says when, how or of what it is, and not who.
@@ -77,18 +78,6 @@ extension FigureReader {
     }
 
     private static let noBearers = WordList("现 安全 整个 单日 单月 单季 单周 最高 最低 最大 最小 最多 最少 最快 最长 現 整個 單日 單月")
-
-    /// 为期3天的|展会|吸引: the noun in front of the verb, behind a phrase with 的 that begins with a verb of its own.
-    private func headOfRelative(from start: Int, upTo end: Int) -> Range<Int>? {
-        guard words[start].classes.has(.anyVerb), !words[start].rules.has(.be),
-            let particle = (start..<end).last(where: { isParticle($0) }), particle > start, particle + 1 < end,
-            (particle + 1..<end).allSatisfy({
-                !words[$0].isFigure && words[$0].classes.has(.noun) && !words[$0].classes.has(.anyVerb)
-            }),
-            words[particle - 1].isFigure || lexicon.endsLikeActor(in: bytes, endingAt: words[end - 1].end)
-        else { return nil }
-        return trimmed(particle + 1..<end)
-    }
 
     /// 每月|由|企业|支付: who acts by 由, where it stands at once in front of the verb.
     private func agent(from start: Int, upTo end: Int) -> Range<Int>? {

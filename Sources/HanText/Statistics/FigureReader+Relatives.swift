@@ -98,4 +98,16 @@ extension FigureReader {
         reading.subject = subject(before: mark, from: 0)
         return reading
     }
+
+    /// 为期3天的|展会|吸引: the noun in front of the verb, behind a phrase with 的 that begins with a verb of its own.
+    func headOfRelative(from start: Int, upTo end: Int) -> Range<Int>? {
+        guard words[start].classes.has(.anyVerb), !words[start].rules.has(.be),
+            let particle = (start..<end).last(where: { isParticle($0) }), particle > start, particle + 1 < end,
+            (particle + 1..<end).allSatisfy({
+                !words[$0].isFigure && words[$0].classes.has(.noun) && !words[$0].classes.has(.anyVerb)
+            }),
+            words[particle - 1].isFigure || lexicon.endsLikeActor(in: bytes, endingAt: words[end - 1].end)
+        else { return nil }
+        return trimmed(particle + 1..<end)
+    }
 }

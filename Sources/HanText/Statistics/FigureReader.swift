@@ -37,7 +37,8 @@ struct FigureReader {
 
     /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.
     func read(_ index: Int, from lower: Int) -> FigureReading {
-        if let found = relative(index, from: lower) ?? distance(index, from: lower) ?? dimension(behind: index, from: lower)
+        if let found = relative(index, from: lower) ?? distance(index, from: lower) ?? dimension(
+            behind: index, from: lower)
             ?? need(before: index, from: lower)
         {
             return found
@@ -136,39 +137,6 @@ struct FigureReader {
             reading.isSum = true
         }
         return reading
-    }
-
-    /// 市话|要|10元, 只要|45分钟: what something takes, whatever verb stands in front.
-    private func need(before index: Int, from lower: Int) -> FigureReading? {
-        guard index > lower, !words[index - 1].isFigure, words[index - 1].end == words[index].start,
-            bytes.isOne(of: Self.needs, words[index - 1].start, words[index - 1].end)
-        else { return nil }
-        return verbNumber(index - 1, index: index, from: lower)
-    }
-
-    private static let needs = WordList("要 需 须 需要 须要 只要 只需 仅需 只需要 仅需要 須 須要 僅需")
-
-    /// 该区|进出口|2亿元, 汽车|出口|9亿元: what is traded is as much as that; of 服务|进出口|2亿元 it is a quantity's name.
-    private func trade(before index: Int, from lower: Int) -> Range<Int>? {
-        guard index - 1 > lower, !words[index - 1].isFigure, words[index - 1].end == words[index].start,
-            bytes.isOne(of: Self.trades, words[index - 1].start, words[index - 1].end),
-            bytes.suffix(of: Self.tradedFields, start: words[index - 2].start, end: words[index - 2].end) == nil
-        else { return nil }
-        return index - 1..<index
-    }
-
-    private static let trades = WordList("进出口 出口 进口 進出口 進口")
-    private static let tradedFields = WordList("贸易 服务 业务 外贸 貿易 服務 業務 外貿")
-
-    /// The verb at which the name of a price begins that stands in front of a rate.
-    private func priced(_ reading: FigureReading, _ index: Int) -> Int? {
-        guard reading.pattern == .verbNounNumber, facts[words[index].fact].kind == .rate, reading.subject == nil,
-            let predicate = reading.predicate, predicate.count == 1, predicate.upperBound < index,
-            bytes.isOne(of: ClauseLists.trades, words[predicate.lowerBound].start, words[predicate.lowerBound].end),
-            words[predicate.upperBound..<index].allSatisfy({ $0.classes.has(.noun) }),
-            bytes.suffix(of: "价 價 价格 價格 费 工资 成本", start: words[index - 1].start, end: words[index - 1].end) != nil
-        else { return nil }
-        return predicate.lowerBound
     }
 
     /// From where 对 and 将 are looked for in front of the figure: behind its verb, or of 对涉及事故的6家企业进行问话, where 的 follows the

@@ -86,19 +86,6 @@ extension ParagraphReader {
         return span(site..<words.count, in: words)
     }
 
-    /// 青山县 of 青山县|在|全县|设立: the name of the place that is spoken of as a whole in the same clause.
-    func named(insteadOf place: TextSpan, in words: WordRun.SubSequence) -> TextSpan? {
-        guard let whole = words.firstIndex(where: { $0.start == place.start }), whole > words.startIndex + 1,
-            words[whole].end == place.end, words[whole].classes.has(.wholePlace),
-            lexicon.isPlaceEnding(bytes.scalar(at: place.end - 3).value),
-            bytes.isOne(of: Self.wholeMarks, words[whole - 1].start, words[whole - 1].end),
-            let name = places.place(in: words[..<(whole - 1)], boundaries), name.end == words[whole - 1].start
-        else { return nil }
-        return name
-    }
-
-    private static let wholeMarks = WordList("在 从 向 将 從 將")
-
     /// The last place in front of the verb. 乙县 of 甲村干部到丙县、乙县等地考察 is where they went, and what follows happens in 甲村.
     private func placeInFront(in words: WordRun) -> TextSpan? {
         let front = leading(words)
@@ -327,54 +314,5 @@ extension ParagraphReader {
             return nil
         }
         return place
-    }
-
-    /// 甲、乙3个县5个乡镇 of 甲、乙3个县5个乡镇共8万人受灾: the divisions that those are in whom the figure behind them counts, and whether
-    /// they begin with names.
-    func placeOfDivisions(before figure: RowPlace) -> (place: TextSpan, isNamed: Bool)? {
-        let words = figure.words
-        guard facts[words[figure.index].fact].kind == .count,
-            let last = words[..<figure.index].lastIndex(where: \.isFigure), countsDivisions(last, in: words),
-            !countsDivisions(figure.index, in: words), case let end = divisionsEnd(last, in: words),
-            let after = words[(last + 1)...figure.index].firstIndex(where: { $0.start >= end }),
-            // 20个国家300名: where they are from; so with 的.
-            bytes.suffix(of: "国家 地区 國家 地區 城市", start: words[last].start, end: end) == nil,
-            words[after..<figure.index].allSatisfy({ $0.classes.has(.adverb) && !$0.isFigure })
-        else { return nil }
-        // Larger divisions and names in front of it.
-        var first = last
-        while first > 0 {
-            let word = words[first - 1]
-            if word.isFigure
-                ? !countsDivisions(first - 1, in: words)
-                : !word.classes.has([.noun, .place, .pause, .conjunction, .particle])
-            {
-                break
-            }
-            first -= 1
-        }
-        while words[first].classes.has([.pause, .particle]), !words[first].isFigure { first += 1 }
-        return (TextSpan(start: words[first].start, end: end), !words[first].isFigure)
-    }
-
-    /// The end of counted divisions: of 5个乡镇, and of 8省区.
-    private func divisionsEnd(_ figure: Int, in words: WordRun) -> Int {
-        guard let item = facts[words[figure].fact].item, item.start >= words[figure].end else {
-            return words[figure].end
-        }
-        return item.end
-    }
-
-    /// Whether a figure counts parts of a country, and not what lies in them.
-    func countsDivisions(_ figure: Int, in words: WordRun) -> Bool {
-        let fact = facts[words[figure].fact]
-        guard let item = fact.item, item.start >= fact.span.end else {
-            // 3省, 甲、乙等8省区
-            return fact.kind == .count
-                && bytes.suffix(of: "省 市 县 区 州 縣 區", start: words[figure].start, end: words[figure].end) != nil
-        }
-        // 省（自治区、直辖市）
-        let end = bytes.hasSuffix("）", endingAt: item.end) ? item.start + 3 : item.end
-        return bytes.suffix(of: ClauseLists.divisions, start: item.start, end: end) != nil
     }
 }

@@ -168,7 +168,8 @@ struct PlaceFinder {
                 end = word.end
                 isKnown = true
                 next += 1
-            } else if word.classes.has(.region) ? end != nil || opensParts(next, in: words) : end != nil && isPort(word) {
+            } else if word.classes.has(.region) ? end != nil || opensParts(next, in: words) : end != nil && isPort(word)
+            {
                 isKnown = true
                 end = word.end
                 next += 1
@@ -178,7 +179,8 @@ struct PlaceFinder {
                     isKnown = true
                     if prefix < word.end { return (prefix, next + 1) }
                     next += 1
-                } else if end == nil, next + 1 < words.endIndex, words[next + 1].classes.has(.region) || isPort(words[next + 1]),
+                } else if end == nil, next + 1 < words.endIndex,
+                    words[next + 1].classes.has(.region) || isPort(words[next + 1]),
                     words[next + 1].start == word.end, word.classes == .noun, word.end - word.start <= 15
                 {
                     // 阿里山地区: the word for the region tells that a name stands before it.

@@ -39,7 +39,9 @@ struct RowAssembly {
         else { return day }
         while end < bytes.count, end - day.end <= 30, !bytes.hasPrefix("）", at: end) {
             let scalar = bytes.scalar(at: end)
-            guard DateNumber.digit(bytes, at: end) != nil || scalar.value == 0x5E74 || scalar.value == 0x6708 || scalar.value == 0x65E5
+            guard
+                DateNumber.digit(bytes, at: end) != nil || scalar.value == 0x5E74 || scalar.value == 0x6708
+                    || scalar.value == 0x65E5
             else { return day }  // 年 月 日
             end += scalar.length
         }

@@ -365,7 +365,7 @@ extension ItemFinder {
     }
 
     /// The offset behind the last 的 of the clause at `begin`.
-    private func headOfClause(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int? {
+    func headOfClause(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int? {
         let limit = min(bytes.count, begin + reach)
         var offset = begin
         var head: Int?

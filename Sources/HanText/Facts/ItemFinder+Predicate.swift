@@ -15,7 +15,7 @@ extension ItemFinder {
     func withoutPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         // 组织|活跃|在田间: what those who are counted do somewhere.
         if end - begin >= 12, bytes.hasPrefix("在", at: end), !bytes.hasPrefix("在建", at: end),
-            isDeed(in: bytes, from: end - 6, to: end)
+            isDeed(in: bytes, from: end - 6, to: end), headOfClause(in: bytes, from: end) == nil
         {
             return withoutAdverb(in: bytes, from: begin, to: end - 6)
         }

@@ -65,7 +65,7 @@ extension FactScan {
                 ?? adjoining(draft)
                 ?? shared(draft) ?? before(draft) ?? role(of: draft) ?? repeated(draft) ?? complement(of: draft)
         case .ordinal:
-            draft.item = after(draft, takesGenitive: false, takesClauses: true)
+            draft.item = after(draft, takesGenitive: false, takesClauses: isIndividual(draft))
         case .percent, .ratio:
             draft.item = after(draft, takesGenitive: true, takesClauses: false)
         case .money, .length, .area, .volume, .mass, .temperature, .speed, .energy, .dataSize:

@@ -177,7 +177,10 @@ extension ParagraphReader {
                 }
             } else if item == row.subject, fact.kind == .money,
                 reading.verb.has(.intransitive)
-                    || reading.verb.has([.verb, .weakVerb]) && lexicon.endsLikeActor(in: bytes, endingAt: item.end)
+                    || reading.verb.has([.verb, .weakVerb])
+                        && (lexicon.endsLikeActor(in: bytes, endingAt: item.end)
+                            // 市政府|拨款3亿元
+                            || words.contains { $0.end == item.end && $0.classes.has(.actor) })
             {
                 // 丁镇筹资80万元, 摊主遭索赔3万元: who does something is nothing that the money is.
                 row.item = nil

@@ -67,7 +67,7 @@ import Testing
         ("社区开展暑期安全培训9场。", ["9场 | 社区 | 开展 | 安全培训 | - | -"]),
         // What those do who are counted behind a phrase with 的; done to them behind 对 and 为, and what the phrase says where
         // there is nothing else.
-        ("来自外省的200名骑手参加了比赛。", ["200名 | 骑手 | 参加了比赛 | 骑手 | - | 外省"]),
+        ("来自外省的200名骑手参加了比赛。", ["200名 | 骑手 | 参加了比赛 | 骑手 | - | -"]),
         ("停在码头的两艘渔船突然起火。", ["两艘 | 渔船 | 起火 | 渔船 | - | -"]),
         ("对参加集训的90名教练进行了考核。", ["90名 | - | 进行了考核 | 教练 | - | -"]),
         (

@@ -232,7 +232,12 @@ extension FactScan {
             item.lowerBound == draft.end + copula, item.count >= 6
         else { return nil }
         let next = bytes.codePoint(at: item.upperBound).value
-        return next == 0x3001 || tables.items.isClauseEnd(in: bytes, at: item.upperBound) ? item : nil
+        guard next == 0x3001 || tables.items.isClauseEnd(in: bytes, at: item.upperBound) else { return nil }
+        // 8人|为|灾区捐款: for whom they do it.
+        switch tables.items.parts.part(of: bytes, from: item.upperBound - 6, to: item.upperBound) {
+        case .verb, .deverbal: return nil
+        default: return item
+        }
     }
 
     private static let copulas = WordList("都是 均为 均是 全是 为 是 均為 為")

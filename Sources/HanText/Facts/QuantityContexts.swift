@@ -88,7 +88,7 @@ final class QuantityContexts: Sendable {
     /// Penalties, terms, leaves and courses, which their length stands before as often as behind.
     private static var lastingDeeds: String {
         """
-        徒刑 有期刑 轻刑 监禁 拘役 拘留 管制 刑期 工期 展期 任期 聘期 假期 年假 产假 婚假 保质期 保修期 质保 展览 行程 培训 集训 训练 \
+        徒刑 有期刑 轻刑 监禁 拘役 拘留 管制 刑期 工期 展期 任期 聘期 假期 年假 产假 婚假 保质期 保修期 质保 展览 紧急状态 停火 休战 戒严 宵禁 停牌 行程 培训 集训 训练 \
         監禁 輕刑 產假 保質期 保修期 展覽 培訓 集訓 訓練
         """
     }

@@ -1,7 +1,7 @@
 /// What figures that follow each other in a sentence share.
 extension ItemFinder {
-    /// Verbs behind a comma for what a quantity has come to.
-    private static let results = WordList("达到 达 達到 達 为 為 增至 增加到 增长到 提高到 升至 升到 降至 降到 减至 减少到 涨至 跌至")
+    /// Verbs behind a comma, or a time, for what a quantity has come to.
+    static let results = WordList("达到 达 達到 達 为 為 增至 增加到 增长到 提高到 升至 升到 降至 降到 减至 减少到 涨至 跌至")
 
     /// Whether the words between two figures say that one became the other: 上调至, 增加到, 扩大为.
     func isChange(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {

@@ -129,6 +129,8 @@ extension FactScan {
         guard last.isCalendar, last.end <= draft.start else { return false }
         // 客流量|今天|预计|约3万人次
         return last.end == draft.start
+            // 标准|今年|增至|90元
+            || bytes.isOne(of: ItemFinder.results, last.end, draft.start)
             || bytes.isOne(of: tables.items.lists.forecasts, last.end, draft.start) && draft.start - last.end <= 12
     }
 

@@ -30,8 +30,7 @@ struct ItemWordLists: Sendable {
     /// What stands between a length of time and the value that lasted.
     let keeping = WordList("稳定在 保持在 维持在 站稳 超 超过 达到 保持 穩定在 維持在")
     /// What stands between a time and the number told for it.
-    let forecasts = WordList(
-        "预计 预计达 预计将达 已达 达 达到 累计 累计达 增至 增加到 增长到 提高到 提高至 升至 升到 降至 降到 涨至 跌至 减至 为 约为 約為 增至 升至 達 達到 預計")
+    let forecasts = WordList("预计 预计达 预计将达 已达 达 达到 累计 累计达 預計")
     /// Bodies that tell figures, and what they tell.
     ///
     /// Source: the State Council's list of its departments and bodies (国务院机构设置, 2023), with their everyday short names.

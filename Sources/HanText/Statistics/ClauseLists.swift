@@ -9,6 +9,8 @@ enum ClauseLists {
 
     /// Trade across borders, which a sum or a count of goods stands behind.
     static let trading = WordList("进出口 出口 进口 進出口 進口")
+    /// What stands in front of trade in the name of a quantity: 服务进出口.
+    static let tradedFields = WordList("贸易 服务 业务 外贸 貿易 服務 業務 外貿")
 
     /// Deeds that are nouns behind a verb of change: 减少排放.
     static let changed = WordList("排放 消耗 消费 支出 投入 开支 占用 损失 消費 開支 佔用 損失")
@@ -145,10 +147,8 @@ enum ClauseLists {
     static let confirming = WordList("确认 证实 查明 核实 獲悉 获悉 確認 證實 核實")
     /// Words for persons that were named before.
     static let personalPronouns = WordList("我 我们 咱们 他 他们 她 她们 它 它们 我們 咱們 他們 她們 它們")
-    /// What holidays are called, in front of how many days they have.
-    static let holidays = WordList("假日 假期 长假 小长假 黄金周 长假期 長假 小長假 黃金周 黃金週")
-    /// What makes the days of a holiday of a length of time.
-    static let holidayStretches = WordList("长假 连假 小长假 假期 黄金周 長假 連假 小長假 黃金週 黃金周")
+    /// What makes the days of a holiday of a length of time, behind it or in front.
+    static let holidayStretches = WordList("长假 连假 小长假 假期 黄金周 長假 連假 小長假 黃金週 黃金周 假日")
     /// Which year or season of several a thing was in: 第三年.
     static let countedTimes = WordList("节 局 節 年 季 季度 个月 天 周 個月 週 阶段 階段")
     /// What games are counted by, what they are called, and what makes a stretch of them that leads up to now.

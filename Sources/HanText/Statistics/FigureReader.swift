@@ -129,9 +129,6 @@ struct FigureReader {
             reading.pattern = .numberVerb
             reading.predicate = rest
         }
-        if reading.predicate == nil, reading.pattern == .topicNumber, let trade = trade(before: index, from: lower) {
-            reading.predicate = trade
-        }
         if reading.predicate == nil, let sum = sum(before: index, topic: reading.topic, from: lower) {
             reading.predicate = sum..<sum + 1
             reading.isSum = true

@@ -140,6 +140,7 @@ extension ParagraphReader {
         if row.predicate == nil, let item = row.item, item.end == facts[row.fact].span.start,
             let length = bytes.suffix(of: ClauseLists.trading, start: item.start, end: item.end),
             item.count == length || facts[row.fact].kind != .money
+                || bytes.suffix(of: ClauseLists.tradedFields, start: item.start, end: item.end - length) == nil
         {
             row.predicate = TextSpan(start: item.end - length, end: item.end)
         }
@@ -154,7 +155,7 @@ extension ParagraphReader {
             // 总计90万辆次，日均30万辆次; 设3个车间，共计400名工人 is of who has them.
             row.subject = discourse.topic
         } else if goesOn || isElliptic {
-            row.predicate = discourse.lastPredicate
+            row.predicate = row.predicate ?? discourse.lastPredicate
             row.subject = row.subject ?? reading.subject.map { span($0, in: words) } ?? discourse.lastSubject
         } else if row.place == nil {
             let owner = row.item.flatMap { isOwned($0) ? discourse.part : nil }

@@ -172,7 +172,7 @@ extension ParagraphReader {
             }
             // 中秋假日|3天
             if index > words.startIndex, words[index - 1].end == word.start, !words[index - 1].isFigure,
-                bytes.suffix(of: ClauseLists.holidays, start: words[index - 1].start, end: word.start) != nil
+                bytes.suffix(of: ClauseLists.holidayStretches, start: words[index - 1].start, end: word.start) != nil
             {
                 return 1
             }

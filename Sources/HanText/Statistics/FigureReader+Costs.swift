@@ -1,4 +1,4 @@
-/// What something takes, and what is traded: verbs and names of prices in front of a number.
+/// What something takes or costs.
 extension FigureReader {
     /// The verb at which the name of a price begins that stands in front of a rate.
     func priced(_ reading: FigureReading, _ index: Int) -> Int? {
@@ -20,16 +20,4 @@ extension FigureReader {
     }
 
     private static let needs = WordList("要 需 须 需要 须要 只要 只需 仅需 只需要 仅需要 須 須要 僅需")
-
-    /// 该区|进出口|2亿元, 汽车|出口|9亿元: what is traded is as much as that; of 服务|进出口|2亿元 it is a quantity's name.
-    func trade(before index: Int, from lower: Int) -> Range<Int>? {
-        guard index - 1 > lower, !words[index - 1].isFigure, words[index - 1].end == words[index].start,
-            bytes.isOne(of: Self.trades, words[index - 1].start, words[index - 1].end),
-            bytes.suffix(of: Self.tradedFields, start: words[index - 2].start, end: words[index - 2].end) == nil
-        else { return nil }
-        return index - 1..<index
-    }
-
-    private static let trades = WordList("进出口 出口 进口 進出口 進口")
-    private static let tradedFields = WordList("贸易 服务 业务 外贸 貿易 服務 業務 外貿")
 }

@@ -58,6 +58,8 @@ extension FactScan {
                 before(draft).flatMap { isMeasuredQuality($0) ? $0 : nil }
                 ?? tables.items.subjectOfChange(in: bytes, endingAt: draft.start, notBefore: last.end)
                 .flatMap { isMeasuredQuality($0) ? $0 : nil }
+        case .count where isDivisionUnit(draft):
+            draft.item = nil
         case .count, .rate, .frequency:
             draft.item =
                 (countsVisits(draft)
@@ -176,7 +178,6 @@ extension FactScan {
 
     func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
         if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return persons(draft) }
-        if isDivisionUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return nil }
         let start = skippingAge(draft.end)
         if let named = specified(draft, at: start) { return named }
         let reads = takesClauses && (isIndividual(draft) || !draft.hasUnit)
@@ -229,7 +230,7 @@ extension FactScan {
         guard let copula = bytes.prefix(of: Self.copulas, at: draft.end, end: bytes.count),
             let item = tables.items.after(
                 in: bytes, at: draft.end + copula, takesGenitive: false, takesClauses: false),
-            item.lowerBound == draft.end + copula, item.count >= 6
+            item.lowerBound == draft.end + copula, item.count >= 6, !isInsideMeans(draft)
         else { return nil }
         let next = bytes.codePoint(at: item.upperBound).value
         guard next == 0x3001 || tables.items.isClauseEnd(in: bytes, at: item.upperBound) else { return nil }
@@ -238,6 +239,18 @@ extension FactScan {
         case .verb, .deverbal: return nil
         default: return item
         }
+    }
+
+    /// 以|建厂30周年|为|契机: what is taken as something, and not what it is.
+    private func isInsideMeans(_ draft: FactDraft) -> Bool {
+        var offset = draft.start
+        while offset > last.end, draft.start - offset <= 60 {
+            let previous = bytes.codePoint(before: offset)
+            if ItemFinder.isClauseMark(previous.value) || previous.length == 0 { return false }
+            if previous.value == 0x4EE5 { return true }  // 以
+            offset -= previous.length
+        }
+        return false
     }
 
     private static let copulas = WordList("都是 均为 均是 全是 为 是 均為 為")

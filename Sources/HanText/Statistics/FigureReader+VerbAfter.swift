@@ -80,7 +80,7 @@ extension FigureReader {
                 // 组织|活跃|在|田间
                 || position == first && first > index + 1 && position + 1 < upper && words[position + 1].rules.has(.at)
                     && words[position].end - words[position].start == 6
-                    && !word.classes.has([.time, .anyPlace, .actor])
+                    && !word.classes.has([.time, .anyPlace, .actor, .adverb])
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
                     && words[position + 1].isFigure)
             {

@@ -153,6 +153,12 @@ extension ParagraphReader {
         }
         row.item = outside(row.item, predicate: row.predicate, figure: fact.span)
             .flatMap { beforeDeed($0, of: fact, in: words) }
+        // 某厂一年|销售: who and when, and nothing that is counted.
+        if let item = row.item, item.end == row.predicate?.start,
+            words.contains(where: { $0.end == item.end && $0.start > item.start && $0.classes.has(.time) })
+        {
+            row.item = nil
+        }
         if let item = row.item,
             bytes.isOne(of: ClauseLists.notNominal, item.start, item.end)
                 || ClauseLists.isRate(bytes, item.start, item.end)

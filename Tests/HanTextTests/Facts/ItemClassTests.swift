@@ -32,7 +32,7 @@ import Testing
         // A list that is counted, and one whose noun stands behind.
         FactCase("带来纺织服装、农产品等超10万款。", "超10万款|count|100000|over|款|纺织服装、农产品"),
         FactCase("玉米、大豆等12个品种", "12个|count|12|exact|个|品种"),
-        FactCase("南方9市进出口7万亿元", "9市|count|9|exact|市|南方", "7万亿元|money|7000000000000|exact|元|进出口"),
+        FactCase("南方9市进出口7万亿元", "9市|count|9|exact|市|-", "7万亿元|money|7000000000000|exact|元|进出口"),
         FactCase("5省的农民增收", "5省|count|5|exact|省|-"),
         // Spending and travelling as nouns.
         FactCase("国内游客出游总花费403亿元", "403亿元|money|40300000000|exact|元|国内游客出游总花费"),

@@ -63,7 +63,7 @@ extension ItemFinder {
         return headEnd > head ? head..<headEnd : nil
     }
 
-    /// 关闭翻修 of 6个月的关闭翻修, 可治理沙化土地: behind 的 a verb or an auxiliary begins the noun that it modifies.
+    /// 关闭检修 of 4个月的关闭检修, 可治理荒山: behind 的 a verb or an auxiliary begins the noun that it modifies.
     private func modified(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Range<Int>? {
         guard let word = words.word(in: bytes, at: begin) else { return nil }
         let end = phraseEnd(in: bytes, from: begin + word.length)

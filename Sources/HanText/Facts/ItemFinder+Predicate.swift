@@ -13,7 +13,7 @@ extension ItemFinder {
 
     /// 选手 of 36名选手晋级, 伤员 of 12名伤员病情平稳: the phrase without the verb, or the state, that its clause ends with.
     func withoutPredicate(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
-        // 组织|活跃|在田间: what those who are counted do somewhere.
+        // 小队|活跃|在山村: what those who are counted do somewhere.
         if end - begin >= 12, bytes.hasPrefix("在", at: end), !bytes.hasPrefix("在建", at: end),
             isDeed(in: bytes, from: end - 6, to: end), headOfClause(in: bytes, from: end) == nil
         {

@@ -92,7 +92,7 @@ extension FactScan {
             edge = last.start
             floor = earlier.end
         }
-        // 面积由建场初期的20万亩增加到90万亩
+        // 床位由建院初期的30张增加到90张
         if bytes.hasSuffix("的", endingAt: edge), let source = startOfChange(before: edge, notBefore: floor) {
             edge = source
         }
@@ -105,7 +105,7 @@ extension FactScan {
         return (edge, floor)
     }
 
-    /// Where 由 or 从 stands in front of what the first end of a change was: 由|建场初期的, 从|期中的.
+    /// Where 由 or 从 stands in front of what the first end of a change was: 由|建院初期的, 从|期初的.
     private func startOfChange(before end: Int, notBefore floor: Int) -> Int? {
         var offset = end - 3
         while offset - 3 > floor, end - offset <= 45 {
@@ -115,7 +115,7 @@ extension FactScan {
             }
             offset -= previous.length
             guard previous.value == 0x7531 || previous.value == 0x4ECE || previous.value == 0x5F9E else { continue }
-            // 平均分，从期中的96分跌到80分
+            // 平均分，从期初的70分升到85分
             let mark = bytes.codePoint(before: offset)
             guard ItemFinder.isClauseMark(mark.value) else { return offset }
             let name = tables.items.before(in: bytes, endingAt: offset - mark.length, notBefore: limit)

@@ -1,6 +1,6 @@
 /// The noun of a length of time and of an age.
 extension FactScan {
-    /// 有期徒刑 of 有期徒刑3年, 翻修 of 6个月的翻修, 历史 of 有300年历史, 假期 of 8天假期.
+    /// 有期徒刑 of 有期徒刑3年, 检修 of 4个月的检修, 历史 of 有300年历史, 假期 of 8天假期.
     func itemOfDuration(_ draft: FactDraft) -> Range<Int>? {
         if let measured = lasting(draft) {
             // 判|有期徒刑
@@ -26,7 +26,7 @@ extension FactScan {
     /// What is so many years long because it lies behind those who have it.
     private static let pasts = WordList("历史 历程 经验 经历 工龄 教龄 党龄 军龄 驾龄 歷史 歷程 經驗 經歷 工齡 教齡")
 
-    /// 平均年龄 of 平均年龄37岁, 老年人 of 60岁以上老年人: those whom an age, or a span of ages, is the bound of; 19岁男子 is one
+    /// 平均年龄 of 平均年龄37岁, 老年人 of 70岁以上老年人: those whom an age, or a span of ages, is the bound of; 19岁男子 is one
     /// person, whom the age says something of.
     func itemOfAge(_ draft: FactDraft) -> Range<Int>? {
         if let age = before(draft),

@@ -225,7 +225,7 @@ extension FactScan {
         isPersonUnit(draft) || isIndividual(draft) ? tables.items.role(in: bytes, at: draft.end) : nil
     }
 
-    /// 其中4例为确诊病例, 25吨是电池: what the copula says they are, up to the end of the clause.
+    /// 其中6台为故障车, 20吨是煤炭: what the copula says they are, up to the end of the clause.
     func complement(of draft: FactDraft) -> Range<Int>? {
         guard let copula = bytes.prefix(of: Self.copulas, at: draft.end, end: bytes.count),
             let item = tables.items.after(

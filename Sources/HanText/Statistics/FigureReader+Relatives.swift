@@ -49,7 +49,7 @@ extension FigureReader {
         return reading
     }
 
-    /// 600米|长|的|街道, 200米|长、26米|宽|的|船闸: the adjective behind a length says which thing is meant, where nothing in front has the
+    /// 90米|长|的|走廊, 200米|长、26米|宽|的|船闸: the adjective behind a length says which thing is meant, where nothing in front has the
     /// length as its object.
     func dimension(behind index: Int, from lower: Int) -> FigureReading? {
         guard index + 2 < words.count, !words[index + 1].isFigure, words[index + 1].start == words[index].end,

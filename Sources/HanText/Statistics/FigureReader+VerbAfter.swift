@@ -14,7 +14,7 @@ extension FigureReader {
             }
             if hasVerb, past != index + 1 { return nil }
         }
-        // 4例|为|确诊病例: the noun of the figure is what the copula says.
+        // 6台|为|故障车: the noun of the figure is what the copula says.
         if let item = facts[words[index].fact].item, item.start > words[index].end,
             let noun = (index + 1..<max(index + 1, upper)).first(where: { words[$0].start >= item.start }),
             noun > index + 1, words[noun - 1].classes.has(.copula), words[noun - 1].end == item.start
@@ -77,7 +77,7 @@ extension FigureReader {
                 || (words[position - 1].isFigure && word.classes.has(.anyVerb)
                     && !word.classes.has(.degree) && !tokens.actsAsNoun(word))
                 || isAgentMark(position)
-                // 组织|活跃|在|田间
+                // 小队|活跃|在|山村
                 || position == first && first > index + 1 && position + 1 < upper && words[position + 1].rules.has(.at)
                     && words[position].end - words[position].start == 6
                     && !word.classes.has([.time, .anyPlace, .actor, .adverb])

@@ -318,7 +318,7 @@ extension ParagraphReader {
             // 直接|投资|超过9亿元: the noun that a verb is right before the number.
             let isDeverbal =
                 predicate.upperBound == index && predicate.count == 1 && last.classes.has(.weakVerb)
-                // 汽车企业|出口|超过2万辆, 市场|今年|供应|超过4万吨
+                // 农机企业|销售|超过2万台, 果园|今年|销售|超过8万斤
                 && !(predicate.lowerBound > 0
                     && reader.words[predicate.lowerBound - 1].classes.has([.actor, .time]))
                 && reader.tokens.evidence(for: last).map { $0 < VerbEvidence.least } ?? false

@@ -1,6 +1,6 @@
 /// Times that a clause names and that are of something else than what it tells: of a comparison, an issue, an origin.
 extension ParagraphReader {
-    /// 2020年|的|1.4倍, “十四五”|初期|的|1.8倍: the time of what is multiplied.
+    /// 2018年|的|2倍, “十二五”|初期|的|2倍: the time of what is multiplied.
     func isMultiplied(_ range: Range<Int>, in words: WordRun.SubSequence) -> Bool {
         var next = range.upperBound
         if next < words.endIndex, bytes.isOne(of: "初期 末期 初 末 同期 期间", words[next].start, words[next].end) {
@@ -11,7 +11,7 @@ extension ParagraphReader {
             && bytes.suffix(of: "倍", start: words[next + 1].start, end: words[next + 1].end) != nil
     }
 
-    /// 2026年|第四期|国债: which issue of several something is.
+    /// 2027年|第三期|债券: which issue of several something is.
     func isOfIssue(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         index < words.endIndex && words[index].isFigure && facts[words[index].fact].kind == .ordinal
             && bytes.suffix(of: "期 批 号 號", start: words[index].start, end: words[index].end) != nil
@@ -102,7 +102,7 @@ extension ParagraphReader {
         {
             return true
         }
-        // 较|2024年|国庆节|假日|7天|增加
+        // 较|2021年|春节|假日|5天|增加
         if let mark = words[..<index].suffix(5).lastIndex(where: { isComparing($0) }),
             words[(mark + 1)..<index].allSatisfy({
                 $0.isFigure ? facts[$0.fact].isTime : $0.classes.has([.time, .noun]) && !$0.classes.has(.anyVerb)

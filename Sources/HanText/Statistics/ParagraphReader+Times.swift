@@ -28,7 +28,7 @@ extension ParagraphReader {
                 !isInsideName(index, in: words), !isOfOrigin(index..<end, in: words),
                 !modifiesObject(index..<end, in: words), !isMultiplied(index..<end, in: words),
                 !(carries && holdsForFigure(index..<end, in: words)),
-                // 今天|在|某市|发行|2026年|第四期: the year of the issue.
+                // 今天|在|某市|发行|2027年|第三期: the year of the issue.
                 found == nil && discourse.period == nil || !isOfIssue(end, in: words)
             {
                 // 2023年|某省|全年: the year is said before.

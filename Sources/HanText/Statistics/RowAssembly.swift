@@ -31,7 +31,7 @@ struct RowAssembly {
         }
     }
 
-    /// 今天（8月5日）: a day with the date that stands in brackets behind it.
+    /// 今天（4月9日）: a day with the date that stands in brackets behind it.
     private func withDate(_ day: TextSpan) -> TextSpan {
         var end = day.end + 3
         guard bytes.hasPrefix("（", at: day.end),

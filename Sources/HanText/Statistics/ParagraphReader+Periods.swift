@@ -9,7 +9,12 @@ extension ParagraphReader {
             return
         }
         if isNow(named) {
-            if !isNow(discourse.period) { discourse.periodBehindNow = discourse.period }
+            // 2019年启用新校区，目前有专业20个: what is so now follows from what happened then.
+            if !isNow(discourse.period) {
+                discourse.periodBehindNow = discourse.period.flatMap {
+                    $0.start < clause.sentence.start || Self.isRangeMark(in: bytes, $0) ? $0 : nil
+                }
+            }
         } else {
             discourse.periodBehindNow = nil
         }

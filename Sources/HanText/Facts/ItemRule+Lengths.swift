@@ -35,15 +35,18 @@ extension FactScan {
             return age
         }
         let isSpan = draft.upper != nil || draft.bound == .atLeast || draft.bound == .atMost
-        guard isSpan, let group = bytes.prefix(of: Self.ageGroups, at: draft.end, end: bytes.count) else { return nil }
+        guard isSpan,
+            let group = bytes.prefix(of: Self.ageGroups, at: draft.end, end: bytes.count)
+                ?? PersonNouns.prefix(bytes, draft.end, bytes.count)
+        else { return nil }
         return draft.end..<draft.end + group
     }
 
-    /// Words for all who are of an age, the longest first.
+    /// Words for all who are of an age besides those for persons, the longest first.
     private static let ageGroups = WordList(
         """
         劳动年龄人口 青壮年人群 青壮年人口 学龄前儿童 老年人口 老年人群 老年群体 中老年人 青年人群 未成年人 少年儿童 学龄儿童 儿童人口 育龄妇女 女性人口 男性人口 就业人员 \
-        成年人 老年人 中老年 中年人 青年人 青壮年 青少年 婴幼儿 劳动力 劳动者 嬰幼兒 勞動力 人口 人群 人员 群体 居民 公民 市民 村民 群众 民众 成人 老人 青年 少年 儿童 \
-        婴儿 幼儿 孩子 女性 男性 妇女 员工 职工 学生 患者 病人 人員 群體 群眾 民眾 嬰兒 幼兒 兒童 婦女 長者
+        成年人 老年人 中老年 中年人 青年人 青壮年 青少年 婴幼儿 劳动力 劳动者 嬰幼兒 勞動力 人口 人群 群体 公民 成人 老人 青年 少年 儿童 婴儿 幼儿 孩子 女性 男性 妇女 \
+        病人 群體 嬰兒 幼兒 兒童 婦女 長者
         """)
 }

@@ -230,7 +230,7 @@ extension FactScan {
         guard let copula = bytes.prefix(of: Self.copulas, at: draft.end, end: bytes.count),
             let item = tables.items.after(
                 in: bytes, at: draft.end + copula, takesGenitive: false, takesClauses: false),
-            item.lowerBound == draft.end + copula, item.count >= 6, !isInsideMeans(draft)
+            item.lowerBound == draft.end + copula, item.count >= 6, !isTakenAs(draft)
         else { return nil }
         let next = bytes.codePoint(at: item.upperBound).value
         guard next == 0x3001 || tables.items.isClauseEnd(in: bytes, at: item.upperBound) else { return nil }
@@ -242,7 +242,7 @@ extension FactScan {
     }
 
     /// 以|建厂30周年|为|契机: what is taken as something, and not what it is.
-    private func isInsideMeans(_ draft: FactDraft) -> Bool {
+    private func isTakenAs(_ draft: FactDraft) -> Bool {
         var offset = draft.start
         while offset > last.end, draft.start - offset <= 60 {
             let previous = bytes.codePoint(before: offset)

@@ -49,20 +49,18 @@ extension FigureReader {
         return reading
     }
 
-    /// 90米|长|的|走廊, 200米|长、26米|宽|的|船闸: the adjective behind a length says which thing is meant, where nothing in front has the
-    /// length as its object.
+    /// 90米|长|的|走廊, 200米|长、26米|宽|的|船闸: the adjective behind a length or a weight says which thing is meant, where nothing in
+    /// front has it as its object.
     func dimension(behind index: Int, from lower: Int) -> FigureReading? {
-        guard index + 2 < words.count, !words[index + 1].isFigure, words[index + 1].start == words[index].end,
-            bytes.isOne(of: Self.dimensions, words[index + 1].start, words[index + 1].end)
-        else { return nil }
-        var last = index
-        while last + 3 < words.count, words[last + 2].classes == .pause, words[last + 3].isFigure,
-            last + 4 < words.count, bytes.isOne(of: Self.dimensions, words[last + 4].start, words[last + 4].end)
+        guard var last = adjective(behind: index) else { return nil }
+        while last + 2 < words.count, words[last + 1].classes == .pause, words[last + 2].isFigure,
+            let next = adjective(behind: last + 2)
         {
-            last += 3
+            last = next
         }
-        guard isParticle(last + 2), !(lower..<index).contains(where: { isVerb($0, from: lower, beforeNumber: false) }),
-            let bearer = bearer(after: last + 1, upTo: words.count)
+        guard last + 1 < words.count, isParticle(last + 1),
+            !(lower..<index).contains(where: { isVerb($0, from: lower, beforeNumber: false) }),
+            let bearer = bearer(after: last, upTo: words.count)
         else { return nil }
         var reading = FigureReading()
         reading.pattern = .relative
@@ -70,6 +68,15 @@ extension FigureReader {
         reading.verb = words[index + 1].classes
         reading.subject = bearer
         return reading
+    }
+
+    /// The index of 长, 重 or their like right behind a quantity (90米|长, 一人多|高).
+    private func adjective(behind figure: Int) -> Int? {
+        let next = figure + 1
+        guard next < words.count, !words[next].isFigure, words[next].start == words[figure].end,
+            bytes.isOne(of: Self.dimensions, words[next].start, words[next].end)
+        else { return nil }
+        return next
     }
 
     private static let dimensions = WordList("长 宽 高 深 厚 重 長 寬")

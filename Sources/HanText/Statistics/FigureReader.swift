@@ -37,12 +37,9 @@ struct FigureReader {
 
     /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.
     func read(_ index: Int, from lower: Int) -> FigureReading {
-        if let found = relative(index, from: lower) ?? distance(index, from: lower) ?? dimension(
-            behind: index, from: lower)
-            ?? need(before: index, from: lower)
-        {
-            return found
-        }
+        let phrase =
+            relative(index, from: lower) ?? distance(index, from: lower) ?? dimension(behind: index, from: lower)
+        if let found = phrase ?? need(before: index, from: lower) { return found }
         var reading = FigureReading()
         if isCoordinated(index, from: lower), (0..<lower).contains(where: { isVerb($0, from: 0, beforeNumber: true) }) {
             return reading

@@ -103,7 +103,7 @@ extension ParagraphReader {
             return true
         }
         // 较|2021年|春节|假日|5天|增加
-        if let mark = words[..<index].suffix(5).lastIndex(where: { isComparing($0) }),
+        if let mark = words[..<index].suffix(5).lastIndex(where: { $0.classes.has(.compare) }),
             words[(mark + 1)..<index].allSatisfy({
                 $0.isFigure ? facts[$0.fact].isTime : $0.classes.has([.time, .noun]) && !$0.classes.has(.anyVerb)
             })
@@ -120,13 +120,6 @@ extension ParagraphReader {
                         || bytes.isOne(of: "比较 比較", $0.start, $0.end)
                 }
     }
-
-    /// 比, 较: what a thing is compared with follows.
-    private func isComparing(_ word: ClauseWord) -> Bool {
-        !word.isFigure && bytes.isOne(of: Self.comparing, word.start, word.end)
-    }
-
-    private static let comparing = WordList("比 较 相比 相较 相较于 較 相較")
 
     /// 与上年|比，: the word that ends what is compared with.
     private func isThan(_ word: ClauseWord) -> Bool { bytes.isOne(of: "比", word.start, word.end) }

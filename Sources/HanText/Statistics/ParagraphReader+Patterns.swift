@@ -129,10 +129,10 @@ extension ParagraphReader {
             && (reading.topic != nil) != itemFollows && (!itemFollows || place.index == 0)
             && facts[row.fact].kind == .count && !startsWithPart(words) && !opensWithTotal(words)
             && (itemFollows && words.dropFirst().allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }
+                // 共有项目9项，传承人30人
+                || discourse.lastPredicate.map { bytes.hasSuffix("有", endingAt: $0.end) } ?? false
                 || (max(0, row.fact - 2)..<row.fact).contains {
                     endAlike(facts[$0].span, facts[row.fact].span)
-                        // 共有项目9项，传承人30人
-                        || discourse.lastPredicate.map { bytes.hasSuffix("有", endingAt: $0.end) } ?? false
                         || !itemFollows && isThing($0) && isThing(row.fact) && isPlain(reading.topic, in: words)
                 })
         // 我国|进出口|3亿元, 新能源汽车|出口|20万辆: the noun is what is done, of what is counted with its object in front; but

@@ -43,7 +43,7 @@ extension ParagraphReader {
         // 今天，…|全天: the day was said before.
         if bytes.isOne(of: "全天 全日", named.start, named.end), !isNow(period),
             bytes.suffix(of: ClauseLists.steadyDays, start: period.start, end: period.end) != nil
-                || bytes.hasSuffix("日", endingAt: period.end) || bytes.hasSuffix("）", endingAt: period.end)
+                || bytes.hasSuffix("日", endingAt: period.end)
         {
             return false
         }

@@ -1,8 +1,8 @@
 /// Names of places that are words of the statistics stage besides those of ``StatisticWordTable``.
 ///
 /// Prefectures of China by their short names, compared with the codes of GB/T 2260 (none but 朝阳, 黄山, 中山, 白山, 保山, 来宾 and
-/// 安康 is missing from both tables: those are as often other words). Countries and territories are those of ISO 3166; cities abroad stand here
-/// and in ``abroad``, and are not complete.
+/// 安康 is missing from both tables: those are as often other words). Countries and territories are complete with ``abroad``, which names
+/// its source; cities abroad are a list of our own, and not complete.
 enum PlaceNames {
     static let words = """
         唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 雄安 浦西 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 \

@@ -1,7 +1,9 @@
 /// What a clause tells of time, place and actor for those behind it.
 extension ParagraphReader {
     /// The period, the place and the acting subject that a clause names, also where it holds no figure.
-    func takeContext(of clause: Clause, _ words: WordRun, _ reader: FigureReader) {
+    ///
+    /// `verb` is the clause's first verb, `opening` the noun phrase in front of it.
+    func takeContext(of clause: Clause, _ words: WordRun, verb: Int?, opening: Range<Int>?, _ reader: FigureReader) {
         takePeriod(of: clause, words)
         takePlace(of: clause, words)
         guard clause.bracketAnchor == nil else { return }
@@ -15,7 +17,6 @@ extension ParagraphReader {
         takeSite(of: clause, words, reader)
         discourse.lastBearer = discourse.bearer
         discourse.bearer = clause.hasFigure ? bearerOfDimension(words, reader) : nil
-        let verb = firstVerb(words, reader)
         if clause.classes.has(.particle) {
             if let verb, !clause.hasFigure {
                 if verb > 1, takeModifiedHead(behind: verb, in: words, reader) { return }
@@ -50,7 +51,7 @@ extension ParagraphReader {
             discourse.sentenceSubject = theme
             return
         }
-        guard let subject = reader.subject(before: verb ?? words.count, from: 0) else {
+        guard let subject = opening else {
             // 垃圾发电项目，|位于|城西: what a clause without a subject is about stands alone in front of it.
             if verb == 0, discourse.sentenceSubject == nil { discourse.sentenceSubject = name }
             takeHeadOfRelative(in: words, reader)
@@ -239,7 +240,7 @@ extension ParagraphReader {
 
     /// The first verb, those left out that a 的 with a noun and a verb behind it makes part of a noun phrase:
     /// 新建|的|大楼|位于.
-    private func firstVerb(_ words: WordRun, _ reader: FigureReader) -> Int? {
+    func firstVerb(_ words: WordRun, _ reader: FigureReader) -> Int? {
         func verb(from start: Int) -> Int? {
             (start..<words.count).first {
                 // 种植|合作社，: the beginning of a name that stands alone.
@@ -280,7 +281,7 @@ extension ParagraphReader {
     }
 
     /// 进课堂、进车间: a list, or a noun that begins with a verb before numbers, is hardly a subject that goes on.
-    private func isVerbPhrase(_ range: Range<Int>, in words: WordRun) -> Bool {
+    func isVerbPhrase(_ range: Range<Int>, in words: WordRun) -> Bool {
         let first = words[range.lowerBound]
         return range.contains { words[$0].classes.has(.pause) }
             || first.classes == .noun && lexicon.startsWithVerb(in: bytes, at: first.start, boundaries)

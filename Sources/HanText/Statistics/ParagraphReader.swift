@@ -6,6 +6,8 @@ struct Discourse {
     var sentenceSubject: TextSpan? {
         didSet { if let sentenceSubject { holder = sentenceSubject } }
     }
+    /// What a clause of the sentence opened with, whether or not it is known to act.
+    var opening: TextSpan?
     /// Who says in the sentence what is read: 某政府称，.
     var sayer: TextSpan?
     /// Who or what the paragraph was about last.
@@ -172,6 +174,7 @@ final class ParagraphReader {
         discourse.recurrence = nil
         discourse.sentenceSubject = nil
         discourse.sayer = nil
+        discourse.opening = nil
         discourse.countedHolder = nil
         discourse.loneName = nil
         discourse.label = nil
@@ -208,9 +211,11 @@ final class ParagraphReader {
         let words = clauseReader.words(of: clause)
         let reader = FigureReader(
             bytes: bytes, lexicon: lexicon, facts: facts, clause: clause, words: words, tokens: clauseReader.tokens)
+        let verb = firstVerb(words, reader)
+        let opening = reader.subject(before: verb ?? words.count, from: 0)
         if clause.bracketAnchor == nil || clause.hasFigure, !isDateline(clause, words) {
             let before = discourse.sentenceSubject ?? discourse.sayer ?? discourse.holder
-            takeContext(of: clause, words, reader)
+            takeContext(of: clause, words, verb: verb, opening: opening, reader)
             if let subject = discourse.sentenceSubject, standsForThing(subject),
                 let antecedent = before.flatMap({ mayBeAntecedent($0) ? $0 : nil })
             {
@@ -224,6 +229,7 @@ final class ParagraphReader {
             discourse.totalRow = nil
         }
         if clause.hasFigure { readFigures(of: clause, words, reader) }
+        if let opening, !clause.isInBrackets { takeOpening(opening, of: clause, in: words, reader) }
         discourse.label = label(words)
         discourse.countedHolder = clause.hasFigure ? countedHolder(words) : nil
     }

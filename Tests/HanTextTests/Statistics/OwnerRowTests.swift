@@ -4,6 +4,27 @@ import Testing
 /// Whose a figure is where its own clause doesn't say, and figures inside phrases that describe a noun.
 struct OwnerRowTests {
     private static let carried: [(text: String, rows: [String])] = [
+        // What the sentence opened with does what a clause tells that names nobody; not where something is, nor what causes.
+        (
+            "新馆总建筑面积6万平方米，设计藏书量约120万册，提供座位2500个。",
+            ["6万平方米 | 新馆 | - | 总建筑面积 | - | -", "约120万册 | - | - | 设计藏书量 | - | -", "2500个 | 新馆 | 提供 | 座位 | - | -"]
+        ),
+        (
+            "一期工程全部建成后，灌溉面积可达30万亩，同时可向20万人供水。",
+            ["30万亩 | 一期工程 | 可达 | 灌溉面积 | - | -", "20万人 | 一期工程 | 供水 | - | - | -"]
+        ),
+        (
+            "延山高铁全长约239公里，设计时速350公里，共设7座车站。",
+            ["约239公里 | 延山高铁 | - | 全长 | - | -", "350公里 | 延山高铁 | - | 设计时速 | - | -", "7座 | 延山高铁 | 设 | 车站 | - | -"]
+        ),
+        (
+            "新馆旁的水面上灯火通明，已建成码头3座。",
+            ["3座 | - | 建成 | 码头 | - | -"]
+        ),
+        (
+            "山洪造成道路中断，转移群众200人。",
+            ["200人 | - | 转移 | 群众 | - | -"]
+        ),
         // A bare noun is of what the sentence is about; what was measured by itself has nothing behind it.
         ("北河剧院总面积3万平方米，观众席达2100个。", ["3万平方米 | 北河剧院 | - | 总面积 | - | -", "2100个 | 北河剧院 | 达 | 观众席 | - | -"]),
         ("红星公司成立于1982年，职工不足80人。", ["不足80人 | 红星公司 | 不足 | 职工 | 1982年 | -"]),

@@ -20,14 +20,6 @@ struct FigureReading {
         case relative
         /// The figure stands alone.
         case bare
-
-        /// Whether the clause tells what somebody does.
-        var isDeed: Bool {
-            switch self {
-            case .verbNumber, .verbNounNumber, .disposal: true
-            default: false
-            }
-        }
     }
 
     var pattern = Pattern.bare

@@ -2,7 +2,7 @@
 extension ParagraphReader {
     /// The period, the place and the acting subject that a clause names, also where it holds no figure.
     ///
-    /// `verb` is the clause's first verb, `opening` the noun phrase in front of it.
+    /// `verb` is the clause's first verb, `opening` the noun phrase in front of it; both only outside brackets.
     func takeContext(of clause: Clause, _ words: WordRun, verb: Int?, opening: Range<Int>?, _ reader: FigureReader) {
         takePeriod(of: clause, words)
         takePlace(of: clause, words)
@@ -108,7 +108,6 @@ extension ParagraphReader {
     private func takeQuantity(
         _ subject: Range<Int>, in words: WordRun, statesFigure: Bool, _ reader: FigureReader
     ) {
-        let end = words[subject.upperBound - 1].end
         // 午后|跌幅|扩大，: of what the sentence is about.
         if !statesFigure, isRateOfChange(span(subject, in: words)) {
             discourse.rateBase = discourse.topic
@@ -125,15 +124,7 @@ extension ParagraphReader {
         if !isOwned && !goesOn || words.contains(where: { $0.classes.has(.reporting) && !$0.isFigure }) {
             discourse.sentenceSubject = nil
         }
-        if let possessor = quotedName(opening: span(subject, in: words)) ?? possessor(subject, in: words, reader) {
-            discourse.sentenceSubject = possessor
-        } else if let actor = namedActor(before: end, in: words[subject])
-            ?? sector(of: span(subject, in: words), in: words[subject])
-        {
-            discourse.sentenceSubject = actor
-        } else if subject.count > 1, let place = places.leadingPlace(in: words[subject], boundaries), place.end < end {
-            discourse.sentenceSubject = place
-        }
+        if let owner = owner(ofQuantity: subject, in: words, reader) { discourse.sentenceSubject = owner }
         if !statesFigure {
             discourse.topic = span(subject, in: words)
             discourse.topicRow = nil

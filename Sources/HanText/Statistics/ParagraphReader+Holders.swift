@@ -137,10 +137,15 @@ extension ParagraphReader {
 
     /// 来自|9个|省|的|队伍: whether the clause goes on with the noun that the phrase belongs to.
     func comesFrom(_ reading: FigureReading, _ place: RowPlace, _ reader: FigureReader) -> Bool {
-        guard let verb = reading.predicate?.last, bytes.hasPrefix("来自", at: place.words[verb].start) else {
-            return false
-        }
+        guard isFromSomewhere(reading, place.words) else { return false }
         return place.words.indices.contains { $0 > place.index && $0 + 1 < place.words.count && reader.isParticle($0) }
+    }
+
+    /// Whether the predicate says where somebody comes from: 有来自.
+    func isFromSomewhere(_ reading: FigureReading, _ words: WordRun) -> Bool {
+        reading.predicate?.contains {
+            bytes.prefix(of: "来自 來自", at: words[$0].start, end: words[$0].end) != nil
+        } ?? false
     }
 
     /// 企业 of 来自|30个|国家|的|2600家|企业|参会: who comes from there and goes on to do something.

@@ -94,14 +94,6 @@ extension ParagraphReader {
         return TextSpan(start: whole.start, end: end + 3)
     }
 
-    /// The name of a body or a person that a quantity opens with: 甲公司|估值, 王某|身家.
-    ///
-    /// So is whatever stands in front of a quantity that only a thing by itself has: 新城|总面积.
-    func namedActor(before end: Int, in words: WordRun.SubSequence) -> TextSpan? {
-        guard let last = words.last, isQuantity(last) else { return nil }
-        return thing(withMeasureEndingAt: end, in: words) ?? namedBody(in: words)
-    }
-
     /// 甲公司|估值, 王某|身家: the name of a body or a person in front of a quantity.
     private func namedBody(in words: WordRun.SubSequence) -> TextSpan? {
         guard let first = words.first, let last = words.last, isQuantity(last) else { return nil }

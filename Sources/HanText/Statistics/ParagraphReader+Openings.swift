@@ -1,6 +1,6 @@
 /// What a sentence opens with: who does what its further clauses tell, where they name nobody.
 extension ParagraphReader {
-    /// Remembers the noun phrase that a clause opens with; of a quantity, whose it is (新馆 of 新馆面积|达6万平方米). Who makes figures
+    /// Remembers the noun phrase that a clause opens with; of a quantity, whose it is. Who makes figures
     /// public and what causes something doesn't go on to act.
     func takeOpening(_ opening: Range<Int>, of clause: Clause, in words: WordRun, _ reader: FigureReader) {
         guard !clause.classes.has([.reporting, .causative]), !clause.rules.has(.publishing) else { return }
@@ -16,23 +16,32 @@ extension ParagraphReader {
         else { return }
         let name = span(opening, in: words)
         if isQuantity(opening, in: words) {
-            let owner =
-                possessor(opening, in: words, reader)
-                ?? itemAndOwner(opening, words: words, given: nil, reader: reader).owner
-            if let owner, owner.count >= 6 { discourse.opening = owner }
+            if let owner = owner(ofQuantity: opening, in: words, reader) { discourse.opening = owner }
         } else if name.count >= 9, isParticular(name) || lexicon.endsLikeActor(in: bytes, endingAt: name.end) {
             discourse.opening = name
         }
     }
 
-    /// 该馆面积达6万平方米，|提供|座位2500个: what the sentence opened with does what a clause with a verb and an object tells that
+    /// Whose a quantity is that a clause opens with: 新馆 of 新馆总面积, 全厂 of 全厂的发电量, 甲县 of 甲县产量.
+    func owner(ofQuantity quantity: Range<Int>, in words: WordRun, _ reader: FigureReader) -> TextSpan? {
+        possessor(quantity, in: words, reader)
+            ?? itemAndOwner(quantity, words: words, given: nil, reader: reader).owner
+    }
+
+    /// 该馆总面积达6万平方米，|提供|座位2500个: what the sentence opened with does what a clause with a verb and an object tells that
     /// names nobody; nobody does what something has caused, what there is, or what comes from somewhere.
-    func openingThatActs(_ reading: FigureReading, _ place: RowPlace, besides item: TextSpan?) -> TextSpan? {
+    func openingThatActs(
+        _ reading: FigureReading, _ place: RowPlace, besides item: TextSpan?
+    ) -> TextSpan? {
+        switch reading.pattern {
+        case .verbNumber, .verbNounNumber, .disposal: break
+        default: return nil
+        }
         let words = place.words
-        guard let opening = discourse.opening, opening.end <= words[0].start, !overlaps(opening, item),
+        guard place.clause.bracketAnchor == nil, let opening = discourse.opening, opening.end <= words[0].start,
+            !overlaps(opening, item),
             !reading.verb.has([.reach, .copula, .share, .existential]),
-            let verb = reading.predicate?.lowerBound,
-            bytes.prefix(of: "来自 來自", at: words[verb].start, end: words[verb].end) == nil,
+            !isFromSomewhere(reading, words),
             !words[..<place.index].contains(where: { $0.classes.has(.causative) })
         else { return nil }
         return opening

@@ -212,9 +212,7 @@ extension ParagraphReader {
         {
             row.subject = last.subject
         }
-        if row.subject == nil, !measured, reading.pattern.isDeed, place.clause.bracketAnchor == nil {
-            row.subject = openingThatActs(reading, place, besides: row.item)
-        }
+        if row.subject == nil, !measured { row.subject = openingThatActs(reading, place, besides: row.item) }
         if let sharer = place.sharer { row.subject = sharer }
         if let subject = row.subject, standsForThing(subject), let named = discourse.sentenceSubject {
             row.subject = named

@@ -6,7 +6,7 @@ struct Discourse {
     var sentenceSubject: TextSpan? {
         didSet { if let sentenceSubject { holder = sentenceSubject } }
     }
-    /// What a clause of the sentence opened with, whether or not it is known to act.
+    /// Somebody who acts or a particular thing that a clause of the sentence opened with, or whose the quantity is that it did.
     var opening: TextSpan?
     /// Who says in the sentence what is read: 某政府称，.
     var sayer: TextSpan?
@@ -211,9 +211,10 @@ final class ParagraphReader {
         let words = clauseReader.words(of: clause)
         let reader = FigureReader(
             bytes: bytes, lexicon: lexicon, facts: facts, clause: clause, words: words, tokens: clauseReader.tokens)
-        let verb = firstVerb(words, reader)
-        let opening = reader.subject(before: verb ?? words.count, from: 0)
-        if clause.bracketAnchor == nil || clause.hasFigure, !isDateline(clause, words) {
+        let isOutside = clause.bracketAnchor == nil
+        let verb = isOutside ? firstVerb(words, reader) : nil
+        let opening = isOutside ? reader.subject(before: verb ?? words.count, from: 0) : nil
+        if isOutside || clause.hasFigure, !isDateline(clause, words) {
             let before = discourse.sentenceSubject ?? discourse.sayer ?? discourse.holder
             takeContext(of: clause, words, verb: verb, opening: opening, reader)
             if let subject = discourse.sentenceSubject, standsForThing(subject),

@@ -31,8 +31,9 @@ extension ItemFinder {
             return nil
         }
         let mayBeState = words.mayBeginAttribute(first)
-        // 突破300亿件大关
-        if bytes.prefix(of: lists.milestones, at: begin, end: bytes.count) != nil { return nil }
+        if isMilestone(in: bytes, at: begin) || bytes.prefix(of: Self.ranks, at: begin, end: bytes.count) != nil {
+            return nil
+        }
         let whole = phraseEnd(in: bytes, from: begin)
         if isTeller(in: bytes, from: begin, to: whole) { return nil }
         let end =
@@ -44,6 +45,11 @@ extension ItemFinder {
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
         // “不再可靠”|的|设备
         if let head, end + 3 == head, bytes.hasPrefix("“", at: begin), bytes.hasSuffix("”", endingAt: end) {
+            let headEnd = phraseEnd(in: bytes, from: head)
+            if headEnd > head, isName(in: bytes, head, headEnd) { return head..<headEnd }
+        }
+        // 6台|单机容量|30万千瓦的|机组: what is told of the noun behind 的 has a figure of its own.
+        if let head, end > begin, end < head, beginsFigure(in: bytes, at: end), endsInMeasure(in: bytes, begin..<end) {
             let headEnd = phraseEnd(in: bytes, from: head)
             if headEnd > head, isName(in: bytes, head, headEnd) { return head..<headEnd }
         }
@@ -60,7 +66,8 @@ extension ItemFinder {
             return end == begin && bytes.hasSuffix("的", endingAt: begin) ? modified(in: bytes, from: begin) : nil
         }
         let headEnd = phraseEnd(in: bytes, from: head)
-        return headEnd > head ? head..<headEnd : nil
+        // 增加到目前的|近8万种
+        return headEnd > head && isName(in: bytes, head, headEnd) ? head..<headEnd : nil
     }
 
     /// 关闭检修 of 4个月的关闭检修, 可治理荒山: behind 的 a verb or an auxiliary begins the noun that it modifies.
@@ -85,7 +92,10 @@ extension ItemFinder {
     private func phraseEnd(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, notAfter limit: Int? = nil) -> Int {
         let limit = limit ?? min(bytes.count, begin + reach)
         var end = begin
-        if characters.conjunctions.contains(bytes.inlinedCodePoint(at: begin).value) { return begin }
+        if characters.conjunctions.contains(bytes.inlinedCodePoint(at: begin).value) {
+            // 和平鸽, 与会代表
+            guard words.word(in: bytes, at: begin)?.role == .noun else { return begin }
+        }
         scan: while end < limit {
             let next = bytes.inlinedCodePoint(at: end)
             let roles = stops.roles(of: next.value)
@@ -95,7 +105,7 @@ extension ItemFinder {
             }
             switch roles.mark {
             case .pause:
-                if end == begin || DateNumber.digit(bytes, at: end + next.length) != nil { break scan }
+                if end == begin || beginsCount(in: bytes, at: end + next.length) { break scan }
                 if memberHasNumber(in: bytes, at: end + next.length, limit) { break scan }
                 end += next.length
                 continue scan
@@ -127,8 +137,10 @@ extension ItemFinder {
                 continue
             }
             if next.value == 0x7684 { break }  // 的
+            // 口岸|和十个通道
+            if next.value == 0x548C, beginsCount(in: bytes, at: end + 3) { break }
             if roles.contains(.adverbial), isAdverbial(in: bytes, at: end) { break }
-            if next.value == 0x4E00, Self.isCountedOne(in: bytes, at: end) { break }
+            if next.value == 0x4E00, Self.isCountedOne(in: bytes, at: end, from: begin) { break }
             // 及 以
             if next.value == 0x53CA || next.value == 0x4EE5, end > begin, let past = pastGrade(in: bytes, at: end) {
                 end = past
@@ -145,7 +157,10 @@ extension ItemFinder {
             }
             if word.role == .objectVerb || word.role == .verb || end == begin && bytes.hasPrefix("被", at: end),
                 let past = pastModifier(
-                    in: bytes, word.length, at: end, isFirst: end == begin, isObject: word.role == .objectVerb,
+                    in: bytes, word.length, at: end,
+                    // 自主|研发|芯片
+                    isFirst: end == begin || bytes.isOne(of: Self.byOneself, begin, end),
+                    isObject: word.role == .objectVerb,
                     notAfter: limit)
             {
                 end = past
@@ -208,26 +223,6 @@ extension ItemFinder {
         offset - begin >= 6 && parts.part(of: bytes, from: offset - 3, to: offset + 3) == .verb
     }
 
-    /// Whether the member of a list at `offset` has a number of its own: 省内用户、全国86%的用户.
-    private func memberHasNumber(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ limit: Int) -> Bool {
-        var position = offset
-        while position < limit {
-            let next = bytes.codePoint(at: position)
-            if Self.isDigit(next.value) { return true }
-            if stops.mark(of: next.value) != .none || next.value == 0x7684 { return false }
-            position += max(1, next.length)
-        }
-        return false
-    }
-
-    /// 一个, 一名: the next figure and not the noun.
-    private static func isCountedOne(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        switch bytes.codePoint(at: offset + 3).value {
-        case 0x4E2A, 0x500B, 0x540D, 0x4F4D, 0x6B21, 0x8D77, 0x5929, 0x5E74, 0x5BB6: true  // 个 個 名 位 次 起 天 年 家
-        default: false
-        }
-    }
-
     /// The offset past a verb that is part of the phrase: 成交额, 带头人, 接待人员, 污水处理项目, 改造工程, 被俘人员.
     private func pastModifier(
         in bytes: UnsafeBufferPointer<UInt8>, _ length: Int, at offset: Int, isFirst: Bool, isObject: Bool,
@@ -235,7 +230,10 @@ extension ItemFinder {
     ) -> Int? {
         let past = offset + length
         if isObject, characters.measureEndings.contains(bytes.codePoint(at: past).value) { return past + 3 }
-        if isFirst, makesPerson(in: bytes, at: past) || makesThing(in: bytes, at: past) { return past + 3 }
+        if isFirst && makesPerson(in: bytes, at: past) || (isFirst || isObject) && makesThing(in: bytes, at: past) {
+            return past + 3
+        }
+        if isFirst, makesState(in: bytes, at: past) { return past + 3 }
         if isFirst, isObject { return past }
         guard isFirst || isObject else {
             // 深海|勘探|任务
@@ -275,18 +273,22 @@ extension ItemFinder {
         return nil
     }
 
-    private static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 || scalar &- 0xFF10 < 10 }
-
-    /// A letter or hyphen, which digits of a name stand behind.
-    private static func isNameMark(_ scalar: UInt32) -> Bool {
-        scalar == 0x2D || scalar < 0x80 && (scalar | 0x20) &- 0x61 < 26
-    }
-
     /// Whether a character at `offset` makes one who acts of the verb before it: 带头人, 经营者.
     func makesPerson(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         characters.personEndings.contains(bytes.codePoint(at: offset).value)
             && (words.word(in: bytes, at: offset)?.length ?? 3) == 3
     }
+
+    /// Who does it, in front of a verb that modifies what is made: 自主研发芯片.
+    private static let byOneself = WordList("自主 自行 独立 联合 獨立 聯合")
+
+    /// Whether 国 at `offset` makes a state of the verb before it: 建交国, 缔约国; 参赛国家 is no case.
+    private func makesState(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        (bytes.hasPrefix("国", at: offset) || bytes.hasPrefix("國", at: offset))
+            && bytes.prefix(of: Self.ofStates, at: offset + 3, end: bytes.count) == nil
+    }
+
+    private static let ofStates = WordList("家 内 际 产 民 防 外 有 企 內 際 產")
 
     /// Whether a character at `offset` makes a thing or a place of the verb before it: 陈列室, 加油站.
     private func makesThing(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

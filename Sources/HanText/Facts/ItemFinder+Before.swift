@@ -50,6 +50,11 @@ extension ItemFinder {
                     begin == edge && !followsAdverb(in: bytes, at: start, notBefore: limit)
                         || begin < edge && words.modifiedNoun(in: bytes, at: begin) == edge - begin
                         || begin < edge && !beginsPredicate(in: bytes, at: start, notBefore: limit)
+                        // 出口总值, but 可输送电量
+                        || begin + 6 == edge && !followsAdverb(in: bytes, at: start, notBefore: limit)
+                            && characters.quantityEndings.contains(bytes.codePoint(before: edge).value)
+                // 花费|已达
+                case .verb, .objectVerb: begin == edge && word.length == 6 && isTold(in: bytes, from: edge, to: end)
                 default: false
                 }
             guard isPart || isInsideWord(word, in: bytes, endingAt: begin, edge: edge, notBefore: limit) else { break }
@@ -75,6 +80,8 @@ extension ItemFinder {
         {
             return nil
         }
+        // 站稳1万亿斤|新台阶，人均500公斤
+        if bytes.suffix(of: lists.milestones, start: begin, end: edge) != nil { return nil }
         // 全镇共有800户: a place as a whole is nothing that is counted.
         if words.scope(in: bytes, at: begin) >= edge - begin { return nil }
         if characters.verbEndings.contains(bytes.codePoint(before: edge).value),
@@ -128,25 +135,6 @@ extension ItemFinder {
     /// Whether a stretch of more than two characters ends like the name of a quantity.
     func endsInQuantity(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         range.count > 6 && characters.quantityEndings.contains(bytes.codePoint(before: range.upperBound).value)
-    }
-
-    /// Nouns for the length of all of a thing.
-    static let wholeLengths = WordList("全长 总长 全長 總長")
-
-    /// Whether a stretch of more than two characters ends in 长, 宽, 高 or their like without a known noun ending so.
-    func endsInDimension(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        // 共重|3公斤
-        if range.count == 6, bytes.hasPrefix("共", at: range.lowerBound),
-            characters.dimensions.contains(bytes.codePoint(before: range.upperBound).value)
-        {
-            return true
-        }
-        guard range.count > 6, characters.dimensions.contains(bytes.codePoint(before: range.upperBound).value) else {
-            return false
-        }
-        // 隧道全长: a noun, which 隧道长 is not.
-        if bytes.suffix(of: Self.wholeLengths, start: range.lowerBound, end: range.upperBound) != nil { return false }
-        return words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role != .noun
     }
 
     /// Whether news uses the last word of a stretch, of two characters, as a noun.
@@ -317,7 +305,7 @@ extension ItemFinder {
 
     /// What is said of a quantity in front of its value.
     private static let records = WordList(
-        "创新高 创新低 创历史新高 创历史新低 创下新高 创下历史新高 再创新高 屡创新高 稳步增长 持续增长 創新高 創新低 創歷史新高 再創新高")
+        "创下历史新高 再创历史新高 创历史新高 创历史新低 再创新高 屡创新高 创下新高 创新高 创新低 稳步增长 持续增长 創歷史新高 再創新高 創新高 創新低")
 
     /// 降雨量,累计239毫米: where link words are all of a clause, the noun is the end of the one before.
     private func skippingComma(in bytes: UnsafeBufferPointer<UInt8>, from edge: Int, notBefore limit: Int) -> Int {

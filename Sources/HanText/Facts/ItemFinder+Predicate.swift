@@ -195,6 +195,7 @@ extension ItemFinder {
         for length in [6, 12] where end - begin >= length {
             if parts.part(of: bytes, from: end - length, to: end) == .adjective { return true }
         }
+        if isSaidOfNoun(in: bytes, from: begin, to: end) { return true }
         // 种茶的大县
         if end - begin == 6, parts.part(of: bytes, from: begin, to: end) == .verb { return true }
         guard end - begin > 6 else { return false }
@@ -206,13 +207,33 @@ extension ItemFinder {
         }
     }
 
+    /// 技术含量|高的, 操作|简便的: a noun and an adjective in front of 的.
+    private func isSaidOfNoun(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
+        let last = bytes.codePoint(before: end).value
+        if end - begin >= 9, Self.degreesOf.contains(last) {
+            return parts.part(of: bytes, from: end - 6, to: end) == nil
+        }
+        guard end - begin == 12, Self.adjectiveEndings.contains(last),
+            parts.part(of: bytes, from: end - 6, to: end) == nil
+        else { return false }
+        switch parts.part(of: bytes, from: begin, to: begin + 6) {
+        case .noun, .deverbal: return true
+        default: return false
+        }
+    }
+
+    /// Adjectives of one character that are said of quantities and qualities.
+    private static let degreesOf = HanSet("大高强好多快深广低小少优新強廣優")
+    /// The second characters of adjectives that are said of things.
+    private static let adjectiveEndings = HanSet("便巧捷洁美佳良善富厚亮清晰固密致精妙雅特潔麗丽")
+
     /// What says of what nature the noun behind 的 is.
     private static let natures = WordList(
         "地区性 区域性 全国性 国际性 世界性 综合性 专业性 公益性 群众性 代表性 标志性 示范性 基础性 战略性 商业性 学术性 地區性 區域性 全國性 國際性 綜合性")
 
     /// What a stretch ends with that says of what quality or kind the noun behind 的 is.
     private static let grades = WordList(
-        "水平 素质 质量 层次 级别 规格 标准 难度 强度 精度 浓度 性能 品质 类型 种类 形式 风格 题材 性质 特色 水準 素質 質量 層次 級別 規格 標準 類型 種類"
+        "水平 素质 质量 层次 级别 规格 标准 难度 强度 精度 浓度 性能 品质 类型 种类 形式 风格 题材 性质 特色 各地 各国 各國 水準 素質 質量 層次 級別 規格 標準 類型 種類"
     )
 
     /// What names of ages of history end with.
@@ -232,6 +253,8 @@ extension ItemFinder {
         // 护士|在…: a noun opens none.
         return bytes.hasPrefix("在", at: end)
             && parts.part(of: bytes, from: end - 6, to: end) != .noun
+            // 试飞员|在
+            && !characters.personEndings.contains(bytes.codePoint(before: end).value)
             || parts.part(of: bytes, from: begin, to: begin + 6) == .adverb
     }
 }

@@ -26,6 +26,8 @@ extension ItemFinder {
             return false
         }
         if bytes.isOne(of: Self.states, begin, end) { return true }
+        // 完成|造林|2亿亩, 实现|增收|3亿元: a deed that is carried out.
+        if bytes.suffix(of: Self.carryingOut, start: max(0, begin - 9), end: begin) != nil { return false }
         // 降雪12毫米, 出游3万人次: what falls is measured, and so is who travels.
         if bytes.isOne(of: Self.falls, start, end) { return false }
         // 交手过|17场
@@ -50,8 +52,22 @@ extension ItemFinder {
         }
     }
 
+    /// 公司|安排, 学校|组织: a body and what it does.
+    func isDeedOfBody(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count >= 12, characters.actorEndings.contains(bytes.codePoint(before: range.upperBound - 6).value)
+        else {
+            return false
+        }
+        // 志愿者代表: a noun for persons.
+        if PersonNouns.ends(bytes, range.lowerBound, range.upperBound) { return false }
+        switch parts.part(of: bytes, from: range.upperBound - 6, to: range.upperBound) {
+        case .verb, .deverbal: return true
+        default: return false
+        }
+    }
+
     /// Whether a stretch between a word and its figure says what it comes to: 都是, 约为.
-    private func isTold(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+    func isTold(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         bytes.suffix(of: "为 是 达 為 達", start: start, end: end) != nil
     }
 
@@ -85,6 +101,9 @@ extension ItemFinder {
         else { return nil }
         return verb.upperBound - 3..<verb.upperBound
     }
+
+    /// Verbs that have a deed as their object (吕叔湘《现代汉语八百词》: 进行, 实行 and their like).
+    private static let carryingOut = WordList("完成 实现 实施 开展 进行 组织 推进 给予 办理 实行 實現 實施 開展 進行 組織 推進 給予 辦理 實行")
 
     private static let falls = WordList("降雨 降雪 降水 出游 出入境")
 

@@ -30,9 +30,12 @@ final class ItemFinder: Sendable {
     /// Nouns for hours and their like.
     private static let hours = WordList("小时 工时 课时 学时 机时 台时 千瓦时 安时 用时 耗时 历时 时时 小時 工時 課時 學時 用時 耗時 歷時")
 
+    private static let moments = WordList("之初 之时 之际 之前 之后 之時 之際 之後")
+
     /// Whether a stretch tells when by 时 at its end: 检修时, but not 工时.
     static func isMoment(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        end - start >= 3 && (bytes.hasSuffix("时", endingAt: end) || bytes.hasSuffix("時", endingAt: end))
+        if end - start >= 9, bytes.suffix(of: Self.moments, start: start, end: end) != nil { return true }
+        return end - start >= 3 && (bytes.hasSuffix("时", endingAt: end) || bytes.hasSuffix("時", endingAt: end))
             && bytes.suffix(of: Self.hours, start: start, end: end) == nil
     }
 

@@ -3,7 +3,7 @@ extension FactScan {
     func before(_ draft: FactDraft) -> Range<Int>? {
         // 产量连续3年保持在20吨: how long it has been so stands between.
         if last.kind == .duration, bytes.hasSuffix("连续", endingAt: last.start),
-            bytes.isOne(of: tables.items.lists.keeping, last.end, draft.start)
+            last.end == draft.start || bytes.isOne(of: tables.items.lists.keeping, last.end, draft.start)
         {
             return tables.items.before(in: bytes, endingAt: last.start - 6, notBefore: earlier.end)
         }
@@ -14,6 +14,8 @@ extension FactScan {
         {
             return quantity
         }
+        // 票房今天（7月3日）已突破5亿元
+        if let quantity = beforeBracketedDate(draft) { return quantity }
         let (edge, floor) = edges(before: draft)
         // 财政收入完成11亿元
         if endsInAchievement(edge, floor),
@@ -31,7 +33,20 @@ extension FactScan {
         }
         // 新增12人, 全市12人: neither a verb nor a place is a noun for persons.
         if let item, isPersonUnit(draft), tables.items.isNoPerson(in: bytes, item) { return nil }
+        // 公司安排300人
+        if let item, isPersonUnit(draft), !bytes.hasSuffix("次", endingAt: draft.end),
+            tables.items.isDeedOfBody(in: bytes, item)
+        {
+            return nil
+        }
         if let item, isReporting(item), !countsDocuments(draft) { return nil }
+        // 已同|150个国家合作
+        if let item, item.count == 6,
+            bytes.suffix(of: "同 与 对 與 對", start: item.lowerBound, end: item.upperBound) != nil,
+            tables.items.characters.pureAdverbs.contains(bytes.codePoint(at: item.lowerBound).value)
+        {
+            return nil
+        }
         // 比对|手多6个: a difference.
         if let item, bytes.hasSuffix("多", endingAt: item.upperBound) || bytes.hasSuffix("少", endingAt: item.upperBound),
             item.count <= 9,
@@ -60,6 +75,26 @@ extension FactScan {
             return nil
         }
         return item
+    }
+
+    /// 票房 of 票房今天（7月3日）已突破5亿元: the name of a quantity in front of a time with its date in brackets.
+    private func beforeBracketedDate(_ draft: FactDraft) -> Range<Int>? {
+        guard last.isCalendar, last.end < draft.start else { return nil }
+        let closer = bytes.codePoint(at: last.end)
+        guard closer.value == 0xFF09 || closer.value == 0x29,
+            tables.items.edge(in: bytes, endingAt: draft.start, notBefore: last.end) <= last.end + closer.length
+        else { return nil }
+        let opener = bytes.codePoint(before: last.start)
+        var edge = last.start - opener.length
+        guard opener.value == 0xFF08 || opener.value == 0x28, edge > 0 else { return nil }
+        if earlier.isCalendar, earlier.end == edge { edge = earlier.start }
+        guard let noun = tables.items.before(in: bytes, endingAt: edge, notBefore: max(0, edge - 60)),
+            isMeasuredQuality(noun) || tables.items.endsInQuantity(in: bytes, noun)
+        else { return nil }
+        // …9万辆2026年产量: behind the figures there.
+        guard let digit = noun.last(where: { bytes[$0] &- 0x30 < 10 }) else { return noun }
+        let start = digit + 1 + (bytes.prefix(of: "年 月 日", at: digit + 1, end: noun.upperBound) ?? 0)
+        return start < noun.upperBound && bytes[start] & 0xC0 != 0x80 ? start..<noun.upperBound : nil
     }
 
     /// The noun in front of a length of time that has such a length (寿命, 有期徒刑).

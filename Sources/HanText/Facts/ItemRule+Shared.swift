@@ -80,6 +80,15 @@ extension FactScan {
             let floor = earlier.isCalendar ? max(0, earlier.start - 48) : earlier.end
             return tables.items.subjectOfChange(in: bytes, endingAt: last.start, notBefore: floor)
         }
+        // 石油需求将比去年增加30万桶，达1亿桶
+        if last.item == nil, last.kind == draft.kind, hasUnit(of: last, draft),
+            bytes.hasPrefix("，", at: last.end) || bytes.hasPrefix(",", at: last.end),
+            tables.items.isChange(in: bytes, from: last.end, to: draft.start), earlier.isCalendar,
+            earlier.end <= last.start,
+            bytes.hasSuffix("比", endingAt: earlier.start) || bytes.hasSuffix("较", endingAt: earlier.start)
+        {
+            return tables.items.before(in: bytes, endingAt: earlier.start - 3, notBefore: max(0, earlier.start - 60))
+        }
         // 净利润增长30%至5亿元
         if last.kind == .percent || last.kind == .ratio, draft.start - last.end == 3,
             bytes.hasPrefix("至", at: last.end) || bytes.hasPrefix("到", at: last.end)

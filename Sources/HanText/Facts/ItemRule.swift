@@ -62,10 +62,11 @@ extension FactScan {
             draft.item = nil
         case .count, .rate, .frequency:
             draft.item =
-                (countsVisits(draft)
+                (countsVisits(draft) || countsThings(draft)
                     ? visitors(draft) : after(draft, takesGenitive: draft.kind != .count, takesClauses: true))
                 ?? adjoining(draft)
-                ?? shared(draft) ?? before(draft) ?? role(of: draft) ?? repeated(draft) ?? complement(of: draft)
+                ?? shared(draft) ?? before(draft) ?? role(of: draft) ?? fronted(draft) ?? repeated(draft)
+                ?? complement(of: draft)
         case .ordinal:
             draft.item = after(draft, takesGenitive: false, takesClauses: isIndividual(draft))
         case .percent, .ratio:
@@ -91,6 +92,7 @@ extension FactScan {
                     }
                     ?? closingHead(draft) ?? adjoining(draft) ?? shared(draft)
                     ?? measured.flatMap { isSpending($0, of: draft) ? nil : $0 } ?? complement(of: draft)
+                    ?? fronted(draft)
             }
         case .duration:
             draft.item = itemOfDuration(draft)
@@ -141,7 +143,7 @@ extension FactScan {
         }
         return isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item)
             // 常住人口达到300万
-            || bytes.hasSuffix("人口", endingAt: item.upperBound) ? item : nil
+            || bytes.suffix(of: BareAmounts.counts, start: item.lowerBound, end: item.upperBound) != nil ? item : nil
     }
 
     /// 票房达3亿 is money and 观影人次达1亿 a count: what an amount in 万 or 亿 without a unit is of tells its kind.
@@ -162,14 +164,21 @@ extension FactScan {
         bytes.hasSuffix("人次", endingAt: draft.end) && bytes.hasPrefix("的", at: draft.end)
     }
 
-    /// 患者 of 3万人次的患者, but 3万人次的新高.
+    /// 1亿件的: what things are counted of may stand behind 的; of 20户以上的村 nothing is counted.
+    @inline(__always)
+    private func countsThings(_ draft: FactDraft) -> Bool {
+        bytes.hasPrefix("的", at: draft.end) && isIndividual(draft) && !isPersonUnit(draft)
+            && bytes.suffix(of: "户 戶 上 下", start: draft.start, end: draft.end) == nil
+    }
+
+    /// 患者 of 3万人次的患者, 快件 of 1亿件的快件, but 3万人次的新高.
     private func visitors(_ draft: FactDraft) -> Range<Int>? {
         after(draft, takesGenitive: true, takesClauses: true).flatMap {
             bytes.suffix(of: Self.levels, start: $0.lowerBound, end: $0.upperBound) == nil ? $0 : nil
         }
     }
 
-    private static let levels = WordList("新高 新低 纪录 记录 规模 水平 目标 高峰 峰值 成绩 紀錄 記錄 規模 目標 成績")
+    private static let levels = WordList("新高 新低 纪录 记录 规模 水平 目标 高峰 峰值 成绩 数据 任务 强度 基础 速度 紀錄 記錄 規模 目標 成績")
 
     /// 面积, 收入, 总额: nouns that name what is measured and stand right before the number.
     func isMeasuredQuality(_ item: Range<Int>) -> Bool {
@@ -177,8 +186,12 @@ extension FactScan {
     }
 
     func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {
-        if isPersonUnit(draft), !bytes.hasPrefix("的", at: draft.end) { return persons(draft) }
-        let start = skippingAge(draft.end)
+        if isPersonUnit(draft) {
+            if !bytes.hasPrefix("的", at: draft.end) { return persons(draft) }
+            if !takesGenitive { return team(draft) }
+        }
+        let isPart = draft.kind == .percent || draft.kind == .ratio
+        let start = isPart ? tables.items.pastAside(in: bytes, at: draft.end) : skippingAge(draft.end)
         if let named = specified(draft, at: start) { return named }
         let reads = takesClauses && (isIndividual(draft) || !draft.hasUnit)
         return borrowed.items._withUnsafeGuaranteedRef {
@@ -193,6 +206,22 @@ extension FactScan {
             bytes.suffix(of: PersonNouns.words, start: item.lowerBound, end: item.upperBound) != nil
         else { return nil }
         return item
+    }
+
+    /// 志愿服务队 of 80人的志愿服务队赶赴灾区: what so many persons make up.
+    private func team(_ draft: FactDraft) -> Range<Int>? {
+        guard let item = tables.items.after(in: bytes, at: draft.end, takesGenitive: true, takesClauses: false) else {
+            return nil
+        }
+        var offset = item.lowerBound + 3
+        while offset < item.upperBound {
+            if let length = bytes.prefix(of: PersonNouns.teams, at: offset, end: item.upperBound) {
+                let isPart = bytes.prefix(of: PersonNouns.ofTeams, at: offset + length, end: bytes.count) != nil
+                if !isPart { return item.lowerBound..<offset + length }
+            }
+            offset += max(1, bytes.codePoint(at: offset).length)
+        }
+        return nil
     }
 
     /// 座35千伏变电站, 台200千瓦发电机: the noun begins with a measure of its own.

@@ -20,7 +20,7 @@ struct ItemWordLists: Sendable {
     /// What a name of a town or county ends in.
     let towns = HanSet("市县省州镇乡岛縣鎮鄉島")
     /// What names of areas end in.
-    let areas = WordList("地区 市区 城区 郊区 山区 库区 灾区 林区 牧区 矿区 社区 小区 园区 地區 市區 城區 郊區 山區 災區 社區 園區")
+    let areas = WordList("地区 市区 城区 郊区 山区 库区 灾区 林区 牧区 矿区 社区 小区 地區 市區 城區 郊區 山區 災區 社區")
     /// Measure words that count no towns and areas.
     let notOfTowns = WordList("户 戶 例 宗 所 家 间 間 名 次 起 件")
     /// Characters that say where something is, behind its name.

@@ -185,7 +185,8 @@ extension FactScan {
             if numeral.lower?.isNegative == true || isHalfDegree(numeral, at: start + 3) { return .temperature }
             return isArabic ? .angle : nil
         case 0x5206:  // 分
-            if numeral.form == .financial || currencyLength(endingAt: numeral.start) > 0 { return .currency }
+            let isMoney = bytes.hasPrefix("钱", at: start + 3) || bytes.hasPrefix("錢", at: start + 3)
+            if isMoney || numeral.form == .financial || currencyLength(endingAt: numeral.start) > 0 { return .currency }
             // 1分05秒
             if let seconds = DateNumber(in: bytes, at: start + 3), bytes.hasPrefix("秒", at: seconds.end) {
                 return .time

@@ -24,11 +24,28 @@ extension FactScan {
             }
             return
         }
+        if opensClause(draft) {
+            draft.kind = .period
+            draft.bound = .exact
+            return
+        }
         guard draft.start == draft.numberStart,
             let before = tables.contexts.ordinalBefore(in: bytes, endingAt: draft.start, notBefore: limit)
         else { return }
         draft.start -= before
         draft.kind = .period
+    }
+
+    /// 近十年，…, 我国近五年…: where a clause opens with it, and what happened follows, 近 and a length of time say when.
+    private func opensClause(_ draft: FactDraft) -> Bool {
+        guard draft.start + 3 == draft.numberStart, bytes.hasPrefix("近", at: draft.start) else { return false }
+        let before = bytes.codePoint(before: draft.start).value
+        let next = bytes.codePoint(at: draft.end).value
+        let isFollowed = next == 0xFF0C || next == 0x2C || isHan(next) && next != 0x7684 && next != 0x4E86
+        let opens =
+            draft.start == 0 || tables.items.stops.mark(of: before) == .stop
+            || tables.items.characters.placeEndings.contains(before)
+        return opens && isFollowed
     }
 
     /// 第3名, 前二十名, 头3件.

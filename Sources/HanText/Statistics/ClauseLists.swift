@@ -47,6 +47,12 @@ enum ClauseLists {
     /// What a verb of one character came to, as a word behind it (吃上, 打通).
     static let complements = WordList(
         "上 下 到 出 成 完 好 掉 开 入 过 住 通 满 遍 開 過 滿")
+    /// Names of how many there are, and of how much of all something is.
+    static let numbersOf = WordList("数量 人数 总数 户数 家数 件数 次数 數量 人數 總數 戶數 家數 件數 次數")
+    static let sharesOf = WordList("比重 比例 份额 占比 份額")
+    /// Verbs of two characters that say of persons, bodies or things what these take part in or undergo.
+    static let participles = WordList(
+        "参展 参赛 参会 参保 参训 参评 参建 参演 参战 参培 受益 受损 受灾 受访 受训 受助 过境 入境 出境 參展 參賽 參會 參保 參訓 參評 參建 參演 受損 受災 受訪 受訓 過境")
     /// Verbs with a quantity as their object: 保持增长率, 录得失业率.
     static let quantityHolders = WordList(
         "保持 维持 控制 实现 达到 确保 录得 预计 公布 发布 完成 取得 获得 创下 创造 拥有 享受 执行 实行 維持 實現 達到 錄得 實行 執行 獲得 預計 公佈")

@@ -232,6 +232,25 @@ extension ParagraphReader {
         return item.start < predicate.start ? TextSpan(start: item.start, end: predicate.start) : nil
     }
 
+    /// 生产总值 of 某省|全年|生产总值: what stands behind a time inside the noun phrase in front of a figure.
+    func behindTime(_ item: TextSpan, in words: WordRun) -> TextSpan {
+        guard item.count >= 18,
+            let time = words.last(where: {
+                $0.start > item.start && $0.end + 6 <= item.end && !$0.isFigure && $0.classes == .time
+            })
+        else { return item }
+        return TextSpan(start: time.end, end: item.end)
+    }
+
+    /// 我国|对某国|进出口|3亿元: trade is what the money is of, and what somebody does; whom with is no noun of it.
+    func trade(of fact: Figure, _ row: RowDraft) -> TextSpan? {
+        guard fact.kind == .money, let deed = row.predicate, let item = fact.item, let subject = row.subject,
+            item.end == deed.end, deed.end <= fact.span.start, item.start < deed.start || item == deed,
+            !subject.overlaps(deed), bytes.isOne(of: ClauseLists.trading, deed.start, deed.end)
+        else { return nil }
+        return deed
+    }
+
     /// The head of a long noun phrase: what stands behind its last 的.
     func behindParticle(_ span: TextSpan, in words: WordRun) -> TextSpan {
         guard
@@ -294,13 +313,29 @@ extension ParagraphReader {
             // 游客|消费|占比|超过三成: the verb of a quantity's name
             let last = reader.words[predicate.upperBound - 1]
             // 循环|利用率|超九成: of shares the verb with the name as its object is one of those that hold a quantity.
+            // 注册|主体数量|超过3万个: of how many there are too.
+            let isNumberOf =
+                reading.topic.map {
+                    bytes.suffix(
+                        of: ClauseLists.numbersOf, start: reader.words[$0.lowerBound].start,
+                        end: reader.words[$0.upperBound - 1].end) != nil
+                } ?? false
             let holdsQuantity =
-                fact.kind == .percent
+                fact.kind == .percent || fact.kind == .ratio || isNumberOf
                 ? bytes.suffix(of: ClauseLists.quantityHolders, start: last.start, end: last.end) != nil
                 : reading.verb.has(.verb)
             let isInsideName =
                 !reading.verb.has([.increase, .decrease]) && !holdsQuantity
                 && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)
+            // 参展|企业|超5000家: who does or undergoes it.
+            let isParticiple =
+                predicate.count == 1 && bytes.isOne(of: ClauseLists.participles, last.start, last.end)
+            // 占|出口|比重|超过六成
+            let isShareOf =
+                reader.words[predicate.lowerBound].classes.has(.share)
+                && bytes.suffix(
+                    of: ClauseLists.sharesOf, start: reader.words[predicate.lowerBound].start,
+                    end: reader.words[index - 1].end) != nil
             // 发现|合格率|低于九成: what is found is a clause; things that are counted are found themselves.
             let isFinding = fact.kind != .count && last.rules.has(.findings)
             // 老客|占比|超过三成
@@ -314,8 +349,8 @@ extension ParagraphReader {
                 && !(predicate.lowerBound > 0
                     && reader.words[predicate.lowerBound - 1].classes.has([.actor, .time]))
                 && reader.tokens.evidence(for: last).map { $0 < VerbEvidence.least } ?? false
-            guard reading.pattern == .verbNounNumber || isDeverbal || isShareName,
-                isShareName || isInsideName || isFinding || isDeverbal
+            guard reading.pattern == .verbNounNumber || isDeverbal || isShareName || isShareOf,
+                isShareName || isInsideName || isFinding || isDeverbal || isParticiple || isShareOf
                     || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {
                         reader.isParticle($0)
                     })

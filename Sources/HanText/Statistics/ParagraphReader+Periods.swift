@@ -47,6 +47,13 @@ extension ParagraphReader {
         {
             return false
         }
+        // 2024年，某省|全年|产值: the year was said before, and nothing told for it yet.
+        if bytes.isOne(of: "全年 全年度", named.start, named.end), bytes.hasSuffix("年", endingAt: period.end),
+            bytes.isOneSentence(from: period.end, to: named.start),
+            rows.last.map({ facts[$0.fact].span.start < period.start }) ?? true
+        {
+            return false
+        }
         // 截至5月3日，某站|今年|暴雨: up to when is said in front; so is since when, of 去年以来…，|至今.
         if (0...45).contains(named.start - period.end) {
             if bytes.isOne(of: "今年 本年", named.start, named.end),

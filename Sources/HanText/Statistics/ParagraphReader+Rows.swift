@@ -37,6 +37,7 @@ extension ParagraphReader {
         var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
         // 30万个|国家能源局: behind the headline that its clause is.
         row.item = fact.item.flatMap { $0.start >= words[words.count - 1].end && $0.start >= fact.span.end ? nil : $0 }
+            .map { $0.end <= fact.span.start ? behindTime($0, in: words) : $0 }
         row.predicate =
             original.isSum && !reading.isSum
             ? withSum(original, verbInside(fact), in: words)
@@ -221,6 +222,8 @@ extension ParagraphReader {
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
         fillTimeAndPlace(&row, reading: reading, place)
         remember(row, reading: reading, measured: measured)
+        // What goes on to grow has whom the trade is with in its name.
+        row.item = trade(of: fact, row) ?? row.item
         rows.append(row)
     }
 

@@ -81,7 +81,11 @@ extension ItemFinder {
             return nil
         }
         // 站稳1万亿斤|新台阶，人均500公斤
-        if bytes.suffix(of: lists.milestones, start: begin, end: edge) != nil { return nil }
+        if edge < end, Self.isClauseMark(bytes.codePoint(at: edge).value),
+            bytes.suffix(of: lists.milestones, start: begin, end: edge) != nil
+        {
+            return nil
+        }
         // 全镇共有800户: a place as a whole is nothing that is counted.
         if words.scope(in: bytes, at: begin) >= edge - begin { return nil }
         if characters.verbEndings.contains(bytes.codePoint(before: edge).value),

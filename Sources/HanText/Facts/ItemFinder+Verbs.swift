@@ -26,8 +26,6 @@ extension ItemFinder {
             return false
         }
         if bytes.isOne(of: Self.states, begin, end) { return true }
-        // 完成|造林|2亿亩, 实现|增收|3亿元: a deed that is carried out.
-        if bytes.suffix(of: Self.carryingOut, start: max(0, begin - 9), end: begin) != nil { return false }
         // 降雪12毫米, 出游3万人次: what falls is measured, and so is who travels.
         if bytes.isOne(of: Self.falls, start, end) { return false }
         // 交手过|17场
@@ -36,8 +34,12 @@ extension ItemFinder {
         }
         if words.word(in: bytes, endingAt: end, notBefore: begin)?.role == .noun { return false }
         if Self.sums.contains(bytes.codePoint(at: end - 3).value), deeds() != .never { return false }
-        switch parts.part(of: bytes, from: start, to: end) {
-        case .adverb: return true
+        let part = parts.part(of: bytes, from: start, to: end)
+        if part == .adverb { return true }
+        guard part == .verb || part == .deverbal || part == nil, !isCarriedOut(in: bytes, from: begin) else {
+            return false
+        }
+        switch part {
         case .verb: return speaksForVerb(in: bytes, from: start, to: end) > 0
         case .deverbal:
             let deeds = deeds()
@@ -100,6 +102,11 @@ extension ItemFinder {
             parts.part(of: bytes, from: verb.lowerBound, to: verb.upperBound) == nil
         else { return nil }
         return verb.upperBound - 3..<verb.upperBound
+    }
+
+    /// 完成|造林|2亿亩, 实现|增收|3亿元: whether a stretch is a deed that is carried out.
+    private func isCarriedOut(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Bool {
+        bytes.suffix(of: Self.carryingOut, start: max(0, begin - 9), end: begin) != nil
     }
 
     /// Verbs that have a deed as their object (吕叔湘《现代汉语八百词》: 进行, 实行 and their like).

@@ -34,7 +34,11 @@ final class ItemFinder: Sendable {
 
     /// Whether a stretch tells when by 时 at its end: 检修时, but not 工时.
     static func isMoment(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        if end - start >= 9, bytes.suffix(of: Self.moments, start: start, end: end) != nil { return true }
+        if end - start >= 9, bytes.hasSuffix("之", endingAt: end - 3),
+            bytes.suffix(of: Self.moments, start: start, end: end) != nil
+        {
+            return true
+        }
         return end - start >= 3 && (bytes.hasSuffix("时", endingAt: end) || bytes.hasSuffix("時", endingAt: end))
             && bytes.suffix(of: Self.hours, start: start, end: end) == nil
     }

@@ -15,7 +15,7 @@ extension FactScan {
             return quantity
         }
         // 票房今天（7月3日）已突破5亿元
-        if let quantity = beforeBracketedDate(draft) { return quantity }
+        if last.isCalendar, last.end < draft.start, let quantity = beforeBracketedDate(draft) { return quantity }
         let (edge, floor) = edges(before: draft)
         // 财政收入完成11亿元
         if endsInAchievement(edge, floor),
@@ -79,7 +79,6 @@ extension FactScan {
 
     /// 票房 of 票房今天（7月3日）已突破5亿元: the name of a quantity in front of a time with its date in brackets.
     private func beforeBracketedDate(_ draft: FactDraft) -> Range<Int>? {
-        guard last.isCalendar, last.end < draft.start else { return nil }
         let closer = bytes.codePoint(at: last.end)
         guard closer.value == 0xFF09 || closer.value == 0x29,
             tables.items.edge(in: bytes, endingAt: draft.start, notBefore: last.end) <= last.end + closer.length

@@ -29,7 +29,7 @@ extension ParagraphReader {
         return namesQuantity(item)
     }
 
-    private func isPlaceName(_ span: TextSpan) -> Bool {
+    func isPlaceName(_ span: TextSpan) -> Bool {
         if PartOfSpeechTable.standard.isPlace(bytes, from: span.start, to: span.end) { return true }
         var words = lexicon.words(in: bytes, at: span.start)
         while let word = words.next() {

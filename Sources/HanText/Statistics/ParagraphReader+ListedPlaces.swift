@@ -107,4 +107,16 @@ extension ParagraphReader {
         let end = bytes.hasSuffix("）", endingAt: item.end) ? item.start + 3 : item.end
         return bytes.suffix(of: ClauseLists.divisions, start: item.start, end: end) != nil
     }
+
+    /// 甲省、乙省|分别增长7%、6%: of a list of places each member is where its own figure holds.
+    func memberOfPlaces(_ row: RowDraft) -> TextSpan? {
+        guard let subject = row.subject, let last = row.place, subject.end < last.start, last.start - subject.end <= 60,
+            bytes.prefix(of: "、 和 与 及 與", at: subject.end, end: last.start) != nil,
+            isPlaceName(subject), !bytes[subject.end..<last.start].contains(where: { $0 < 0x80 }),
+            stride(from: subject.end, to: last.start, by: 3).allSatisfy({
+                !ItemFinder.isClauseMark(bytes.codePoint(at: $0).value)
+            })
+        else { return nil }
+        return subject
+    }
 }

@@ -365,5 +365,6 @@ extension ParagraphReader {
             // 在12个乡镇: no place of its own.
             row.place = row.place ?? discourse.place.flatMap { $0.contains(facts[row.fact].span) ? nil : $0 }
         }
+        if let member = memberOfPlaces(row) { row.place = member }
     }
 }

@@ -1,7 +1,7 @@
 import HanText
 import Testing
 
-/// Rows whose noun phrase holds a verb or a time, and trade.
+/// Rows whose noun phrase holds a verb or a time, trade, and members of lists of places.
 struct QuantityNameTests {
     private static let quantities: [(text: String, rows: [String])] = [
         ("参展企业超5000家。", ["超5000家 | 参展企业 | 超 | 参展企业 | - | -"]),
@@ -20,11 +20,26 @@ struct QuantityNameTests {
         ("2025年，该市接待游客80万人次，全年投用校舍12栋。", ["80万人次 | 该市 | 接待 | 游客 | 2025年 | 该市", "12栋 | 该市 | 投用 | 校舍 | 全年 | 该市"]),
     ]
 
+    private static let members: [(text: String, rows: [String])] = [
+        (
+            "湖南、湖北、江西工业产值同比分别增长6.1%、5.2%和4%。",
+            [
+                "6.1% | 工业产值 | 同比分别增长 | - | - | 湖南", "5.2% | 工业产值 | 同比分别增长 | - | - | 湖北",
+                "4% | 工业产值 | 同比分别增长 | - | - | 江西",
+            ]
+        ),
+        ("全县冰场32个，较上年度增长8%。", ["32个 | 全县 | - | 冰场 | - | 全县", "8% | 冰场 | 较上年度增长 | - | - | 全县"]),
+    ]
+
     @Test(arguments: quantities) func whatIsSaidOfQuantities(_ sample: (text: String, rows: [String])) throws {
         try StatisticRows.expect(sample)
     }
 
     @Test(arguments: times) func timesAtTheHead(_ sample: (text: String, rows: [String])) throws {
+        try StatisticRows.expect(sample)
+    }
+
+    @Test(arguments: members) func placesOfMembers(_ sample: (text: String, rows: [String])) throws {
         try StatisticRows.expect(sample)
     }
 }

@@ -45,13 +45,11 @@ extension ItemFinder {
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil
         // “不再可靠”|的|设备
         if let head, end + 3 == head, bytes.hasPrefix("“", at: begin), bytes.hasSuffix("”", endingAt: end) {
-            let headEnd = phraseEnd(in: bytes, from: head)
-            if headEnd > head, isName(in: bytes, head, headEnd) { return head..<headEnd }
+            if let noun = name(in: bytes, from: head) { return noun }
         }
         // 6台|单机容量|30万千瓦的|机组: what is told of the noun behind 的 has a figure of its own.
         if let head, end > begin, end < head, beginsFigure(in: bytes, at: end), endsInMeasure(in: bytes, begin..<end) {
-            let headEnd = phraseEnd(in: bytes, from: head)
-            if headEnd > head, isName(in: bytes, head, headEnd) { return head..<headEnd }
+            if let noun = name(in: bytes, from: head) { return noun }
         }
         let isState = mayBeState && isStateOfCounted(in: bytes, at: begin)
         if head == nil, isState { return nil }
@@ -65,9 +63,14 @@ extension ItemFinder {
         guard let head else {
             return end == begin && bytes.hasSuffix("的", endingAt: begin) ? modified(in: bytes, from: begin) : nil
         }
-        let headEnd = phraseEnd(in: bytes, from: head)
         // 增加到目前的|近8万种
-        return headEnd > head && isName(in: bytes, head, headEnd) ? head..<headEnd : nil
+        return name(in: bytes, from: head)
+    }
+
+    /// The noun phrase from an offset on, where it is one.
+    private func name(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Range<Int>? {
+        let end = phraseEnd(in: bytes, from: begin)
+        return end > begin && isName(in: bytes, begin, end) ? begin..<end : nil
     }
 
     /// 关闭检修 of 4个月的关闭检修, 可治理荒山: behind 的 a verb or an auxiliary begins the noun that it modifies.
@@ -81,8 +84,7 @@ extension ItemFinder {
     func role(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
         for verb: StaticString in ["作为", "担任", "出任", "当选"] where bytes.hasPrefix(verb, at: start) {
             let begin = start + verb.utf8CodeUnitCount
-            let end = phraseEnd(in: bytes, from: begin)
-            return end > begin && isName(in: bytes, begin, end) ? begin..<end : nil
+            return name(in: bytes, from: begin)
         }
         return nil
     }

@@ -12,7 +12,7 @@ extension ItemFinder {
             let verb = start + mark.length
             return bytes.prefix(of: Self.results, at: verb, end: end) == end - verb
         }
-        guard !holdsClauseMark(in: bytes, from: start, to: end) else { return false }
+        guard !Self.holdsClauseMark(in: bytes, from: start, to: end) else { return false }
         return bytes.hasSuffix("至", endingAt: end) || bytes.hasSuffix("到", endingAt: end)
             || bytes.hasSuffix("到了", endingAt: end)
             || bytes.hasSuffix("为", endingAt: end) || bytes.hasSuffix("到目前的", endingAt: end)
@@ -20,7 +20,7 @@ extension ItemFinder {
     }
 
     /// Whether a mark that ends a clause stands between two offsets.
-    func holdsClauseMark(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+    static func holdsClauseMark(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         var offset = start
         while offset < end {
             let next = bytes.codePoint(at: offset)

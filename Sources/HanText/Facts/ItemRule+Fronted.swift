@@ -15,13 +15,14 @@ extension FactScan {
         guard !isDoer(noun), !isRegion(noun), !isNamedPlace(noun, of: draft), !isInside(noun) else { return nil }
         switch draft.kind {
         case .count:
-            return tables.items.isThing(in: bytes, noun) && (takesFacilities(draft) || !isFacility(noun)) ? noun : nil
+            // 货车已销售|300辆
+            let isCounted = takesFacilities(draft) || isVehicle(noun) || !isFacility(noun)
+            return isCounted && tables.items.isThing(in: bytes, noun) ? noun : nil
         case .mass, .area, .volume:
             return tables.items.isKnownNoun(in: bytes, noun) && !isFacility(noun) ? noun : nil
         case .length:
             // 隧洞已掘进|3公里, but 列车已行驶|300公里
-            return verb.isCompleted && tables.items.isKnownNoun(in: bytes, noun)
-                && bytes.suffix(of: Self.vehicles, start: noun.lowerBound, end: noun.upperBound) == nil ? noun : nil
+            return verb.isCompleted && tables.items.isKnownNoun(in: bytes, noun) && !isVehicle(noun) ? noun : nil
         case .money:
             return verb.isCompleted
                 && bytes.suffix(of: MoneyNouns.endings, start: noun.lowerBound, end: noun.upperBound) != nil
@@ -44,17 +45,8 @@ extension FactScan {
         return next == 0x3001 || next == 0xFF08 || next == 0x28 || tables.items.isClauseEnd(in: bytes, at: end)
     }
 
-    /// Whether 比 stands in the clause before an offset: 比世界纪录高出了55米.
-    private func isCompared(notAfter end: Int) -> Bool {
-        var offset = end
-        while offset > limit, end - offset <= 36 {
-            let previous = bytes.codePoint(before: offset)
-            if previous.value == 0x6BD4 || previous.value == 0x8F83 { return true }
-            if previous.length == 0 || ItemFinder.isClauseMark(previous.value) { return false }
-            offset -= previous.length
-        }
-        return false
-    }
+    /// 比世界纪录|高出了55米, 较上年|多3亿元
+    private func isCompared(notAfter end: Int) -> Bool { clause(before: end, holds: "比", "较") }
 
     /// Whether a noun is one for those who act: 某公司, 志愿者.
     private func isDoer(_ noun: Range<Int>) -> Bool {
@@ -64,9 +56,13 @@ extension FactScan {
             || bytes.suffix(of: Self.bodies, start: noun.lowerBound, end: noun.upperBound) != nil
     }
 
-    /// Whether a noun is one for what things go over, or are made in: 铁路, 水库, 气田.
+    /// Whether a noun is one for what things go over, or are carried or made by: 铁路, 水库, 货车.
     private func isFacility(_ noun: Range<Int>) -> Bool {
-        bytes.suffix(of: Self.facilities, start: noun.lowerBound, end: noun.upperBound) != nil
+        isVehicle(noun) || bytes.suffix(of: Self.facilities, start: noun.lowerBound, end: noun.upperBound) != nil
+    }
+
+    private func isVehicle(_ noun: Range<Int>) -> Bool {
+        bytes.suffix(of: Self.vehicles, start: noun.lowerBound, end: noun.upperBound) != nil
     }
 
     /// Whether the measure word is one for facilities.
@@ -74,13 +70,13 @@ extension FactScan {
         bytes.suffix(of: "条 座 处 个 所 條 座 處 個", start: draft.start, end: draft.end) != nil
     }
 
-    private static let bodies = WordList("团伙 集团 机构 平台 机关 伙 团 組 團 集團 機構 平臺 機關 幫 帮")
+    private static let bodies = WordList("伙 机构 平台 機構 平臺")
     private static let vehicles = WordList("车 船 机 艇 舰 箭 車 機 艦")
     /// Verbs of which the noun in front of them has what is counted.
     private static let holding = WordList(
         "分为 分成 划分为 分作 包括 包含 含有 设有 建有 拥有 占地 覆盖 涉及 涵盖 横跨 跨越 途经 下设 下辖 收录 收入 分為 劃分為 設有 擁有 佔地 覆蓋 涵蓋 橫跨")
     private static let facilities = WordList(
-        "路 线 场 站 港 库 井 矿 炉 闸 坝 园 岸 口 车 船 机 飞机 气田 油田 林场 基地 工程 枢纽 项目 中心 电厂 機場 線 場 庫 礦 爐 閘 壩 園 氣田"
+        "路 线 场 站 港 库 井 矿 炉 闸 坝 园 岸 口 气田 油田 基地 工程 枢纽 项目 中心 線 場 庫 礦 爐 閘 壩 園 氣田 樞紐 項目"
     )
 }
 

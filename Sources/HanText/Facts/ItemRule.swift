@@ -82,7 +82,7 @@ extension FactScan {
                     ?? false
             if let measured, isMeasuredQuality(measured), !isWorth {
                 // 达到规模，需要2亿元的投资。
-                let isOfClauseBefore = tables.items.holdsClauseMark(
+                let isOfClauseBefore = ItemFinder.holdsClauseMark(
                     in: bytes, from: measured.upperBound, to: draft.start)
                 draft.item = isOfClauseBefore ? closingHead(draft) ?? measured : measured
             } else {
@@ -191,7 +191,7 @@ extension FactScan {
             if !takesGenitive { return team(draft) }
         }
         let isPart = draft.kind == .percent || draft.kind == .ratio
-        let start = isPart ? tables.items.pastAside(in: bytes, at: draft.end) : skippingAge(draft.end)
+        let start = skippingAge(isPart ? tables.items.pastAside(in: bytes, at: draft.end) : draft.end)
         if let named = specified(draft, at: start) { return named }
         let reads = takesClauses && (isIndividual(draft) || !draft.hasUnit)
         return borrowed.items._withUnsafeGuaranteedRef {
@@ -271,12 +271,15 @@ extension FactScan {
     }
 
     /// 以|建厂30周年|为|契机: what is taken as something, and not what it is.
-    private func isTakenAs(_ draft: FactDraft) -> Bool {
-        var offset = draft.start
-        while offset > last.end, draft.start - offset <= 60 {
+    private func isTakenAs(_ draft: FactDraft) -> Bool { clause(before: draft.start, holds: "以", "以") }
+
+    /// Whether one of two characters stands in the clause in front of an offset, at most 60 bytes away and behind the last figure.
+    func clause(before end: Int, holds first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+        var offset = end
+        while offset > last.end, end - offset <= 60 {
             let previous = bytes.codePoint(before: offset)
             if ItemFinder.isClauseMark(previous.value) || previous.length == 0 { return false }
-            if previous.value == 0x4EE5 { return true }  // 以
+            if previous.value == first.value || previous.value == second.value { return true }
             offset -= previous.length
         }
         return false

@@ -3,14 +3,14 @@
 /// Lists of our own: everyday nouns of news.
 enum PersonNouns {
     static let words = WordList(
-        "选手 运动员 队员 球员 教授 先生 女士 书记 主席 总理 总统 老师 师生 师傅 学生 学员 记者 医生 民警 战士 农民 村民 市民 居民 干部 员工 职工 群众 党员 志愿者 嫌疑人 游客 民众 旅客 患者 残疾人 残疾儿童 残疾学生 老年人 老人 儿童 妇女 青年 少年 青少年 孩子 考生 新生 毕业生 家长 观众 工人 职员 军人 消费者 病人 选手 殘疾人 老人 兒童 婦女 觀眾 畢業生 選手 運動員 隊員 師生 學生 學員 記者 員工 職工 群眾 民眾 黨員 志願者"
+        "选手 运动员 队员 球员 教授 先生 女士 书记 主席 总理 总统 老师 师生 师傅 学生 学员 记者 医生 民警 战士 农民 村民 市民 居民 干部 员工 职工 群众 党员 志愿者 嫌疑人 游客 民众 旅客 患者 残疾人 残疾儿童 残疾学生 老年人 老人 儿童 妇女 青年 少年 青少年 孩子 考生 新生 毕业生 家长 观众 工人 职员 军人 消费者 病人 殘疾人 兒童 婦女 觀眾 畢業生 選手 運動員 隊員 師生 學生 學員 記者 員工 職工 群眾 民眾 黨員 志願者"
     )
     /// Other persons, bodies and vehicles that are counted and go on to do something.
     static let doers = WordList(
         "工人 负责人 代表 企业 商户 医护人员 工作人员 人员 乘客 新秀 球队 队伍 渔船 货船 客轮 船只 车辆 列车 客车 飞机 漁船 貨船 客輪 船隻 車輛 列車 客車 飛機 企業 商戶 工作人員 人員")
 
     /// What words for bodies of people end with, and what goes on with one of them to another word.
-    static let teams = WordList("队伍 团队 部队 大军 班子 专班 阵容 队 团 组 軍 团 隊伍 團隊 部隊 專班 陣容 隊 團 組")
+    static let teams = WordList("队伍 团队 部队 大军 班子 专班 阵容 队 团 组 隊伍 團隊 部隊 專班 陣容 隊 團 組")
     static let ofTeams = WordList("员 长 体 伍 队 委 友 员 長 體 員 隊")
 
     /// Words for persons that a verb in front of them modifies: 作案分子, 受邀嘉宾.

@@ -47,8 +47,9 @@ enum ClauseLists {
     /// What a verb of one character came to, as a word behind it (吃上, 打通).
     static let complements = WordList(
         "上 下 到 出 成 完 好 掉 开 入 过 住 通 满 遍 開 過 滿")
-    /// Names of how many there are, and of how much of all something is.
+    /// Names of how many there are.
     static let numbersOf = WordList("数量 人数 总数 户数 家数 件数 次数 數量 人數 總數 戶數 家數 件數 次數")
+    /// Names of how much of all something is.
     static let sharesOf = WordList("比重 比例 份额 占比 份額")
     /// Verbs of two characters that say of persons, bodies or things what these take part in or undergo.
     static let participles = WordList(

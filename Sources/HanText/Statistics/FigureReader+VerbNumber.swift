@@ -86,7 +86,7 @@ extension FigureReader {
     /// 甲|占|乙|比重 of 甲占乙比重|提高3个百分点: the name of a share without 的.
     private func shareName(before end: Int, verb: WordClass) -> Range<Int>? {
         guard verb.has([.increase, .decrease, .reach]), classes.has(.share), end > 2,
-            bytes.suffix(of: "比重 比例 份额 份額", start: words[end - 1].start, end: words[end - 1].end) != nil,
+            bytes.suffix(of: ClauseLists.sharesOf, start: words[end - 1].start, end: words[end - 1].end) != nil,
             let share = words[..<(end - 1)].lastIndex(where: { $0.classes.has(.share) && !$0.isFigure }), share > 0,
             words[share + 1..<end].allSatisfy({ !$0.isFigure && !$0.classes.has(.strongVerb) }),
             let whole = subject(before: share, from: 0), whole.upperBound == share

@@ -244,11 +244,13 @@ extension ParagraphReader {
 
     /// 我国|对某国|进出口|3亿元: trade is what the money is of, and what somebody does; whom with is no noun of it.
     func trade(of fact: Figure, _ row: RowDraft) -> TextSpan? {
-        guard fact.kind == .money, let deed = row.predicate, let item = fact.item, let subject = row.subject,
-            item.end == deed.end, deed.end <= fact.span.start, item.start < deed.start || item == deed,
-            !subject.overlaps(deed), bytes.isOne(of: ClauseLists.trading, deed.start, deed.end)
+        guard fact.kind == .money, let deed = row.predicate, let item = fact.item, item.end == deed.end,
+            item.start <= deed.start, deed.end <= fact.span.start,
+            bytes.isOne(of: ClauseLists.trading, deed.start, deed.end)
         else { return nil }
-        return deed
+        // 汽车|出口3亿元: without who trades, what.
+        let isPartner = bytes.suffix(of: "对 向 同 与 對 與", start: max(0, item.start - 3), end: item.start) != nil
+        return row.subject.map { !$0.overlaps(deed) } ?? isPartner ? deed : nil
     }
 
     /// The head of a long noun phrase: what stands behind its last 的.

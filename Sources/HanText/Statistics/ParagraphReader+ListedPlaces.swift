@@ -112,10 +112,7 @@ extension ParagraphReader {
     func memberOfPlaces(_ row: RowDraft) -> TextSpan? {
         guard let subject = row.subject, let last = row.place, subject.end < last.start, last.start - subject.end <= 60,
             bytes.prefix(of: "、 和 与 及 與", at: subject.end, end: last.start) != nil,
-            isPlaceName(subject), !bytes[subject.end..<last.start].contains(where: { $0 < 0x80 }),
-            stride(from: subject.end, to: last.start, by: 3).allSatisfy({
-                !ItemFinder.isClauseMark(bytes.codePoint(at: $0).value)
-            })
+            isPlaceName(subject), !ItemFinder.holdsClauseMark(in: bytes, from: subject.end, to: last.start)
         else { return nil }
         return subject
     }

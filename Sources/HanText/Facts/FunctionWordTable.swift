@@ -45,11 +45,11 @@ enum FunctionWordTable {
     }
 
     /// Words that only say how the noun behind them is taken: 各类人才, 相关领导干部.
-    static var determiners: String { "各类 各项 各种 各式 各式各样 各 该 本 此 有关 相关 所有 全部 怀疑 疑似" }
+    static var determiners: String { "各类 各项 各种 各色 各样 各式 各式各样 各 该 本 此 有关 相关 所有 全部 怀疑 疑似" }
 
     /// Adjectives that are adverbs in front of a verb: 成功牵手, 顺利通过.
     static var adverbialAdjectives: String {
-        "成功 顺利 圆满 正式 免费 自愿 主动 直接 意外 不幸 当场 光荣 平安 安全 及时 全部 集体 秘密 公开 紧急"
+        "成功 顺利 圆满 正式 免费 自愿 主动 直接 意外 不幸 当场 光荣 平安 安全 及时 全部 集体 秘密 公开 紧急 正常 照常 准时 平稳 有序"
     }
 
     /// Nouns that a verb before them modifies rather than acts on: 管理人员, 种植面积.

@@ -30,6 +30,12 @@ extension ItemFinder {
         {
             return nil
         }
+        // 与本案有关人员, but 与本案有关联的人员
+        if mark == .none, let past = pastRelation(in: bytes, at: begin),
+            bytes.prefix(of: "的 联 連 连 聯", at: past, end: bytes.count) == nil
+        {
+            return name(in: bytes, from: past)
+        }
         let mayBeState = words.mayBeginAttribute(first)
         if isMilestone(in: bytes, at: begin) || bytes.prefix(of: Self.ranks, at: begin, end: bytes.count) != nil {
             return nil
@@ -96,7 +102,9 @@ extension ItemFinder {
         var end = begin
         if characters.conjunctions.contains(bytes.inlinedCodePoint(at: begin).value) {
             // 和平鸽, 与会代表
-            guard words.word(in: bytes, at: begin)?.role == .noun else { return begin }
+            guard words.word(in: bytes, at: begin)?.role == .noun || beginsName(in: bytes, at: begin) else {
+                return begin
+            }
         }
         scan: while end < limit {
             let next = bytes.inlinedCodePoint(at: end)
@@ -184,6 +192,9 @@ extension ItemFinder {
             } else if end > begin, let past = pastJoinedHead(in: bytes, word.length, at: end, notAfter: limit) {
                 end = past
                 continue
+            } else if end == begin, word.length == 3, beginsName(in: bytes, at: end) {
+                end += 6
+                continue
             } else if word.role.isBoundary {
                 if Self.isComplement(next.value) { end = droppingVerb(in: bytes, from: begin, to: end) }
                 if word.length == 3, endsVerb(in: bytes, at: end, notBefore: begin) { end -= 3 }
@@ -206,6 +217,24 @@ extension ItemFinder {
         return trimmingEnd(in: bytes, from: begin, to: min(end, bytes.count))
     }
 
+    /// Whether a function word is the first character of a noun or of a place's name: 要害, 也门.
+    private func beginsName(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        switch parts.part(of: bytes, from: offset, to: offset + 6) {
+        case .noun, .place: true
+        default: false
+        }
+    }
+
+    /// The offset past 与本案有关 or 与他相关 in front of the noun.
+    private func pastRelation(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        guard bytes.prefix(of: "与 同 和 跟 與", at: start, end: bytes.count) != nil else { return nil }
+        for offset in stride(from: start + 3, to: min(bytes.count, start + 48), by: 3) {
+            guard isHan(bytes.codePoint(at: offset).value) else { return nil }
+            if let length = bytes.prefix(of: "有关 相关 有關 相關", at: offset, end: bytes.count) { return offset + length }
+        }
+        return nil
+    }
+
     /// The offset past 与 and a noun phrase that ends its clause with a word for projects, bodies or the like, which what
     /// stands before 与 modifies too: 育种|与|推广项目.
     private func pastJoinedHead(
@@ -222,7 +251,8 @@ extension ItemFinder {
 
     /// 店主|反对: whether the function word of one character at `offset` is the end of a verb of two.
     private func endsVerb(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, notBefore begin: Int) -> Bool {
-        offset - begin >= 6 && parts.part(of: bytes, from: offset - 3, to: offset + 3) == .verb
+        offset - begin >= 9 && parts.part(of: bytes, from: offset - 3, to: offset + 3) == .verb
+            && bytes.suffix(of: PersonNouns.words, start: begin, end: offset) == nil
     }
 
     /// The offset past a verb that is part of the phrase: 成交额, 带头人, 接待人员, 污水处理项目, 改造工程, 被俘人员.
@@ -310,9 +340,9 @@ extension ItemFinder {
     /// Whether what follows makes a predicate of the word before it: 发展到, 调整为, 捐给, 调离.
     private static func isComplement(_ scalar: UInt32) -> Bool {
         switch scalar {
-        // 到 至 为 了 成 给 在 过 着 離 离 往 向 入 為 給 過 著
+        // 到 至 为 了 成 给 在 过 着 離 离 往 向 自 入 為 給 過 著
         case 0x5230, 0x81F3, 0x4E3A, 0x4E86, 0x6210, 0x7ED9, 0x5728, 0x8FC7, 0x7740, 0x96E2, 0x79BB, 0x5F80, 0x5411,
-            0x5165, 0x70BA, 0x7D66, 0x904E, 0x8457:
+            0x81EA, 0x5165, 0x70BA, 0x7D66, 0x904E, 0x8457:
             true
         default: false
         }

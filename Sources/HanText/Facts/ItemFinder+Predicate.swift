@@ -33,6 +33,13 @@ extension ItemFinder {
         if let state = bytes.suffix(of: Self.states, start: begin + 6, end: end) { return end - state }
         // 办法|推动|产业升级
         if let aim = aim(in: bytes, from: begin, to: end) { return aim }
+        // 嘉宾|欢聚一堂
+        if end - begin >= 18 {
+            switch parts.part(of: bytes, from: end - 12, to: end) {
+            case .verb, .adjective: return withoutAdverb(in: bytes, from: begin, to: end - 12)
+            default: break
+            }
+        }
         let part = parts.part(of: bytes, from: end - 6, to: end)
         // 机械|陆续|进场
         if part == .verb || part == .deverbal || part == nil,
@@ -156,7 +163,8 @@ extension ItemFinder {
     /// Measure words for what is said, written or shown, which words for a deed name too.
     static let ofDeeds = WordList("条 件 份 项 场 场次 期 篇 笔 单 封 届 轮 條 項 場 場次 單 屆 輪")
 
-    private static let inOffice = WordList("在校 在职 在岗 在建 在册 在读 在编 在押 在逃 在线 在職 在崗 在冊 在讀 在編 在線")
+    static let inOffice = WordList(
+        "在校 在职 在岗 在建 在册 在读 在编 在押 在逃 在线 在售 在研 在营 在租 在播 在映 在途 在用 在办 在管 在产 在職 在崗 在冊 在讀 在編 在線")
 
     /// 病情 of 3人病情较重: how those who are counted are, and not who they are.
     func isStateOfCounted(in bytes: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {

@@ -39,7 +39,14 @@ extension FactScan {
         {
             return nil
         }
-        if let item, isReporting(item), !countsDocuments(draft) { return nil }
+        // 新增报告|5例, but 灾情报告|已达|800例
+        if let item, isReporting(item), !countsDocuments(draft),
+            !tables.items.isTold(in: bytes, from: item.upperBound, to: draft.start)
+        {
+            return nil
+        }
+        // 学生受战事影响，只有|158人; 达到里氏|6.4级
+        if let item, isAffected(item) || bytes.isOne(of: "里氏 芮氏", item.lowerBound, item.upperBound) { return nil }
         // 已同|150个国家合作
         if let item, item.count == 6,
             bytes.suffix(of: "同 与 对 與 對", start: item.lowerBound, end: item.upperBound) != nil,
@@ -175,6 +182,12 @@ extension FactScan {
     }
 
     /// 乙县报告2例: a verb, unless the measure word is one for documents.
+    /// 受战事影响: a clause of what somebody has undergone.
+    private func isAffected(_ item: Range<Int>) -> Bool {
+        bytes.ends(with: "影响", or: "影響", item.lowerBound, item.upperBound)
+            && stride(from: item.lowerBound, to: item.upperBound - 9, by: 3).contains { bytes.hasPrefix("受", at: $0) }
+    }
+
     private func isReporting(_ item: Range<Int>) -> Bool {
         bytes.suffix(of: tables.items.lists.reports, start: item.lowerBound, end: item.upperBound) != nil
     }

@@ -8,6 +8,8 @@ extension FactScan {
                 of: "有期徒刑 有期刑 无期徒刑 拘役", start: measured.lowerBound, end: measured.upperBound)
             return penalty.map { measured.upperBound - $0..<measured.upperBound } ?? measured
         }
+        // 时间由1小时缩短至|30分钟
+        if last.kind == .duration, last.item != nil, let item = shared(draft) { return item }
         if bytes.hasPrefix("的", at: draft.end) { return after(draft, takesGenitive: true, takesClauses: false) }
         guard isHan(bytes.codePoint(at: draft.end).value) else { return nil }
         // 300年历史|的石窟

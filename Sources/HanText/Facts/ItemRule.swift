@@ -93,6 +93,7 @@ extension FactScan {
                     ?? closingHead(draft) ?? adjoining(draft) ?? shared(draft)
                     ?? measured.flatMap { isSpending($0, of: draft) ? nil : $0 } ?? complement(of: draft)
                     ?? fronted(draft)
+                if draft.item == nil { draft.item = joined(draft) }
             }
         case .duration:
             draft.item = itemOfDuration(draft)
@@ -120,7 +121,9 @@ extension FactScan {
     /// 3亿元|支持牧民, 20亿元|整治河道: what money is for, where no word for money ends the phrase (补贴资金).
     private func isAim(_ item: Range<Int>, of draft: FactDraft) -> Bool {
         guard draft.kind == .money, item.lowerBound == draft.end, item.count >= 12,
-            bytes.suffix(of: MoneyNouns.endings, start: item.lowerBound, end: item.upperBound) == nil
+            bytes.suffix(of: MoneyNouns.endings, start: item.lowerBound, end: item.upperBound) == nil,
+            // 投放任务
+            bytes.suffix(of: "任务 目标 计划 额度 規模 规模 任務 目標 計劃 額度", start: item.lowerBound, end: item.upperBound) == nil
         else { return false }
         return bytes.prefix(of: MoneyNouns.aims, at: item.lowerBound, end: item.upperBound) != nil
             || PartOfSpeechTable.standard.part(of: bytes, from: item.lowerBound, to: item.lowerBound + 6) == .verb
@@ -190,6 +193,7 @@ extension FactScan {
             if !bytes.hasPrefix("的", at: draft.end) { return persons(draft) }
             if !takesGenitive { return team(draft) }
         }
+        if let land = land(draft) { return land }
         let isPart = draft.kind == .percent || draft.kind == .ratio
         let start = skippingAge(isPart ? tables.items.pastAside(in: bytes, at: draft.end) : draft.end)
         if let named = specified(draft, at: start) { return named }
@@ -199,11 +203,25 @@ extension FactScan {
         }
     }
 
+    /// 地 of 800亩地 and 两块地, but not of 3块地毯: elsewhere it joins an adverb to its verb.
+    private func land(_ draft: FactDraft) -> Range<Int>? {
+        guard bytes.hasPrefix("地", at: draft.end),
+            bytes.suffix(of: "亩 垧 块 片 畝 塊", start: draft.start, end: draft.end) != nil,
+            tables.items.parts.part(of: bytes, from: draft.end, to: draft.end + 6) == nil
+        else { return nil }
+        return draft.end..<draft.end + 3
+    }
+
     /// 200人参观团, but 200人研学师生: behind 人 only another word for persons is the noun.
     private func persons(_ draft: FactDraft) -> Range<Int>? {
+        let countsVisits = bytes.hasSuffix("人次", endingAt: draft.end)
         guard
-            let item = tables.items.after(in: bytes, at: draft.end, takesGenitive: false, takesClauses: false),
+            let item = tables.items.after(
+                in: bytes, at: draft.end, takesGenitive: false, takesClauses: countsVisits),
             bytes.suffix(of: PersonNouns.words, start: item.lowerBound, end: item.upperBound) != nil
+                // 80人次|医护人员
+                || countsVisits
+                    && bytes.suffix(of: "人员 骨干 力量 人員 骨幹", start: item.lowerBound, end: item.upperBound) != nil
         else { return nil }
         return item
     }
@@ -243,6 +261,17 @@ extension FactScan {
                 in: bytes, at: size.end + unit.length, takesGenitive: true, takesClauses: false)
         else { return nil }
         return noun.lowerBound == size.end + unit.length ? start..<noun.upperBound : noun
+    }
+
+    /// 支持 of 7亿美元|和6亿英镑的支持: the noun behind the figure that is joined to this one.
+    private func joined(_ draft: FactDraft) -> Range<Int>? {
+        guard bytes.prefix(of: "和 及 与 與", at: draft.end, end: bytes.count) != nil,
+            DateNumber.digit(bytes, at: draft.end + 3) != nil,
+            let number = numeral(at: draft.end + 3, bare: false), number.kind == .cardinal,
+            let unit = tables.units.compositeMatch(in: bytes, at: number.end),
+            case let end = number.end + unit.length, bytes.hasPrefix("的", at: end)
+        else { return nil }
+        return tables.items.after(in: bytes, at: end, takesGenitive: true, takesClauses: false)
     }
 
     static let listMarks = WordList("， 、 , 和 及")

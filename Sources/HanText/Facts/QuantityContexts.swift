@@ -47,7 +47,7 @@ final class QuantityContexts: Sendable {
         qualities = PhraseSuffixTrie(list(Self.qualityWords))
         lengthsOfTime = PhraseSuffixTrie(
             list(
-                "天数 日数 年数 寿命 时间 时长 学制 有效期 周期 期限 年限 会期 租期 工龄 教龄 驾龄 党龄 比赛 手术 活动 航程 工程 时数 间隔 车程 路程 壽命 時間 時長 期限"
+                "天数 日数 年数 寿命 年龄 时间 时间范围 交期 交货期 时长 学制 有效期 周期 期限 年限 会期 租期 工龄 教龄 驾龄 党龄 比赛 手术 活动 航程 工程 时数 间隔 车程 路程 壽命 時間 時長 期限"
             ) + list(Self.lastingDeeds))
         lasting = PhraseSuffixTrie(list(Self.lastingDeeds))
         scales = PhraseSuffixTrie(Self.scaleForms)
@@ -81,6 +81,8 @@ final class QuantityContexts: Sendable {
         重量 体重 总重 净重 毛重 自重 载重 吞吐量 雨量 降雨量 降水量 流量 蓄水量 库容 容量 装机 装机容量 速度 时速 车速 风速 投资 总投资 成本 费用 费 利润 \
         花费 标准 经费 顺差 逆差 赤字 押金 门票 得分 积分 总分 均分 分数 身家 税收 资产 负债 市值 估值 身价 预算 损失 亏损 债务 贷款 存款 储蓄 工资 薪酬 年薪 月薪 奖金 罚金 罚款 租金 房价 均价 单价 造价 售价 报价 票价 \
         累产 产能 销量 销售额 成交额 营业额 营收 用电量 发电量 用水量 排放量 供应量 需求量 库存 储量 亩产 单产 总产 总量 数量 量 规模 总值 增加值 进出口 出口 进口 \
+        主跨 边跨 跨径 跨度 净跨 净高 净宽 洞径 管径 孔径 口径 内径 外径 胸径 冠幅 翼展 型宽 型深 吃水 航程 射程 航速 转速 \
+        排水量 载重量 载客量 载货量 邊跨 跨徑 管徑 孔徑 口徑 內徑 外徑 胸徑 \
         收入達 產值 產量 價格 總額 金額 面積 長度 高度 寬度 雨量 氣溫 溫度 重量 投資 成本 費用 利潤 損失
         """
     }

@@ -9,6 +9,9 @@ enum ClauseLists {
 
     /// Trade across borders, which a sum or a count of goods stands behind.
     static let trading = WordList("进出口 出口 进口 進出口 進口")
+    /// What the names of trade and of what goes from one place to another end with.
+    static let tradeNames = WordList(
+        "进出口 出口 进口 贸易额 进出口额 出口额 进口额 投资额 投资 贸易 销量 销售额 出口量 进口量 进出口总额 进出口总值 進出口 進口 貿易額 投資 貿易 銷量")
     /// What stands in front of trade in the name of a quantity: 服务进出口.
     static let tradedFields = WordList("贸易 服务 业务 外贸 貿易 服務 業務 外貿")
 
@@ -25,6 +28,9 @@ enum ClauseLists {
     /// The last words of the names of bodies.
     static let bodies = WordList(
         "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 廠 隊 會")
+    /// Words that the names of bodies end with behind what these do: 监测中心.
+    static let endsOfBodies = WordList(
+        "中心 机构 总站 总队 支队 大队 部门 公司 集团 委员会 办公室 研究所 研究院 总局 分局 協會 协会 机关 系统 平台 機構 總站 總隊 支隊 大隊 部門 集團 委員會 辦公室")
     /// What 所 makes an office of, and what stands in front of an office (该所).
     static let offices = WordList(
         "该 此 本 該 工商 派出 税务 司法 供电 卫生 研究 交易 看守 拘留 事务 招待 收容 托儿 国土 财政 交警 林业 农技 房管 土管 水务 交管 检疫 稅務 衛生 財政 事務")
@@ -80,6 +86,8 @@ enum ClauseLists {
     /// Words with 业 that are no branch of trade.
     static let notSectors = WordList(
         "就业 失业 创业 作业 营业 专业 毕业 学业 职业 事业 从业 物业 开业 停业 歇业 结业 就業 失業 創業 作業 營業 專業 畢業 學業 職業 事業 從業 物業")
+    /// How large what is built or laid out is.
+    static let extentsOfSites = WordList("面积 高度 长度 宽度 深度 容量 库容 規模 规模 面積 長度 寬度 庫容")
     /// Points of the compass, which names of regions begin with: 东南|沿海.
     static let directions = WordList("东 西 南 北 中部 沿海 沿岸 沿江 沿线 内陆 東 內陸")
     /// Events by the end of their names: 某届奥运会|获得 tells when and where, and not who.

@@ -58,13 +58,14 @@ extension ClauseReader {
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
             if settleName(before: index) { continue }
             let run = words[index - 1]
-            // 高温|持续|7天
+            // 高温|持续|7天, 谈判|持续|了|约|2小时
             if facts[words[index].fact].kind == .duration, index + 1 == words.count,
-                bytes.isOne(of: "持续 持續", run.start, run.end)
+                let lasts = words[..<index].lastIndex(where: { !$0.classes.has([.adverb, .aspect]) || isLasting($0) }),
+                isLasting(words[lasts])
             {
-                words[index - 1].classes = [.verb, .intransitive]
+                words[lasts].classes = [.verb, .intransitive]
                 // 停电|持续|5小时
-                if index == 2, words[0].classes.has(.weakVerb) { words[0].classes = .noun }
+                if lasts == 1, words[0].classes.has(.weakVerb) { words[0].classes = .noun }
                 continue
             }
             // 票价|炒|至3000元
@@ -87,6 +88,11 @@ extension ClauseReader {
                 words[index - 3].classes = .noun
             }
         }
+    }
+
+    /// 持续 as a word of its own.
+    private func isLasting(_ word: ClauseWord) -> Bool {
+        !word.isFigure && bytes.isOne(of: "持续 持續", word.start, word.end)
     }
 
     /// Settles what is part of a quantity's name in front of the figure at `index`; `true` where words were joined or cut.

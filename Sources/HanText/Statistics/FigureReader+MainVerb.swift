@@ -159,7 +159,11 @@ extension FigureReader {
                 !hasNoun && position > lower + 1 && isTime(words[position - 1])
                 && (lower..<position - 1).contains { isVerb($0, from: lower, beforeNumber: false) }
             let isNear = !hasNoun && word.classes.has(.anyVerb) && !isName && !isAttribute
-            guard isNear || !isAttribute && isVerb(position, from: lower, beforeNumber: false) else {
+            // 接近|全国|总人口|的|四分之一
+            let isLikened =
+                position == lower && word.classes.has([.adverb]) && word.classes.has(.reach)
+                && particle < words.count - 1 && isShare(words[particle + 1])
+            guard isNear || isLikened || !isAttribute && isVerb(position, from: lower, beforeNumber: false) else {
                 hasNoun = true
                 continue
             }

@@ -49,6 +49,7 @@ extension FigureReader {
         }
         if let counted = countedSubject(from: start, upTo: end) { return counted }
         if let agent = agent(from: start, upTo: end) { return agent }
+        if let trade = trade(with: position, upTo: end) { return trade }
         while position < end, isSkippedAtStart(position, upTo: end) { position += 1 }
         // 已|公开|招聘: what stands behind 已 is no subject.
         if (start..<position).contains(where: { words[$0].rules.has(.adverbsBehindSubject) }) { return nil }
@@ -60,6 +61,7 @@ extension FigureReader {
         guard position < end else { return nil }
         if position > start, isConjunctionOnly(position - 1), position - 1 == start { return nil }
         if words[position].classes.has(.preposition), !words[position].classes.has(.noun) {
+            if words[position].classes.has(.pivot), let pivot = pivotObject(from: position, upTo: end) { return pivot }
             return subjectBehindPreposition(position, upTo: end)
         }
         // 比|乙队|落后
@@ -68,6 +70,16 @@ extension FigureReader {
         let stop = firstBreak(from: position, upTo: end)
         return trimmed(position..<stop).flatMap { isNoBearer($0) ? nil : $0 }
             ?? headOfRelative(from: position, upTo: end)
+    }
+
+    /// 对|乙国|进出口|增长: with whom something is traded is part of the name of the trade.
+    private func trade(with mark: Int, upTo end: Int) -> Range<Int>? {
+        guard end < words.count, words[end].classes.has([.increase, .decrease, .reach]), end - mark > 1, end - mark < 8,
+            bytes.isOne(of: "对 与 向 同 自 从 對 與 從", words[mark].start, words[mark].end),
+            bytes.suffix(of: ClauseLists.tradeNames, start: words[end - 1].start, end: words[end - 1].end) != nil,
+            (mark + 1..<end).allSatisfy({ !words[$0].isFigure && !words[$0].classes.has([.pause, .adverb, .time]) })
+        else { return nil }
+        return mark..<end
     }
 
     /// 回家乡|后, 现, 整个: what says when, how or of what it is, and not who.
@@ -141,6 +153,12 @@ extension FigureReader {
             let stop = firstBreak(from: index + 1, upTo: end)
             return trimmed(index + 1..<stop)
         }
+        // 与|芯片|相关|的|产业|增长
+        if let particle = (index + 1..<end).first(where: { isParticle($0) }), particle > index + 1, particle + 1 < end,
+            bytes.isOne(of: "相关 有关 相關 有關", words[particle - 1].start, words[particle - 1].end)
+        {
+            return trimmed(particle + 1..<firstBreak(from: particle + 1, upTo: end))
+        }
         guard var localizer = (index + 1..<end).first(where: { words[$0].classes.has(.localizer) }), localizer + 1 < end
         else { return nil }
         // 以线下、线上方式: the phrase goes on in a list.
@@ -168,6 +186,14 @@ extension FigureReader {
                 facts[word.fact].kind == .ordinal && index + 1 < end && words[index + 1].start == word.end
                 && words[index + 1].classes.has(.noun)
             return !isName
+        }
+        // 力争|到|2030年|研发强度|达到
+        if word.classes.has(.modal), index + 1 < end,
+            isTime(words[index + 1])
+                || index + 2 < end && isTime(words[index + 2])
+                    && bytes.isOne(of: "到 至", words[index + 1].start, words[index + 1].end)
+        {
+            return true
         }
         // 平均|每家|公司
         if word.rules.has(.sumsAndMeans), index + 1 < end, bytes.hasPrefix("每", at: words[index + 1].start) {
@@ -247,7 +273,10 @@ extension FigureReader {
             if position > start, position + 1 < end, opensOrigin(position) { return position }
             if position > start, !word.classes.has([.noun, .pronoun]), !isDeterminer(position),
                 word.classes.has([.preposition, .compare, .adverb, .modal, .base, .time, .connective]),
-                !word.classes.has(.verb) || !modifiesMeasure(position)
+                !word.classes.has(.verb) || !modifiesMeasure(position),
+                // 这款|新|电池
+                !(bytes.isOne(of: "新", word.start, word.end) && position + 1 < end
+                    && words[position + 1].classes.has(.noun))
             {
                 return position
             }

@@ -11,6 +11,16 @@ extension FigureReader {
         }
         guard index + 2 < upper, isParticle(index + 1) else { return nil }
         var end = index + 2
+        // 24公里|的|跨海|通道
+        if end + 1 < upper,
+            words[end].classes.has(.tagged)
+                // 为期|5天|的|访问|活动
+                || words[end].classes.has(.weakVerb) && facts[words[index].fact].kind == .duration,
+            words[end + 1].classes.has(.noun),
+            words[end + 1].start == words[end].end, !words[end + 1].classes.has(.anyVerb)
+        {
+            end += 1
+        }
         while end < upper, !words[end].isFigure || facts[words[end].fact].kind == .ordinal,
             !isVerb(end, from: index + 2, beforeNumber: false),
             !words[end].classes.has([.adverb, .preposition, .modal, .particle, .time]) || words[end].classes.has(.noun)
@@ -36,7 +46,7 @@ extension FigureReader {
         let opens =
             before.isFigure
             ? facts[before.fact].countsDeeds(in: bytes) || words[lower].classes == .pause
-            : before.classes.has([.verb, .aspect, .pause])
+            : before.classes.has([.verb, .aspect, .pause]) || isParticle(index - 2)
                 // 一条|长
                 || bytes.hasPrefix("一", at: before.start) && before.end - before.start == 6
                     && Self.things.contains(bytes.scalar(at: before.start + 3).value)

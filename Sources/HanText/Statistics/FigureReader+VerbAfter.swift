@@ -74,6 +74,9 @@ extension FigureReader {
             }
             if isVerb(position, from: index + 1, beforeNumber: false)
                 || position == first && first > index + 1 && word.classes.has(.weakVerb) && !word.classes.has(.noun)
+                // 6个|国家|为|非|正式成员, but not 3名|医生|为|村民|义诊
+                || position == first && first > index + 1 && word.classes.has(.copula)
+                    && !(position + 1..<upper).contains(where: { isVerb($0, from: position + 1, beforeNumber: false) })
                 || (words[position - 1].isFigure && word.classes.has(.anyVerb)
                     && !word.classes.has(.degree) && !tokens.actsAsNoun(word))
                 || isAgentMark(position)
@@ -84,7 +87,8 @@ extension FigureReader {
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
                     && words[position + 1].isFigure)
             {
-                if !word.rules.has(.composition),
+                // 六成的|地区|被|划为|所谓|的|缓冲区
+                if !word.rules.has(.composition), !(position == first && first > index + 1 && isAgentMark(position)),
                     let particle = (position + 1..<upper).first(where: { isParticle($0) }), particle < upper - 1,
                     (particle + 1..<upper).contains(where: { isVerb($0, from: index + 1, beforeNumber: false) })
                 {

@@ -84,7 +84,7 @@ extension FigureReader {
     }
 
     /// 甲|占|乙|比重 of 甲占乙比重|提高3个百分点: the name of a share without 的.
-    private func shareName(before end: Int, verb: WordClass) -> Range<Int>? {
+    func shareName(before end: Int, verb: WordClass) -> Range<Int>? {
         guard verb.has([.increase, .decrease, .reach]), classes.has(.share), end > 2,
             bytes.suffix(of: ClauseLists.sharesOf, start: words[end - 1].start, end: words[end - 1].end) != nil,
             let share = words[..<(end - 1)].lastIndex(where: { $0.classes.has(.share) && !$0.isFigure }), share > 0,
@@ -211,6 +211,12 @@ extension FigureReader {
     func compareWord(before end: Int, from lower: Int) -> Int? {
         var position = end
         var steps = 0
+        // 比上年|执行|数|增长
+        if end - 3 >= lower, words[end - 3].classes.has(.base), words[end - 1].classes.has(.noun),
+            bytes.isOne(of: Self.accounted, words[end - 2].start, words[end - 1].end)
+        {
+            return end - 3
+        }
         while position > lower, steps < 12 {
             let word = words[position - 1]
             if word.classes.has([.compare, .base]) {
@@ -233,6 +239,9 @@ extension FigureReader {
         }
         return nil
     }
+
+    /// What sums of money are compared with in budgets. Source: the headings of the reports on them.
+    private static let accounted = WordList("执行数 预算数 决算数 完成数 快报数 執行數 預算數 決算數 完成數")
 
     /// 与去年|相比: where the phrase that 相比 ends begins.
     private func comparedWith(before end: Int, from lower: Int) -> Int? {

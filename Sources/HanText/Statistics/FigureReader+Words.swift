@@ -63,12 +63,15 @@ extension FigureReader {
         if word.classes.has(.share), index + 1 < words.count, bytes.hasSuffix("占比", endingAt: word.end),
             case let next = words[index + 1], !next.isFigure,
             next.rules.has(.origins) || next.classes.has([.increase, .decrease, .reach, .copula])
+                // 占比|原则上|不低于三成
+                || hasVerbInFigure(behind: index)
         {
             return false
         }
         if index > lower, isNounAtNumber(index) { return false }
         if word.classes.has([.increase, .decrease]), measuresChange(index) { return false }
         if beforeNumber, word.classes.has(.numberVerb), index + 1 < words.count, words[index + 1].start == word.end {
+            if word.classes.has(.measure), hasVerbInFigure(behind: index) { return false }
             // 绘制|墙体|画|600平方米: the end of a noun behind a better verb.
             if index > lower, words[index - 1].classes == .noun,
                 tokens.evidence(for: word) ?? 0 < VerbEvidence.least / 2,
@@ -90,14 +93,16 @@ extension FigureReader {
         }
         // 为|12个村|安装, 在|30个国家|设有: a preposition.
         if beforeNumber, word.classes.has([.copula, .preposition]), isBeneficiary(index) { return false }
-        if word.classes.has(.preposition), !beforeNumber { return false }
+        if word.classes.has(.preposition), !beforeNumber { return statesWhat(index, from: lower) }
         if word.end - word.start == 3, !beforeNumber,
             !word.classes.has([.copula, .existential, .share, .reach, .causative, .verb, .weakVerb])
         {
             return false
         }
         if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
-        guard word.classes.has(.weakVerb) || word.classes.has(.noun) else { return !modifiesMeasure(index) }
+        guard word.classes.has(.weakVerb) || word.classes.has(.noun) else {
+            return !modifiesMeasure(index) && !isInsideBody(index, from: lower)
+        }
         // 净利润|亏损|2000万元
         if beforeNumber, index > lower, word.classes.has(.decrease), words[index - 1].classes.has(.noun) { return true }
         if word.classes.has(.actsAsVerb) { return !modifiesMeasure(index) && !endsNameInList(index, from: lower) }
@@ -278,6 +283,32 @@ extension FigureReader {
         }
     }
 
+    /// 占比|原则上|不低于三成: whether an adverb follows, and a figure that begins with a verb.
+    private func hasVerbInFigure(behind index: Int) -> Bool {
+        index + 2 < words.count && words[index + 1].classes.has(.adverb) && words[index + 2].isFigure
+            && lexicon.verb(startingIn: bytes, facts[words[index + 2].fact].span) != nil
+    }
+
+    /// 新桥|为|控制性工程: 为 behind a noun with nothing but nouns behind it is the copula.
+    private func statesWhat(_ index: Int, from lower: Int) -> Bool {
+        let word = words[index]
+        guard word.classes.has(.copula), index > lower, index + 1 < words.count,
+            words[index - 1].classes.has([.noun, .pronoun]) || words[index - 1].isFigure
+        else { return false }
+        return words[(index + 1)...].allSatisfy {
+            !$0.isFigure && $0.classes.has([.noun, .particle, .pause, .conjunction]) && !$0.classes.has(.strongVerb)
+        }
+    }
+
+    /// 省水文|监测|中心: a verb between a noun and the last word of a body's name, which its neighbours hardly make one.
+    private func isInsideBody(_ index: Int, from lower: Int) -> Bool {
+        guard index > lower, index + 1 < words.count, words[index - 1].classes.has(.noun),
+            words[index - 1].end == words[index].start, words[index + 1].start == words[index].end,
+            bytes.isOne(of: ClauseLists.endsOfBodies, words[index + 1].start, words[index + 1].end)
+        else { return false }
+        return tokens.evidence(for: words[index]) ?? 0 < 0
+    }
+
     /// 停航|已|超过两天: nothing but adverbs stands before a length of time.
     private func governsDuration(_ index: Int) -> Bool {
         var next = index + 1
@@ -293,6 +324,7 @@ extension FigureReader {
         guard index + 2 < words.count, !word.classes.has(.quantityVerb), !word.classes.has([.existential, .causative]),
             !words[index + 1].isFigure, words[index + 1].start == word.end
         else { return false }
+        if word.classes.has(.weakVerb), namesRate(behind: index) { return true }
         let measure = words[index + 1]
         guard
             measure.classes.has(.measure)
@@ -303,6 +335,17 @@ extension FigureReader {
         var next = index + 2
         while next < words.count, words[next].classes.has(.adverb), !words[next].classes.has(.anyVerb) { next += 1 }
         return next < words.count && words[next].classes.has([.reach, .copula, .increase, .decrease])
+    }
+
+    /// 芯片|制造|销售收入|增幅|超四成: whether nothing but a noun that ends in a word for a rate of change stands in front of the figure.
+    private func namesRate(behind index: Int) -> Bool {
+        var end = index + 1
+        while end < words.count, !words[end].isFigure, words[end].classes.has(.noun), !words[end].classes.has(.anyVerb)
+        {
+            end += 1
+        }
+        return end > index + 2 && end < words.count && words[end].isFigure
+            && bytes.suffix(of: ClauseLists.ratesOfChange, start: words[end - 1].start, end: words[end - 1].end) != nil
     }
 
     /// 提升|幅度: a verb of change in front of a noun for how much or how fast.

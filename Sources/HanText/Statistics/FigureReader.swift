@@ -39,7 +39,11 @@ struct FigureReader {
     func read(_ index: Int, from lower: Int) -> FigureReading {
         let phrase =
             relative(index, from: lower) ?? distance(index, from: lower) ?? dimension(behind: index, from: lower)
-        if let found = phrase ?? need(before: index, from: lower) { return found }
+        if let found = phrase ?? need(before: index, from: lower) ?? arrival(before: index, from: lower)
+            ?? deedBehindList(index, from: lower)
+        {
+            return found
+        }
         var reading = FigureReading()
         if isCoordinated(index, from: lower), (0..<lower).contains(where: { isVerb($0, from: 0, beforeNumber: true) }) {
             return reading
@@ -77,7 +81,8 @@ struct FigureReader {
                 reading.base = base..<base + 1
             }
         }
-        let isStateOfCounted = isConfirmed(reading, index) || tellsState(behind: index)
+        let isStateOfCounted =
+            isConfirmed(reading, index) || tellsState(behind: index) || tellsOfAll(behind: index)
         let needsVerbAfter =
             reading.predicate == nil || reading.verb.has(.causative)
             // 在主场|2-1|战胜
@@ -152,6 +157,17 @@ struct FigureReader {
             return false
         }
         return bytes.prefix(of: ItemFinder.states, at: words[index + 1].start, end: words[index + 1].end) != nil
+    }
+
+    /// 16名|失踪者|全部|死亡: whether an adverb of all of them and a verb stand behind those who are counted.
+    private func tellsOfAll(behind index: Int) -> Bool {
+        guard facts[words[index].fact].kind == .count || facts[words[index].fact].kind == .plain,
+            let item = facts[words[index].fact].item, item.start == words[index].end,
+            let adverb = words[index...].firstIndex(where: { $0.start >= item.end }), adverb + 2 == words.count,
+            words[adverb].start == item.end,
+            bytes.isOne(of: "全部 均 都 全都 全", words[adverb].start, words[adverb].end)
+        else { return false }
+        return isVerb(adverb + 1, from: adverb + 1, beforeNumber: false)
     }
 
     /// Whether 有, 共有 or the like is all that a reading has as its predicate.

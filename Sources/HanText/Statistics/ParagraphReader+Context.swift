@@ -23,6 +23,7 @@ extension ParagraphReader {
                 if takeHead(modifiedBy: verb, in: words, reader) { return }
             }
             if !words.isEmpty, takeDemonstratedHead(in: words, reader) { return }
+            if clause.hasFigure, takeMeasuredHead(in: words, reader) { return }
         }
         let name = discourse.loneName
         discourse.loneName = verb == nil ? loneName(words) : nil
@@ -159,8 +160,13 @@ extension ParagraphReader {
             let isDated =
                 hasPreposition && subject.count == 1 && isActor(subject, in: words)
                 && subject.upperBound + 2 == words.count && reader.isTime(words[subject.upperBound + 1])
+            // 这种转轴|高达|35米
+            let isReached =
+                statesFigure && discourse.sentenceSubject == nil && subject.upperBound < words.count
+                && words[subject.upperBound].classes.has(.reach)
+                && name.count >= 9
             // 劳务合作社， 检察机关|向|法院，
-            if opens || isDemonstrated || isPerson || isDated || excepts(behind: subject, in: words)
+            if opens || isReached || isDemonstrated || isPerson || isDated || excepts(behind: subject, in: words)
                 || (isAlone || hasPreposition) && actsByName(subject, in: words)
             {
                 discourse.sentenceSubject = name

@@ -51,6 +51,18 @@ extension ParagraphReader {
         return true
     }
 
+    /// 一场|历时|13个月|的|文明展，: what has its measure in front of 的 and is all of its clause.
+    func takeMeasuredHead(in words: WordRun, _ reader: FigureReader) -> Bool {
+        guard let particle = words.indices.last(where: { reader.isParticle($0) }), particle > 1,
+            particle + 1 < words.count,
+            words[particle - 1].isFigure, words[particle - 2].rules.has(.ownMeasures),
+            words[..<(particle - 2)].allSatisfy({ $0.isFigure || $0.classes.has([.noun, .time, .adverb, .pause]) }),
+            words[(particle + 1)...].allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
+        else { return false }
+        discourse.sentenceSubject = span(particle + 1..<words.count, in: words)
+        return true
+    }
+
     /// 某镇|在|企业|就业|的|技术人员，: a clause that is all noun phrase, whose only verb stands in front of its only 的, is about its
     /// head.
     func takeHead(modifiedBy verb: Int, in words: WordRun, _ reader: FigureReader) -> Bool {

@@ -141,7 +141,8 @@ extension ParagraphReader {
     /// 新城|总面积: what stands in front of a quantity that only a thing by itself has.
     private func thing(withMeasureEndingAt end: Int, in words: WordRun.SubSequence) -> TextSpan? {
         guard let first = words.first,
-            let length = lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: first.start),
+            let length = lexicon.ownedMeasure(in: bytes, endingAt: end, notBefore: first.start)
+                ?? measureOfSite(endingAt: end, notBefore: first.start),
             end - length - first.start >= 6, boundaries.contains(end - length),
             !words.contains(where: {
                 $0.isFigure || $0.classes.has([.particle, .pause, .time]) && $0.end <= end - length
@@ -154,6 +155,16 @@ extension ParagraphReader {
         let attribute = bytes.suffix(of: ClauseLists.measureAttributes, start: first.start, end: start) ?? 0
         let owner = TextSpan(start: first.start, end: start - attribute)
         return owner.count >= 6 && !isPartOfHolder(owner) ? owner : nil
+    }
+
+    /// The length of 面积 in 新闻中心面积: a quantity of what is built or laid out, behind a name for such a thing.
+    private func measureOfSite(endingAt end: Int, notBefore start: Int) -> Int? {
+        guard let length = bytes.suffix(of: ClauseLists.extentsOfSites, start: start, end: end),
+            bytes.suffix(of: ClauseLists.sites, start: start, end: end - length) != nil
+                || bytes.suffix(of: ClauseLists.works, start: start, end: end - length) != nil
+                || bytes.suffix(of: ClauseLists.endsOfBodies, start: start, end: end - length) != nil
+        else { return nil }
+        return length
     }
 
     func isQuantity(_ word: ClauseWord) -> Bool {
@@ -363,7 +374,9 @@ extension ParagraphReader {
         reading.isSum = false
         reading.pattern = .verbNumber
         reading.verb = .reach
-        reading.subject = reader.nominalised(before: index, verb: .reach) ?? reader.subject(before: index, from: 0)
+        reading.subject =
+            reader.nominalised(before: index, verb: .reach) ?? reader.shareName(before: index, verb: .reach)
+            ?? reader.subject(before: index, from: 0)
         return reading
     }
 }

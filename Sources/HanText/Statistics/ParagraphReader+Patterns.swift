@@ -31,7 +31,7 @@ extension ParagraphReader {
             return
         }
         if measured, let share = sharesOn(reading, place) {
-            row.subject = discourse.lastSubject
+            row.subject = share == discourse.lastPredicate ? topic : discourse.lastSubject
             row.predicate = share
             row.direction = .share
             row.relation = relation(.share, to: discourse.topicRow)
@@ -105,6 +105,9 @@ extension ParagraphReader {
                 row.subject = topic
                 row.item = nil
                 if countsResults(row.fact) { discourse.sentenceSubject = topic }
+            } else if goesOnAsObject(row.fact), !isQuantity(range, in: words), isPlain(range, in: words) {
+                // 培育产业集群41家、|新兴产业集群30家
+                row.item = topic
             } else {
                 let found = itemAndOwner(range, words: words, given: row.item, reader: reader)
                 row.item = found.item
@@ -166,6 +169,13 @@ extension ParagraphReader {
                     reading.topic.map { isQuantity($0, in: words) } ?? false ? particularHolder(besides: item) : nil
                 }
         }
+    }
+
+    /// Whether a figure counts by the measure word of the one before it, whose noun is the object of its verb.
+    private func goesOnAsObject(_ fact: Int) -> Bool {
+        guard discourse.lastIsObject, facts[fact].kind == .count, discourse.lastKind == .count, let last = rows.last
+        else { return false }
+        return endAlike(facts[last.fact].span, facts[fact].span)
     }
 
     /// 造成9名乘客受伤: what is caused to those who are counted.
@@ -305,6 +315,10 @@ extension ParagraphReader {
             row.subject = list.flatMap { $0.contains(item) ? TextSpan(start: $0.start, end: item.end) : nil } ?? item
             row.item = nil
         }
+        // 企业代表、专家等|90人|出席: those who are listed do it.
+        if behind == nil, row.subject == nil, let list = reading.list.map({ span($0, in: words) }) {
+            row.subject = TextSpan(start: list.start, end: list.end - 3)
+        }
         // 游客|中共有|60人|获救
         if row.subject == nil, behind == nil, let whole = row.item, place.index > 0,
             bytes.hasPrefix("中", at: words[place.index - 1].start), whole.end == words[place.index - 1].start
@@ -336,6 +350,18 @@ extension ParagraphReader {
         {
             row.subject = company
         }
+        // 3个|社区|的|食堂|投入运行: what those have does it.
+        if let behind, let deed = reading.predicate, !isUndergone(place), !countsDeeds,
+            let head = head(ofCounted: behind, before: deed.lowerBound, in: words, reader)
+        {
+            row.subject = head
+        }
+        // 资金3亿元，其中|六成|用来发展产业: of the whole.
+        if row.subject == nil, behind == nil, fact.kind == .percent || fact.kind == .ratio, row.item == nil,
+            let total = discourse.totalRow, total < rows.count
+        {
+            row.subject = rows[total].item ?? rows[total].subject
+        }
         // 体校|以|8金3银|居首位
         if isMeans, let item = row.item, item.end <= fact.span.start,
             lexicon.endsLikeActor(in: bytes, endingAt: item.end)
@@ -363,7 +389,9 @@ extension ParagraphReader {
         if countsDeeds, behind == nil, row.subject == nil, let item = row.item, discourse.sentenceSubject == item {
             row.item = nil
         }
-        if row.subject == nil, fact.kind == .score || countsDeeds {
+        // 在|12所|学校|开设课程: where, and not who.
+        let isWhere = behind != nil && place.index > 0 && words[place.index - 1].rules.has(.at)
+        if row.subject == nil, fact.kind == .score || countsDeeds || isWhere {
             row.subject = carriedActor(besides: row.item)
         }
         if let verb = reading.predicate?.first,
@@ -390,10 +418,33 @@ extension ParagraphReader {
         }
     }
 
+    /// 食堂 of 3个|社区|的|食堂|投入: the noun behind the counted one and 的, in front of the verb.
+    private func head(
+        ofCounted item: TextSpan, before deed: Int, in words: WordRun, _ reader: FigureReader
+    ) -> TextSpan? {
+        guard let particle = words[..<max(0, deed)].firstIndex(where: { $0.start == item.end }),
+            reader.isParticle(particle)
+        else { return nil }
+        var end = deed
+        while end - 1 > particle, words[end - 1].classes.has([.adverb, .modal]), !words[end - 1].classes.has(.noun) {
+            end -= 1
+        }
+        guard end > particle + 1,
+            words[particle + 1..<end].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has(.anyVerb) })
+        else { return nil }
+        return span(particle + 1..<end, in: words)
+    }
+
     /// Whether a noun phrase stands at once in front of a figure; a place, with 全部 and the like between: 亚洲|全部|45个|协会|报名.
     private func standsBefore(_ place: RowPlace, _ subject: Range<Int>) -> Bool {
         if subject.upperBound == place.index { return true }
         let words = place.words
+        // 某高铁|全线|5座|连续梁|合龙
+        if subject.upperBound + 1 == place.index,
+            bytes.isOne(of: "全线 全程 沿线 全線 沿線", words[subject.upperBound].start, words[subject.upperBound].end)
+        {
+            return true
+        }
         return subject.upperBound + 1 == place.index && words[subject.upperBound - 1].classes.has(.anyPlace)
             && bytes.isOne(of: "全部 所有", words[subject.upperBound].start, words[subject.upperBound].end)
     }

@@ -42,8 +42,8 @@ extension ParagraphReader {
                     || bytes.suffix(of: ClauseLists.steadyDays, start: clause.start, end: clause.end) != nil)
     }
 
-    /// Ends the reading of a paragraph's last sentence with the clause of its last figure; not where brackets are, which
-    /// are read behind the sentence.
+    /// Ends the reading of a paragraph's last sentence with the clause of its last figure, or the next where that one ends with
+    /// the noun of the figure (8名代表，|围绕…展开讨论); not where brackets are, which are read behind the sentence.
     func shortenLast(behind figure: Figure) {
         let last = readings.count - 1
         let reading = readings[last]
@@ -59,6 +59,7 @@ extension ParagraphReader {
             case .quote: depth += 1
             case .closeMark: depth = max(0, depth - 1)
             case .break where depth == 0 && position > figure.span.end:
+                if figure.item?.end == position - scalar.length, figure.kind == .count { continue }
                 readings[last].limit = min(position, reading.sentence.end)
                 return
             default: break

@@ -58,6 +58,7 @@ extension ParagraphReader {
             row.item = named
         }
         if let deed = deedOfThose(reading, in: words, reader) { row.predicate = deed }
+        if row.predicate == nil, let deed = deedOfOwners(place, reader) { row.predicate = deed }
         // “飞|”着: half of what is in quotation marks.
         if let predicate = row.predicate, !bytes.isHanLead(at: predicate.start),
             bytes.prefix(of: "” ’ 」 』", at: predicate.start, end: predicate.end) != nil
@@ -94,7 +95,8 @@ extension ParagraphReader {
             counted(reading, place, row: &row, reader: reader)
         case .relative:
             row.subject = reading.subject.map { span($0, in: words) }
-            row.item = nil
+            // 为期5天的访问: that lasts so long.
+            if fact.kind != .duration { row.item = nil }
         }
         // 距离|山口|约8公里, 超过|平均值|3个百分点: what a length is measured from isn't what is measured.
         if let range = reading.predicate, range.count > 1,
@@ -203,7 +205,7 @@ extension ParagraphReader {
         }
         if let subject = row.subject, let item = row.item, let named = demonstrated(subject, item) {
             row.subject = named
-            row.item = TextSpan(start: named.end, end: item.end)
+            row.item = named.end < item.end ? TextSpan(start: named.end, end: item.end) : nil
         }
         // 有|15个|县|的|65个|乡镇: what the figure before counts, and somebody has, does nothing itself.
         if let subject = row.subject, !place.isFirst, let last = rows.last, last.item == subject,
@@ -211,7 +213,7 @@ extension ParagraphReader {
             verb.end <= facts[last.fact].span.start,
             verb.start >= words[0].start, row.predicate.map({ $0.end <= fact.span.start }) ?? true
         {
-            row.subject = last.subject
+            row.subject = last.subject ?? carriedActor(besides: row.item)
         }
         if row.subject == nil, !measured { row.subject = openingThatActs(reading, place, besides: row.item) }
         if let sharer = place.sharer { row.subject = sharer }
@@ -254,6 +256,18 @@ extension ParagraphReader {
         return span(first..<verb - 1, in: words)
     }
 
+    /// 引入 of 引入|8个|国家和地区|的|104家|机构: what is done to what those have who were counted in front.
+    private func deedOfOwners(_ place: RowPlace, _ reader: FigureReader) -> TextSpan? {
+        guard !place.isFirst, place.index > 1, reader.isParticle(place.index - 1), let last = rows.last,
+            let deed = last.predicate, deed.end <= facts[last.fact].span.start,
+            case let words = place.words,
+            let owner = words[..<(place.index - 1)].lastIndex(where: {
+                $0.isFigure || !$0.classes.has([.noun, .conjunction, .region])
+            }), words[owner].fact == last.fact
+        else { return nil }
+        return deed
+    }
+
     /// 信贷资金 of 100亿元信贷资金|支持|春耕: the item up to a word that is as often a noun and acts as a verb here; none where an
     /// amount of money has such a word at once behind it.
     private func beforeDeed(_ item: TextSpan, of fact: Figure, in words: WordRun) -> TextSpan? {
@@ -278,7 +292,7 @@ extension ParagraphReader {
             && bytes.suffix(of: MoneyNouns.endings, start: item.start, end: item.end) == nil
     }
 
-    /// 这座博物馆 of 这座|博物馆藏品总数: the subject with the word that its measure word counts.
+    /// 这座博物馆 of 这座|博物馆藏品总数, 这种转轴 of 这种|转轴: the subject with the word that its measure word counts.
     private func demonstrated(_ subject: TextSpan, _ item: TextSpan) -> TextSpan? {
         guard subject.end == item.start, subject.count == 6,
             // 该省|里程
@@ -286,7 +300,11 @@ extension ParagraphReader {
             bytes.prefix(of: ClauseLists.demonstratives, at: subject.start, end: subject.end) != nil
         else { return nil }
         let end = boundaries.end(after: item.start, notAfter: item.end)
-        return end < item.end ? TextSpan(start: subject.start, end: end) : nil
+        // 该局|科室 is one of the body's.
+        let isMeasure =
+            FigureReader.things.contains(bytes.scalar(at: subject.start + 3).value)
+            || bytes.suffix(of: "种 款 类 项 批 種 類 項", start: subject.start, end: subject.end) != nil
+        return end < item.end || isMeasure ? TextSpan(start: subject.start, end: end) : nil
     }
 
     func relation(_ kind: Statistic.Relation.Kind, to row: Int?) -> Statistic.Relation? {

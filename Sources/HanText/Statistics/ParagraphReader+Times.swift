@@ -111,7 +111,7 @@ extension ParagraphReader {
                 {
                     position += 1
                 }
-            } else if word.classes.has(.time), !isPassed(position, in: words) {
+            } else if word.classes.has(.time), !isPassed(position, in: words), !lastsSoLong(position, in: words) {
                 position += 1
                 while position < words.endIndex, words[position].start == words[position - 1].end,
                     words[position].classes.has(.since) && !words[position].classes.has(.time)
@@ -126,6 +126,13 @@ extension ParagraphReader {
             }
         }
         return position > index ? position : nil
+    }
+
+    /// 关闭|一天，: how long what the verb says goes on.
+    private func lastsSoLong(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        index > words.startIndex && index + 1 == words.endIndex
+            && words[index - 1].classes.has([.verb, .weakVerb, .aspect])
+            && bytes.isOne(of: "一天 一年 一周 一夜 一晚 一月 半天 半年 半月 数日 数月 数年 數日 數月 數年", words[index].start, words[index].end)
     }
 
     private static let seasons = WordList("赛季 学年 学期 雪季 财年 榨季 賽季 學年 學期 財年")
@@ -154,7 +161,12 @@ extension ParagraphReader {
             return nil
         }
         switch fact.kind {
-        case .date, .period, .time: return hasSince ? 2 : 1
+        case .date, .period, .time:
+            // “2024年考古新发现”: the year in a name.
+            let isInName =
+                fact.kind == .date && bytes.hasSuffix("年", endingAt: word.end)
+                && bytes.suffix(of: "“ 《 「", start: max(0, word.start - 3), end: word.start) != nil
+            return isInName ? nil : hasSince ? 2 : 1
         case .ordinal:
             return isCounted(index, in: words) ? 1 : nil
         case .duration:

@@ -229,7 +229,11 @@ final class ParagraphReader {
         } else if clause.startsSentence {
             discourse.totalRow = nil
         }
+        let count = rows.count
         if clause.hasFigure { readFigures(of: clause, words, reader) }
+        if isOutside, rows.count == count {
+            completeLastRow(with: clause, words, verb: verb, opening: opening, reader)
+        }
         if let opening, !clause.isInBrackets { takeOpening(opening, of: clause, in: words, reader) }
         discourse.label = label(words)
         discourse.countedHolder = clause.hasFigure ? countedHolder(words) : nil

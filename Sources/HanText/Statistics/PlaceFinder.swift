@@ -17,7 +17,7 @@ struct PlaceFinder {
                 index += 1
                 continue
             }
-            if !isOrigin(endingAt: name.end), !isPartner(index, in: words),
+            if !isOrigin(endingAt: name.end), !isPartner(index, in: words), !isOfMany(words[index]),
                 !isOfState(from: words[index].start, to: name.end)
             {
                 found = TextSpan(start: start(of: words[index], to: name.end), end: name.end)
@@ -25,6 +25,12 @@ struct PlaceFinder {
             index = max(name.next, index + 1)
         }
         return found
+    }
+
+    /// 多|个村镇: the measure word of an unknown number.
+    private func isOfMany(_ word: ClauseWord) -> Bool {
+        bytes.begins(with: "个", or: "個", word.start, word.end) && word.start >= 3
+            && bytes.suffix(of: "多 数 几 各 这 那 每 數 幾 這", start: word.start - 3, end: word.start) != nil
     }
 
     /// Whether a word of some classes may be the first of a place's name.
@@ -126,6 +132,7 @@ struct PlaceFinder {
     /// 清源|饭店: the name that a body bears, which 清源县饭店 isn't.
     private func isNameOfBody(_ word: ClauseWord) -> Bool {
         !lexicon.isPlaceEnding(bytes.scalar(at: word.end - 3).value)
+            && !bytes.isOne(of: "当地 當地", word.start, word.end)
             && bytes.prefix(of: Self.bodies, at: word.end, end: min(bytes.count, word.end + 6)) != nil
     }
 
@@ -209,7 +216,7 @@ struct PlaceFinder {
     private static let noPlaces = WordList(
         """
         联合国 住房城乡 住房和城乡 城乡 聯合國 住房城鄉 城鄉 省委省 市委市 县委县 区委区 州委州 旗委旗 镇委镇 乡委乡 縣委縣 區委區 鎮委鎮 鄉委鄉 \
-        访港 赴港 离港 抵港 来港 留港 到港 靠港 输港 进港 出港 出县 回家乡 返家乡 离家乡 返乡 还乡 离乡 归乡 下乡 进乡 訪港 離港 來港 輸港 進港 出縣 \
+        观察员国 创始国 理事国 常任理事国 非常任理事国 轮值主席国 主席国 对话伙伴国 伙伴国 沿线国 发达国 当事国 受援国 援助国 邻近国 產油國 訪港 访港 赴港 离港 抵港 来港 留港 到港 靠港 输港 进港 出港 出县 回家乡 返家乡 离家乡 返乡 还乡 离乡 归乡 下乡 进乡 訪港 離港 來港 輸港 進港 出縣 \
         主宾国 成员国 参展国 主办国 东道国 出口国 进口国 缔约国 盟国 邻国 多国 各国 诸国 他国 别国 异国 成員國 參展國 主辦國 東道國 出口國 進口國 締約國 \
         盟國 鄰國 多國 各國 諸國 他國 別國 異國
         """)

@@ -38,7 +38,7 @@ import Testing
         expect([
             FactCase("装有5个毫米波雷达", "5个|count|5|exact|个|毫米波雷达"),
             FactCase("占了半数席位", "半数|ratio|0.5|exact|-|席位"),
-            FactCase("流转6万亩地", "6万亩|area|60000|exact|亩|-"),
+            FactCase("流转6万亩地", "6万亩|area|60000|exact|亩|地"),
             FactCase("补贴37万亿盾", "37万亿盾|money|37000000000000|exact|盾|补贴"),
             FactCase("八大类商品", "八大类|count|8|exact|大类|商品"),
             FactCase("四大类型的节目"),

@@ -87,7 +87,7 @@ struct ReadOnTests {
         // What something changes from: 原来 and 原先 are no part of what changes, and a duration is no time of it.
         (
             "大桥通车后，进城时间由原来的50分钟缩短到30分钟。",
-            ["50分钟 | 进城时间 | - | 进城时间 | 大桥通车后 | -", "30分钟 | 进城时间 | 缩短到 | - | 大桥通车后 | -"]
+            ["50分钟 | 进城时间 | - | 进城时间 | 大桥通车后 | -", "30分钟 | 进城时间 | 缩短到 | 进城时间 | 大桥通车后 | -"]
         ),
         (
             "戊县小麦亩产由原先的300公斤提高到420公斤。",

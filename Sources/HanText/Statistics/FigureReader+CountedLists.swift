@@ -1,0 +1,46 @@
+/// Figures that count a list with 等: what stands in its members is no verb of the clause.
+extension FigureReader {
+    /// 甲部门、参会企业等|约90人|出席, 对|开辟境界、推进复兴等|7个方面|进行阐释: what those do, or what is done about them, behind their
+    /// number, where no verb stands in front of the list; nothing where none stands behind either.
+    func deedBehindList(_ index: Int, from lower: Int) -> FigureReading? {
+        guard index > lower, bytes.hasSuffix("等", endingAt: words[index].start),
+            facts[words[index].fact].kind == .count
+        else { return nil }
+        let pause = words[lower..<index].firstIndex { $0.classes.has(.pause) || $0.classes == .conjunction }
+        let mark = words[lower..<(pause ?? index)].firstIndex {
+            !$0.isFigure && ($0.classes.has([.disposal, .agent]) || $0.rules.has(Self.listOpeners))
+        }
+        // 某国等|4国|为观察员国
+        let isName =
+            facts[words[index].fact].item == nil
+            && words[lower..<index].allSatisfy { !$0.isFigure && $0.classes.has([.noun, .time]) }
+        guard let head = mark ?? pause ?? (isName ? index : nil),
+            !(lower..<head).contains(where: { governsList($0, from: lower) })
+        else {
+            return nil
+        }
+        var reading = FigureReading()
+        guard let deed = verbAfter(index, upTo: words.count, hasVerb: false) else { return reading }
+        // 由|船工等|64人|组成|的|申诉团
+        if words[deed.lowerBound].rules.has(.composition) { return nil }
+        reading.predicate = deed
+        reading.verb = words[deed.lowerBound].classes
+        reading.pattern = .numberVerb
+        if let mark {
+            if words[mark].classes.has([.disposal, .agent]) { reading.pattern = .disposal }
+            reading.subject = subject(before: mark, from: 0)
+        } else {
+            let first = (lower..<index).first { !isSkippedAtStart($0, upTo: index) } ?? lower
+            reading.list = first..<index
+        }
+        return reading
+    }
+
+    /// 开展 of 开展|走访、慰问等|12项, but not 代表 of 企业|代表、专家等|90人.
+    private func governsList(_ index: Int, from lower: Int) -> Bool {
+        isVerb(index, from: lower, beforeNumber: false) && !words[index + 1].classes.has(.pause)
+            && (words[index].classes.has(.causative) || tokens.evidence(for: words[index]) ?? 0 >= 0)
+    }
+
+    private static let listOpeners: RuleWords = [.phraseOpeners, .origins, .meansAndAims, .at]
+}

@@ -21,6 +21,11 @@ extension ItemFinder {
             begin += words.determiner(in: bytes, at: begin)
             first = bytes.codePoint(at: begin).value
         }
+        // 15个|2023年|精品节目
+        if first &- 0x30 < 10, let past = pastYear(in: bytes, at: begin) {
+            begin = past
+            first = bytes.codePoint(at: begin).value
+        }
         // Behind a mark only what is in quotation marks or brackets is counted.
         let mark = stops.mark(of: first)
         if mark == .pause || mark == .closer || mark == .stop && !Self.isOpener(first) { return nil }
@@ -192,6 +197,13 @@ extension ItemFinder {
             } else if end > begin, let past = pastJoinedHead(in: bytes, word.length, at: end, notAfter: limit) {
                 end = past
                 continue
+            } else if end == begin, word.role == .adverb, isAttributive(in: bytes, at: end),
+                isHan(bytes.codePoint(at: end + 6).value),
+                !beginsVerb(in: bytes, at: end + 6)
+            {
+                // 1个|最终|方案, 3个月的|精心|修缮
+                end += 6
+                continue
             } else if end == begin, word.length == 3, beginsName(in: bytes, at: end) {
                 end += 6
                 continue
@@ -215,24 +227,6 @@ extension ItemFinder {
             end += word.length
         }
         return trimmingEnd(in: bytes, from: begin, to: min(end, bytes.count))
-    }
-
-    /// Whether a function word is the first character of a noun or of a place's name: 要害, 也门.
-    private func beginsName(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        switch parts.part(of: bytes, from: offset, to: offset + 6) {
-        case .noun, .place: true
-        default: false
-        }
-    }
-
-    /// The offset past 与本案有关 or 与他相关 in front of the noun.
-    private func pastRelation(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        guard bytes.prefix(of: "与 同 和 跟 與", at: start, end: bytes.count) != nil else { return nil }
-        for offset in stride(from: start + 3, to: min(bytes.count, start + 48), by: 3) {
-            guard isHan(bytes.codePoint(at: offset).value) else { return nil }
-            if let length = bytes.prefix(of: "有关 相关 有關 相關", at: offset, end: bytes.count) { return offset + length }
-        }
-        return nil
     }
 
     /// The offset past 与 and a noun phrase that ends its clause with a word for projects, bodies or the like, which what
@@ -305,37 +299,8 @@ extension ItemFinder {
         return nil
     }
 
-    /// Whether a character at `offset` makes one who acts of the verb before it: 带头人, 经营者.
-    func makesPerson(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        characters.personEndings.contains(bytes.codePoint(at: offset).value)
-            && (words.word(in: bytes, at: offset)?.length ?? 3) == 3
-    }
-
     /// Who does it, in front of a verb that modifies what is made: 自主研发芯片.
     private static let byOneself = WordList("自主 自行 独立 联合 獨立 聯合")
-
-    /// Whether 国 at `offset` makes a state of the verb before it: 建交国, 缔约国; 参赛国家 is no case.
-    private func makesState(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        (bytes.hasPrefix("国", at: offset) || bytes.hasPrefix("國", at: offset))
-            && bytes.prefix(of: Self.ofStates, at: offset + 3, end: bytes.count) == nil
-    }
-
-    private static let ofStates = WordList("家 内 际 产 民 防 外 有 企 內 際 產")
-
-    /// Whether a character at `offset` makes a thing or a place of the verb before it: 陈列室, 加油站.
-    private func makesThing(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        characters.nounEndings.contains(bytes.codePoint(at: offset).value)
-            && (words.word(in: bytes, at: offset)?.length ?? 3) == 3
-            && !isHan(bytes.codePoint(at: offset + 3).value)
-    }
-
-    /// Whether a localizer of one character at `offset` has a character of its own word behind it.
-    private func isWordStart(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ length: Int) -> Bool {
-        let next = bytes.codePoint(at: offset + length).value
-        return length == 3 && next >= 0x4E00 && next < 0xA000 && next != 0x7684 && next != 0x4E00
-            && words.word(in: bytes, at: offset + length)?.role.isBoundary != true
-            && DateNumber.digit(bytes, at: offset + length) == nil
-    }
 
     /// Whether what follows makes a predicate of the word before it: 发展到, 调整为, 捐给, 调离.
     private static func isComplement(_ scalar: UInt32) -> Bool {
@@ -377,7 +342,8 @@ extension ItemFinder {
                 let isAdverb = characters.pureAdverbs.contains(last.value) && beginsVerb(in: bytes, at: end)
                 // 爆炸致4人, 车辆抢一个, 队员和约50名
                 let isLink =
-                    (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end))
+                    (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end)
+                        || isApproximator(in: bytes, endingAt: end, notBefore: begin))
                     && DateNumber.digit(bytes, at: end) != nil
                 guard isAdverb || isLink else { return end }
                 end -= last.length

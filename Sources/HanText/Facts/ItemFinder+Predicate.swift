@@ -19,9 +19,8 @@ extension ItemFinder {
         {
             return withoutAdverb(in: bytes, from: begin, to: end - 6)
         }
-        guard end - begin >= 9, isClauseEnd(in: bytes, at: end) else {
-            return end
-        }
+        // 3万户家庭断电、|5万户家庭断水
+        guard end - begin >= 9, isClauseEnd(in: bytes, at: end) || bytes.hasPrefix("、", at: end) else { return end }
         // 市长|称，
         if bytes.hasSuffix("称", endingAt: end),
             parts.part(of: bytes, from: end - 6, to: end) == nil
@@ -101,7 +100,7 @@ extension ItemFinder {
 
     /// What stands between those who are counted and their verb, and is as often part of a noun: how several do something, and
     /// 新增.
-    private static let manners = WordList("新增 净增 协同 联合 共同 同步 轮流 集中 同时 一起 持续 陆续 相继 协作 聯合 輪流 同時 持續 陸續 相繼")
+    private static let manners = WordList("线上 线下 新增 净增 协同 联合 共同 同步 轮流 集中 同时 一起 持续 陆续 相继 协作 聯合 輪流 同時 持續 陸續 相繼")
 
     /// Where 推动|产业升级 begins in 办法推动产业升级: a verb for what something is for, with an object that ends in a deed.
     private func aim(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int? {
@@ -196,8 +195,12 @@ extension ItemFinder {
         if bytes.hasPrefix("像", at: begin) { return true }
         guard bytes.hasPrefix("的", at: end) else { return false }
         if isParallel(in: bytes, from: begin, to: end) { return true }
-        // 地区性的交易所
-        if bytes.isOne(of: Self.natures, begin, end) { return true }
+        // 地区性的交易所, 商业化的系统
+        if bytes.isOne(of: Self.natures, begin, end)
+            || (9...15).contains(end - begin) && bytes.suffix(of: "化 式", start: begin, end: end) != nil
+        {
+            return true
+        }
         // 高水平的教练员, 不同类型的桥梁
         if end - begin <= 15, bytes.suffix(of: Self.grades, start: begin + 3, end: end) != nil { return true }
         for length in [6, 12] where end - begin >= length {

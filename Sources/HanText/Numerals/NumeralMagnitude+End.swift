@@ -94,7 +94,8 @@ extension NumeralMagnitude {
         let endsInUnit = pending == nil && lastUnit > 0
         switch kind {
         case .openMark | 1, .openMark | 2:
-            guard endsInUnit || (pendingIsArabic && !pendingHasPoint) || (result.form == .digitString) else {
+            guard endsInUnit || (pendingIsArabic && (!pendingHasPoint || bigFollows)) || (result.form == .digitString)
+            else {
                 return false
             }
             if !bigFollows, kind == .openMark | 1, reader.holds(anyOf: NumeralReader.wordsOfRest, at: past) {

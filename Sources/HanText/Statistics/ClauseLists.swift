@@ -72,7 +72,7 @@ enum ClauseLists {
     }
     /// What phrases of time and circumstance end with that nothing marks at their beginning.
     static let circumstances = WordList(
-        "时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 建成后 投产后 技改后 改造后 扩建后 升级后 并网后 启用后 调图后 上线后 达产后 竣工后 完工后 投运后 投用后 开通后 通车后 运营后 建成後 投產後 技改後 改造後 擴建後 升級後 並網後 啟用後 調圖後 上線後 達產後 竣工後 完工後 投運後 投用後 開通後 通車後 運營後 時間裡 情況下 條件下 過程中 年間 期間"
+        "时期 時期 时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 建成后 投产后 技改后 改造后 扩建后 升级后 并网后 启用后 调图后 上线后 达产后 竣工后 完工后 投运后 投用后 开通后 通车后 运营后 建成後 投產後 技改後 改造後 擴建後 升級後 並網後 啟用後 調圖後 上線後 達產後 竣工後 完工後 投運後 投用後 開通後 通車後 運營後 時間裡 情況下 條件下 過程中 年間 期間"
     )
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal = WordList(
@@ -86,6 +86,9 @@ enum ClauseLists {
     /// Words with 业 that are no branch of trade.
     static let notSectors = WordList(
         "就业 失业 创业 作业 营业 专业 毕业 学业 职业 事业 从业 物业 开业 停业 歇业 结业 就業 失業 創業 作業 營業 專業 畢業 學業 職業 事業 從業 物業")
+    /// What the names of places end with that are no divisions.
+    static let settlements = WordList(
+        "社区 示范区 合作区 开发区 高新区 保税区 自贸区 试验区 先行区 新城 园区 景区 灾区 安置点 難民營 难民营 社區 示範區 開發區 園區 景區 災區")
     /// How large what is built or laid out is.
     static let extentsOfSites = WordList("面积 高度 长度 宽度 深度 容量 库容 規模 规模 面積 長度 寬度 庫容")
     /// Points of the compass, which names of regions begin with: 东南|沿海.

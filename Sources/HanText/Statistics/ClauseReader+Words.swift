@@ -73,4 +73,13 @@ extension ClauseReader {
     /// Short names of countries and continents in pairs with China.
     private static let countryCharacters = HanSet(
         "美俄英法德日韩韓朝印欧歐非阿埃巴澳加马馬泰越老柬缅緬蒙哈吉乌烏土塔伊沙西葡希匈塞波捷智秘墨古荷瑞芬挪丹比奥")
+
+    /// The end of 5年期 or 5年期以上 in 5年期以上存款利率: the length of a term in the name of what runs for it.
+    func pastTerm(behind figure: Figure) -> Int? {
+        let end = figure.span.end
+        guard figure.kind == .duration, bytes.hasPrefix("期", at: end),
+            bytes.prefix(of: "间 间 限 内 满 待 末 初 中 間 內 滿", at: end + 3, end: bytes.count) == nil
+        else { return nil }
+        return end + 3 + (bytes.prefix(of: "以上 以下 以内 及以上 及以下 以內", at: end + 3, end: bytes.count) ?? 0)
+    }
 }

@@ -38,7 +38,8 @@ extension FigureReader {
 
     /// 开展 of 开展|走访、慰问等|12项, but not 代表 of 企业|代表、专家等|90人.
     private func governsList(_ index: Int, from lower: Int) -> Bool {
-        isVerb(index, from: lower, beforeNumber: false) && !words[index + 1].classes.has(.pause)
+        !words[index].rules.has(.attributiveVerbs) && isVerb(index, from: lower, beforeNumber: false)
+            && !words[index + 1].classes.has(.pause)
             && (words[index].classes.has(.causative) || tokens.evidence(for: words[index]) ?? 0 >= 0)
     }
 

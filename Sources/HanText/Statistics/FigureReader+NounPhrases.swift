@@ -72,16 +72,6 @@ extension FigureReader {
             ?? headOfRelative(from: position, upTo: end)
     }
 
-    /// 对|乙国|进出口|增长: with whom something is traded is part of the name of the trade.
-    private func trade(with mark: Int, upTo end: Int) -> Range<Int>? {
-        guard end < words.count, words[end].classes.has([.increase, .decrease, .reach]), end - mark > 1, end - mark < 8,
-            bytes.isOne(of: "对 与 向 同 自 从 對 與 從", words[mark].start, words[mark].end),
-            bytes.suffix(of: ClauseLists.tradeNames, start: words[end - 1].start, end: words[end - 1].end) != nil,
-            (mark + 1..<end).allSatisfy({ !words[$0].isFigure && !words[$0].classes.has([.pause, .adverb, .time]) })
-        else { return nil }
-        return mark..<end
-    }
-
     /// 回家乡|后, 现, 整个: what says when, how or of what it is, and not who.
     private func isNoBearer(_ range: Range<Int>) -> Bool {
         let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
@@ -89,90 +79,7 @@ extension FigureReader {
         return last.classes.has([.since, .localizer]) && bytes.isOne(of: "后 之后 以后 後 之後 以後", last.start, last.end)
     }
 
-    private static let noBearers = WordList("现 安全 整个 单日 单月 单季 单周 最高 最低 最大 最小 最多 最少 最快 最长 現 整個 單日 單月")
-
-    /// 每月|由|企业|支付: who acts by 由, where it stands at once in front of the verb.
-    private func agent(from start: Int, upTo end: Int) -> Range<Int>? {
-        guard rules.has(.by),
-            let mark = (start..<max(start, end)).last(where: {
-                words[$0].rules.has(.by) && !words[$0].isFigure
-            }), mark + 1 < end,
-            // 由20人|组成: those are no agents.
-            end == words.count || !words[end].rules.has(.composition),
-            (mark + 1..<end).allSatisfy({ !words[$0].isFigure && words[$0].classes.has(.noun) }),
-            words[end - 1].classes.has([.actor, .anyPlace])
-                || lexicon.endsLikeActor(in: bytes, endingAt: words[end - 1].end)
-        else { return nil }
-        return mark + 1..<end
-    }
-
-    /// 8个村|建成: a count at the start of the clause, with its noun, in front of the verb.
-    private func countedSubject(from start: Int, upTo end: Int) -> Range<Int>? {
-        guard start < end, words[start].isFigure, facts[words[start].fact].kind == .count else { return nil }
-        var stop = start + 1
-        if let item = facts[words[start].fact].item, item.start == words[start].end {
-            while stop < end, words[stop].start < item.end, !words[stop].isFigure { stop += 1 }
-        }
-        guard stop == end || isVerb(stop, from: stop, beforeNumber: false) && !words[stop].classes.has(.weakVerb),
-            stop > start + 1
-                || bytes.suffix(
-                    of: ClauseLists.actingUnits, start: words[start].start, end: words[start].end
-                ) != nil
-        else { return nil }
-        return start..<stop
-    }
-
-    /// 引导|农户|发展大棚: who acts is what the first verb leads.
-    func pivotObject(from start: Int, upTo end: Int) -> Range<Int>? {
-        guard classes.has(.pivot),
-            let pivot = (start..<end).last(where: { words[$0].classes.has(.pivot) && !words[$0].isFigure }),
-            pivot + 1 < end, !(start..<pivot).contains(where: { isParticle($0) }),
-            // 组织|300支|队伍|、|出动
-            !words[end - 1].classes.has(.pause)
-        else { return nil }
-        let stop = firstBreak(from: pivot + 1, upTo: end)
-        guard stop > pivot + 1, let object = trimmed(pivot + 1..<stop), let last = object.last, !words[last].isFigure
-        else {
-            return nil
-        }
-        let word = words[last]
-        let isActor =
-            word.classes.has([.actor, .pronoun, .anyPlace]) || lexicon.endsLikeActor(in: bytes, endingAt: word.end)
-        // 推动|滴灌率|达到; 拉动|总产值|增长 tells what the subject adds to it.
-        let isReached =
-            end < words.count && !bytes.hasPrefix("拉", at: words[pivot].start)
-            && words[end].classes.has([.reach, .increase, .decrease])
-            && lexicon.isQuantity(word, in: bytes)
-        return isActor || isReached ? object : nil
-    }
-
-    /// The subject of a clause that opens with a preposition: what follows 由 and 被, or what stands behind the
-    /// phrase's end (在全县…中，).
-    func subjectBehindPreposition(_ index: Int, upTo end: Int) -> Range<Int>? {
-        if words[index].classes.has(.agent) {
-            let stop = firstBreak(from: index + 1, upTo: end)
-            return trimmed(index + 1..<stop)
-        }
-        // 与|芯片|相关|的|产业|增长
-        if let particle = (index + 1..<end).first(where: { isParticle($0) }), particle > index + 1, particle + 1 < end,
-            bytes.isOne(of: "相关 有关 相關 有關", words[particle - 1].start, words[particle - 1].end)
-        {
-            return trimmed(particle + 1..<firstBreak(from: particle + 1, upTo: end))
-        }
-        guard var localizer = (index + 1..<end).first(where: { words[$0].classes.has(.localizer) }), localizer + 1 < end
-        else { return nil }
-        // 以线下、线上方式: the phrase goes on in a list.
-        while localizer + 1 < end, words[localizer + 1].classes.has(.pause),
-            let further = (localizer + 2..<end).last(where: { words[$0].classes.has(.localizer) })
-        {
-            localizer = further
-        }
-        guard localizer + 1 < end else { return nil }
-        var position = localizer + 1
-        while position < end, isSkippedAtStart(position, upTo: end) || isParticle(position) { position += 1 }
-        guard position < end, !words[position].classes.has(.preposition) else { return nil }
-        return trimmed(position..<firstBreak(from: position, upTo: end))
-    }
+    private static let noBearers = WordList("现 安全 上述 整个 单日 单月 单季 单周 最高 最低 最大 最小 最多 最少 最快 最长 現 整個 單日 單月")
 
     /// Measure words of things, persons and bodies.
     static let things = HanSet("个名位台辆架艘家户套件只棵座间所頭头間個輛戶把枚张本条部幅支株颗張條顆")
@@ -192,6 +99,9 @@ extension FigureReader {
             isTime(words[index + 1])
                 || index + 2 < end && isTime(words[index + 2])
                     && bytes.isOne(of: "到 至", words[index + 1].start, words[index + 1].end)
+                // 力争|国家|高新技术企业|达到
+                || index == 0 && !word.classes.has(.noun) && words[index + 1].classes.has(.noun) && end < words.count
+                    && words[end].classes.has([.reach, .increase, .decrease])
         {
             return true
         }

@@ -49,6 +49,11 @@ extension FigureReader {
             }
             return reading
         }
+        // 演出|分为|5个乐章
+        if last == lower + 1, isReached(lower, by: last, from: lower) {
+            reading.subject = lower..<last
+            return reading
+        }
         // 低保|申请|达5000份
         if last > lower, isReached(last - 1, by: last, from: lower),
             let subject = subject(before: last - 1, from: 0), subject.upperBound == last - 1
@@ -174,7 +179,13 @@ extension FigureReader {
 
     /// 低保|申请|达: behind a noun what comes to a value is a noun too, where hardly anything makes it a verb.
     private func isReached(_ index: Int, by last: Int, from lower: Int) -> Bool {
-        bytes.begins(with: "达", or: "達", words[last].start, words[last].end) && index + 1 == last
+        // 演出|分为
+        if index + 1 == last, index == lower, words[index].classes.has(.weakVerb),
+            bytes.isOne(of: "分为 分成 分為 包括 包含", words[last].start, words[last].end)
+        {
+            return true
+        }
+        return bytes.begins(with: "达", or: "達", words[last].start, words[last].end) && index + 1 == last
             && index > lower && words[index - 1].classes.has(.noun)
             && words[index].classes.has([.verb, .weakVerb]) && words[index].end - words[index].start == 6
             && tokens.evidence(for: words[index]) ?? 1000 < VerbEvidence.least

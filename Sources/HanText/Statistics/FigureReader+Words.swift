@@ -69,6 +69,8 @@ extension FigureReader {
             return false
         }
         if index > lower, isNounAtNumber(index) { return false }
+        // 育秧|是
+        if word.classes.has(.weakVerb), index + 1 < words.count, words[index + 1].rules.has(.be) { return false }
         if word.classes.has([.increase, .decrease]), measuresChange(index) { return false }
         if beforeNumber, word.classes.has(.numberVerb), index + 1 < words.count, words[index + 1].start == word.end {
             if word.classes.has(.measure), hasVerbInFigure(behind: index) { return false }
@@ -248,7 +250,10 @@ extension FigureReader {
         if before.classes.has([.noun, .localizer]), word.rules.has(.agentNouns) { return true }
         // 减少|二氧化碳|排放|3万吨: what changes is the noun.
         if before.classes == .noun, bytes.isOne(of: ClauseLists.changed, word.start, word.end),
-            words[..<index].contains(where: { $0.classes.has([.increase, .decrease]) && !$0.classes.has(.noun) })
+            words[..<index].contains(where: {
+                $0.classes.has([.increase, .decrease]) && !$0.classes.has(.noun)
+                    || bytes.isOne(of: "节省 节约 减轻 節省 節約 減輕", $0.start, $0.end)
+            })
         {
             return true
         }
@@ -296,7 +301,7 @@ extension FigureReader {
             words[index - 1].classes.has([.noun, .pronoun]) || words[index - 1].isFigure
         else { return false }
         return words[(index + 1)...].allSatisfy {
-            !$0.isFigure && $0.classes.has([.noun, .particle, .pause, .conjunction]) && !$0.classes.has(.strongVerb)
+            !$0.isFigure && !$0.classes.has([.verb, .existential, .causative, .share, .copula, .actsAsVerb])
         }
     }
 

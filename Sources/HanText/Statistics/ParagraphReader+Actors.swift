@@ -42,7 +42,9 @@ extension ParagraphReader {
     /// Whether a noun phrase names somebody who acts.
     func isActor(_ range: Range<Int>, in words: WordRun) -> Bool {
         guard let last = range.last else { return false }
-        let word = words[last]
+        var word = words[last]
+        // 某国|方面
+        if last > range.lowerBound, bytes.isOne(of: "方面", word.start, word.end) { word = words[last - 1] }
         if word.isFigure { return false }
         if word.classes.has([.actor, .pronoun, .anyPlace]) { return true }
         if isQuantity(word) { return false }

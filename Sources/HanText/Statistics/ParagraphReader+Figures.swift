@@ -19,7 +19,9 @@ extension ParagraphReader {
         case .age where isPersonAge(index, in: words): return true
         case .age:
             // 年龄|最大的|近70岁
-            return words[max(0, index - 4)..<index].last.map { $0.classes.has([.reach, .share, .copula, .measure]) }
+            return words[max(0, index - 4)..<index].last.map {
+                $0.classes.has([.reach, .share, .copula, .measure]) || bytes.isOne(of: "只有 仅有 僅有", $0.start, $0.end)
+            }
                 ?? false
                 || words[max(0, index - 4)..<index].contains {
                     $0.rules.has(.ages)
@@ -38,7 +40,9 @@ extension ParagraphReader {
             isRun(span(index - 1..<index, in: words)) || isRun(span(index..<index + 1, in: words))
         else { return false }
         var verb = index + 1
-        while verb < words.count - 1, words[verb].classes.has(.adverb), !words[verb].classes.has(.anyVerb) { verb += 1 }
+        while verb < words.count - 1, words[verb].classes.has([.adverb, .base]), !words[verb].classes.has(.anyVerb) {
+            verb += 1
+        }
         return !words[verb].isFigure && words[verb].classes.has(.anyVerb)
             && reader.isVerb(verb, from: index + 1, beforeNumber: false)
     }

@@ -155,12 +155,16 @@ extension ParagraphReader {
         else { return nil }
         if first < words.count, words[first].isFigure { first += 1 }
         var end = first
-        while end < words.count, !words[end].isFigure, words[end].classes.has(.noun),
+        while end < words.count, !words[end].isFigure, words[end].classes.has([.noun, .pause, .weakVerb]),
             !reader.isVerb(end, from: first, beforeNumber: false)
         {
             end += 1
         }
-        guard first < end, end < words.count, words[end].classes.has(.anyVerb) else { return nil }
+        // 代表团|相继|入场
+        guard first < end,
+            let verb = words[end...].first(where: { !$0.classes.has([.adverb, .modal]) || $0.classes.has(.anyVerb) }),
+            verb.classes.has(.anyVerb), !words[end - 1].classes.has(.pause)
+        else { return nil }
         return span(first..<end, in: words)
     }
 }

@@ -17,7 +17,7 @@ extension ParagraphReader {
         let name = span(opening, in: words)
         if isQuantity(opening, in: words) {
             if let owner = owner(ofQuantity: opening, in: words, reader) { discourse.opening = owner }
-        } else if name.count >= 9, isParticular(name) || lexicon.endsLikeActor(in: bytes, endingAt: name.end) {
+        } else if name.count >= 6 {
             discourse.opening = name
         }
     }
@@ -35,15 +35,26 @@ extension ParagraphReader {
     ) -> TextSpan? {
         switch reading.pattern {
         case .verbNumber, .verbNounNumber, .disposal: break
+        case .topicNumber:
+            // 大桥是…控制性工程，|全长|1500米: what it has by itself.
+            guard let item, isOwned(item), item.start == place.words[0].start else { return nil }
         default: return nil
         }
         let words = place.words
         guard place.clause.bracketAnchor == nil, let opening = discourse.opening, opening.end <= words[0].start,
             !overlaps(opening, item),
-            !reading.verb.has([.reach, .copula, .share, .existential]),
+            !reading.verb.has([.reach, .copula, .share]),
+            !reading.verb.has(.existential) || reading.predicate.map({ opensClause($0, words) }) ?? false,
             !isFromSomewhere(reading, words),
             !words[..<place.index].contains(where: { $0.classes.has(.causative) })
         else { return nil }
         return opening
+    }
+
+    /// Whether nothing but times and adverbs stand in front of a predicate.
+    private func opensClause(_ predicate: Range<Int>, _ words: WordRun) -> Bool {
+        words[..<predicate.lowerBound].allSatisfy {
+            $0.isFigure ? facts[$0.fact].isTime : $0.classes.has([.time, .adverb, .connective, .since])
+        }
     }
 }

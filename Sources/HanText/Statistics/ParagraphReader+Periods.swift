@@ -67,6 +67,14 @@ extension ParagraphReader {
                 return false
             }
         }
+        // 今天，2025年世界运动会|开幕: the year in the name of what takes place on a day.
+        if bytes.hasSuffix("年", endingAt: named.end), named.count <= 7, bytes.isHanLead(at: named.end),
+            period.end <= named.start, bytes.isOneSentence(from: period.end, to: named.start),
+            bytes.hasSuffix("日", endingAt: period.end)
+                || bytes.suffix(of: "日） 今天 昨天 昨日 今日", start: period.start, end: period.end) != nil
+        {
+            return false
+        }
         // 13日，…|当天: the day that was named.
         let isSameDay = bytes.prefix(of: ClauseLists.sameDay, at: named.start, end: named.end) != nil
         return !isDayPart(named) && !isSameDay || isDayPart(period)

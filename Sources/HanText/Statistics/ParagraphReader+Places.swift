@@ -8,7 +8,9 @@ extension ParagraphReader {
             discourse.place = divisions
             discourse.isPlaceOfMotion = false
             discourse.actor = divisions
-        } else if let place = placeInFront(in: words), figure(countingListOf: place, in: words) == nil {
+        } else if let place = struckPlace(in: words) ?? placeInFront(in: words),
+            figure(countingListOf: place, in: words) == nil
+        {
             // 局部地区: for its sentence alone; 各地 of what was named says nothing.
             let isPart = places.isPart(place)
             if isPart, discourse.place != nil, bytes.isOne(of: "各地 多地", place.start, place.end) { return }
@@ -21,6 +23,7 @@ extension ParagraphReader {
                 return
             }
             // 实现|全球|联动: the world is where something happens where the clause begins with it.
+            if isAttribute(place, in: words) { return }
             if isWorld(place), words.first(where: { !isSetting($0) })?.start != place.start { return }
             discourse.place = place
             discourse.isPlaceOfMotion = isPart
@@ -29,6 +32,18 @@ extension ParagraphReader {
             discourse.isPlaceOfMotion = true
         }
     }
+
+    /// 某镇 of 某军|空袭|某镇，: what is attacked is where it happens.
+    private func struckPlace(in words: WordRun) -> TextSpan? {
+        guard
+            let verb = words.firstIndex(where: {
+                $0.classes.has(.anyVerb) && $0.end &- $0.start == 6 && bytes.isOne(of: Self.strikes, $0.start, $0.end)
+            }), verb + 1 < words.count
+        else { return nil }
+        return places.leadingPlace(in: words[(verb + 1)...], boundaries)
+    }
+
+    private static let strikes = WordList("空袭 袭击 轰炸 炮击 突袭 炮轰 空襲 襲擊 轟炸 炮擊 突襲")
 
     /// 在某市|开幕, 在某地|正式|开工
     private func isStaged(behind place: TextSpan, in words: WordRun) -> Bool {
@@ -56,6 +71,18 @@ extension ParagraphReader {
         }
         let first = figure == 1 && words[0].classes.has(.anyPlace) ? 0 : figure
         return TextSpan(start: words[first].start, end: words[end - 1].end)
+    }
+
+    /// 乙市 of 在甲区，乙市|企业|…: whether a place only begins the name of something, in a sentence that has told where.
+    func isAttribute(_ place: TextSpan, in words: WordRun) -> Bool {
+        guard let setting = discourse.setting, setting.end <= words[0].start,
+            let first = words.firstIndex(where: { $0.end > place.start }),
+            first == 0 || !words[first - 1].classes.has(.preposition)
+        else { return false }
+        guard let next = words.first(where: { $0.start >= place.end }), next.start == place.end else {
+            return words.contains { $0.start < place.end && $0.end > place.end }
+        }
+        return next.classes.has(.noun) && !next.classes.has([.region, .localizer])
     }
 
     private func isWorld(_ place: TextSpan) -> Bool {
@@ -110,6 +137,8 @@ extension ParagraphReader {
             discourse.isPlaceOfMotion =
                 bytes.prefix(of: ClauseLists.indefinites, at: site.start, end: site.end) != nil
         } else if clause.rules.has(.at), let place = adverbialPlace(words, reader) {
+            // 全国|改造…，在70个城市|试点，: how many of them says less than which.
+            if words.contains(where: { $0.isFigure && $0.start == place.start }), discourse.place != nil { return }
             discourse.place = named(insteadOf: place, in: words[...]) ?? place
             // 论坛|在|某市|开幕: for what is told of it.
             let isVenue = clause.rules.has(.staging) && isStaged(behind: place, in: words)
@@ -237,6 +266,8 @@ extension ParagraphReader {
             }
             guard end > index + 1, !words[index + 1].classes.has(.pronoun) else { continue }
             let isWhole = index == 0 && end == words.count
+            // 在甲区，乙市企业…: what stands in the names of the clauses behind is no place of theirs.
+            if isWhole { discourse.setting = TextSpan(start: words[index + 1].start, end: words[end - 1].end) }
             // 在|风气|带动|下
             let isBeforeVerb =
                 end < words.count && words[end].classes.has(.verb) && !reader.isParticle(end)

@@ -292,21 +292,6 @@ extension ParagraphReader {
             && bytes.suffix(of: MoneyNouns.endings, start: item.start, end: item.end) == nil
     }
 
-    /// 这座博物馆 of 这座|博物馆藏品总数, 这种转轴 of 这种|转轴: the subject with the word that its measure word counts.
-    private func demonstrated(_ subject: TextSpan, _ item: TextSpan) -> TextSpan? {
-        guard subject.end == item.start, subject.count == 6,
-            // 该省|里程
-            !lexicon.isPlaceEnding(bytes.scalar(at: subject.start + 3).value),
-            bytes.prefix(of: ClauseLists.demonstratives, at: subject.start, end: subject.end) != nil
-        else { return nil }
-        let end = boundaries.end(after: item.start, notAfter: item.end)
-        // 该局|科室 is one of the body's.
-        let isMeasure =
-            FigureReader.things.contains(bytes.scalar(at: subject.start + 3).value)
-            || bytes.suffix(of: "种 款 类 项 批 種 類 項", start: subject.start, end: subject.end) != nil
-        return end < item.end || isMeasure ? TextSpan(start: subject.start, end: end) : nil
-    }
-
     func relation(_ kind: Statistic.Relation.Kind, to row: Int?) -> Statistic.Relation? {
         row.map { Statistic.Relation(kind: kind, row: $0) }
     }
@@ -361,6 +346,7 @@ extension ParagraphReader {
                 row.place = self.place(of: place, before: limit)
             }
             if let there = row.place, isThere(there), let named = discourse.place { row.place = named }
+            if let there = row.place, isAttribute(there, in: words) { row.place = discourse.setting }
             if row.place == nil, let divisions {
                 row.place = divisions.place
                 if discourse.place == nil {
@@ -370,7 +356,10 @@ extension ParagraphReader {
             }
             // 包括|美国|的|37座|城市
             if row.place == nil, place.index > 1, words[place.index - 1].classes.has(.particle),
-                words[place.index - 2].classes.has(.anyPlace)
+                words[place.index - 2].classes.has(.anyPlace),
+                // 在甲市，来自|乙市|的|12名|专家
+                discourse.setting == nil || place.index < 3
+                    || !words[place.index - 3].rules.has(.attributiveVerbs)
             {
                 row.place = span(place.index - 2..<place.index - 1, in: words)
             }
@@ -384,5 +373,15 @@ extension ParagraphReader {
             row.place = row.place ?? discourse.place.flatMap { $0.contains(facts[row.fact].span) ? nil : $0 }
         }
         if let member = memberOfPlaces(row) { row.place = member }
+        // 指数为49%，|上升0.2个百分点: what changes is where it was.
+        if row.place == nil, let relation = row.relation, relation.kind == .change, relation.row < rows.count {
+            row.place = rows[relation.row].place
+        }
+        // 福保社区|接待: a place that does something is where it is done.
+        if row.place == nil, let subject = row.subject, subject.count >= 12,
+            bytes.suffix(of: ClauseLists.settlements, start: subject.start, end: subject.end) != nil
+        {
+            row.place = subject
+        }
     }
 }

@@ -290,6 +290,9 @@ extension ParagraphReader {
         {
             return whole
         }
+        // 最多的时候，, 未来，
+        if isEnding, whole.count <= 30, !clause.hasFigure, ends(with: "的时候", or: "的時候") { return whole }
+        if bytes.isOne(of: "未来 今后 未來 今後", whole.start, whole.end) { return whole }
         // 火灾|发生|时，
         if isEnding, whole.count <= 45, first.classes.has(.noun), !clause.hasFigure,
             bytes.suffix(of: ClauseLists.takingPlace, start: whole.start, end: whole.end) != nil
@@ -328,7 +331,7 @@ extension ParagraphReader {
     private func isShortEvent(_ words: WordRun) -> Bool {
         guard (2...3).contains(words.count), !words.contains(where: \.isFigure), let last = words.last,
             bytes.isOne(of: "时 后 前 時 後 期间 期間", last.start, last.end),
-            words.count == 2 || words[0].classes.has(.noun)
+            words.count == 2 || words[0].classes.has([.noun, .pronoun])
         else { return false }
         return words[words.count - 2].classes.has([.verb, .weakVerb])
     }

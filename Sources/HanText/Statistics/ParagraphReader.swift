@@ -46,6 +46,8 @@ struct Discourse {
     var isActorBody = false
     /// Who acts first in the paragraph.
     var firstActor: TextSpan?
+    /// The place that a clause of the sentence is all about: 在甲区，.
+    var setting: TextSpan?
     /// Whether the place only holds for the sentence.
     var isPlaceOfMotion = false
     var period: TextSpan?
@@ -175,6 +177,7 @@ final class ParagraphReader {
         discourse.sentenceSubject = nil
         discourse.sayer = nil
         discourse.opening = nil
+        discourse.setting = nil
         discourse.countedHolder = nil
         discourse.loneName = nil
         discourse.label = nil

@@ -88,9 +88,24 @@ struct PlaceFinder {
         {
             index -= 2
         }
-        guard index > words.startIndex, case let before = words[index - 1], !before.isFigure else { return false }
-        return bytes.isOne(of: Self.partnerMarks, before.start, before.end)
+        guard index > words.startIndex, case let before = words[index - 1], !before.isFigure,
+            bytes.isOne(of: Self.partnerMarks, before.start, before.end)
+        else { return false }
+        return !isStruck(words[index])
     }
+
+    /// 加沙 of 对|加沙地带|的袭击, 对|某国|发动: what is attacked is where it happens.
+    private func isStruck(_ word: ClauseWord) -> Bool {
+        var position = word.end
+        let end = min(bytes.count, word.end + 36)
+        while position < end, bytes.isHanLead(at: position) {
+            if bytes.prefix(of: Self.strikes, at: position, end: bytes.count) != nil { return true }
+            position += 3
+        }
+        return false
+    }
+
+    private static let strikes = WordList("打击 空袭 军事行动 打擊 的袭击 的空袭 的攻击 的轰炸 的炮击 发动 发起 的襲擊 的空襲 的攻擊 發動 發起")
 
     private static let partnerMarks = WordList("对 來自 来自 對")
 
@@ -134,6 +149,9 @@ struct PlaceFinder {
         !lexicon.isPlaceEnding(bytes.scalar(at: word.end - 3).value)
             && !bytes.isOne(of: "当地 當地", word.start, word.end)
             && bytes.prefix(of: Self.bodies, at: word.end, end: min(bytes.count, word.end + 6)) != nil
+            // 浙江|科技成果
+            && !(bytes.hasPrefix("科技", at: word.end)
+                && bytes.prefix(of: "成果 创新 进步 人才 工作 投入 创业 型 企业 計劃 创", at: word.end + 6, end: bytes.count) != nil)
     }
 
     /// What bodies are called behind their name.
@@ -147,7 +165,7 @@ struct PlaceFinder {
     )
 
     private static let origins = WordList(
-        "开往 驶往 飞往 发往 開往 駛往 飛往 發往 裔 公民 国民 國民 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"
+        "舰 艦 开往 驶往 飞往 发往 開往 駛往 飛往 發往 裔 公民 国民 國民 队 隊 选手 名将 球员 队员 运动员 小将 老将 籍 日报 晚报 晨报 商报 早报 证券报 青年报 电视台 有线电视台 广播电台 通讯社 選手 名將 球員 隊員 運動員 日報 晚報 電視台"
     )
 
     /// Where a name starts: 300米|处青山镇 begins behind 处.

@@ -137,7 +137,7 @@ struct RuleWordTable: @unchecked Sendable {
             (
                 .statesOfPersons,
                 """
-                退休 离休 下岗 失业 返乡 留守 在职 参会 参赛 参训 受访 务工 就业 创业 从业 住院 离任
+                退休 离休 下岗 失业 返乡 留守 在职 参展 参保 参训 参评 参建 参会 参赛 参训 受访 务工 就业 创业 从业 住院 离任
                 """
             ),
             (.findings, "发现 显示 表明 预计 估计 测算 监测"),
@@ -145,7 +145,7 @@ struct RuleWordTable: @unchecked Sendable {
             (.celebrating, "庆祝 祝贺 纪念 欢庆 喜迎"),
             (.staging, "举办 举行 召开 开幕 闭幕 发生 爆发 开赛 揭幕 启幕 开馆 开启 启动 落幕 开工 收官"),
             (.outbreaks, "发生 起火 着火 爆发"),
-            (.confirming, "确认 认定 公布 通报 发布 预测 预计"),
+            (.confirming, "确认 认定 公布 通报 发布 预测 预计 介绍 推荐 披露"),
             (.pointingOut, "指出 通报 提出 反馈"),
             (.adding, "新增 净增"),
             (.occupying, "占据 占有"),
@@ -174,7 +174,7 @@ struct RuleWordTable: @unchecked Sendable {
             (.compared, "相比 相较 持平 相当"),
             (.opensTime, "在 当 到"),
             (.phraseOpeners, "在 于 向 从 对 为"),
-            (.beneficiary, "为 在"),
+            (.beneficiary, "为 在 给"),
             (.pointsInTime, "时 前 后"),
             (.origins, "由 从"),
             (.formerly, "原来 原先 原有 原定 起初 早先 从前 现有"),

@@ -302,7 +302,7 @@ extension FigureReader {
         else { return false }
         return words[(index + 1)...].allSatisfy {
             !$0.isFigure && !$0.classes.has([.verb, .existential, .causative, .share, .copula, .actsAsVerb])
-        }
+        } && (!words[words.count - 1].classes.has(.weakVerb) || words[words.count - 1].classes.has(.noun))
     }
 
     /// 省水文|监测|中心: a verb between a noun and the last word of a body's name, which its neighbours hardly make one.

@@ -17,7 +17,10 @@ extension ParagraphReader {
         let name = span(opening, in: words)
         if isQuantity(opening, in: words) {
             if let owner = owner(ofQuantity: opening, in: words, reader) { discourse.opening = owner }
-        } else if name.count >= 6 {
+        } else if opening.upperBound < words.count
+            ? name.count >= 6 && !words[opening].contains(where: { $0.classes.has(.localizer) })
+            : name.count >= 9 && (isParticular(name) || lexicon.endsLikeActor(in: bytes, endingAt: name.end))
+        {
             discourse.opening = name
         }
     }

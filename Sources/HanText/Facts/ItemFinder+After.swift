@@ -36,7 +36,7 @@ extension ItemFinder {
             return nil
         }
         // 与本案有关人员, but 与本案有关联的人员
-        if mark == .none, let past = pastRelation(in: bytes, at: begin),
+        if Self.partnerMarks.contains(first), let past = pastRelation(in: bytes, at: begin),
             bytes.prefix(of: "的 联 連 连 聯", at: past, end: bytes.count) == nil
         {
             return name(in: bytes, from: past)
@@ -340,10 +340,11 @@ extension ItemFinder {
             default:
                 // 3个乡还建成: an adverb before its verb.
                 let isAdverb = characters.pureAdverbs.contains(last.value) && beginsVerb(in: bytes, at: end)
-                // 爆炸致4人, 车辆抢一个, 队员和约50名
+                // 爆炸致4人, 车辆抢一个, 队员和约50名, 部门|近70项, but not 附近
                 let isLink =
                     (characters.numberVerbs.contains(last.value) || isJoinedApproximator(in: bytes, endingAt: end)
-                        || isApproximator(in: bytes, endingAt: end, notBefore: begin))
+                        || Self.approximatorsInFront.contains(last.value) && end - begin >= 9
+                            && parts.part(of: bytes, from: end - 6, to: end) == nil)
                     && DateNumber.digit(bytes, at: end) != nil
                 guard isAdverb || isLink else { return end }
                 end -= last.length

@@ -27,9 +27,11 @@ extension ItemFinder {
 
     static let attributives = WordList("最终 精心 专门 长期 定期 特别 集中 重点 專門 長期 特別 重點")
 
+    /// What stands in front of whom or what something has to do with.
+    static let partnerMarks = HanSet("与同和跟與")
+
     /// The offset past 与本案有关 or 与他相关 in front of the noun.
     func pastRelation(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        guard bytes.prefix(of: "与 同 和 跟 與", at: start, end: bytes.count) != nil else { return nil }
         for offset in stride(from: start + 3, to: min(bytes.count, start + 48), by: 3) {
             guard isHan(bytes.codePoint(at: offset).value) else { return nil }
             if let length = bytes.prefix(of: "有关 相关 有關 相關", at: offset, end: bytes.count) { return offset + length }
@@ -37,11 +39,8 @@ extension ItemFinder {
         return nil
     }
 
-    /// 部门|近70项: 近 or 约 of the next number, but not of 附近 or 条约.
-    func isApproximator(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, notBefore begin: Int) -> Bool {
-        end - begin >= 9 && bytes.suffix(of: "近 约 逾 約", start: begin, end: end) != nil
-            && parts.part(of: bytes, from: end - 6, to: end) == nil
-    }
+    /// What may stand between a noun and the next number.
+    static let approximatorsInFront = HanSet("近约逾約")
 
     /// Whether a character at `offset` makes one who acts of the verb before it: 带头人, 经营者.
     func makesPerson(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

@@ -46,7 +46,13 @@ extension FactScan {
             return nil
         }
         // 学生受战事影响，只有|158人; 达到里氏|6.4级
-        if let item, isAffected(item) || bytes.isOne(of: "里氏 芮氏", item.lowerBound, item.upperBound) { return nil }
+        if let item {
+            switch bytes.codePoint(before: item.upperBound).value {
+            case 0x54CD where isAffected(item), 0x97FF where isAffected(item): return nil
+            case 0x6C0F where bytes.isOne(of: "里氏 芮氏", item.lowerBound, item.upperBound): return nil
+            default: break
+            }
+        }
         // 已同|150个国家合作
         if let item, item.count == 6,
             bytes.suffix(of: "同 与 对 與 對", start: item.lowerBound, end: item.upperBound) != nil,

@@ -193,7 +193,7 @@ extension FactScan {
             if !bytes.hasPrefix("的", at: draft.end) { return persons(draft) }
             if !takesGenitive { return team(draft) }
         }
-        if let land = land(draft) { return land }
+        if bytes.hasPrefix("地", at: draft.end), let land = land(draft) { return land }
         let isPart = draft.kind == .percent || draft.kind == .ratio
         let start = skippingAge(isPart ? tables.items.pastAside(in: bytes, at: draft.end) : draft.end)
         if let named = specified(draft, at: start) { return named }
@@ -205,8 +205,7 @@ extension FactScan {
 
     /// 地 of 800亩地 and 两块地, but not of 3块地毯: elsewhere it joins an adverb to its verb.
     private func land(_ draft: FactDraft) -> Range<Int>? {
-        guard bytes.hasPrefix("地", at: draft.end),
-            bytes.suffix(of: "亩 垧 块 片 畝 塊", start: draft.start, end: draft.end) != nil,
+        guard bytes.suffix(of: "亩 垧 块 片 畝 塊", start: draft.start, end: draft.end) != nil,
             tables.items.parts.part(of: bytes, from: draft.end, to: draft.end + 6) == nil
         else { return nil }
         return draft.end..<draft.end + 3

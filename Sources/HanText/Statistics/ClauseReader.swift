@@ -10,7 +10,7 @@ final class ClauseReader {
     let lexicon: StatisticLexicon
     let facts: UnsafeBufferPointer<Figure>
     let parts = PartOfSpeechTable.standard
-    let ruleWords = RuleWordTable.standard
+    let ruleWords: RuleWordTable
     // What follows is reached through this class alone and never from two places at once: nothing checks that while it runs.
 
     /// The clauses of the sentence that was read last.
@@ -40,6 +40,7 @@ final class ClauseReader {
     ) {
         self.bytes = bytes
         self.lexicon = lexicon
+        ruleWords = lexicon.ruleWords
         self.facts = facts
         self.boundaries = boundaries
         clauses = PlainBuffer(capacity: 16, in: &memory)

@@ -31,7 +31,8 @@ extension FigureReader {
             reading.subject = subject(before: mark, from: 0)
         } else {
             let first = (lower..<index).first { !isSkippedAtStart($0, upTo: index) } ?? lower
-            reading.list = first..<index
+            reading.topic = first..<index
+            reading.countsList = true
         }
         return reading
     }

@@ -37,13 +37,13 @@ struct FigureReader {
 
     /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.
     func read(_ index: Int, from lower: Int) -> FigureReading {
-        let phrase =
-            relative(index, from: lower) ?? distance(index, from: lower) ?? dimension(behind: index, from: lower)
-        if let found = phrase ?? need(before: index, from: lower) ?? arrival(before: index, from: lower)
-            ?? deedBehindList(index, from: lower)
-        {
-            return found
-        }
+        // One by one: ?? would copy the structure at each step.
+        if let found = relative(index, from: lower) { return found }
+        if let found = distance(index, from: lower) { return found }
+        if let found = dimension(behind: index, from: lower) { return found }
+        if let found = need(before: index, from: lower) { return found }
+        if let found = arrival(before: index, from: lower) { return found }
+        if let found = deedBehindList(index, from: lower) { return found }
         var reading = FigureReading()
         if isCoordinated(index, from: lower), (0..<lower).contains(where: { isVerb($0, from: 0, beforeNumber: true) }) {
             return reading

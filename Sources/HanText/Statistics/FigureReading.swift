@@ -28,12 +28,12 @@ struct FigureReading {
     var subject: Range<Int>?
     /// The noun between verb and number or in front of the number.
     var topic: Range<Int>?
-    /// The list with 等 whose members the figure counts, where those do what is said.
-    var list: Range<Int>?
     /// The classes of the verb next to the number.
     var verb: WordClass = []
     /// Words that name the base of a comparison.
     var base: Range<Int>?
+    /// Whether the topic is a list with 等 whose members the figure counts, where those do what is said.
+    var countsList = false
     /// Whether the predicate only says how the figure was reckoned: 累计, 合计.
     var isSum = false
 }

@@ -53,7 +53,9 @@ extension ParagraphReader {
             row.item = nil
         }
         // 企业代表、专家等|90人|出席: those who are listed do it.
-        if behind == nil, row.subject == nil, let list = reading.list.map({ span($0, in: words) }) {
+        if behind == nil, row.subject == nil, reading.countsList,
+            let list = reading.topic.map({ span($0, in: words) })
+        {
             row.subject = TextSpan(start: list.start, end: list.end - 3)
         }
         // 游客|中共有|60人|获救

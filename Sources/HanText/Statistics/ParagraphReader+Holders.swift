@@ -155,7 +155,8 @@ extension ParagraphReader {
         else { return nil }
         if first < words.count, words[first].isFigure { first += 1 }
         var end = first
-        while end < words.count, !words[end].isFigure, words[end].classes.has([.noun, .pause]) || words[end].rules.has(.agentNouns),
+        while end < words.count, !words[end].isFigure,
+            words[end].classes.has([.noun, .pause]) || words[end].rules.has(.agentNouns),
             !reader.isVerb(end, from: first, beforeNumber: false)
         {
             end += 1

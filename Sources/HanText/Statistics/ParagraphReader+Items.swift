@@ -333,10 +333,12 @@ extension ParagraphReader {
                         of: ClauseLists.numbersOf, start: reader.words[$0.lowerBound].start,
                         end: reader.words[$0.upperBound - 1].end) != nil
                 } ?? false
+            // 科技成果|转化|金额|突破5000亿元: nor does a verb that its neighbours hardly make one.
             let holdsQuantity =
                 fact.kind == .percent || fact.kind == .ratio || isNumberOf
                 ? bytes.suffix(of: ClauseLists.quantityHolders, start: last.start, end: last.end) != nil
                 : reading.verb.has(.verb)
+                    && reader.tokens.evidence(for: last) ?? VerbEvidence.least >= VerbEvidence.least / 2
             let isInsideName =
                 !reading.verb.has([.increase, .decrease]) && !holdsQuantity
                 && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)

@@ -24,14 +24,6 @@ extension ParagraphReader {
             if measured { row.subject = label } else { row.item = label }
             return
         }
-        // 存款额为1045亿美元，|约合7211亿元: the same in another currency.
-        if facts[row.fact].kind == .money, discourse.lastKind == .money, let verb = row.predicate,
-            bytes.isOne(of: "约合 折合 約合 合", verb.start, verb.end), reading.topic == nil
-        {
-            row.subject = discourse.lastSubject
-            row.item = row.item ?? discourse.lastItem
-            return
-        }
         if let distance = distanceGoingOn(place) {
             row.subject = discourse.lastSubject
             row.predicate = distance

@@ -8,7 +8,7 @@ extension ParagraphReader {
             discourse.place = divisions
             discourse.isPlaceOfMotion = false
             discourse.actor = divisions
-        } else if let place = struckPlace(in: words) ?? placeInFront(in: words),
+        } else if let place = (clause.classes.has(.strike) ? struckPlace(in: words) : nil) ?? placeInFront(in: words),
             figure(countingListOf: place, in: words) == nil
         {
             // 局部地区: for its sentence alone; 各地 of what was named says nothing.
@@ -36,14 +36,10 @@ extension ParagraphReader {
     /// 某镇 of 某军|空袭|某镇，: what is attacked is where it happens.
     private func struckPlace(in words: WordRun) -> TextSpan? {
         guard
-            let verb = words.firstIndex(where: {
-                $0.classes.has(.anyVerb) && $0.end &- $0.start == 6 && bytes.isOne(of: Self.strikes, $0.start, $0.end)
-            }), verb + 1 < words.count
+            let verb = words.firstIndex(where: { $0.classes.has(.strike) }), verb + 1 < words.count
         else { return nil }
         return places.leadingPlace(in: words[(verb + 1)...], boundaries)
     }
-
-    private static let strikes = WordList("空袭 袭击 轰炸 炮击 突袭 炮轰 空襲 襲擊 轟炸 炮擊 突襲")
 
     /// 在某市|开幕, 在某地|正式|开工
     private func isStaged(behind place: TextSpan, in words: WordRun) -> Bool {

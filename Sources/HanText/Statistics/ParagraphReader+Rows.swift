@@ -98,6 +98,13 @@ extension ParagraphReader {
             // 为期5天的访问: that lasts so long.
             if fact.kind != .duration { row.item = nil }
         }
+        // 存款额为1045亿美元，|约合7211亿元: the same in another currency.
+        if fact.kind == .money, discourse.lastKind == .money, reading.topic == nil, let verb = row.predicate,
+            verb.start == fact.span.start, bytes.isOne(of: "约合 折合 約合", verb.start, verb.end)
+        {
+            row.subject = row.subject ?? discourse.lastSubject
+            row.item = row.item ?? discourse.lastItem
+        }
         // 距离|山口|约8公里, 超过|平均值|3个百分点: what a length is measured from isn't what is measured.
         if let range = reading.predicate, range.count > 1,
             words[range.lowerBound].rules.has(.measuring(fact.kind))

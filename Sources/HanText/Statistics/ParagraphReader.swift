@@ -124,7 +124,8 @@ final class ParagraphReader {
         self.facts = facts
         var memory = LentMemory(byteCount: 48 << 10)
         topics = PlainBuffer(capacity: 32, in: &memory)
-        rows = PlainBuffer(capacity: 64, in: &memory)
+        // Most figures make a row.
+        rows = facts.count > 64 ? PlainBuffer(capacity: facts.count) : PlainBuffer(capacity: 64, in: &memory)
         sharers = PlainBuffer(capacity: 8, in: &memory)
         readings = PlainBuffer(capacity: 32, in: &memory)
         figures = PlainBuffer(capacity: 32, in: &memory)

@@ -6,6 +6,8 @@ final class StatisticLexicon: Sendable {
     /// The one that all extractors share.
     static let standard = StatisticLexicon()
 
+    /// Which lists of rules a word stands in; made with the lexicon, so that no text waits for it.
+    let ruleWords = RuleWordTable.standard
     private let trie: PhraseTrie
     /// The class sets that the trie's values number.
     private let sets: [WordClass]

@@ -78,6 +78,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// A word that is as often a noun and, by its neighbours, is a verb here.
     static let actsAsVerb = WordClass(rawValue: 1 << 38)
 
+    /// A verb of attacking: what it has as its object is where something happens.
+    static let strike = WordClass(rawValue: 1 << 39)
+
     static let anyVerb: WordClass = [
         .verb, .weakVerb, .increase, .decrease, .reach, .share, .copula, .existential, .causative,
     ]
@@ -114,6 +117,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
         case "existential": self = .existential
         case "causative": self = .causative
         case "transitive": self = .verb
+        case "strike": self = [.verb, .strike]
         case "manner": self = .adverb
         case "frame": self = [.localizer, .noun]
         case "pivot": self = .pivot

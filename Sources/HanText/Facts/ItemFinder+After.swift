@@ -194,6 +194,10 @@ extension ItemFinder {
                 // 外援: the localizer is the start of a noun.
                 end += word.length + 3
                 continue
+            } else if end > begin, next.value == 0x6240, makesThing(in: bytes, at: end) {
+                // 避难|所
+                end += 3
+                continue
             } else if end > begin, let past = pastJoinedHead(in: bytes, word.length, at: end, notAfter: limit) {
                 end = past
                 continue

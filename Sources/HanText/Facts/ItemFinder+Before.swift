@@ -181,8 +181,6 @@ extension ItemFinder {
         let (first, length) = bytes.inlinedCodePoint(at: begin)
         let past = begin + length
         let previous = bytes.codePoint(before: begin).value
-        // 在|售|商品
-        if previous == 0x5728, bytes.prefix(of: Self.inOffice, at: begin - 3, end: edge - 3) != nil { return past }
         // 每|公顷|烟叶
         if previous == 0x6BCF, let unit = bytes.prefix(of: Self.ratedUnits, at: begin, end: edge - 3) {
             return begin + unit

@@ -162,7 +162,7 @@ extension ItemFinder {
     /// Measure words for what is said, written or shown, which words for a deed name too.
     static let ofDeeds = WordList("条 件 份 项 场 场次 期 篇 笔 单 封 届 轮 條 項 場 場次 單 屆 輪")
 
-    static let inOffice = WordList(
+    private static let inOffice = WordList(
         "在校 在职 在岗 在建 在册 在读 在编 在押 在逃 在线 在售 在研 在营 在租 在播 在映 在途 在用 在办 在管 在产 在職 在崗 在冊 在讀 在編 在線")
 
     /// 病情 of 3人病情较重: how those who are counted are, and not who they are.

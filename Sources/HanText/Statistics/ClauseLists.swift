@@ -11,7 +11,7 @@ enum ClauseLists {
     static let trading = WordList("进出口 出口 进口 進出口 進口")
     /// What the names of trade and of what goes from one place to another end with.
     static let tradeNames = WordList(
-        "进出口 出口 进口 贸易额 进出口额 出口额 进口额 投资额 投资 贸易 销量 销售额 出口量 进口量 进出口总额 进出口总值 進出口 進口 貿易額 投資 貿易 銷量")
+        "贸易额 进出口额 出口额 进口额 投资额 投资 贸易 销量 销售额 出口量 进口量 进出口总额 进出口总值 貿易額 投資 貿易 銷量")
     /// What stands in front of trade in the name of a quantity: 服务进出口.
     static let tradedFields = WordList("贸易 服务 业务 外贸 貿易 服務 業務 外貿")
 

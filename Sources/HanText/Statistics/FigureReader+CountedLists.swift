@@ -7,9 +7,7 @@ extension FigureReader {
             facts[words[index].fact].kind == .count
         else { return nil }
         let pause = words[lower..<index].firstIndex { $0.classes.has(.pause) || $0.classes == .conjunction }
-        let mark = words[lower..<(pause ?? index)].firstIndex {
-            !$0.isFigure && ($0.classes.has([.disposal, .agent]) || $0.rules.has(Self.listOpeners))
-        }
+        let mark = (lower..<(pause ?? index)).first { opensList($0) }
         // 某国等|4国|为观察员国
         let isName =
             facts[words[index].fact].item == nil
@@ -35,6 +33,15 @@ extension FigureReader {
             reading.countsList = true
         }
         return reading
+    }
+
+    /// 对, 由, 围绕, and 在 also at the end of 正在|甲市等|4个城市|开展.
+    private func opensList(_ index: Int) -> Bool {
+        let word = words[index]
+        if word.isFigure { return false }
+        if word.classes.has([.disposal, .agent]) || word.rules.has(Self.listOpeners) { return true }
+        return word.classes.has(.adverb) && bytes.hasSuffix("在", endingAt: word.end) && index + 1 < words.count
+            && words[index + 1].classes.has(.anyPlace)
     }
 
     /// 开展 of 开展|走访、慰问等|12项, but not 代表 of 企业|代表、专家等|90人.

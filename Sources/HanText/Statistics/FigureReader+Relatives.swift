@@ -59,6 +59,28 @@ extension FigureReader {
         return reading
     }
 
+    /// 育秧|是|早稻|生产|的|第一个|环节: which of several something is; 这|是|该行|今年|第三次|降息: whose deed that is.
+    func identified(_ index: Int, from lower: Int) -> FigureReading? {
+        guard rules.has(.be), let copula = words[lower..<index].lastIndex(where: { $0.rules.has(.be) }), copula > 0
+        else { return nil }
+        var reading = FigureReading()
+        reading.pattern = .verbNumber
+        reading.verb = words[copula].classes
+        reading.predicate = copula..<copula + 1
+        if copula == 1, words[0].rules.has(.demonstratives) {
+            var end = copula + 1
+            while end < index, !words[end].isFigure, words[end].classes.has(.noun), !words[end].classes.has(.time) {
+                end += 1
+            }
+            guard end > copula + 1, end < index else { return nil }
+            reading.subject = trimmed(copula + 1..<end)
+            return reading
+        }
+        guard isParticle(index - 1) else { return nil }
+        reading.subject = subject(before: copula, from: 0)
+        return reading
+    }
+
     /// 90米|长|的|走廊, 200米|长、26米|宽|的|船闸: the adjective behind a length or a weight says which thing is meant, where nothing in
     /// front has it as its object.
     func dimension(behind index: Int, from lower: Int) -> FigureReading? {

@@ -4,7 +4,9 @@ extension FigureReader {
     func trade(with mark: Int, upTo end: Int) -> Range<Int>? {
         guard end < words.count, words[end].classes.has([.increase, .decrease, .reach]), end - mark > 1, end - mark < 8,
             bytes.isOne(of: "对 与 向 同 自 从 對 與 從", words[mark].start, words[mark].end),
-            bytes.suffix(of: ClauseLists.tradeNames, start: words[end - 1].start, end: words[end - 1].end) != nil,
+            bytes.suffix(of: ClauseLists.trading, start: words[end - 1].start, end: words[end - 1].end) != nil
+                || bytes.suffix(of: ClauseLists.tradeNames, start: words[end - 1].start, end: words[end - 1].end)
+                    != nil,
             (mark + 1..<end).allSatisfy({ !words[$0].isFigure && !words[$0].classes.has([.pause, .adverb, .time]) })
         else { return nil }
         return mark..<end

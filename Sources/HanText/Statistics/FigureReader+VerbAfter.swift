@@ -52,7 +52,10 @@ extension FigureReader {
             if word.classes.has(.pause), !startsRelativeClause(position, upTo: upper),
                 position + 1 == upper || !words[position + 1].isFigure
             {
-                return nil
+                // 100位|代表|就|内容、机制等|方面|展开研讨: a list inside a phrase.
+                guard (first..<position).contains(where: { opensPhrase($0) }) else { return nil }
+                position += 1
+                continue
             }
             if word.classes.has(.particle) {
                 // 11名存在问题的干部: what stood before 的 belongs to the noun.
@@ -121,6 +124,13 @@ extension FigureReader {
         // 5人|未|到会
         while position > first, words[position - 1].rules.has(.negations) { position -= 1 }
         return position..<end
+    }
+
+    /// 就, 围绕, 在: what a phrase begins with that stands between those who are counted and their verb.
+    private func opensPhrase(_ index: Int) -> Bool {
+        let word = words[index]
+        return !word.isFigure
+            && (word.rules.has([.phraseOpeners, .meansAndAims]) || bytes.isOne(of: "就", word.start, word.end))
     }
 
     /// 40名|教师|在|当地|6所|学校|任教: whether a figure counts where those in front do what they do.
@@ -196,6 +206,25 @@ extension FigureReader {
             && bytes.suffix(of: "人", start: words[index].start, end: words[index].end) != nil
     }
 
+    /// 已|比较成熟 of 3项|草案|已|比较成熟: what an adverb tells of those that are counted, up to the clause's end, where no word is
+    /// known as a verb.
+    func stateBehindItem(_ index: Int) -> Range<Int>? {
+        guard facts[words[index].fact].kind == .count, let item = facts[words[index].fact].item,
+            item.start == words[index].end,
+            let first = words[index...].firstIndex(where: { $0.start >= item.end }), first + 1 < words.count,
+            words[first].start == item.end, words.count - first <= 4,
+            bytes.isOne(of: Self.tellers, words[first].start, words[first].end),
+            words[(first + 1)...].allSatisfy({
+                !$0.isFigure && $0.classes.has([.noun, .adverb, .degree, .weakVerb])
+                    && !$0.classes.has([.pause, .time])
+            })
+        else { return nil }
+        return first + 1..<words.count
+    }
+
+    /// Adverbs behind which something is told of what stands in front.
+    private static let tellers = WordList("已 已经 均 都 全部 较 很 十分 非常 比较 更加 仍 依然 已經 較 比較")
+
     /// What the clause says of persons where no word of it is known as a verb: 近300人|光荣入伍, 3名|病情较重.
     func restBehindPersons(_ index: Int) -> Range<Int>? {
         let figure = words[index]
@@ -211,5 +240,24 @@ extension FigureReader {
         }
         guard end == words.count, end > index + 1, words[end - 1].end - words[index + 1].start >= 6 else { return nil }
         return index + 1..<end
+    }
+
+    /// 3人|死亡: whether what happened to persons stands right behind their number.
+    func tellsState(behind index: Int) -> Bool {
+        guard endsInPersons(index), index + 1 < words.count, words[index + 1].start == words[index].end else {
+            return false
+        }
+        return bytes.prefix(of: ItemFinder.states, at: words[index + 1].start, end: words[index + 1].end) != nil
+    }
+
+    /// 16名|失踪者|全部|死亡: whether an adverb of all of them and a verb stand behind those who are counted.
+    func tellsOfAll(behind index: Int) -> Bool {
+        guard facts[words[index].fact].kind == .count || facts[words[index].fact].kind == .plain,
+            let item = facts[words[index].fact].item, item.start == words[index].end,
+            let adverb = words[index...].firstIndex(where: { $0.start >= item.end }), adverb + 2 == words.count,
+            words[adverb].start == item.end,
+            bytes.isOne(of: "全部 均 都 全都 全", words[adverb].start, words[adverb].end)
+        else { return false }
+        return isVerb(adverb + 1, from: adverb + 1, beforeNumber: false)
     }
 }

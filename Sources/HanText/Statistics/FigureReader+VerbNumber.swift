@@ -261,4 +261,15 @@ extension FigureReader {
                 && words[$0].rules.has(.comparing)
         }
     }
+
+    /// 来|了|8个人: what lists of verbs hold as something else, in front of 了 and the number.
+    func arrival(before index: Int, from lower: Int) -> FigureReading? {
+        guard index > lower + 1, words[index - 1].classes.has(.aspect), !words[index - 2].isFigure,
+            words[index - 1].start == words[index - 2].end,
+            bytes.isOne(of: Self.arrivals, words[index - 2].start, words[index - 2].end)
+        else { return nil }
+        return verbNumber(index - 2, index: index, from: lower)
+    }
+
+    private static let arrivals = WordList("来 去 到 走 跑 來")
 }

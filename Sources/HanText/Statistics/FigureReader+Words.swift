@@ -284,7 +284,8 @@ extension FigureReader {
             let item = facts[words[index + 1].fact].item, item.start == words[index + 1].end
         else { return false }
         return (index + 2..<words.count).contains {
-            words[$0].start >= item.end && words[$0].classes.has([.verb, .existential]) && !words[$0].isFigure
+            words[$0].start >= item.end && words[$0].classes.has([.verb, .existential, .causative])
+                && !words[$0].isFigure
         }
     }
 
@@ -294,7 +295,7 @@ extension FigureReader {
             && lexicon.verb(startingIn: bytes, facts[words[index + 2].fact].span) != nil
     }
 
-    /// 新桥|为|控制性工程: 为 behind a noun with nothing but nouns behind it is the copula.
+    /// 新桥|为|控制性工程: 为 behind a noun is the copula where no verb stands behind it.
     private func statesWhat(_ index: Int, from lower: Int) -> Bool {
         let word = words[index]
         guard word.classes.has(.copula), index > lower, index + 1 < words.count,

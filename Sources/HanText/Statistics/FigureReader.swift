@@ -44,6 +44,7 @@ struct FigureReader {
         if let found = need(before: index, from: lower) { return found }
         if let found = arrival(before: index, from: lower) { return found }
         if let found = deedBehindList(index, from: lower) { return found }
+        if facts[words[index].fact].kind == .ordinal, let found = identified(index, from: lower) { return found }
         var reading = FigureReading()
         if isCoordinated(index, from: lower), (0..<lower).contains(where: { isVerb($0, from: 0, beforeNumber: true) }) {
             return reading
@@ -131,6 +132,14 @@ struct FigureReader {
             reading.pattern = .numberVerb
             reading.predicate = rest
         }
+        // 3项|草案|已|比较成熟
+        if reading.predicate == nil, reading.pattern == .bare || reading.pattern == .topicNumber,
+            let state = stateBehindItem(index)
+        {
+            reading.subject = nil
+            reading.pattern = .numberVerb
+            reading.predicate = state
+        }
         if reading.predicate == nil, let sum = sum(before: index, topic: reading.topic, from: lower) {
             reading.predicate = sum..<sum + 1
             reading.isSum = true
@@ -149,25 +158,6 @@ struct FigureReader {
     private func isConfirmed(_ reading: FigureReading, _ index: Int) -> Bool {
         guard let verb = reading.predicate?.last, verb == index - 1, endsInPersons(index) else { return false }
         return bytes.isOne(of: ClauseLists.confirming, words[verb].start, words[verb].end)
-    }
-
-    /// 3人|死亡: whether what happened to persons stands right behind their number.
-    func tellsState(behind index: Int) -> Bool {
-        guard endsInPersons(index), index + 1 < words.count, words[index + 1].start == words[index].end else {
-            return false
-        }
-        return bytes.prefix(of: ItemFinder.states, at: words[index + 1].start, end: words[index + 1].end) != nil
-    }
-
-    /// 16名|失踪者|全部|死亡: whether an adverb of all of them and a verb stand behind those who are counted.
-    private func tellsOfAll(behind index: Int) -> Bool {
-        guard facts[words[index].fact].kind == .count || facts[words[index].fact].kind == .plain,
-            let item = facts[words[index].fact].item, item.start == words[index].end,
-            let adverb = words[index...].firstIndex(where: { $0.start >= item.end }), adverb + 2 == words.count,
-            words[adverb].start == item.end,
-            bytes.isOne(of: "全部 均 都 全都 全", words[adverb].start, words[adverb].end)
-        else { return false }
-        return isVerb(adverb + 1, from: adverb + 1, beforeNumber: false)
     }
 
     /// Whether 有, 共有 or the like is all that a reading has as its predicate.

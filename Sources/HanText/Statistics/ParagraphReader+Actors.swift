@@ -46,6 +46,8 @@ extension ParagraphReader {
         // 某国|方面
         if last > range.lowerBound, bytes.isOne(of: "方面", word.start, word.end) { word = words[last - 1] }
         if word.isFigure { return false }
+        // 甲县、乙市|等地
+        if bytes.hasSuffix("等地", endingAt: word.end) { return true }
         if word.classes.has([.actor, .pronoun, .anyPlace]) { return true }
         if isQuantity(word) { return false }
         if lexicon.endsLikeActor(in: bytes, endingAt: word.end) { return true }

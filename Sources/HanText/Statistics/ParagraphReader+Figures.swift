@@ -16,7 +16,7 @@ extension ParagraphReader {
         case .ordinal:
             return words[max(0, index - 4)..<index].contains { $0.classes.has([.reach, .share, .numberVerb]) }
                 || reader.rankVerb(before: index, from: 0) != nil
-        case .age where isPersonAge(index, in: words): return true
+        case .age where isPersonAge(index, in: words) || isAgeOfSomebody(index, in: words): return true
         case .age:
             // 年龄|最大的|近70岁
             return words[max(0, index - 4)..<index].last.map {
@@ -30,14 +30,21 @@ extension ParagraphReader {
         }
     }
 
+    /// 第三次|下调: how often what the verb behind it says has been done.
+    private func repeatsDeed(_ index: Int, in words: WordRun) -> Bool {
+        facts[words[index].fact].kind == .ordinal && bytes.hasSuffix("次", endingAt: words[index].end)
+            && !(index > 0 && words[index - 1].classes.has([.particle, .copula]))
+    }
+
     /// 连续|3个月|上升: how long what the verb behind it says has gone on.
     func isRunOfDeed(_ index: Int, in words: WordRun, _ reader: FigureReader) -> Bool {
         let kind = facts[words[index].fact].kind
         guard index > 0, index + 1 < words.count,
-            kind == .duration
-                || kind == .ordinal
-                    && bytes.suffix(of: "月 季度 周 天 月份", start: words[index].start, end: words[index].end) != nil,
-            isRun(span(index - 1..<index, in: words)) || isRun(span(index..<index + 1, in: words))
+            repeatsDeed(index, in: words)
+                || (kind == .duration
+                    || kind == .ordinal
+                        && bytes.suffix(of: "月 季度 周 天 月份", start: words[index].start, end: words[index].end) != nil)
+                    && (isRun(span(index - 1..<index, in: words)) || isRun(span(index..<index + 1, in: words)))
         else { return false }
         var verb = index + 1
         while verb < words.count - 1, words[verb].classes.has([.adverb, .base]), !words[verb].classes.has(.anyVerb) {
@@ -53,11 +60,17 @@ extension ParagraphReader {
         var row = RowDraft(fact: words[place.index].fact, sentence: place.clause.sentence)
         let verb = reader.verbAfter(place.index, upTo: words.count, hasVerb: false)
         row.predicate = verb.map { span($0, in: words) }
+        let before = place.index - 1
         // 指数…，|连续3个月|回升: the quantity that was told; 某校…，|连续3年|开办: who acts.
         let quantity = discourse.topic.flatMap { namesQuantity($0) ? $0 : nil }
+        let subject =
+            reader.identified(place.index, from: 0)?.subject
+            ?? reader.subject(before: isRun(span(before..<before + 1, in: words)) ? before : place.index, from: 0)
         row.subject =
-            reader.subject(before: place.index - 1, from: 0).map { span($0, in: words) }
+            subject.map { span($0, in: words) }
             ?? quantity ?? carriedActor(besides: nil) ?? discourse.topic
+        // 第三次|降息: the deed is what is counted, too.
+        if repeatsDeed(place.index, in: words) { row.item = facts[row.fact].item }
         fillTimeAndPlace(&row, reading: FigureReading(), place)
         if let period = row.period, isRun(period) { row.period = discourse.earlierPeriod }
         rows.append(row)
@@ -70,6 +83,17 @@ extension ParagraphReader {
         // Alone in its brackets.
         guard index > 0 else { return words.count == 1 }
         return words[index - 1].rules.has(.atAge)
+    }
+
+    /// 77岁|的|王某: how old somebody is who is named behind it.
+    func isAgeOfSomebody(_ index: Int, in words: WordRun) -> Bool {
+        guard index + 2 < words.count, bytes.suffix(of: "岁 歲", start: words[index].start, end: words[index].end) != nil,
+            bytes.hasPrefix("的", at: words[index + 1].start), !words[index + 2].isFigure,
+            words[index + 2].classes.has(.noun)
+        else { return false }
+        let name = words[index + 2]
+        return PartOfSpeechTable.standard.part(of: bytes, from: name.start, to: name.end) == .person
+            || lexicon.isPersonName(in: bytes, from: name.start, to: name.end)
     }
 
     /// 五周|低点: a duration in front of a noun says nothing by itself.

@@ -111,7 +111,11 @@ extension ParagraphReader {
         {
             row.item = nil
         }
-        if fact.kind == .age, reading.subject == nil, let name = nameBeforeBracket(at: words[0].start) {
+        if fact.kind == .age, isAgeOfSomebody(place.index, in: words) {
+            row.subject = span(place.index + 2..<place.index + 3, in: words)
+            row.predicate = nil
+            row.item = nil
+        } else if fact.kind == .age, reading.subject == nil, let name = nameBeforeBracket(at: words[0].start) {
             row.subject = name
         }
         // 因旧疾复发|年仅40岁

@@ -151,8 +151,11 @@ struct PlaceFinder {
             && bytes.prefix(of: Self.bodies, at: word.end, end: min(bytes.count, word.end + 6)) != nil
             // 浙江|科技成果
             && !(bytes.hasPrefix("科技", at: word.end)
-                && bytes.prefix(of: "成果 创新 进步 人才 工作 投入 创业 型 企业 計劃 创", at: word.end + 6, end: bytes.count) != nil)
+                && bytes.prefix(of: Self.ofScience, at: word.end + 6, end: bytes.count) != nil)
     }
+
+    /// What goes on with 科技 to a word of its own.
+    private static let ofScience = WordList("成果 创新 进步 人才 工作 投入 创业 型 企业 創新 進步 投入 創業 企業")
 
     /// What bodies are called behind their name.
     private static let bodies = WordList(

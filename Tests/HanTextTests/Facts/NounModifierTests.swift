@@ -27,4 +27,12 @@ import Testing
             FactCase("投资1.2余亿元。", "1.2余亿元|money|120000000|over|元|投资"),
         ])
     }
+
+    @Test func placesOfDeeds() {
+        expect([
+            FactCase("已开放100多处避难所。", "100多处|count|100|over|处|避难所"),
+            FactCase("建成12个托儿所，3家事务所。", "12个|count|12|exact|个|托儿所", "3家|count|3|exact|家|事务所"),
+            FactCase("这是3个国家所没有的。", "3个|count|3|exact|个|国家"),
+        ])
+    }
 }

@@ -6,7 +6,10 @@ extension FigureReader {
         guard index > lower, bytes.hasSuffix("等", endingAt: words[index].start),
             facts[words[index].fact].kind == .count
         else { return nil }
-        let pause = words[lower..<index].firstIndex { $0.classes.has(.pause) || $0.classes == .conjunction }
+        // 并|新增|甲乙等|14项: the conjunction in front joins clauses.
+        let first = (lower..<index).first { !isSkippedAtStart($0, upTo: index) } ?? lower
+        let pause = words[(first + 1)...].prefix { $0.start < words[index].start }
+            .firstIndex { $0.classes.has(.pause) || $0.classes == .conjunction }
         let mark = (lower..<(pause ?? index)).first { opensList($0) }
         // 某国等|4国|为观察员国
         let isName =
@@ -18,7 +21,10 @@ extension FigureReader {
             return nil
         }
         var reading = FigureReading()
-        guard let deed = verbAfter(index, upTo: words.count, hasVerb: false) else { return reading }
+        guard let deed = verbAfter(index, upTo: words.count, hasVerb: false) else {
+            // 在|某地|打击|仓库、码头等|50个 has its own verb, 通过|走访、座谈等|5种 none.
+            return mark.map { words[$0].rules.has(.meansAndAims) } ?? true ? reading : nil
+        }
         // 由|船工等|64人|组成|的|申诉团
         if words[deed.lowerBound].rules.has(.composition) { return nil }
         reading.predicate = deed
@@ -28,7 +34,6 @@ extension FigureReader {
             if words[mark].classes.has([.disposal, .agent]) { reading.pattern = .disposal }
             reading.subject = subject(before: mark, from: 0)
         } else {
-            let first = (lower..<index).first { !isSkippedAtStart($0, upTo: index) } ?? lower
             reading.topic = first..<index
             reading.countsList = true
         }
@@ -39,6 +44,8 @@ extension FigureReader {
     private func opensList(_ index: Int) -> Bool {
         let word = words[index]
         if word.isFigure { return false }
+        // 将|组织|甲乙等|50场 tells what is to come.
+        if word.rules.has(.actingOn), isVerb(index + 1, from: index, beforeNumber: false) { return false }
         if word.classes.has([.disposal, .agent]) || word.rules.has(Self.listOpeners) { return true }
         return word.classes.has(.adverb) && bytes.hasSuffix("在", endingAt: word.end) && index + 1 < words.count
             && words[index + 1].classes.has(.anyPlace)

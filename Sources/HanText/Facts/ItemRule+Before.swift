@@ -31,6 +31,12 @@ extension FactScan {
             let standsAlone = !isIndividual(draft) || tables.items.isClauseEnd(in: bytes, at: draft.end)
             return standsAlone ? item.lowerBound..<item.upperBound - 3 : nil
         }
+        // 该剧共36集: a whole and its parts.
+        if let item, draft.kind == .count,
+            PartMeasures.count(draft.start..<draft.end, ofWhole: item, in: bytes)
+        {
+            return nil
+        }
         // 新增12人, 全市12人: neither a verb nor a place is a noun for persons.
         if let item, isPersonUnit(draft), tables.items.isNoPerson(in: bytes, item) { return nil }
         // 公司安排300人

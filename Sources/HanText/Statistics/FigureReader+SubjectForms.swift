@@ -1,16 +1,43 @@
 /// Subjects that aren't the first noun phrase of their clause.
 extension FigureReader {
-    /// 对|乙国|进出口|增长: with whom something is traded is part of the name of the trade.
-    func trade(with mark: Int, upTo end: Int) -> Range<Int>? {
-        guard end < words.count, words[end].classes.has([.increase, .decrease, .reach]), end - mark > 1, end - mark < 8,
+    /// 对|乙国|进出口|增长, 对|甲国|、|乙国|出口|分别|增长: with whom something is traded is part of the name of the trade.
+    func trade(with mark: Int, upTo verb: Int) -> Range<Int>? {
+        guard verb < words.count, words[verb].classes.has([.increase, .decrease, .reach]) else { return nil }
+        var end = verb
+        while end > mark + 1, words[end - 1].classes == .adverb, !words[end - 1].isFigure { end -= 1 }
+        guard end - mark > 1, end - mark < 12,
             bytes.isOne(of: "对 与 向 同 自 从 對 與 從", words[mark].start, words[mark].end),
             bytes.suffix(of: ClauseLists.trading, start: words[end - 1].start, end: words[end - 1].end) != nil
                 || bytes.suffix(of: ClauseLists.tradeNames, start: words[end - 1].start, end: words[end - 1].end)
                     != nil,
-            (mark + 1..<end).allSatisfy({ !words[$0].isFigure && !words[$0].classes.has([.pause, .adverb, .time]) })
+            (mark + 1..<end).allSatisfy({ index in
+                let word = words[index]
+                // 东盟、|欧盟: a list of places.
+                return !word.isFigure && !word.classes.has([.adverb, .time])
+                    && (!word.classes.has(.pause) || words[index - 1].classes.has(.anyPlace))
+            })
         else { return nil }
         return mark..<end
     }
+
+    /// 最|年轻|的|只有|20岁: the one of whom a superlative with 的 tells; nothing where a noun is counted.
+    func superlative(_ index: Int, from lower: Int) -> FigureReading? {
+        let (verb, particle) = (index - 1, index - 2)
+        guard particle > lower, bytes.isOne(of: "的", words[particle].start, words[particle].end),
+            bytes.isOne(of: Self.having, words[verb].start, words[verb].end), facts[words[index].fact].item == nil,
+            let mark = words[lower..<particle].firstIndex(where: { bytes.hasPrefix("最", at: $0.start, end: $0.end) })
+        else { return nil }
+        // 年龄|最|小|的
+        let first = mark > lower && words[mark - 1].classes.has(.measure) && !words[mark - 1].isFigure ? mark - 1 : mark
+        var reading = FigureReading()
+        reading.subject = first..<verb
+        reading.predicate = verb..<index
+        reading.verb = words[verb].classes
+        reading.pattern = .verbNumber
+        return reading
+    }
+
+    private static let having = WordList("有 只有 仅有 约有 僅有 約有")
 
     /// 每月|由|企业|支付: who acts by 由, where it stands at once in front of the verb.
     func agent(from start: Int, upTo end: Int) -> Range<Int>? {

@@ -38,6 +38,7 @@ struct FigureReader {
     /// The reading of the figure at word `index`; `lower` is the first word that may belong to it.
     func read(_ index: Int, from lower: Int) -> FigureReading {
         // One by one: ?? would copy the structure at each step.
+        if let found = superlative(index, from: lower) { return found }
         if let found = relative(index, from: lower) { return found }
         if let found = distance(index, from: lower) { return found }
         if let found = dimension(behind: index, from: lower) { return found }

@@ -127,7 +127,11 @@ extension ParagraphReader {
         else { return nil }
         // 甲业、乙业、丙及丁业分别增长1%、2%、3%: a conjunction may stand inside a member's name.
         for marks in [WordClass.pause.union(.conjunction), .pause] {
-            let parts = members(of: subject, in: words, between: marks)
+            var parts = members(of: subject, in: words, between: marks)
+            // 对|甲国、乙国|出口: the preposition is of all of them.
+            if let first = parts.first, first.count > 1, words[first.lowerBound].classes.has(.preposition) {
+                parts[0] = first.dropFirst()
+            }
             // 甲和乙分别以5万和4万的销量居第二和第三: the values of more than one kind come round again.
             if parts.count > 1, figures.count % parts.count == 0 {
                 return figures.indices.map { parts[$0 % parts.count] }
@@ -147,7 +151,8 @@ extension ParagraphReader {
         guard regions.count == shares.count, let region = regions.last,
             case let end = words[last.upperBound - 1].end, region.end < end,
             zip(regions, shares).dropLast().allSatisfy({ $0.end == words[$1.upperBound - 1].end || $1 == last }),
-            isQuantity(last, in: words)
+            // 对甲国、乙国|出口
+            isQuantity(last, in: words) || bytes.suffix(of: ClauseLists.trading, start: region.end, end: end) != nil
         else { return ([], nil) }
         return (regions, TextSpan(start: region.end, end: end))
     }

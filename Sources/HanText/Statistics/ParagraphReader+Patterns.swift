@@ -101,6 +101,7 @@ extension ParagraphReader {
                     || countsResults(row.fact)
                     || isActor(range, in: words) && countsThings(row.fact)
                     || isCrew(topic, row.fact) || isScorer(range, in: words, row.fact)
+                    || isWhole(topic, row.fact)
             {
                 row.subject = topic
                 row.item = nil

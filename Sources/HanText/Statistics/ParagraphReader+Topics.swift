@@ -73,6 +73,13 @@ extension ParagraphReader {
             && bytes.suffix(of: ClauseLists.crews, start: topic.start, end: topic.end) != nil
     }
 
+    /// 该剧|共36集: a thing by its parts.
+    func isWhole(_ topic: TextSpan, _ fact: Int) -> Bool {
+        let span = facts[fact].span
+        return facts[fact].kind == .count
+            && PartMeasures.count(span.start..<span.end, ofWhole: topic.start..<topic.end, in: bytes)
+    }
+
     /// 医院612张: things by their measure word, whose owner stands in front.
     func countsThings(_ fact: Int) -> Bool {
         let span = facts[fact].span

@@ -80,6 +80,20 @@ struct CountedListTests {
         ("该局科室由12个减为9个。", ["12个 | 该局 | - | 科室 | - | -", "9个 | 该局 | 减为 | 科室 | - | -"]),
     ]
 
+    private static let partsAndSharesSamples: [(text: String, rows: [String])] = [
+        // A whole is what its parts are told of; what 共 sums up otherwise is counted.
+        ("《规定》共9章48条，自明年起施行。", ["9章 | 《规定》 | - | - | - | -", "48条 | 《规定》 | - | - | - | -"]),
+        ("该剧共36集，大楼共8层。", ["36集 | 该剧 | - | - | - | -", "8层 | 大楼 | - | - | - | -"]),
+        ("公路共7条。", ["7条 | - | - | 公路 | - | -"]),
+        (
+            "去年，对东盟、非洲、中亚五国出口分别增长13.9%、35.1%、6.8%。",
+            [
+                "13.9% | 出口 | 增长 | - | 去年 | 东盟", "35.1% | 出口 | 增长 | - | 去年 | 非洲",
+                "6.8% | 出口 | 增长 | - | 去年 | 中亚五国",
+            ]
+        ),
+    ]
+
     private static let timesAndPlacesSamples: [(text: String, rows: [String])] = [
         ("该公司将效率提高到29％，还声称不久的将来有望达到50％。", ["29％ | 效率 | 提高到 | - | - | -", "50％ | 效率 | 有望达到 | - | 不久的将来 | -"]),
         ("机场不得不关闭一天，几十万旅客受到影响。", ["几十万 | 旅客 | 受到影响 | 旅客 | - | -"]),
@@ -104,6 +118,10 @@ struct CountedListTests {
     }
 
     @Test(arguments: whoAndWhatSamples) func whoAndWhat(_ sample: (text: String, rows: [String])) throws {
+        try StatisticRows.expect(sample)
+    }
+
+    @Test(arguments: partsAndSharesSamples) func partsAndShares(_ sample: (text: String, rows: [String])) throws {
         try StatisticRows.expect(sample)
     }
 

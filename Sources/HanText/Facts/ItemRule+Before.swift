@@ -193,13 +193,13 @@ extension FactScan {
         bytes.suffix(of: tables.items.lists.achievements, start: floor, end: edge) != nil
     }
 
-    /// 乙县报告2例: a verb, unless the measure word is one for documents.
     /// 受战事影响: a clause of what somebody has undergone.
     private func isAffected(_ item: Range<Int>) -> Bool {
         bytes.ends(with: "影响", or: "影響", item.lowerBound, item.upperBound)
             && stride(from: item.lowerBound, to: item.upperBound - 9, by: 3).contains { bytes.hasPrefix("受", at: $0) }
     }
 
+    /// 乙县报告2例: a verb, unless the measure word is one for documents.
     private func isReporting(_ item: Range<Int>) -> Bool {
         bytes.suffix(of: tables.items.lists.reports, start: item.lowerBound, end: item.upperBound) != nil
     }

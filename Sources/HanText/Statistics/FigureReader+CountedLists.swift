@@ -8,8 +8,7 @@ extension FigureReader {
         else { return nil }
         // 并|新增|甲乙等|14项: the conjunction in front joins clauses.
         let first = (lower..<index).first { !isSkippedAtStart($0, upTo: index) } ?? lower
-        let pause = words[(first + 1)...].prefix { $0.start < words[index].start }
-            .firstIndex { $0.classes.has(.pause) || $0.classes == .conjunction }
+        let pause = words[(first + 1)..<index].firstIndex { $0.classes.has(.pause) || $0.classes == .conjunction }
         let mark = (lower..<(pause ?? index)).first { opensList($0) }
         // 某国等|4国|为观察员国
         let isName =

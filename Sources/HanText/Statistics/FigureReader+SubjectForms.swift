@@ -24,7 +24,7 @@ extension FigureReader {
     func superlative(_ index: Int, from lower: Int) -> FigureReading? {
         let (verb, particle) = (index - 1, index - 2)
         guard particle > lower, bytes.isOne(of: "的", words[particle].start, words[particle].end),
-            bytes.isOne(of: Self.having, words[verb].start, words[verb].end), facts[words[index].fact].item == nil,
+            words[verb].classes.has(.existential), facts[words[index].fact].item == nil,
             let mark = words[lower..<particle].firstIndex(where: { bytes.hasPrefix("最", at: $0.start, end: $0.end) })
         else { return nil }
         // 年龄|最|小|的
@@ -36,8 +36,6 @@ extension FigureReader {
         reading.pattern = .verbNumber
         return reading
     }
-
-    private static let having = WordList("有 只有 仅有 约有 僅有 約有")
 
     /// 每月|由|企业|支付: who acts by 由, where it stands at once in front of the verb.
     func agent(from start: Int, upTo end: Int) -> Range<Int>? {

@@ -20,7 +20,7 @@ extension ParagraphReader {
         case .age:
             // 年龄|最大的|近70岁
             return words[max(0, index - 4)..<index].last.map {
-                $0.classes.has([.reach, .share, .copula, .measure]) || bytes.isOne(of: "只有 仅有 僅有", $0.start, $0.end)
+                $0.classes.has([.reach, .share, .copula, .measure, .existential])
             }
                 ?? false
                 || words[max(0, index - 4)..<index].contains {

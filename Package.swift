@@ -28,7 +28,7 @@ let package = Package(
             exclude: [
                 "segmentation.model", "words.frequencies", "words.parts-of-speech", "words.closing-verbs",
                 "words.unnominal",
-                "words.verbs", "keywords.ranking", "MODEL_CARD.md",
+                "words.verbs", "keywords.ranking", "statistics.fields", "MODEL_CARD.md",
             ]),
         .target(
             name: "HanText",

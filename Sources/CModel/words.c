@@ -29,3 +29,10 @@ static const int8_t verbs[] = {
 
 const int8_t *hantext_verb_weights(void) { return verbs; }
 size_t hantext_verb_weights_size(void) { return sizeof verbs; }
+
+static const uint8_t fields[] = {
+#embed "statistics.fields"
+};
+
+const uint8_t *hantext_fields_bytes(void) { return fields; }
+size_t hantext_fields_size(void) { return sizeof fields; }

@@ -36,6 +36,10 @@ size_t hantext_unnominal_size(void);
 const int8_t *_Nonnull hantext_verb_weights(void);
 size_t hantext_verb_weights_size(void);
 
+/// The trees that choose the fields of rows as text and how many bytes they are.
+const uint8_t *_Nonnull hantext_fields_bytes(void);
+size_t hantext_fields_size(void);
+
 /// How many candidates the trees of the keyword ranking are summed for at once.
 #define HANTEXT_TREE_LANES 16
 /// The numbers of a tree: the features of its seven tests, their thresholds, its eight leaves.

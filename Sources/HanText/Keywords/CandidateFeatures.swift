@@ -5,7 +5,9 @@ import CModel
 /// The names are those in the model's file, in its order. Values are whole numbers of 16 bits: counts and lengths as
 /// they are, rarities in sixteenths of a nat, shares and places in 1/1024, what is finer in the steps that
 /// ``FeatureWriter`` names.
-enum CandidateFeature: Int, CaseIterable {
+enum CandidateFeature: Int, RankedFeature {
+    static let columns = allCases.count
+
     /// Occurrences; the share of the most frequent candidate's; occurrences in a thousand characters.
     case count, relativeCount, density
     /// Words and characters of the term.
@@ -51,65 +53,6 @@ enum CandidateFeature: Int, CaseIterable {
     case textLength, punctuation
 }
 
-/// The features of the candidates that are ranked, sixteen candidates side by side, as the trees read them.
-struct FeatureTable {
-    /// Candidates that are worked on at once.
-    static let lanes = Int(HANTEXT_TREE_LANES)
-    static let columns = CandidateFeature.allCases.count
-    /// The values of so many candidates.
-    static let blockSize = lanes * columns
-
-    /// Block by block; in each the lanes of the first feature, then those of the second.
-    private(set) var values = PlainBuffer<Int16>()
-    private(set) var rows = 0
-
-    /// The number of blocks; the last may have lanes of no meaning.
-    var blocks: Int { (rows + Self.lanes - 1) / Self.lanes }
-
-    /// Takes room for `rows` candidates.
-    mutating func begin(_ rows: Int) {
-        self.rows = rows
-        values.fill(blocks * Self.blockSize, with: 0)
-    }
-
-    /// The features of a candidate, each ``lanes`` after the one before.
-    @inline(__always)
-    func row(_ row: Int) -> Row {
-        Row(base: values.base + (row / Self.lanes &* Self.blockSize &+ row % Self.lanes))
-    }
-
-    struct Row {
-        fileprivate let base: UnsafeMutablePointer<Int16>
-
-        @inline(__always)
-        subscript(feature: CandidateFeature) -> Int16 {
-            get { base[feature.rawValue &* FeatureTable.lanes] }
-            nonmutating set { base[feature.rawValue &* FeatureTable.lanes] = newValue }
-        }
-
-        /// Rounds a value that is not negative; what is too great is held.
-        @inline(__always)
-        func set(_ feature: CandidateFeature, _ value: Float) { self[feature] = FeatureTable.rounded(value) }
-    }
-
-    /// A value that is not negative as a whole number; what is too great is held.
-    @inline(__always)
-    static func rounded(_ value: Float) -> Int16 {
-        // Above 2^23 a float's last bits count ones.
-        let held = value < 32767 ? value : 32767
-        return Int16(truncatingIfNeeded: (held + 8_388_608).bitPattern & 0x7FFF)
-    }
-
-    /// Keeps the rows with these numbers, ascending, and forgets the others.
-    mutating func keep(_ numbers: UnsafeBufferPointer<Int32>) {
-        for (place, number) in numbers.enumerated() {
-            let (source, target) = (row(Int(number)).base, row(place).base)
-            for offset in stride(from: 0, to: Self.blockSize, by: Self.lanes) { target[offset] = source[offset] }
-        }
-        rows = numbers.count
-    }
-}
-
 /// Fills the features of candidates.
 struct FeatureWriter {
     /// The steps of what is a share of something.
@@ -141,8 +84,8 @@ struct FeatureWriter {
         maximumCount = Float(maximum)
         textLength = Float(max(1, scan.length))
         wordItems = Float(max(1, scan.items.count))
-        textLengthFeature = FeatureTable.rounded(textLength)
-        punctuationFeature = FeatureTable.rounded(Float(scan.marks) / textLength * Self.share)
+        textLengthFeature = FeatureTable<CandidateFeature>.rounded(textLength)
+        punctuationFeature = FeatureTable<CandidateFeature>.rounded(Float(scan.marks) / textLength * Self.share)
     }
 
     /// Writes the features of a candidate to a row.
@@ -150,7 +93,7 @@ struct FeatureWriter {
     /// - Parameters:
     ///   - order: How many candidates come before it.
     ///   - around: The count of the most frequent longer candidate that it lies in.
-    func write(_ candidate: TermScan.Candidate, order: Int32, around: Float, to row: FeatureTable.Row) {
+    func write(_ candidate: TermScan.Candidate, order: Int32, around: Float, to row: FeatureTable<CandidateFeature>.Row) {
         let count = Float(candidate.count)
         let length = Float(candidate.length)
         @inline(__always) func set(_ feature: CandidateFeature, _ value: Float, steps: Float = 1) {
@@ -197,7 +140,7 @@ struct FeatureWriter {
         row[.punctuation] = punctuationFeature
     }
 
-    private func writeWords(_ candidate: TermScan.Candidate, _ count: Float, to row: FeatureTable.Row) {
+    private func writeWords(_ candidate: TermScan.Candidate, _ count: Float, to row: FeatureTable<CandidateFeature>.Row) {
         @inline(__always) func set(_ feature: CandidateFeature, _ value: Float, steps: Float = 1) {
             row.set(feature, value * steps)
         }

@@ -8,7 +8,7 @@ struct CombinedRanking: Sendable {
     private typealias Lanes = TermScan.Lanes
     private typealias Weights = SIMD4<Float>
 
-    private let forests = RankingForest.standard()
+    private let forests = RankingForest<CandidateFeature>.standard()
 
     /// Chooses the candidates to rank and weighs them: ``RankingScratch/chosen`` and ``RankingScratch/scores``.
     func rank(
@@ -21,7 +21,7 @@ struct CombinedRanking: Sendable {
         let forest = scan.isUnpunctuated ? forests.unpunctuated : forests.punctuated
         // The first third of the trees tells which candidates may be among the best.
         let first = forest.count / 3
-        scratch.sums.fill(scratch.table.blocks * FeatureTable.lanes, with: 0)
+        scratch.sums.fill(scratch.table.blocks * FeatureTable<CandidateFeature>.lanes, with: 0)
         forest.add(0..<first, of: scratch.table, to: scratch.sums.base)
         scratch.keepBest(16 + 2 * min(limit, 1 << 20))
         forest.add(first..<forest.count, of: scratch.table, to: scratch.sums.base)
@@ -165,7 +165,7 @@ struct RankingScratch: ~Copyable {
     var chosen = PlainBuffer<Choice>()
     /// Their scores.
     var scores = PlainBuffer<Float>()
-    var table = FeatureTable()
+    var table = FeatureTable<CandidateFeature>()
     fileprivate var sums = PlainBuffer<Int16>()
     /// A rough weight for each place of ``TermScan/occurrences``, negative where it stands for no candidate that is
     /// wanted.

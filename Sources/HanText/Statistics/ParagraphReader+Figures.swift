@@ -173,6 +173,7 @@ extension ParagraphReader {
         let row = rows.count - 1
         rows[row].item = quantity
         rows[row].subject = member.contains(quantity) ? TextSpan(start: member.start, end: quantity.start) : member
+        rows[row].ranked?.subject = rows[row].subject
     }
 
     /// Makes the last row one of a region's share of a quantity.
@@ -185,6 +186,8 @@ extension ParagraphReader {
             rows[row].item = quantity
             rows[row].subject = nil
         }
+        rows[row].ranked?.place = region
+        rows[row].ranked?.subject = rows[row].subject
     }
 
     /// The parts of a list between words of some classes.

@@ -18,6 +18,9 @@ extension ParagraphReader {
         }
         rows[rows.count - 1].predicate = span(verb..<end, in: words)
         discourse.lastPredicate = rows[rows.count - 1].predicate
-        if row.subject == nil { rows[rows.count - 1].subject = item }
+        if row.subject == nil {
+            rows[rows.count - 1].subject = item
+            rows[rows.count - 1].ranked?.subject = item
+        }
     }
 }

@@ -4,6 +4,7 @@ extension ParagraphReader {
         if !clause.hasFigure, let site = siteOfLast(words) {
             // 最大雨量75毫米，|出现在某镇: of the row before alone.
             rows[rows.count - 1].place = site
+            rows[rows.count - 1].ranked?.place = site
         } else if clause.hasFigure, let divisions = reportingDivisions(words) {
             discourse.place = divisions
             discourse.isPlaceOfMotion = false

@@ -83,6 +83,8 @@ struct RowDraft {
     var direction: Statistic.Comparison.Direction?
     var base: TextSpan?
     var relation: Statistic.Relation?
+    /// What the ranking puts in the place of some of these; the rules for the rows behind go on with their own.
+    var ranked: RankedFields?
 }
 
 /// Reads the rows of one paragraph, sentence by sentence.
@@ -92,7 +94,7 @@ final class ParagraphReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
     let facts: UnsafeBufferPointer<Figure>
-    private let clauseReader: ClauseReader
+    let clauseReader: ClauseReader
     let places: PlaceFinder
     // What follows is reached through this class alone and never from two places at once: nothing checks that while it runs.
 
@@ -113,6 +115,12 @@ final class ParagraphReader {
     @exclusivity(unchecked) var readings: PlainBuffer<Reading>
     /// The words of the clause at hand that are figures and make rows.
     @exclusivity(unchecked) private var figures: PlainBuffer<Int>
+    /// The phrases of the sentence at hand, and the number of the clause at hand in it.
+    @exclusivity(unchecked) var sentenceSurvey: SentenceSurvey
+    @exclusivity(unchecked) private(set) var clauseNumber = 0
+    @exclusivity(unchecked) var fieldScratch: FieldScratch
+    /// Is shown the features of the candidates for each field of a row, in fitting the ranking.
+    var fieldRecord: ((FieldRanking.Field, RowDraft, FieldScratch) -> Void)?
     /// What these and the clause reader's buffers begin in.
     private let memory: LentMemory
 
@@ -122,13 +130,15 @@ final class ParagraphReader {
         self.bytes = bytes
         self.lexicon = lexicon
         self.facts = facts
-        var memory = LentMemory(byteCount: 48 << 10)
+        var memory = LentMemory(byteCount: 72 << 10)
         topics = PlainBuffer(capacity: 32, in: &memory)
         // Most figures make a row.
         rows = facts.count > 64 ? PlainBuffer(capacity: facts.count) : PlainBuffer(capacity: 64, in: &memory)
         sharers = PlainBuffer(capacity: 8, in: &memory)
         readings = PlainBuffer(capacity: 32, in: &memory)
         figures = PlainBuffer(capacity: 32, in: &memory)
+        sentenceSurvey = SentenceSurvey(memory: &memory)
+        fieldScratch = FieldScratch(memory: &memory)
         cutter = BoundaryCutter(in: bytes, memory: &memory)
         clauseReader = ClauseReader(
             bytes: bytes, lexicon: lexicon, facts: facts, boundaries: cutter.boundaries, memory: &memory)
@@ -142,6 +152,8 @@ final class ParagraphReader {
         rows.deallocate()
         readings.deallocate()
         figures.deallocate()
+        sentenceSurvey.deallocate()
+        fieldScratch.deallocate()
         clauseReader.deallocate()
         cutter.deallocate()
         memory.deallocate()
@@ -192,8 +204,12 @@ final class ParagraphReader {
         discourse.lastIsObject = false
         discourse.lastHasNoun = false
         sentenceRows = rows.count..<rows.count
+        sentenceSurvey.start()
         clauseReader.read(reading.sentence, upTo: reading.limit, firstFact: firstFact)
-        for index in clauseReader.clauses.indices { read(clauseReader.clauses[index]) }
+        for index in clauseReader.clauses.indices {
+            clauseNumber = index
+            read(clauseReader.clauses[index])
+        }
     }
 
     /// （某社某地8日电）: where and when it is told from.
@@ -228,6 +244,7 @@ final class ParagraphReader {
                 if discourse.actor == subject { discourse.actor = antecedent }
             }
         }
+        if let opening { sentenceSurvey.take(opening: span(opening, in: words)) }
         if startsWithPart(words) {
             discourse.totalRow = discourse.topicRow
         } else if clause.startsSentence {

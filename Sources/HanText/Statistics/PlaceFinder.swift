@@ -11,20 +11,34 @@ struct PlaceFinder {
     /// A name's last character must end a word (纽约市, not 纽约市场): `boundaries` are where the segmenter cuts.
     func place(in words: WordRun.SubSequence, _ boundaries: WordBoundaries) -> TextSpan? {
         var found: TextSpan?
+        forEachName(in: words, boundaries) { name, sources in
+            if sources.isDisjoint(with: [.origin, .partner, .state]) { found = name }
+        }
+        return found
+    }
+
+    /// Shows the names of places in a stretch of words: whether somebody is from there, something is done with them, or a state acts.
+    @inline(__always)
+    func forEachName(
+        in words: WordRun.SubSequence, _ boundaries: WordBoundaries, _ body: (TextSpan, FieldSources) -> Void
+    ) {
         var index = words.startIndex
         while index < words.endIndex {
             guard mayOpenName(words[index].classes), let name = name(at: index, in: words, boundaries) else {
                 index += 1
                 continue
             }
-            if !isOrigin(endingAt: name.end), !isPartner(index, in: words), !isOfMany(words[index]),
-                !isOfState(from: words[index].start, to: name.end)
-            {
-                found = TextSpan(start: start(of: words[index], to: name.end), end: name.end)
+            if !isOfMany(words[index]) {
+                var sources: FieldSources = []
+                if isOrigin(endingAt: name.end) { sources.insert(.origin) }
+                if isPartner(index, in: words) { sources.insert(.partner) }
+                if isOfState(from: words[index].start, to: name.end) { sources.insert(.state) }
+                if words[index].classes.has(.wholePlace) { sources.insert(.wholePlace) }
+                if words[index].classes.has(.region) { sources.insert(.region) }
+                body(TextSpan(start: start(of: words[index], to: name.end), end: name.end), sources)
             }
             index = max(name.next, index + 1)
         }
-        return found
     }
 
     /// 多|个村镇: the measure word of an unknown number.

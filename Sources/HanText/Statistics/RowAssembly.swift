@@ -16,6 +16,12 @@ struct RowAssembly {
         var last: (span: TextSpan, interval: String?)?
         var (subjects, periods, places, titles) = (LastPhrase(), LastPhrase(), LastPhrase(), LastPhrase())
         return drafts.map { draft in
+            var draft = draft
+            if let ranked = draft.ranked {
+                draft.subject = ranked.subject
+                draft.place = ranked.place
+                draft.period = ranked.period
+            }
             if let period = draft.period, period != last?.span { last = (period, interval(of: period)) }
             let heading = headings.heading(before: draft.sentence.start, &cursor)
             return Statistic(

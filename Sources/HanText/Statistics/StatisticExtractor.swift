@@ -55,13 +55,15 @@ public struct StatisticExtractor: Sendable {
         return Result(facts: document.original(facts), statistics: rows ?? [])
     }
 
-    private func readDrafts(in document: Document, facts: [NumericFact], bytes: UnsafeBufferPointer<UInt8>)
-        -> [RowDraft]
-    {
+    func readDrafts(
+        in document: Document, facts: [NumericFact], bytes: UnsafeBufferPointer<UInt8>,
+        record: ((FieldRanking.Field, RowDraft, FieldScratch) -> Void)? = nil
+    ) -> [RowDraft] {
         guard !facts.isEmpty else { return [] }
         let figures = Figure.figures(of: facts)
         let reader = ParagraphReader(bytes: bytes, lexicon: lexicon, facts: figures.elements)
         defer { figures.deallocate() }
+        reader.fieldRecord = record
         var next = 0
         let hasParagraphs = document.blocks.contains { $0.kind == .paragraph }
         var article = ArticleActor()

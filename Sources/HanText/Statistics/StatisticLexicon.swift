@@ -8,6 +8,8 @@ final class StatisticLexicon: Sendable {
 
     /// Which lists of rules a word stands in; made with the lexicon, so that no text waits for it.
     let ruleWords = RuleWordTable.standard
+    /// What chooses among the candidates for a row's fields.
+    let fields = FieldRanking.standard
     private let trie: PhraseTrie
     /// The class sets that the trie's values number.
     private let sets: [WordClass]

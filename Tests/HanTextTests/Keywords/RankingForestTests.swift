@@ -9,10 +9,10 @@ struct RankingForestTests {
         let leaves: [Int16] = [-100, 3, 40, -7, 900, 11, -350, 25]
         let tests = zip(features, thresholds).map { "\($0) \($1)" }.joined(separator: " ")
         let tree = tests + " " + leaves.map(String.init).joined(separator: " ")
-        let forest = RankingForest.read("# a comment\nforest punctuated 64\n\(tree)\n\(tree)\nnot a tree\n")[
+        let forest = RankingForest<CandidateFeature>.read("# a comment\nforest punctuated 64\n\(tree)\n\(tree)\nnot a tree\n")[
             "punctuated"]!
         #expect(forest.count == 2)
-        var table = FeatureTable()
+        var table = FeatureTable<CandidateFeature>()
         defer { table.values.deallocate() }
         table.begin(19)
         var expected: [Int16] = []
@@ -24,7 +24,7 @@ struct RankingForestTests {
             let third = 3 + (passes(0) ? 2 : 0) + (passes(second) ? 1 : 0)
             expected.append(2 * leaves[2 * (third - 3) + (passes(third) ? 1 : 0)])
         }
-        var sums = [Int16](repeating: 0, count: table.blocks * FeatureTable.lanes)
+        var sums = [Int16](repeating: 0, count: table.blocks * FeatureTable<CandidateFeature>.lanes)
         sums.withUnsafeMutableBufferPointer { forest.add(0..<2, of: table, to: $0.baseAddress!) }
         #expect(Array(sums.prefix(19)) == expected)
         var narrow = [Int16](repeating: 0, count: sums.count)
@@ -34,7 +34,7 @@ struct RankingForestTests {
     }
 
     @Test func `the shipped forests are whole and their sums stay in sixteen bits`() {
-        let forests = RankingForest.standard()
+        let forests = RankingForest<CandidateFeature>.standard()
         #expect(forests.punctuated.count == 150)
         #expect(forests.unpunctuated.count == 300)
         #expect(forests.punctuated.greatestSum <= 32767)

@@ -7,25 +7,18 @@ import CModel
 /// each tree: seven tests `feature threshold` (left where the value is at most the threshold; the root, its two
 /// children, their four) and eight leaves. All are whole numbers, a leaf in 1/STEPS; no sum of leaves leaves 16 bits.
 /// The name is that of the texts it is for.
-struct RankingForest: Sendable {
+struct RankingForest<Feature: RankedFeature>: Sendable {
     /// Tree after tree the features of the tests, their thresholds, the leaves.
     private var trees: [Int16] = []
     private var steps: Float = 1
-    private static let testsPerTree = 7
-    private static let leavesPerTree = 8
-    private static let treeSize = Int(HANTEXT_TREE_SIZE)
-
-    /// The forests of the shipped file, for punctuated text and for text without punctuation.
-    static func standard() -> (punctuated: RankingForest, unpunctuated: RankingForest) {
-        let bytes = UnsafeBufferPointer(start: hantext_ranking_bytes(), count: hantext_ranking_size())
-        let forests = read(String(decoding: bytes, as: UTF8.self))
-        return (forests["punctuated"] ?? RankingForest(), forests["unpunctuated"] ?? RankingForest())
-    }
+    private static var testsPerTree: Int { 7 }
+    private static var leavesPerTree: Int { 8 }
+    private static var treeSize: Int { Int(HANTEXT_TREE_SIZE) }
 
     /// Reads a file; a line that breaks the format is left out.
     static func read(_ text: String) -> [String: RankingForest] {
         let columns = Dictionary(
-            uniqueKeysWithValues: CandidateFeature.allCases.map { (String(describing: $0)[...], Int16($0.rawValue)) })
+            uniqueKeysWithValues: Feature.allCases.map { (String(describing: $0)[...], Int16($0.rawValue)) })
         var forests: [String: RankingForest] = [:]
         var name = ""
         for line in text.split(separator: "\n") {
@@ -65,17 +58,26 @@ struct RankingForest: Sendable {
     ///   - sums: Values for the lanes of all blocks, which are added to.
     ///   - isNarrow: Whether to leave a processor's wider registers alone; the sums are the same.
     func add(
-        _ numbers: Range<Int>, of table: FeatureTable, to sums: UnsafeMutablePointer<Int16>, isNarrow: Bool = false
+        _ numbers: Range<Int>, of table: FeatureTable<Feature>, to sums: UnsafeMutablePointer<Int16>, isNarrow: Bool = false
     ) {
         let addTrees = isNarrow ? hantext_add_trees_narrow : hantext_add_trees
         trees.withUnsafeBufferPointer { trees in
             guard let trees = trees.baseAddress else { return }
             addTrees(
-                trees + numbers.lowerBound * Self.treeSize, numbers.count, table.values.base, FeatureTable.columns,
+                trees + numbers.lowerBound * Self.treeSize, numbers.count, table.values.base, Feature.columns,
                 table.blocks, sums)
         }
     }
 
     /// A sum as log-odds.
     func score(_ sum: Int16) -> Float { Float(sum) / steps }
+}
+
+extension RankingForest<CandidateFeature> {
+    /// The forests of the keyword ranking that ship, for punctuated text and for text without punctuation.
+    static func standard() -> (punctuated: Self, unpunctuated: Self) {
+        let bytes = UnsafeBufferPointer(start: hantext_ranking_bytes(), count: hantext_ranking_size())
+        let forests = read(String(decoding: bytes, as: UTF8.self))
+        return (forests["punctuated"] ?? Self(), forests["unpunctuated"] ?? Self())
+    }
 }

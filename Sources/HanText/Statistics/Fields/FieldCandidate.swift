@@ -1,0 +1,98 @@
+/// Where the reading of a text found what may fill a field of a row, and what stood there; a candidate may have several.
+struct FieldSources: OptionSet {
+    let rawValue: UInt32
+
+    /// What the rules chose.
+    static let rule = FieldSources(rawValue: 1 << 0)
+    /// The row's counted noun, and its subject for the row's other fields.
+    static let item = FieldSources(rawValue: 1 << 1)
+    static let subject = FieldSources(rawValue: 1 << 2)
+    /// What ``Discourse`` has under these names.
+    static let sentenceSubject = FieldSources(rawValue: 1 << 3)
+    static let opening = FieldSources(rawValue: 1 << 4)
+    static let topic = FieldSources(rawValue: 1 << 5)
+    static let actor = FieldSources(rawValue: 1 << 6)
+    static let holder = FieldSources(rawValue: 1 << 7)
+    static let lastSubject = FieldSources(rawValue: 1 << 8)
+    static let paragraphSubject = FieldSources(rawValue: 1 << 9)
+    static let firstActor = FieldSources(rawValue: 1 << 10)
+    static let setting = FieldSources(rawValue: 1 << 11)
+    /// The place or the period that is carried on.
+    static let carried = FieldSources(rawValue: 1 << 12)
+    static let earlierPeriod = FieldSources(rawValue: 1 << 13)
+    /// The subject and the topic of the figure's reading, and the noun behind the figure.
+    static let readSubject = FieldSources(rawValue: 1 << 14)
+    static let readTopic = FieldSources(rawValue: 1 << 15)
+    static let followingNoun = FieldSources(rawValue: 1 << 16)
+    /// The row's place and period, as candidates for its subject.
+    static let place = FieldSources(rawValue: 1 << 17)
+    static let period = FieldSources(rawValue: 1 << 18)
+    /// A name of a place where somebody is from, with whom something is done, of a state that acts.
+    static let origin = FieldSources(rawValue: 1 << 19)
+    static let partner = FieldSources(rawValue: 1 << 20)
+    static let state = FieldSources(rawValue: 1 << 21)
+    /// 全市; 北部.
+    static let wholePlace = FieldSources(rawValue: 1 << 22)
+    static let region = FieldSources(rawValue: 1 << 23)
+    /// The period that a clause has as a whole; a time that is a figure.
+    static let clausePeriod = FieldSources(rawValue: 1 << 24)
+    static let figure = FieldSources(rawValue: 1 << 25)
+}
+
+/// How far back the nearest of several things of one sort is.
+enum FieldDistance: Int {
+    /// Openings of clauses of the sentence; subjects, items, places and periods of rows: the nearest is 0.
+    case opening, rowSubject, rowItem, rowPlace, rowPeriod
+    /// Noun phrases, names of places and times, in clauses.
+    case nouns, name, time
+
+    /// Where there is none.
+    static let none: UInt8 = 9
+}
+
+/// What may fill a field of a row.
+struct FieldCandidate {
+    var span: TextSpan
+    var sources: FieldSources = []
+    /// For each ``FieldDistance``, at most ``FieldDistance/none``.
+    var distances = SIMD8<UInt8>(repeating: FieldDistance.none)
+}
+
+/// The candidates for one field of a row, each span once.
+struct FieldCandidates {
+    private(set) var list: PlainBuffer<FieldCandidate>
+
+    /// More are too many to be read one after another.
+    static let most = 47
+
+    init(memory: inout LentMemory) { list = PlainBuffer(capacity: 48, in: &memory) }
+
+    mutating func removeAll() { list.removeAll() }
+
+    mutating func add(_ span: TextSpan?, _ sources: FieldSources) {
+        guard let span, let index = place(of: span) else { return }
+        list[index].sources.formUnion(sources)
+    }
+
+    mutating func add(_ span: TextSpan?, _ distance: FieldDistance, _ value: Int, _ sources: FieldSources = []) {
+        guard let span, let index = place(of: span) else { return }
+        list[index].sources.formUnion(sources)
+        let value = UInt8(min(value, Int(FieldDistance.none) - 1))
+        list[index].distances[distance.rawValue] = min(list[index].distances[distance.rawValue], value)
+    }
+
+    /// The same of a candidate that is there already.
+    mutating func mark(_ span: TextSpan, _ distance: FieldDistance, _ value: Int) {
+        if list.contains(where: { $0.span == span }) { add(span, distance, value) }
+    }
+
+    /// Where the candidate of a span stands, which is added where there is none.
+    private mutating func place(of span: TextSpan) -> Int? {
+        for index in 0..<list.count where list[index].span == span { return index }
+        guard !span.isEmpty, list.count < Self.most else { return nil }
+        list.append(FieldCandidate(span: span))
+        return list.count - 1
+    }
+
+    func deallocate() { list.deallocate() }
+}

@@ -1,0 +1,228 @@
+/// Writes the features of the candidates for a field of a row.
+struct FieldFeatureWriter {
+    typealias Row = FeatureTable<FieldFeature>.Row
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    let lexicon: StatisticLexicon
+    let facts: UnsafeBufferPointer<Figure>
+    let row: RowDraft
+    /// What the rules chose for the field.
+    let rule: TextSpan?
+    let reading: FigureReading
+    let words: WordRun
+    let figure: TextSpan
+    let clauses: SentenceClauses
+    let isMeasured: Bool
+    let isInBrackets: Bool
+    let candidateCount: Int
+
+    /// What every candidate of the row shares, that the field is empty among them.
+    func writeRow(to table: FeatureTable<FieldFeature>) {
+        let fact = facts[row.fact]
+        table.fill(.pattern, with: Int16(Self.number(of: reading.pattern)))
+        table.fill(.kind, with: Int16(Self.number(of: fact.kind)))
+        table.fill(.isMeasured, with: isMeasured ? 1 : 0)
+        table.fill(.countsPersons, with: bytes.suffix(of: Self.persons, start: figure.start, end: figure.end) != nil ? 1 : 0)
+        table.fill(.itemSide, with: side(of: row.item))
+        table.fill(.rowPredicateSide, with: side(of: row.predicate))
+        table.fill(.ruleClause, with: rule.map { Int16(1 + min(2, self.place(of: $0))) } ?? 0)
+        table.fill(.isInBrackets, with: isInBrackets ? 1 : 0)
+        let verb = reading.verb
+        table.fill(.rises, with: verb.has(.increase) ? 1 : 0)
+        table.fill(.falls, with: verb.has(.decrease) ? 1 : 0)
+        table.fill(.reaches, with: verb.has(.reach) ? 1 : 0)
+        table.fill(.shares, with: verb.has(.share) ? 1 : 0)
+        table.fill(.isCopula, with: verb.has(.copula) ? 1 : 0)
+        table.fill(.exists, with: verb.has(.existential) ? 1 : 0)
+        table.fill(.causes, with: verb.has(.causative) ? 1 : 0)
+        table.fill(.isTransitive, with: verb.has(.verb) ? 1 : 0)
+        table.fill(.clauseNumber, with: held(clauses.number, 9))
+        table.fill(.gap, with: held((figure.start - clauses.start) / 3, 60))
+        table.fill(.candidates, with: held(candidateCount, 40))
+        let acts = row.item.map { item in
+            item.start >= figure.end && row.predicate.map { item.end <= $0.start } ?? false
+        }
+        table.fill(.itemActs, with: acts ?? false ? 1 : 0)
+        table.fill(.hasSubject, with: row.subject != nil ? 1 : 0)
+        table.fill(.hasPlace, with: row.place != nil ? 1 : 0)
+    }
+
+    /// The features of a candidate.
+    func write(_ candidate: FieldCandidate, to target: Row) {
+        let span = candidate.span
+        for (feature, source) in Self.sources { set(feature, candidate.sources.contains(source), target) }
+        target[.sources] = Int16(candidate.sources.rawValue.nonzeroBitCount)
+        for (number, feature) in Self.distances.enumerated() { target[feature] = Int16(candidate.distances[number]) }
+        set(.isParticular, isParticular(span), target)
+        set(.isQuantity, lexicon.endsLikeMeasure(in: bytes, endingAt: span.end), target)
+        set(.endsLikeActor, lexicon.endsLikeActor(in: bytes, endingAt: span.end), target)
+        target[.length] = held(span.count / 3, 30)
+        target[.side] = Int16(place(of: span))
+        target[.distance] =
+            span.end <= figure.start
+            ? held((figure.start - span.end) / 3, 100) : -held(max(0, span.start - figure.start) / 3, 30)
+        target[.fromStart] = span.start < row.sentence.start ? -1 : held((span.start - row.sentence.start) / 3, 60)
+        target[.overItem] = relation(of: span, to: row.item)
+        target[.overSubject] = relation(of: span, to: row.subject)
+        target[.overRule] = relation(of: span, to: rule)
+        if let rule {
+            target[.ruleLength] = span.count == rule.count ? 0 : span.count < rule.count ? 1 : 2
+            target[.ruleSide] = span.start == rule.start ? 0 : span.start < rule.start ? 1 : 2
+        }
+        target[.toPredicate] = -1
+        if let predicate = row.predicate {
+            if span.end <= predicate.start {
+                target[.toPredicate] = held((predicate.start - span.end) / 3, 40)
+                target[.predicateSide] = 1
+            } else {
+                target[.predicateSide] = span.start >= predicate.end ? 2 : 3
+            }
+        }
+        let (before, behind, verbs) = clauses.neighbours(
+            of: span, upTo: min(figure.start, row.predicate?.start ?? figure.start))
+        target[.verbsBehind] = held(verbs, 9)
+        set(.isBetween, span.start >= figure.end && row.predicate.map { span.end <= $0.start } ?? false, target)
+        set(.isPronoun, bytes.prefix(of: Self.pronouns, at: span.start, end: span.end) != nil, target)
+        let part = PartOfSpeechTable.standard.part(of: bytes, from: span.start, to: span.end)
+        set(.isPerson, part == .person || lexicon.isPersonName(in: bytes, from: span.start, to: span.end), target)
+        set(.isPlaceName, candidate.distances[FieldDistance.name.rawValue] < FieldDistance.none || part == .place, target)
+        target[.wordBefore] = before.rawValue
+        target[.wordBehind] = behind.rawValue
+        target[.clausesBack] = held(clauses.back(to: span) ?? 9, 9)
+        target[.markBefore] = mark(before: span.start)
+        target[.markBehind] = mark(behind: span.end)
+        let text = bytes[span.start..<span.end]
+        set(.hasDigit, text.contains { $0 &- 0x30 < 10 }, target)
+        set(.hasParticle, holdsParticle(span), target)
+        target[.ending] = ending(of: span)
+    }
+
+    // MARK: Values
+
+    private func set(_ feature: FieldFeature, _ value: Bool, _ target: Row) { target[feature] = value ? 1 : 0 }
+
+    private func held(_ value: Int, _ most: Int) -> Int16 { Int16(truncatingIfNeeded: min(value, most)) }
+
+    private func side(of span: TextSpan?) -> Int16 { span.map { $0.start >= figure.end ? 2 : 1 } ?? 0 }
+
+    /// 0 in an earlier sentence, 1 in an earlier clause, 2 in the clause, 3 behind the figure.
+    private func place(of span: TextSpan) -> Int {
+        if span.start >= figure.start { return 3 }
+        return span.start >= clauses.start ? 2 : span.start >= row.sentence.start ? 1 : 0
+    }
+
+    private func relation(of span: TextSpan, to other: TextSpan?) -> Int16 {
+        guard let other, span.overlaps(other) else { return 0 }
+        return span == other ? 3 : other.contains(span) ? 2 : 1
+    }
+
+    private func isParticular(_ span: TextSpan) -> Bool {
+        bytes.prefix(of: ClauseLists.demonstratives, at: span.start, end: span.end) != nil
+            || bytes.prefix(of: "“ 「 『 《 第 首届 首屆", at: span.start, end: span.end) != nil
+            || bytes.suffix(of: ClauseLists.works, start: span.start, end: span.end) != nil
+    }
+
+    private func holdsParticle(_ span: TextSpan) -> Bool {
+        var position = span.start
+        while position + 3 <= span.end {
+            if bytes.hasPrefix("的", at: position) { return true }
+            position += bytes.scalar(at: position).length
+        }
+        return false
+    }
+
+    /// The character in front of a phrase: 0 any other, 1 none or a mark between clauses, 2 、, 3 的, 4 在 or 于, 5 an opening mark,
+    /// 6 ASCII.
+    func mark(before offset: Int) -> Int16 {
+        guard let value = bytes.scalar(before: offset)?.value else { return 1 }
+        switch value {
+        case 0x3002, 0xFF01, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F, 0x0A: return 1
+        case 0x3001: return 2
+        case 0x7684: return 3
+        case 0x5728, 0x4E8E, 0x65BC: return 4
+        case 0x201C, 0x300A, 0x300C, 0xFF08: return 5
+        default: return value < 0x80 ? 6 : 0
+        }
+    }
+
+    /// The character behind a phrase: 0 any other, 1 none or a mark between clauses, 2 、, 3 的, 5 a closing mark, 6 ASCII.
+    func mark(behind offset: Int) -> Int16 {
+        guard offset < bytes.count else { return 1 }
+        let value = bytes.scalar(at: offset).value
+        switch value {
+        case 0x3002, 0xFF01, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F, 0x0A: return 1
+        case 0x3001: return 2
+        case 0x7684: return 3
+        case 0x201D, 0x300B, 0x300D, 0xFF09: return 5
+        default: return value < 0x80 ? 6 : 0
+        }
+    }
+
+    /// The place of the last character among those that end names of places and times, counted from 1; 0 for any other.
+    private func ending(of span: TextSpan) -> Int16 {
+        guard let value = bytes.scalar(before: span.end)?.value else { return 0 }
+        return Self.endings[value] ?? 0
+    }
+
+    // MARK: Tables
+
+    private static let endings: [UInt32: Int16] = {
+        var table: [UInt32: Int16] = [:]
+        for characters in ["省市县区镇村国州洲年月日天来后前时期", "省市縣區鎮村國州洲年月日天來後前時期"] {
+            for (number, character) in characters.unicodeScalars.enumerated() {
+                table[character.value] = Int16(number + 1)
+            }
+        }
+        return table
+    }()
+
+    private static let pronouns = WordList("他 她 它 这 那 其 该 我 你 您 這 該")
+    private static let persons = WordList("人 名 位 人次 户 戶")
+
+    private static let sources: [(FieldFeature, FieldSources)] = [
+        (.isRule, .rule), (.isItem, .item), (.isSubject, .subject), (.isSentenceSubject, .sentenceSubject),
+        (.isOpening, .opening), (.isTopic, .topic), (.isActor, .actor), (.isHolder, .holder),
+        (.isLastSubject, .lastSubject), (.isParagraphSubject, .paragraphSubject), (.isFirstActor, .firstActor),
+        (.isSetting, .setting), (.isCarried, .carried), (.isEarlierPeriod, .earlierPeriod),
+        (.isReadSubject, .readSubject), (.isReadTopic, .readTopic), (.isFollowingNoun, .followingNoun),
+        (.isPlace, .place), (.isPeriod, .period), (.isOrigin, .origin), (.isPartner, .partner), (.isState, .state),
+        (.isWholePlace, .wholePlace), (.isRegion, .region), (.isClausePeriod, .clausePeriod), (.isFigure, .figure),
+    ]
+
+    /// By the numbers of ``FieldDistance``.
+    private static let distances: [FieldFeature] = [
+        .opening, .rowSubject, .rowItem, .rowPlace, .rowPeriod, .nouns, .name, .time,
+    ]
+
+    private static func number(of pattern: FigureReading.Pattern) -> Int {
+        switch pattern {
+        case .verbNumber: 0
+        case .verbNounNumber: 1
+        case .topicNumber: 2
+        case .share: 3
+        case .numberVerb: 4
+        case .disposal: 5
+        case .origin: 6
+        case .relative: 7
+        case .bare: 8
+        }
+    }
+
+    private static func number(of kind: NumericFact.Kind) -> Int {
+        switch kind {
+        case .count: 0
+        case .money: 1
+        case .percent: 2
+        case .percentagePoint: 3
+        case .length: 4
+        case .duration: 5
+        case .age: 6
+        case .ordinal: 7
+        case .area: 8
+        case .mass: 9
+        case .rate: 10
+        case .plain: 11
+        default: 12
+        }
+    }
+}

@@ -1,0 +1,133 @@
+/// The candidates for a row's subject, place and period, and the choice among them.
+extension ParagraphReader {
+    /// What the ranking chooses for a row that the rules have filled.
+    func rankedFields(_ row: RowDraft, _ reading: FigureReading, _ place: RowPlace, measured: Bool) -> RankedFields {
+        survey(upTo: clauseNumber)
+        var ranked = RankedFields(subject: row.subject, place: row.place, period: row.period)
+        let ranking = lexicon.fields
+        for field in FieldRanking.Field.allCases {
+            let rule = gather(field, row, reading, place)
+            let forest = ranking.forest(of: field)
+            guard fieldScratch.candidates.list.count > 0, forest.count > 0 || fieldRecord != nil else { continue }
+            fieldScratch.write(
+                FieldFeatureWriter(
+                    bytes: bytes, lexicon: lexicon, facts: facts, row: row, rule: rule, reading: reading,
+                    words: place.words, figure: facts[row.fact].span,
+                    clauses: SentenceClauses(reader: clauseReader, number: clauseNumber, facts: facts),
+                    isMeasured: measured, isInBrackets: place.clause.bracketAnchor != nil,
+                    candidateCount: fieldScratch.candidates.list.count))
+            if let record = fieldRecord { record(field, row, fieldScratch) }
+            guard forest.count > 0 else { continue }
+            let best = fieldScratch.best(by: forest)
+            switch field {
+            case .subject: ranked.subject = best
+            case .place: ranked.place = best
+            case .period: ranked.period = best
+            }
+        }
+        return ranked
+    }
+
+    /// Looks through the clauses of the sentence that no row has asked for yet.
+    private func survey(upTo number: Int) {
+        while sentenceSurvey.clauses <= number {
+            let clause = clauseReader.clauses[sentenceSurvey.clauses]
+            let words = clauseReader.words(of: clause)
+            let reader = FigureReader(
+                bytes: bytes, lexicon: lexicon, facts: facts, clause: clause, words: words, tokens: clauseReader.tokens)
+            let period = clause.classes.has(.time) || clause.hasFigure ? period(in: words[...], excluding: nil) : nil
+            sentenceSurvey.take(words, reader, places: places, boundaries: boundaries, period: period)
+        }
+    }
+
+    /// Collects the candidates for a field; what the rules chose for it.
+    private func gather(
+        _ field: FieldRanking.Field, _ row: RowDraft, _ reading: FigureReading, _ place: RowPlace
+    ) -> TextSpan? {
+        fieldScratch.candidates.removeAll()
+        switch field {
+        case .subject:
+            gatherSubjects(row, reading, place)
+            return row.subject
+        case .place:
+            gatherPlaces(row)
+            return row.place
+        case .period:
+            gatherPeriods(row)
+            return row.period
+        }
+    }
+
+    private func gatherSubjects(_ row: RowDraft, _ reading: FigureReading, _ place: RowPlace) {
+        let words = place.words
+        add(row.subject, .rule)
+        add(row.item, .item)
+        add(discourse.actor, .actor)
+        add(discourse.holder, .holder)
+        add(discourse.topic, .topic)
+        add(discourse.lastSubject, .lastSubject)
+        add(discourse.subject, .paragraphSubject)
+        add(discourse.firstActor, .firstActor)
+        add(row.place, .place)
+        add(row.period, .period)
+        if let subject = reading.subject { add(span(subject, in: words), .readSubject) }
+        if let topic = reading.topic { add(span(topic, in: words), .readTopic) }
+        addOpenings()
+        addRows { ($0.subject, .rowSubject) }
+        addRows { ($0.item, .rowItem) }
+        addPhrases(.nouns, .nouns)
+        for phrase in sentenceSurvey.phrases where phrase.sort == .place {
+            fieldScratch.candidates.mark(phrase.span, .name, clauseNumber - phrase.clause)
+        }
+    }
+
+    private func gatherPlaces(_ row: RowDraft) {
+        add(row.place, .rule)
+        add(row.subject, .subject)
+        add(row.item, .item)
+        add(discourse.place, .carried)
+        add(discourse.setting, .setting)
+        add(discourse.firstActor, .firstActor)
+        add(discourse.subject, .paragraphSubject)
+        addOpenings()
+        addRows { ($0.place, .rowPlace) }
+        addPhrases(.place, .name)
+    }
+
+    private func gatherPeriods(_ row: RowDraft) {
+        add(row.period, .rule)
+        add(discourse.period, .carried)
+        add(discourse.earlierPeriod, .earlierPeriod)
+        add(discourse.periodBehindNow, .earlierPeriod)
+        add(discourse.recurrence, .period)
+        addRows { ($0.period, .rowPeriod) }
+        addPhrases(.time, .time)
+    }
+
+    private func addOpenings() {
+        add(discourse.sentenceSubject, .sentenceSubject)
+        add(discourse.opening, .opening)
+        let openings = sentenceSurvey.openings
+        for index in 0..<openings.count { add(openings[openings.count - 1 - index], .opening, index) }
+    }
+
+    /// What the last rows have.
+    private func addRows(_ field: (RowDraft) -> (TextSpan?, FieldDistance)) {
+        for back in 0..<min(4, rows.count) {
+            let (span, distance) = field(rows[rows.count - 1 - back])
+            add(span, distance, back)
+        }
+    }
+
+    private func addPhrases(_ sort: SentenceSurvey.Phrase.Sort, _ distance: FieldDistance) {
+        for phrase in sentenceSurvey.phrases where phrase.sort == sort && phrase.clause <= clauseNumber {
+            fieldScratch.candidates.add(phrase.span, distance, clauseNumber - phrase.clause, phrase.sources)
+        }
+    }
+
+    private func add(_ span: TextSpan?, _ sources: FieldSources) { fieldScratch.candidates.add(span, sources) }
+
+    private func add(_ span: TextSpan?, _ distance: FieldDistance, _ value: Int) {
+        fieldScratch.candidates.add(span, distance, value)
+    }
+}

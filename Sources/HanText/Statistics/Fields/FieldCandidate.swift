@@ -61,13 +61,18 @@ struct FieldCandidate {
 /// The candidates for one field of a row, each span once.
 struct FieldCandidates {
     private(set) var list: PlainBuffer<FieldCandidate>
+    private var figure = TextSpan(start: 0, end: 0)
 
     /// More are too many to be read one after another.
     static let most = 47
 
     init(memory: inout LentMemory) { list = PlainBuffer(capacity: 48, in: &memory) }
 
-    mutating func removeAll() { list.removeAll() }
+    /// Forgets the candidates before; none of the next may overlap `figure`.
+    mutating func start(besides figure: TextSpan) {
+        list.removeAll()
+        self.figure = figure
+    }
 
     mutating func add(_ span: TextSpan?, _ sources: FieldSources) {
         guard let span, let index = place(of: span) else { return }
@@ -89,7 +94,7 @@ struct FieldCandidates {
     /// Where the candidate of a span stands, which is added where there is none.
     private mutating func place(of span: TextSpan) -> Int? {
         for index in 0..<list.count where list[index].span == span { return index }
-        guard !span.isEmpty, list.count < Self.most else { return nil }
+        guard !span.isEmpty, !span.overlaps(figure), list.count < Self.most else { return nil }
         list.append(FieldCandidate(span: span))
         return list.count - 1
     }

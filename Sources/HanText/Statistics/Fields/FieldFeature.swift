@@ -17,7 +17,7 @@ enum FieldFeature: Int, RankedFeature {
     /// Where the rules' choice stands: 0 nowhere, 1 in an earlier sentence, 2 in an earlier clause, 3 in the clause.
     case ruleClause
     case isInBrackets
-    /// The classes of the verb next to the figure.
+    /// The classes of the verb next to the figure; whether something causes what the clause tells.
     case rises, falls, reaches, shares, isCopula, exists, causes, isTransitive
     /// The clause's number in the sentence, and what stands in front of the figure in it.
     case clauseNumber, gap

@@ -14,6 +14,8 @@ struct FieldFeatureWriter {
     let clauses: SentenceClauses
     let isMeasured: Bool
     let isInBrackets: Bool
+    /// Whether a verb of causing stands between the figure and the one before it.
+    let isCaused: Bool
     let candidateCount: Int
 
     /// What every candidate of the row shares, that the field is empty among them.
@@ -34,7 +36,7 @@ struct FieldFeatureWriter {
         table.fill(.shares, with: verb.has(.share) ? 1 : 0)
         table.fill(.isCopula, with: verb.has(.copula) ? 1 : 0)
         table.fill(.exists, with: verb.has(.existential) ? 1 : 0)
-        table.fill(.causes, with: verb.has(.causative) ? 1 : 0)
+        table.fill(.causes, with: isCaused ? 1 : 0)
         table.fill(.isTransitive, with: verb.has(.verb) ? 1 : 0)
         table.fill(.clauseNumber, with: held(clauses.number, 9))
         table.fill(.gap, with: held((figure.start - clauses.start) / 3, 60))

@@ -14,7 +14,7 @@ extension ParagraphReader {
                     bytes: bytes, lexicon: lexicon, facts: facts, row: row, rule: rule, reading: reading,
                     words: place.words, figure: facts[row.fact].span,
                     clauses: SentenceClauses(reader: clauseReader, number: clauseNumber, facts: facts),
-                    isMeasured: measured, isInBrackets: place.clause.bracketAnchor != nil,
+                    isMeasured: measured, isInBrackets: place.clause.bracketAnchor != nil, isCaused: isUndergone(place),
                     candidateCount: fieldScratch.candidates.list.count))
             if let record = fieldRecord { record(field, row, fieldScratch) }
             guard forest.count > 0 else { continue }
@@ -44,7 +44,7 @@ extension ParagraphReader {
     private func gather(
         _ field: FieldRanking.Field, _ row: RowDraft, _ reading: FigureReading, _ place: RowPlace
     ) -> TextSpan? {
-        fieldScratch.candidates.removeAll()
+        fieldScratch.candidates.start(besides: facts[row.fact].span)
         switch field {
         case .subject:
             gatherSubjects(row, reading, place)

@@ -39,7 +39,7 @@ struct SentenceSurvey {
         places.forEachName(in: words[...], boundaries) { span, sources in
             phrases.append(Phrase(span: span, sort: .place, clause: clauses, sources: sources))
         }
-        for word in words where word.isFigure ? reader.facts[word.fact].isTime : word.classes.has(.time) {
+        for word in words where word.isFigure ? reader.facts[word.fact].isCalendar : word.classes.has(.time) {
             let span = TextSpan(start: word.start, end: word.end)
             phrases.append(Phrase(span: span, sort: .time, clause: clauses, sources: word.isFigure ? .figure : []))
         }
@@ -64,15 +64,16 @@ struct SentenceSurvey {
             if goesOn {
                 start = start ?? index
             } else if let first = start {
-                append(words, first, index)
+                append(words, first, index, reader)
                 start = nil
             }
         }
-        if let first = start { append(words, first, words.count) }
+        if let first = start { append(words, first, words.count, reader) }
     }
 
-    private mutating func append(_ words: WordRun, _ first: Int, _ end: Int) {
+    private mutating func append(_ words: WordRun, _ first: Int, _ end: Int, _ reader: FigureReader) {
         let span = TextSpan(start: words[first].start, end: words[end - 1].end)
+        if end - first == 1, reader.bytes.isOne(of: FigureReader.noBearers, span.start, span.end) { return }
         phrases.append(Phrase(span: span, sort: .nouns, clause: clauses))
     }
 

@@ -58,6 +58,13 @@ struct FeatureTable<Feature: RankedFeature> {
             nonmutating set { base[feature.rawValue &* lanes] = newValue }
         }
 
+        /// The feature of a column.
+        @inline(__always)
+        subscript(column column: Int) -> Int16 {
+            get { base[column &* lanes] }
+            nonmutating set { base[column &* lanes] = newValue }
+        }
+
         /// Rounds a value that is not negative; what is too great is held.
         @inline(__always)
         func set(_ feature: Feature, _ value: Float) { self[feature] = FeatureTable.rounded(value) }

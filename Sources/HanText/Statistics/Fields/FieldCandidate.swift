@@ -4,48 +4,48 @@ struct FieldSources: OptionSet {
 
     /// What the rules chose.
     static let rule = FieldSources(rawValue: 1 << 0)
-    /// The row's counted noun, and its subject for the row's other fields.
+    /// The row's counted noun.
     static let item = FieldSources(rawValue: 1 << 1)
-    static let subject = FieldSources(rawValue: 1 << 2)
     /// What ``Discourse`` has under these names.
-    static let sentenceSubject = FieldSources(rawValue: 1 << 3)
-    static let opening = FieldSources(rawValue: 1 << 4)
-    static let topic = FieldSources(rawValue: 1 << 5)
-    static let actor = FieldSources(rawValue: 1 << 6)
-    static let holder = FieldSources(rawValue: 1 << 7)
-    static let lastSubject = FieldSources(rawValue: 1 << 8)
-    static let paragraphSubject = FieldSources(rawValue: 1 << 9)
-    static let firstActor = FieldSources(rawValue: 1 << 10)
-    static let setting = FieldSources(rawValue: 1 << 11)
+    static let sentenceSubject = FieldSources(rawValue: 1 << 2)
+    static let opening = FieldSources(rawValue: 1 << 3)
+    static let topic = FieldSources(rawValue: 1 << 4)
+    static let holder = FieldSources(rawValue: 1 << 5)
+    static let lastSubject = FieldSources(rawValue: 1 << 6)
+    static let paragraphSubject = FieldSources(rawValue: 1 << 7)
+    static let firstActor = FieldSources(rawValue: 1 << 8)
+    static let setting = FieldSources(rawValue: 1 << 9)
     /// The place or the period that is carried on.
-    static let carried = FieldSources(rawValue: 1 << 12)
-    static let earlierPeriod = FieldSources(rawValue: 1 << 13)
-    /// The subject and the topic of the figure's reading, and the noun behind the figure.
-    static let readSubject = FieldSources(rawValue: 1 << 14)
-    static let readTopic = FieldSources(rawValue: 1 << 15)
-    static let followingNoun = FieldSources(rawValue: 1 << 16)
+    static let carried = FieldSources(rawValue: 1 << 10)
+    /// The subject and the topic of the figure's reading.
+    static let readSubject = FieldSources(rawValue: 1 << 11)
+    static let readTopic = FieldSources(rawValue: 1 << 12)
     /// The row's place and period, as candidates for its subject.
-    static let place = FieldSources(rawValue: 1 << 17)
-    static let period = FieldSources(rawValue: 1 << 18)
+    static let place = FieldSources(rawValue: 1 << 13)
+    static let period = FieldSources(rawValue: 1 << 14)
     /// A name of a place where somebody is from, with whom something is done, of a state that acts.
-    static let origin = FieldSources(rawValue: 1 << 19)
-    static let partner = FieldSources(rawValue: 1 << 20)
-    static let state = FieldSources(rawValue: 1 << 21)
+    static let origin = FieldSources(rawValue: 1 << 15)
+    static let partner = FieldSources(rawValue: 1 << 16)
+    static let state = FieldSources(rawValue: 1 << 17)
     /// 全市; 北部.
-    static let wholePlace = FieldSources(rawValue: 1 << 22)
-    static let region = FieldSources(rawValue: 1 << 23)
-    /// The period that a clause has as a whole; a time that is a figure.
-    static let clausePeriod = FieldSources(rawValue: 1 << 24)
-    static let figure = FieldSources(rawValue: 1 << 25)
+    static let wholePlace = FieldSources(rawValue: 1 << 18)
+    static let region = FieldSources(rawValue: 1 << 19)
+    /// A time that is a figure.
+    static let figure = FieldSources(rawValue: 1 << 20)
+
+    /// How many there are.
+    static let count = 21
 }
 
 /// How far back the nearest of several things of one sort is.
 enum FieldDistance: Int {
-    /// Openings of clauses of the sentence; subjects, items, places and periods of rows: the nearest is 0.
-    case opening, rowSubject, rowItem, rowPlace, rowPeriod
+    /// Openings of clauses of the sentence; subjects, places and periods of rows: the nearest is 0.
+    case opening, rowSubject, rowPlace, rowPeriod
     /// Noun phrases, names of places and times, in clauses.
     case nouns, name, time
 
+    /// How many sorts there are.
+    static let count = 7
     /// Where there is none.
     static let none: UInt8 = 9
 }

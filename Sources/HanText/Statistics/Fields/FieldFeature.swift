@@ -16,9 +16,8 @@ enum FieldFeature: Int, RankedFeature {
     case itemSide, rowPredicateSide
     /// Where the rules' choice stands: 0 nowhere, 1 in an earlier sentence, 2 in an earlier clause, 3 in the clause.
     case ruleClause
-    case isInBrackets
     /// The classes of the verb next to the figure; whether something causes what the clause tells.
-    case rises, falls, reaches, shares, isCopula, exists, causes, isTransitive
+    case rises, falls, reaches, isCopula, causes, isTransitive
     /// The clause's number in the sentence, and what stands in front of the figure in it.
     case clauseNumber, gap
     case candidates
@@ -30,15 +29,15 @@ enum FieldFeature: Int, RankedFeature {
 
     /// Whether the field is left empty.
     case isNone
-    /// See ``FieldSources``.
-    case isRule, isItem, isSubject, isSentenceSubject, isOpening, isTopic, isActor, isHolder, isLastSubject
-    case isParagraphSubject, isFirstActor, isSetting, isCarried, isEarlierPeriod, isReadSubject, isReadTopic
-    case isFollowingNoun, isPlace, isPeriod, isOrigin, isPartner, isState, isWholePlace, isRegion, isClausePeriod, isFigure
+    /// See ``FieldSources``, in its order.
+    case isRule, isItem, isSentenceSubject, isOpening, isTopic, isHolder, isLastSubject, isParagraphSubject, isFirstActor
+    case isSetting, isCarried, isReadSubject, isReadTopic, isPlace, isPeriod, isOrigin, isPartner, isState, isWholePlace
+    case isRegion, isFigure
     /// How many of these it has.
     case sources
-    /// See ``FieldDistance``.
-    case opening, rowSubject, rowItem, rowPlace, rowPeriod, nouns, name, time
-    /// Whether it names one thing, a quantity, or ends like the name of somebody who acts.
+    /// See ``FieldDistance``, in its order.
+    case opening, rowSubject, rowPlace, rowPeriod, nouns, name, time
+    /// Whether it begins like the name of one thing, names a quantity, or ends like the name of somebody who acts.
     case isParticular, isQuantity, endsLikeActor
     case length
     /// 0 in an earlier sentence, 1 in an earlier clause, 2 in the clause, 3 behind the figure.
@@ -60,8 +59,7 @@ enum FieldFeature: Int, RankedFeature {
     case verbsBehind
     /// Whether it stands between the figure and the predicate.
     case isBetween
-    /// Whether it is a pronoun, the name of a person, of a place.
-    case isPronoun, isPerson, isPlaceName
+    case isPlaceName
     /// Whether 的 stands in it, or a digit; its last character among some of places and times, by their order.
     case hasParticle, hasDigit, ending
 }

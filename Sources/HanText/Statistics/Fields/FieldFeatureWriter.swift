@@ -13,7 +13,6 @@ struct FieldFeatureWriter {
     let figure: TextSpan
     let clauses: SentenceClauses
     let isMeasured: Bool
-    let isInBrackets: Bool
     /// Whether a verb of causing stands between the figure and the one before it.
     let isCaused: Bool
     let candidateCount: Int
@@ -28,14 +27,11 @@ struct FieldFeatureWriter {
         table.fill(.itemSide, with: side(of: row.item))
         table.fill(.rowPredicateSide, with: side(of: row.predicate))
         table.fill(.ruleClause, with: rule.map { Int16(1 + min(2, self.place(of: $0))) } ?? 0)
-        table.fill(.isInBrackets, with: isInBrackets ? 1 : 0)
         let verb = reading.verb
         table.fill(.rises, with: verb.has(.increase) ? 1 : 0)
         table.fill(.falls, with: verb.has(.decrease) ? 1 : 0)
         table.fill(.reaches, with: verb.has(.reach) ? 1 : 0)
-        table.fill(.shares, with: verb.has(.share) ? 1 : 0)
         table.fill(.isCopula, with: verb.has(.copula) ? 1 : 0)
-        table.fill(.exists, with: verb.has(.existential) ? 1 : 0)
         table.fill(.causes, with: isCaused ? 1 : 0)
         table.fill(.isTransitive, with: verb.has(.verb) ? 1 : 0)
         table.fill(.clauseNumber, with: held(clauses.number, 9))
@@ -52,9 +48,14 @@ struct FieldFeatureWriter {
     /// The features of a candidate.
     func write(_ candidate: FieldCandidate, to target: Row) {
         let span = candidate.span
-        for (feature, source) in Self.sources { set(feature, candidate.sources.contains(source), target) }
-        target[.sources] = Int16(candidate.sources.rawValue.nonzeroBitCount)
-        for (number, feature) in Self.distances.enumerated() { target[feature] = Int16(candidate.distances[number]) }
+        let sources = candidate.sources.rawValue
+        for number in 0..<FieldSources.count {
+            target[column: FieldFeature.isRule.rawValue + number] = Int16(truncatingIfNeeded: sources >> number & 1)
+        }
+        target[.sources] = Int16(truncatingIfNeeded: sources.nonzeroBitCount)
+        for number in 0..<FieldDistance.count {
+            target[column: FieldFeature.opening.rawValue + number] = Int16(candidate.distances[number])
+        }
         set(.isParticular, isParticular(span), target)
         set(.isQuantity, lexicon.endsLikeMeasure(in: bytes, endingAt: span.end), target)
         set(.endsLikeActor, lexicon.endsLikeActor(in: bytes, endingAt: span.end), target)
@@ -84,10 +85,7 @@ struct FieldFeatureWriter {
             of: span, upTo: min(figure.start, row.predicate?.start ?? figure.start))
         target[.verbsBehind] = held(verbs, 9)
         set(.isBetween, span.start >= figure.end && row.predicate.map { span.end <= $0.start } ?? false, target)
-        set(.isPronoun, bytes.prefix(of: Self.pronouns, at: span.start, end: span.end) != nil, target)
-        let part = PartOfSpeechTable.standard.part(of: bytes, from: span.start, to: span.end)
-        set(.isPerson, part == .person || lexicon.isPersonName(in: bytes, from: span.start, to: span.end), target)
-        set(.isPlaceName, candidate.distances[FieldDistance.name.rawValue] < FieldDistance.none || part == .place, target)
+        set(.isPlaceName, candidate.distances[FieldDistance.name.rawValue] < FieldDistance.none, target)
         target[.wordBefore] = before.rawValue
         target[.wordBehind] = behind.rawValue
         target[.clausesBack] = held(clauses.back(to: span) ?? 9, 9)
@@ -118,17 +116,19 @@ struct FieldFeatureWriter {
         return span == other ? 3 : other.contains(span) ? 2 : 1
     }
 
+    /// 该 本 这 此 第 首, an opening quotation mark.
     private func isParticular(_ span: TextSpan) -> Bool {
-        bytes.prefix(of: ClauseLists.demonstratives, at: span.start, end: span.end) != nil
-            || bytes.prefix(of: "“ 「 『 《 第 首届 首屆", at: span.start, end: span.end) != nil
-            || bytes.suffix(of: ClauseLists.works, start: span.start, end: span.end) != nil
+        switch bytes.scalar(at: span.start).value {
+        case 0x8BE5, 0x8A72, 0x672C, 0x8FD9, 0x9019, 0x6B64, 0x7B2C, 0x9996, 0x201C, 0x300A, 0x300C, 0x300E: true
+        default: false
+        }
     }
 
     private func holdsParticle(_ span: TextSpan) -> Bool {
         var position = span.start
         while position + 3 <= span.end {
-            if bytes.hasPrefix("的", at: position) { return true }
-            position += bytes.scalar(at: position).length
+            if bytes[position] == 0xE7, bytes[position + 1] == 0x9A, bytes[position + 2] == 0x84 { return true }
+            position += 1
         }
         return false
     }
@@ -163,38 +163,37 @@ struct FieldFeatureWriter {
     /// The place of the last character among those that end names of places and times, counted from 1; 0 for any other.
     private func ending(of span: TextSpan) -> Int16 {
         guard let value = bytes.scalar(before: span.end)?.value else { return 0 }
-        return Self.endings[value] ?? 0
+        return Self.ending(value)
     }
 
     // MARK: Tables
 
-    private static let endings: [UInt32: Int16] = {
-        var table: [UInt32: Int16] = [:]
-        for characters in ["省市县区镇村国州洲年月日天来后前时期", "省市縣區鎮村國州洲年月日天來後前時期"] {
-            for (number, character) in characters.unicodeScalars.enumerated() {
-                table[character.value] = Int16(number + 1)
-            }
+    /// 省市县区镇村国州洲年月日天来后前时期, in both scripts.
+    private static func ending(_ value: UInt32) -> Int16 {
+        switch value {
+        case 0x7701: 1
+        case 0x5E02: 2
+        case 0x53BF, 0x7E23: 3
+        case 0x533A, 0x5340: 4
+        case 0x9547, 0x93AE: 5
+        case 0x6751: 6
+        case 0x56FD, 0x570B: 7
+        case 0x5DDE: 8
+        case 0x6D32: 9
+        case 0x5E74: 10
+        case 0x6708: 11
+        case 0x65E5: 12
+        case 0x5929: 13
+        case 0x6765, 0x4F86: 14
+        case 0x540E, 0x5F8C: 15
+        case 0x524D: 16
+        case 0x65F6, 0x6642: 17
+        case 0x671F: 18
+        default: 0
         }
-        return table
-    }()
+    }
 
-    private static let pronouns = WordList("他 她 它 这 那 其 该 我 你 您 這 該")
     private static let persons = WordList("人 名 位 人次 户 戶")
-
-    private static let sources: [(FieldFeature, FieldSources)] = [
-        (.isRule, .rule), (.isItem, .item), (.isSubject, .subject), (.isSentenceSubject, .sentenceSubject),
-        (.isOpening, .opening), (.isTopic, .topic), (.isActor, .actor), (.isHolder, .holder),
-        (.isLastSubject, .lastSubject), (.isParagraphSubject, .paragraphSubject), (.isFirstActor, .firstActor),
-        (.isSetting, .setting), (.isCarried, .carried), (.isEarlierPeriod, .earlierPeriod),
-        (.isReadSubject, .readSubject), (.isReadTopic, .readTopic), (.isFollowingNoun, .followingNoun),
-        (.isPlace, .place), (.isPeriod, .period), (.isOrigin, .origin), (.isPartner, .partner), (.isState, .state),
-        (.isWholePlace, .wholePlace), (.isRegion, .region), (.isClausePeriod, .clausePeriod), (.isFigure, .figure),
-    ]
-
-    /// By the numbers of ``FieldDistance``.
-    private static let distances: [FieldFeature] = [
-        .opening, .rowSubject, .rowItem, .rowPlace, .rowPeriod, .nouns, .name, .time,
-    ]
 
     private static func number(of pattern: FigureReading.Pattern) -> Int {
         switch pattern {

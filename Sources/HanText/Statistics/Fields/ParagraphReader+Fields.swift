@@ -14,7 +14,7 @@ extension ParagraphReader {
                     bytes: bytes, lexicon: lexicon, facts: facts, row: row, rule: rule, reading: reading,
                     words: place.words, figure: facts[row.fact].span,
                     clauses: SentenceClauses(reader: clauseReader, number: clauseNumber, facts: facts),
-                    isMeasured: measured, isInBrackets: place.clause.bracketAnchor != nil, isCaused: isUndergone(place),
+                    isMeasured: measured, isCaused: isUndergone(place),
                     candidateCount: fieldScratch.candidates.list.count))
             if let record = fieldRecord { record(field, row, fieldScratch) }
             guard forest.count > 0 else { continue }
@@ -62,7 +62,7 @@ extension ParagraphReader {
         let words = place.words
         add(row.subject, .rule)
         add(row.item, .item)
-        add(discourse.actor, .actor)
+        add(discourse.actor, [])
         add(discourse.holder, .holder)
         add(discourse.topic, .topic)
         add(discourse.lastSubject, .lastSubject)
@@ -74,7 +74,6 @@ extension ParagraphReader {
         if let topic = reading.topic { add(span(topic, in: words), .readTopic) }
         addOpenings()
         addRows { ($0.subject, .rowSubject) }
-        addRows { ($0.item, .rowItem) }
         addPhrases(.nouns, .nouns)
         for phrase in sentenceSurvey.phrases where phrase.sort == .place {
             fieldScratch.candidates.mark(phrase.span, .name, clauseNumber - phrase.clause)
@@ -83,7 +82,7 @@ extension ParagraphReader {
 
     private func gatherPlaces(_ row: RowDraft) {
         add(row.place, .rule)
-        add(row.subject, .subject)
+        add(row.subject, [])
         add(row.item, .item)
         add(discourse.place, .carried)
         add(discourse.setting, .setting)
@@ -97,8 +96,8 @@ extension ParagraphReader {
     private func gatherPeriods(_ row: RowDraft) {
         add(row.period, .rule)
         add(discourse.period, .carried)
-        add(discourse.earlierPeriod, .earlierPeriod)
-        add(discourse.periodBehindNow, .earlierPeriod)
+        add(discourse.earlierPeriod, [])
+        add(discourse.periodBehindNow, [])
         add(discourse.recurrence, .period)
         addRows { ($0.period, .rowPeriod) }
         addPhrases(.time, .time)

@@ -44,7 +44,7 @@ struct SentenceSurvey {
             phrases.append(Phrase(span: span, sort: .time, clause: clauses, sources: word.isFigure ? .figure : []))
         }
         if let period {
-            phrases.append(Phrase(span: period, sort: .time, clause: clauses, sources: .clausePeriod))
+            phrases.append(Phrase(span: period, sort: .time, clause: clauses))
         }
         clauses += 1
     }

@@ -79,7 +79,7 @@ extension FigureReader {
         return last.classes.has([.since, .localizer]) && bytes.isOne(of: "后 之后 以后 後 之後 以後", last.start, last.end)
     }
 
-    static let noBearers = WordList("现 安全 上述 整个 单日 单月 单季 单周 最高 最低 最大 最小 最多 最少 最快 最长 現 整個 單日 單月")
+    static let noBearers = WordList("现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 单日 单月 单季 单周 最高 最低 最大 最小 最多 最少 最快 最长 現 整個 單日 單月")
 
     /// Measure words of things, persons and bodies.
     static let things = HanSet("个名位台辆架艘家户套件只棵座间所頭头間個輛戶把枚张本条部幅支株颗張條顆")

@@ -234,9 +234,7 @@ extension ParagraphReader {
         compare(reading, words: words, row: &row)
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
         fillTimeAndPlace(&row, reading: reading, place)
-        row.ranked = rankedFields(row, reading, place, measured: measured)
-        // 其中，甲区5毫米，乙山12毫米
-        if discourse.listsPlaces { row.ranked?.place = row.place }
+        if ranks { row.ranked = rankedFields(row, reading, place, measured: measured) }
         remember(row, reading: reading, measured: measured)
         // What goes on to grow has whom the trade is with in its name.
         row.item = trade(of: fact, row) ?? row.item

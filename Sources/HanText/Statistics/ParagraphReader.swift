@@ -94,6 +94,8 @@ final class ParagraphReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
     let facts: UnsafeBufferPointer<Figure>
+    /// Whether rows are given what the ranking chooses (``RowDraft/ranked``).
+    let ranks: Bool
     let clauseReader: ClauseReader
     let places: PlaceFinder
     // What follows is reached through this class alone and never from two places at once: nothing checks that while it runs.
@@ -125,8 +127,9 @@ final class ParagraphReader {
     private let memory: LentMemory
 
     init(
-        bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>
+        bytes: UnsafeBufferPointer<UInt8>, lexicon: StatisticLexicon, facts: UnsafeBufferPointer<Figure>, ranks: Bool
     ) {
+        self.ranks = ranks
         self.bytes = bytes
         self.lexicon = lexicon
         self.facts = facts
@@ -330,6 +333,8 @@ final class ParagraphReader {
             } else if let shared, order < shares.count, rows.count > 0 {
                 share(shared, by: span(shares[order], in: words))
             }
+            // Whose of a list's members a figure is that is shared out to them is plain.
+            if order < shares.count || goesOn { rows[rows.count - 1].ranked?.subject = rows[rows.count - 1].subject }
             lower = index + 1
         }
     }

@@ -63,10 +63,10 @@ struct FieldCandidates {
     private(set) var list: PlainBuffer<FieldCandidate>
     private var figure = TextSpan(start: 0, end: 0)
 
-    /// More are too many to be read one after another.
-    static let most = 47
+    /// So many and the empty field are one block of a table.
+    static let most = FeatureTable<FieldFeature>.lanes - 1
 
-    init(memory: inout LentMemory) { list = PlainBuffer(capacity: 48, in: &memory) }
+    init(memory: inout LentMemory) { list = PlainBuffer(capacity: Self.most, in: &memory) }
 
     /// Forgets the candidates before; none of the next may overlap `figure`.
     mutating func start(besides figure: TextSpan) {

@@ -5,6 +5,7 @@ struct FieldFeatureWriter {
     let bytes: UnsafeBufferPointer<UInt8>
     let lexicon: StatisticLexicon
     let facts: UnsafeBufferPointer<Figure>
+    let field: FieldRanking.Field
     let row: RowDraft
     /// What the rules chose for the field.
     let rule: TextSpan?
@@ -48,11 +49,12 @@ struct FieldFeatureWriter {
     /// The features of a candidate.
     func write(_ candidate: FieldCandidate, to target: Row) {
         let span = candidate.span
-        let sources = candidate.sources.rawValue
-        for number in 0..<FieldSources.count {
-            target[column: FieldFeature.isRule.rawValue + number] = Int16(truncatingIfNeeded: sources >> number & 1)
-        }
+        var sources = candidate.sources.rawValue
         target[.sources] = Int16(truncatingIfNeeded: sources.nonzeroBitCount)
+        while sources != 0 {
+            target[column: FieldFeature.isRule.rawValue + sources.trailingZeroBitCount] = 1
+            sources &= sources - 1
+        }
         for number in 0..<FieldDistance.count {
             target[column: FieldFeature.opening.rawValue + number] = Int16(candidate.distances[number])
         }
@@ -93,7 +95,7 @@ struct FieldFeatureWriter {
         target[.markBehind] = mark(behind: span.end)
         let text = bytes[span.start..<span.end]
         set(.hasDigit, text.contains { $0 &- 0x30 < 10 }, target)
-        set(.hasParticle, holdsParticle(span), target)
+        if field == .subject { set(.hasParticle, holdsParticle(span), target) }
         target[.ending] = ending(of: span)
     }
 

@@ -11,7 +11,7 @@ extension ParagraphReader {
             guard fieldScratch.candidates.list.count > 0, forest.count > 0 || fieldRecord != nil else { continue }
             fieldScratch.write(
                 FieldFeatureWriter(
-                    bytes: bytes, lexicon: lexicon, facts: facts, row: row, rule: rule, reading: reading,
+                    bytes: bytes, lexicon: lexicon, facts: facts, field: field, row: row, rule: rule, reading: reading,
                     words: place.words, figure: facts[row.fact].span,
                     clauses: SentenceClauses(reader: clauseReader, number: clauseNumber, facts: facts),
                     isMeasured: measured, isCaused: isUndergone(place),
@@ -25,6 +25,8 @@ extension ParagraphReader {
             case .period: ranked.period = best
             }
         }
+        // 其中，甲区5毫米，乙山12毫米: of a list of places each has its own.
+        if discourse.listsPlaces { (ranked.subject, ranked.place) = (row.subject, row.place) }
         return ranked
     }
 
@@ -118,8 +120,9 @@ extension ParagraphReader {
         }
     }
 
+    /// The phrases of the sentence, the last first: what stands nearest is in any case among so many.
     private func addPhrases(_ sort: SentenceSurvey.Phrase.Sort, _ distance: FieldDistance) {
-        for phrase in sentenceSurvey.phrases where phrase.sort == sort && phrase.clause <= clauseNumber {
+        for phrase in sentenceSurvey.phrases.reversed() where phrase.sort == sort {
             fieldScratch.candidates.add(phrase.span, distance, clauseNumber - phrase.clause, phrase.sources)
         }
     }

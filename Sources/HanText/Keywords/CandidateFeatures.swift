@@ -93,7 +93,8 @@ struct FeatureWriter {
     /// - Parameters:
     ///   - order: How many candidates come before it.
     ///   - around: The count of the most frequent longer candidate that it lies in.
-    func write(_ candidate: TermScan.Candidate, order: Int32, around: Float, to row: FeatureTable<CandidateFeature>.Row) {
+    func write(_ candidate: TermScan.Candidate, order: Int32, around: Float, to row: FeatureTable<CandidateFeature>.Row)
+    {
         let count = Float(candidate.count)
         let length = Float(candidate.length)
         @inline(__always) func set(_ feature: CandidateFeature, _ value: Float, steps: Float = 1) {
@@ -140,7 +141,8 @@ struct FeatureWriter {
         row[.punctuation] = punctuationFeature
     }
 
-    private func writeWords(_ candidate: TermScan.Candidate, _ count: Float, to row: FeatureTable<CandidateFeature>.Row) {
+    private func writeWords(_ candidate: TermScan.Candidate, _ count: Float, to row: FeatureTable<CandidateFeature>.Row)
+    {
         @inline(__always) func set(_ feature: CandidateFeature, _ value: Float, steps: Float = 1) {
             row.set(feature, value * steps)
         }

@@ -58,7 +58,8 @@ struct RankingForest<Feature: RankedFeature>: Sendable {
     ///   - sums: Values for the lanes of all blocks, which are added to.
     ///   - isNarrow: Whether to leave a processor's wider registers alone; the sums are the same.
     func add(
-        _ numbers: Range<Int>, of table: FeatureTable<Feature>, to sums: UnsafeMutablePointer<Int16>, isNarrow: Bool = false
+        _ numbers: Range<Int>, of table: FeatureTable<Feature>, to sums: UnsafeMutablePointer<Int16>,
+        isNarrow: Bool = false
     ) {
         let addTrees = isNarrow ? hantext_add_trees_narrow : hantext_add_trees
         trees.withUnsafeBufferPointer { trees in

@@ -9,8 +9,9 @@ struct RankingForestTests {
         let leaves: [Int16] = [-100, 3, 40, -7, 900, 11, -350, 25]
         let tests = zip(features, thresholds).map { "\($0) \($1)" }.joined(separator: " ")
         let tree = tests + " " + leaves.map(String.init).joined(separator: " ")
-        let forest = RankingForest<CandidateFeature>.read("# a comment\nforest punctuated 64\n\(tree)\n\(tree)\nnot a tree\n")[
-            "punctuated"]!
+        let forest = RankingForest<CandidateFeature>.read(
+            "# a comment\nforest punctuated 64\n\(tree)\n\(tree)\nnot a tree\n")[
+                "punctuated"]!
         #expect(forest.count == 2)
         var table = FeatureTable<CandidateFeature>()
         defer { table.values.deallocate() }

@@ -4,9 +4,14 @@ import Testing
 /// Rows of statistics as lines that a test can compare.
 enum StatisticRows {
     /// One for all tests: a segmenter is read in milliseconds, but not in a debug build.
-    private static let shared = Result { StatisticExtractor(segmenter: try Segmenter()) }
+    private static let ruled = Result { StatisticExtractor(segmenter: try Segmenter(), ranks: false) }
+    private static let ranked = Result { StatisticExtractor(segmenter: try Segmenter()) }
 
-    static func extractor() throws -> StatisticExtractor { try shared.get() }
+    /// The rules alone, which the tests of patterns and of what is carried on are of.
+    static func extractor() throws -> StatisticExtractor { try ruled.get() }
+
+    /// As users have it: a ranking chooses subjects, places and periods.
+    static func rankedExtractor() throws -> StatisticExtractor { try ranked.get() }
 
     /// The rows of a text as `figure | subject | predicate | item | period | place`, `-` where the text doesn't say.
     static func of(_ text: String, by extractor: StatisticExtractor) -> [String] {
@@ -17,7 +22,7 @@ enum StatisticRows {
         }
     }
 
-    /// Expects the rows of a text.
+    /// Expects the rows of a text by the rules.
     static func expect(
         _ sample: (text: String, rows: [String]), sourceLocation: SourceLocation = #_sourceLocation
     ) throws {

@@ -30,7 +30,8 @@ enum FieldFeature: Int, RankedFeature {
     /// Whether the field is left empty.
     case isNone
     /// See ``FieldSources``, in its order.
-    case isRule, isItem, isSentenceSubject, isOpening, isTopic, isHolder, isLastSubject, isParagraphSubject, isFirstActor
+    case isRule, isItem, isSentenceSubject, isOpening, isTopic, isHolder, isLastSubject, isParagraphSubject,
+        isFirstActor
     case isSetting, isCarried, isReadSubject, isReadTopic, isPlace, isPeriod, isOrigin, isPartner, isState, isWholePlace
     case isRegion, isFigure
     /// How many of these it has.
@@ -82,7 +83,8 @@ enum Neighbour: Int16 {
 
     /// The first one counts.
     private static let classes: [(WordClass, Neighbour)] = [
-        (.particle, .particle), (.agent, .agent), (.disposal, .disposal), (.pivot, .pivot), (.preposition, .preposition),
+        (.particle, .particle), (.agent, .agent), (.disposal, .disposal), (.pivot, .pivot),
+        (.preposition, .preposition),
         (.existential, .existential), (.reporting, .reporting), (.strongVerb, .verb), (.actsAsVerb, .verb),
         ([.pause, .conjunction, .quote], .pause), ([.time, .since], .time), (.localizer, .localizer), (.actor, .actor),
         (.noun, .noun), (.anyVerb, .weakVerb), ([.adverb, .modal, .aspect], .adverb),

@@ -24,7 +24,8 @@ struct FieldFeatureWriter {
         table.fill(.pattern, with: Int16(Self.number(of: reading.pattern)))
         table.fill(.kind, with: Int16(Self.number(of: fact.kind)))
         table.fill(.isMeasured, with: isMeasured ? 1 : 0)
-        table.fill(.countsPersons, with: bytes.suffix(of: Self.persons, start: figure.start, end: figure.end) != nil ? 1 : 0)
+        table.fill(
+            .countsPersons, with: bytes.suffix(of: Self.persons, start: figure.start, end: figure.end) != nil ? 1 : 0)
         table.fill(.itemSide, with: side(of: row.item))
         table.fill(.rowPredicateSide, with: side(of: row.predicate))
         table.fill(.ruleClause, with: rule.map { Int16(1 + min(2, self.place(of: $0))) } ?? 0)

@@ -64,7 +64,8 @@ struct FieldScratch {
         sums.fill(table.blocks * FeatureTable<FieldFeature>.lanes, with: 0)
         forest.add(0..<forest.count, of: table, to: sums.base)
         var best = candidates.list.count
-        for row in 0..<candidates.list.count where sums[row] > sums[best] || best == candidates.list.count && sums[row] == sums[best] {
+        for row in 0..<candidates.list.count
+        where sums[row] > sums[best] || best == candidates.list.count && sums[row] == sums[best] {
             best = row
         }
         return best == candidates.list.count ? nil : candidates.list[best].span

@@ -18,7 +18,9 @@ extension ParagraphReader {
                     candidateCount: fieldScratch.candidates.list.count))
             if let record = fieldRecord { record(field, row, fieldScratch) }
             guard forest.count > 0 else { continue }
-            let best = fieldScratch.best(by: forest)
+            var best = fieldScratch.best(by: forest)
+            // 省内|最大的光伏电站: of two that end alike the one that the rules cut.
+            if let rule, best?.end == rule.end { best = rule }
             switch field {
             case .subject: ranked.subject = best
             case .place: ranked.place = best

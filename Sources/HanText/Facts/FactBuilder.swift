@@ -86,7 +86,8 @@ extension FactScan {
             guard let definition = tables.units.currency(in: bytes, endingAt: unit.end)?.definition else { return nil }
             numerator = Unit(text: definition.name, definition: definition)
         case .part where !unit.part.isShare:
-            return tables.unit(named: unit.part.text)
+            guard let named = tables.unit(named: unit.part.text) else { return nil }
+            numerator = named
         case .part:
             numerator = SharedUnit.parts[Int(unit.part.rawValue)]
         case .text:

@@ -58,6 +58,9 @@ extension ItemFinder {
         if let head, end + 3 == head, bytes.hasPrefix("“", at: begin), bytes.hasSuffix("”", endingAt: end) {
             if let noun = name(in: bytes, from: head) { return noun }
         }
+        if let head, end > begin, end < head, let noun = agreeing(in: bytes, unitEnd: start, with: begin..<end, head) {
+            return noun
+        }
         // 6台|单机容量|30万千瓦的|机组: what is told of the noun behind 的 has a figure of its own.
         if let head, end > begin, end < head, beginsFigure(in: bytes, at: end), endsInMeasure(in: bytes, begin..<end) {
             if let noun = name(in: bytes, from: head) { return noun }
@@ -79,7 +82,7 @@ extension ItemFinder {
     }
 
     /// The noun phrase from an offset on, where it is one.
-    private func name(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Range<Int>? {
+    func name(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Range<Int>? {
         let end = phraseEnd(in: bytes, from: begin)
         return end > begin && isName(in: bytes, begin, end) ? begin..<end : nil
     }
@@ -260,7 +263,9 @@ extension ItemFinder {
     ) -> Int? {
         let past = offset + length
         if isObject, characters.measureEndings.contains(bytes.codePoint(at: past).value) { return past + 3 }
-        if isFirst && makesPerson(in: bytes, at: past) || (isFirst || isObject) && makesThing(in: bytes, at: past) {
+        if isFirst && (makesPerson(in: bytes, at: past) || makesDevice(in: bytes, at: past))
+            || (isFirst || isObject) && makesThing(in: bytes, at: past)
+        {
             return past + 3
         }
         if isFirst, makesState(in: bytes, at: past) { return past + 3 }
@@ -367,33 +372,5 @@ extension ItemFinder {
     /// 和约, 及近: what joins the next number and its approximator.
     private func isJoinedApproximator(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
         bytes.suffix(of: lists.joinedApproximators, start: max(0, end - 6), end: end) != nil
-    }
-
-    /// The offset behind the last 的 of the clause at `begin`.
-    func headOfClause(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int? {
-        let limit = min(bytes.count, begin + reach)
-        var offset = begin
-        var head: Int?
-        while offset < limit {
-            let next = bytes.inlinedCodePoint(at: offset)
-            let roles = stops.roles(of: next.value)
-            if roles.isDisjoint(with: [.mark, .genitive]) {
-                offset += next.length
-                continue
-            }
-            if roles.mark == .stop || roles.mark == .closer {
-                guard roles.contains(.opener), let closer = closer(in: bytes, of: offset, notAfter: limit) else {
-                    break
-                }
-                offset = closer
-                continue
-            }
-            offset += next.length
-            if next.value == 0x7684 {
-                head = offset
-                break
-            }
-        }
-        return head
     }
 }

@@ -63,6 +63,16 @@ extension ItemFinder {
             && !isHan(bytes.codePoint(at: offset + 3).value)
     }
 
+    /// Whether a character at `offset` makes a device of the verb before it, and begins no word of its own: 收割|机|在作业, but
+    /// 收割|机械.
+    func makesDevice(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        Self.devices.contains(bytes.codePoint(at: offset).value)
+            && (words.word(in: bytes, at: offset)?.length ?? 3) == 3
+            && parts.part(of: bytes, from: offset, to: offset + 6) == nil
+    }
+
+    private static let devices = HanSet("机機器仪儀屏泵炉爐")
+
     /// Whether a localizer of one character at `offset` has a character of its own word behind it.
     func isWordStart(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ length: Int) -> Bool {
         let next = bytes.codePoint(at: offset + length).value

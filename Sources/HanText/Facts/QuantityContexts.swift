@@ -55,7 +55,7 @@ final class QuantityContexts: Sendable {
         plainBefore = PhraseSuffixTrie(list(Self.plainWords))
         durationBefore = PhraseSuffixTrie(
             list(
-                "为期 历时 歷時 长达 達 达 连续 連續 满 近 约 不足 不到 超过 耗时 用时 有效期 有期徒刑 缓刑 缓期 任期 聘期 学制 仅用 每 持续 時隔 时隔 历经 工期 期限 期限为 周期为 为时 未满 至少"
+                "为期 历时 歷時 长达 達 达 连续 連續 满 近 约 不足 不到 超过 耗时 用时 有效期 有期徒刑 缓刑 缓期 任期 聘期 学制 仅用 每 持续 時隔 时隔 历经 工期 期限 期限为 周期为 为时 未满 至少 提前 提前了 推迟 推迟了 延长 延长了 延期 延后 缩短 缩短了 缩短至 缩短到 拨快 拨慢 只有 仅有 需要 只需 仅需 停留 停产 停工 停业 停课 停运 停职 关闭 禁赛 禁飞 运行 试运行 休假 等待 等了 用了 花了 花费 度过"
             ))
         casualties = PhraseTrie(
             list("死亡 受伤 遇难 失踪 重伤 轻伤 获救 当选 丧生 身亡 溺水 被困 被捕 落水 轻微伤 伤势 死 伤 在逃 获刑 中毒 感染 确诊 逃生 受傷 罹難 失蹤"))

@@ -91,10 +91,21 @@ extension FactScan {
         bytes.hasSuffix("角", endingAt: end) || bytes.hasSuffix("分", endingAt: end)
     }
 
-    /// Whether a digit of banks ends here: 伍角.
-    func isFinancial(endingAt end: Int) -> Bool { Self.financial.contains(bytes.codePoint(before: end).value) }
-
-    private static let financial = HanSet("壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟")
+    /// 2角, 三毛钱, 伍角, 两角五分: tenths and hundredths are places of an amount in the currency, as 万 and 亿 are, and come to
+    /// 0.2, 0.3, 0.5 and 0.25元; the cents of other currencies (5美分) are units of their own, and a rate with a
+    /// stroke (2角/度) stays as it is written.
+    func putInYuan(_ draft: FactDraft, _ match: UnitMatch) {
+        guard let unit = tables.units.definition(of: match.form, in: .currency),
+            unit.currencyCode == "CNY" || unit.currencyCode == "HKD", let factor = unit.factor?.exact,
+            factor < ExactDecimal(1), let lower = draft.lower?.multiplied(by: factor)
+        else { return }
+        if let upper = draft.upper {
+            guard let product = upper.multiplied(by: factor) else { return }
+            draft.upper = product
+        }
+        draft.lower = lower
+        draft.unit = .part(.yuan)
+    }
 
     /// Whether 毫 and 仙 are the tenth and the hundredth of the dollar of Hong Kong: 两毫, 五仙; not 一丝一毫, 八仙, 三仙姑.
     func isDialectMoney(at start: Int, _ numeral: ScannedNumeral) -> Bool {

@@ -255,9 +255,13 @@ extension FactScan {
             draft.upper = upper.adding(Self.half)
             draft.end += 3
         }
-        guard let (match, start, dimension) = draft.unit.table, !match.isRate, draft.upper == nil,
-            draft.end == start + match.length
-        else { return }
+        guard let (match, start, dimension) = draft.unit.table, !match.isRate, draft.end == start + match.length else {
+            return
+        }
+        guard draft.upper == nil else {
+            if dimension == .currency { putInYuan(draft, match) }
+            return
+        }
         if dimension == .classifier {
             if mayBegin([.part, .unit], at: draft.end) { attachCountedTime(to: draft, match, start) }
             return
@@ -291,14 +295,8 @@ extension FactScan {
             last = part.factor
             if last == nil { break }
         }
-        if dimension == .currency, draft.end > start + match.length || isFinancial(endingAt: start), let whole,
-            whole < ExactDecimal(1), let sum = total.multiplied(by: whole)
-        {
-            // 两角五分, 伍角: an amount of several units or in the digits of banks is one of the currency's own.
-            total = sum
-            draft.unit = .part(.yuan)
-        }
         draft.lower = total
+        if dimension == .currency { putInYuan(draft, match) }
     }
 
     static var half: ExactDecimal { ExactDecimal(word: 5, exponent: -1) }

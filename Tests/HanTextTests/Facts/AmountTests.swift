@@ -10,7 +10,7 @@ import Testing
             FactCase("人民币贰拾捌玖角", "人民币贰拾捌玖角|money|28.9|exact|元|-"),
             FactCase("壹角", "壹角|money|0.1|exact|元|-"), FactCase("人民币伍角", "人民币伍角|money|0.5|exact|元|-"),
             FactCase("柒分", "柒分|money|0.07|exact|元|-"), FactCase("七分", "七分|count|7|exact|分|-"),
-            FactCase("两角", "两角|money|2|exact|角|-"), FactCase("拾得一角布"),
+            FactCase("两角", "两角|money|0.2|exact|元|-"), FactCase("拾得一角布"),
         ])
     }
 
@@ -65,7 +65,7 @@ import Testing
 
     @Test func amountsOfHongKong() {
         expect([
-            FactCase("找回两毫", "两毫|money|2|exact|毫|-"), FactCase("五仙", "五仙|money|5|exact|仙|-"),
+            FactCase("找回两毫", "两毫|money|0.2|exact|元|-"), FactCase("五仙", "五仙|money|0.05|exact|元|-"),
             FactCase("车费四元五毫", "四元五毫|money|4.5|exact|元|车费"), FactCase("一毫五仙", "一毫五仙|money|0.15|exact|元|-"),
             FactCase("五個二毫七", "五個二毫七|money|5.27|exact|元|-"),
             FactCase("港币五个二毫", "港币五个二毫|money|5.2|exact|港元|-"), FactCase("八仙过海"), FactCase("一丝一毫"),

@@ -128,7 +128,7 @@ import Testing
             FactCase("负3元4角", "负3元4角|money|-3.4|exact|元|-"),
             FactCase("贰拾元正", "贰拾元正|money|20|exact|元|-"),
             FactCase("5元正品", "5元|money|5|exact|元|正品"),
-            FactCase("3毛", "3毛|money|3|exact|毛|-"),
+            FactCase("3毛", "3毛|money|0.3|exact|元|-"),
             FactCase("五千块钱以上", "五千块钱以上|money|5000|atLeast|块钱|-"),
             FactCase("2万(含)-6万元", "2万(含)-6万元|money|20000~60000|range|元|-"),
         ])

@@ -82,7 +82,7 @@ import Testing
     @Test func whereTheNextFigureBegins() {
         expect([
             FactCase("两个人一组。", "两个|count|2|exact|个|人"),
-            FactCase("花了5分钱，得了5分。", "5分|money|5|exact|分|钱", "5分|count|5|exact|分|-"),
+            FactCase("花了5分钱，得了5分。", "5分|money|0.05|exact|元|钱", "5分|count|5|exact|分|-"),
             FactCase("导弹击中20辆军车和两座仓库。", "20辆|count|20|exact|辆|军车", "两座|count|2|exact|座|仓库"),
             FactCase("建设3处口岸和十个二线通道。", "3处|count|3|exact|处|口岸", "十个|count|10|exact|个|二线通道"),
             FactCase("出动10名消防员、数十辆消防车。", "10名|count|10|exact|名|消防员", "数十辆|count|-|about|辆|消防车"),

@@ -364,8 +364,12 @@ extension ParagraphReader {
                 && !(predicate.lowerBound > 0
                     && reader.words[predicate.lowerBound - 1].classes.has([.actor, .time]))
                 && reader.tokens.evidence(for: last).map { $0 < VerbEvidence.least } ?? false
-            guard reading.pattern == .verbNounNumber || isDeverbal || isShareName || isShareOf,
-                isShareName || isInsideName || isFinding || isDeverbal || isParticiple || isShareOf
+            // 票房|突破80亿元|领跑: what is said behind an amount whose noun stands in front of it is another clause.
+            let isNext =
+                reading.pattern == .numberVerb && fact.kind != .count && predicate.lowerBound > index
+                && fact.item.map { $0.end <= fact.span.start } ?? false
+            guard reading.pattern == .verbNounNumber || isDeverbal || isShareName || isShareOf || isNext,
+                isShareName || isNext || isInsideName || isFinding || isDeverbal || isParticiple || isShareOf
                     || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {
                         reader.isParticle($0)
                     })
@@ -380,20 +384,5 @@ extension ParagraphReader {
             reader.nominalised(before: index, verb: .reach) ?? reader.shareName(before: index, verb: .reach)
             ?? reader.subject(before: index, from: 0)
         return reading
-    }
-
-    /// 这座博物馆 of 这座|博物馆藏品总数, 这种转轴 of 这种|转轴: the subject with the word that its measure word counts.
-    func demonstrated(_ subject: TextSpan, _ item: TextSpan) -> TextSpan? {
-        guard subject.end == item.start, subject.count == 6,
-            // 该省|里程
-            !lexicon.isPlaceEnding(bytes.scalar(at: subject.start + 3).value),
-            bytes.prefix(of: ClauseLists.demonstratives, at: subject.start, end: subject.end) != nil
-        else { return nil }
-        let end = boundaries.end(after: item.start, notAfter: item.end)
-        // 该局|科室 is one of the body's.
-        let isMeasure =
-            FigureReader.things.contains(bytes.scalar(at: subject.start + 3).value)
-            || bytes.suffix(of: "种 款 类 项 批 種 類 項", start: subject.start, end: subject.end) != nil
-        return end < item.end || isMeasure ? TextSpan(start: subject.start, end: end) : nil
     }
 }

@@ -184,4 +184,19 @@ extension ParagraphReader {
         }
         return span(range, in: place.words)
     }
+
+    /// 这座博物馆 of 这座|博物馆藏品总数, 这种转轴 of 这种|转轴: the subject with the word that its measure word counts.
+    func demonstrated(_ subject: TextSpan, _ item: TextSpan) -> TextSpan? {
+        guard subject.end == item.start, subject.count == 6,
+            // 该省|里程
+            !lexicon.isPlaceEnding(bytes.scalar(at: subject.start + 3).value),
+            bytes.prefix(of: ClauseLists.demonstratives, at: subject.start, end: subject.end) != nil
+        else { return nil }
+        let end = boundaries.end(after: item.start, notAfter: item.end)
+        // 该局|科室 is one of the body's.
+        let isMeasure =
+            FigureReader.things.contains(bytes.scalar(at: subject.start + 3).value)
+            || bytes.suffix(of: "种 款 类 项 批 種 類 項", start: subject.start, end: subject.end) != nil
+        return end < item.end || isMeasure ? TextSpan(start: subject.start, end: end) : nil
+    }
 }

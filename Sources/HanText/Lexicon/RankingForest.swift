@@ -72,6 +72,9 @@ struct RankingForest<Feature: RankedFeature>: Sendable {
 
     /// A sum as log-odds.
     func score(_ sum: Int16) -> Float { Float(sum) / steps }
+
+    /// Log-odds as a sum.
+    func sum(_ score: Float) -> Int { Int(score * steps) }
 }
 
 extension RankingForest<CandidateFeature> {

@@ -59,16 +59,34 @@ struct FieldScratch {
         table.row(count)[.isNone] = 1
     }
 
-    /// The candidate with the greatest sum of leaves, the first of several; `nil` for the empty field.
+    /// The candidate with the greatest sum of leaves, the first of several; `nil` for the empty field, where no candidate has as
+    /// much.
+    ///
+    /// Where one leads by ``lead`` after the first third of the trees, the others hardly ever change it.
     mutating func best(by forest: RankingForest<FieldFeature>) -> TextSpan? {
         sums.fill(table.blocks * FeatureTable<FieldFeature>.lanes, with: 0)
-        forest.add(0..<forest.count, of: table, to: sums.base)
-        var best = candidates.list.count
-        for row in 0..<candidates.list.count
-        where sums[row] > sums[best] || best == candidates.list.count && sums[row] == sums[best] {
-            best = row
-        }
+        let first = forest.count / 3
+        forest.add(0..<first, of: table, to: sums.base)
+        if leader.gap < forest.sum(Self.lead) { forest.add(first..<forest.count, of: table, to: sums.base) }
+        let best = leader.place
         return best == candidates.list.count ? nil : candidates.list[best].span
+    }
+
+    /// In log-odds.
+    private static let lead: Float = 1
+
+    /// The row with the greatest sum, and how far it is ahead of the next.
+    private var leader: (place: Int, gap: Int) {
+        var (place, best, next) = (0, Int(sums[0]), Int.min / 2)
+        for row in 1...candidates.list.count {
+            let sum = Int(sums[row])
+            if sum > best {
+                (place, best, next) = (row, sum, best)
+            } else {
+                next = max(next, sum)
+            }
+        }
+        return (place, best - next)
     }
 
     func deallocate() {

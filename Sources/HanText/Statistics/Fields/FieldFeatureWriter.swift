@@ -10,7 +10,6 @@ struct FieldFeatureWriter {
     /// What the rules chose for the field.
     let rule: TextSpan?
     let reading: FigureReading
-    let words: WordRun
     let figure: TextSpan
     let clauses: SentenceClauses
     let isMeasured: Bool
@@ -59,9 +58,6 @@ struct FieldFeatureWriter {
         for number in 0..<FieldDistance.count {
             target[column: FieldFeature.opening.rawValue + number] = Int16(candidate.distances[number])
         }
-        set(.isParticular, isParticular(span), target)
-        set(.isQuantity, lexicon.endsLikeMeasure(in: bytes, endingAt: span.end), target)
-        set(.endsLikeActor, lexicon.endsLikeActor(in: bytes, endingAt: span.end), target)
         target[.length] = held(span.count / 3, 30)
         target[.side] = Int16(place(of: span))
         target[.distance] =
@@ -84,19 +80,24 @@ struct FieldFeatureWriter {
                 target[.predicateSide] = span.start >= predicate.end ? 2 : 3
             }
         }
-        let (before, behind, verbs) = clauses.neighbours(
+        let around = clauses.surroundings(
             of: span, upTo: min(figure.start, row.predicate?.start ?? figure.start))
-        target[.verbsBehind] = held(verbs, 9)
+        target[.verbsBehind] = held(around.verbs, 9)
         set(.isBetween, span.start >= figure.end && row.predicate.map { span.end <= $0.start } ?? false, target)
         set(.isPlaceName, candidate.distances[FieldDistance.name.rawValue] < FieldDistance.none, target)
-        target[.wordBefore] = before.rawValue
-        target[.wordBehind] = behind.rawValue
-        target[.clausesBack] = held(clauses.back(to: span) ?? 9, 9)
+        target[.wordBefore] = around.before.rawValue
+        target[.wordBehind] = around.behind.rawValue
+        target[.clausesBack] = held(around.clausesBack ?? 9, 9)
         target[.markBefore] = mark(before: span.start)
         target[.markBehind] = mark(behind: span.end)
         let text = bytes[span.start..<span.end]
         set(.hasDigit, text.contains { $0 &- 0x30 < 10 }, target)
-        if field == .subject { set(.hasParticle, holdsParticle(span), target) }
+        if field == .subject {
+            set(.isParticular, isParticular(span), target)
+            set(.isQuantity, lexicon.endsLikeMeasure(in: bytes, endingAt: span.end), target)
+            set(.endsLikeActor, lexicon.endsLikeActor(in: bytes, endingAt: span.end), target)
+            set(.hasParticle, holdsParticle(span), target)
+        }
         target[.ending] = ending(of: span)
     }
 

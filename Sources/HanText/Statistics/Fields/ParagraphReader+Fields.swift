@@ -12,7 +12,7 @@ extension ParagraphReader {
             fieldScratch.write(
                 FieldFeatureWriter(
                     bytes: bytes, lexicon: lexicon, facts: facts, field: field, row: row, rule: rule, reading: reading,
-                    words: place.words, figure: facts[row.fact].span,
+                    figure: facts[row.fact].span,
                     clauses: SentenceClauses(reader: clauseReader, number: clauseNumber, facts: facts),
                     isMeasured: measured, isCaused: isUndergone(place),
                     candidateCount: fieldScratch.candidates.list.count))
@@ -79,9 +79,7 @@ extension ParagraphReader {
         addOpenings()
         addRows { ($0.subject, .rowSubject) }
         addPhrases(.nouns, .nouns)
-        for phrase in sentenceSurvey.phrases where phrase.sort == .place {
-            fieldScratch.candidates.mark(phrase.span, .name, clauseNumber - phrase.clause)
-        }
+        forEachPhrase(.place) { fieldScratch.candidates.mark($0.span, .name, clauseNumber - $0.clause) }
     }
 
     private func gatherPlaces(_ row: RowDraft) {
@@ -111,7 +109,9 @@ extension ParagraphReader {
         add(discourse.sentenceSubject, .sentenceSubject)
         add(discourse.opening, .opening)
         let openings = sentenceSurvey.openings
-        for index in 0..<openings.count { add(openings[openings.count - 1 - index], .opening, index) }
+        for back in 0..<min(openings.count, SentenceClauses.farthest) {
+            add(openings[openings.count - 1 - back], .opening, back)
+        }
     }
 
     /// What the last rows have.
@@ -122,10 +122,17 @@ extension ParagraphReader {
         }
     }
 
-    /// The phrases of the sentence, the last first: what stands nearest is in any case among so many.
     private func addPhrases(_ sort: SentenceSurvey.Phrase.Sort, _ distance: FieldDistance) {
-        for phrase in sentenceSurvey.phrases.reversed() where phrase.sort == sort {
-            fieldScratch.candidates.add(phrase.span, distance, clauseNumber - phrase.clause, phrase.sources)
+        forEachPhrase(sort) {
+            fieldScratch.candidates.add($0.span, distance, clauseNumber - $0.clause, $0.sources)
+        }
+    }
+
+    /// Shows the phrases of the sentence, the last first, so that what stands nearest is in any case among the candidates.
+    private func forEachPhrase(_ sort: SentenceSurvey.Phrase.Sort, _ body: (SentenceSurvey.Phrase) -> Void) {
+        for phrase in sentenceSurvey.phrases.reversed() {
+            guard clauseNumber - phrase.clause <= SentenceClauses.farthest else { return }
+            if phrase.sort == sort { body(phrase) }
         }
     }
 

@@ -6,7 +6,9 @@
 ///
 /// How a clause states a figure is told by a few patterns (`FigureReading.Pattern`); subject, period and place carry on
 /// through the clauses of a sentence and the sentences of a paragraph until the text names others. A field that the text
-/// leaves open is `nil` rather than guessed. Which words are verbs is told by tables and, where these leave it open, by a
+/// leaves open is `nil` rather than guessed. What these rules choose for subject, period and place is one candidate beside the
+/// noun phrases, times and places of the sentence and what earlier ones said; a ranking takes the best (`FieldRanking`, in
+/// `Statistics/Fields`). Which words are verbs is told by tables and, where these leave it open, by a
 /// linear model of the word's neighbours (`VerbModel`; its data and scores are in `Sources/CModel/MODEL_CARD.md`). What it
 /// can't do:
 ///

@@ -8,6 +8,7 @@ extension StatisticExtractor {
         public var field: String
         /// `nil` where the field is left empty.
         public var text: String?
+        /// In the order of ``fieldFeatureNames``.
         public var features: [Int16]
     }
 

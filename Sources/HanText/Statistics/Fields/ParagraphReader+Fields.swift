@@ -8,7 +8,9 @@ extension ParagraphReader {
         for field in FieldRanking.Field.allCases {
             let rule = gather(field, row, reading, place)
             let forest = ranking.forest(of: field)
-            guard fieldScratch.candidates.list.count > 0, forest.count > 0 || fieldRecord != nil else { continue }
+            guard fieldScratch.candidates.list.count > 0, !(rule?.overlaps(facts[row.fact].span) ?? false),
+                forest.count > 0 || fieldRecord != nil
+            else { continue }
             fieldScratch.write(
                 FieldFeatureWriter(
                     bytes: bytes, lexicon: lexicon, facts: facts, field: field, row: row, rule: rule, reading: reading,

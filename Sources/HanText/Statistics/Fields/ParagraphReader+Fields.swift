@@ -8,7 +8,9 @@ extension ParagraphReader {
         for field in FieldRanking.Field.allCases {
             let rule = gather(field, row, reading, place)
             let forest = ranking.forest(of: field)
-            guard fieldScratch.candidates.list.count > 0, !(rule?.overlaps(facts[row.fact].span) ?? false),
+            // A place that the rules don't take is hardly ever one by itself.
+            let fewest = field == .place && rule == nil && fieldRecord == nil ? 2 : 1
+            guard fieldScratch.candidates.list.count >= fewest, !(rule?.overlaps(facts[row.fact].span) ?? false),
                 forest.count > 0 || fieldRecord != nil
             else { continue }
             fieldScratch.write(

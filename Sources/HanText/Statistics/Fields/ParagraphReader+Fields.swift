@@ -81,7 +81,7 @@ extension ParagraphReader {
         if let subject = reading.subject { add(span(subject, in: words), .readSubject) }
         if let topic = reading.topic { add(span(topic, in: words), .readTopic) }
         addOpenings()
-        addRows { ($0.subject, .rowSubject) }
+        addRows(before: row) { ($0.subject, .rowSubject) }
         addPhrases(.nouns, .nouns)
         forEachPhrase(.place) { fieldScratch.candidates.mark($0.span, .name, clauseNumber - $0.clause) }
     }
@@ -95,17 +95,15 @@ extension ParagraphReader {
         add(discourse.firstActor, .firstActor)
         add(discourse.subject, .paragraphSubject)
         addOpenings()
-        addRows { ($0.place, .rowPlace) }
+        addRows(before: row) { ($0.place, .rowPlace) }
         addPhrases(.place, .name)
     }
 
     private func gatherPeriods(_ row: RowDraft) {
         add(row.period, .rule)
         add(discourse.period, .carried)
-        add(discourse.earlierPeriod, [])
-        add(discourse.periodBehindNow, [])
         add(discourse.recurrence, .period)
-        addRows { ($0.period, .rowPeriod) }
+        addRows(before: row) { ($0.period, .rowPeriod) }
         addPhrases(.time, .time)
     }
 
@@ -118,10 +116,12 @@ extension ParagraphReader {
         }
     }
 
-    /// What the last rows have.
-    private func addRows(_ field: (RowDraft) -> (TextSpan?, FieldDistance)) {
+    /// What the last rows of the sentence have.
+    private func addRows(before row: RowDraft, _ field: (RowDraft) -> (TextSpan?, FieldDistance)) {
         for back in 0..<min(4, rows.count) {
-            let (span, distance) = field(rows[rows.count - 1 - back])
+            let earlier = rows[rows.count - 1 - back]
+            guard earlier.sentence == row.sentence else { return }
+            let (span, distance) = field(earlier)
             add(span, distance, back)
         }
     }

@@ -1,4 +1,4 @@
-/// Which of two nouns with 的 between them a measure word counts.
+/// The noun behind 的, and which of two with 的 between them a measure word counts.
 extension ItemFinder {
     /// 旅客 of 3名|受困的|旅客, 卡车 of 5辆|运载物资的|卡车, but 工人 of 3名|工人的|家属: what a measure word of persons or vehicles
     /// agrees with, of the phrase behind it and the noun behind 的; `nil` where both may be counted, or neither.

@@ -16,18 +16,14 @@ struct RowAssembly {
         var last: (span: TextSpan, interval: String?)?
         var (subjects, periods, places, titles) = (LastPhrase(), LastPhrase(), LastPhrase(), LastPhrase())
         return drafts.map { draft in
-            var draft = draft
-            if let ranked = draft.ranked {
-                draft.subject = ranked.subject
-                draft.place = ranked.place
-                draft.period = ranked.period
-            }
-            if let period = draft.period, period != last?.span { last = (period, interval(of: period)) }
+            let fields =
+                draft.ranked ?? RankedFields(subject: draft.subject, place: draft.place, period: draft.period)
+            if let period = fields.period, period != last?.span { last = (period, interval(of: period)) }
             let heading = headings.heading(before: draft.sentence.start, &cursor)
             return Statistic(
-                fact: draft.fact, subject: phrase(draft.subject, &subjects), predicate: phrase(draft.predicate),
-                item: phrase(draft.item), period: phrase(draft.period.map(withDate), &periods),
-                periodInterval: draft.period == nil ? nil : last?.interval, place: phrase(draft.place, &places),
+                fact: draft.fact, subject: phrase(fields.subject, &subjects), predicate: phrase(draft.predicate),
+                item: phrase(draft.item), period: phrase(fields.period.map(withDate), &periods),
+                periodInterval: fields.period == nil ? nil : last?.interval, place: phrase(fields.place, &places),
                 comparison: draft.direction.map { direction in
                     Statistic.Comparison(
                         direction: direction, base: draft.base.map { bytes.wellFormedString($0.start, $0.end) })

@@ -4,8 +4,8 @@ import CModel
 ///
 /// The rules of ``ParagraphReader`` make one choice for each field; what they chose is one candidate here beside the noun
 /// phrases, times and places of the sentence and what is carried on from earlier ones. Regression trees over
-/// ``FieldFeature`` rank them, and that the field is empty with them. They were fitted to sentences of news that were
-/// annotated by readers (`Scripts/train-fields`).
+/// ``FieldFeature`` rank them, and that the field is empty with them. They were fitted to sentences of news that
+/// language models annotated as readers (`Scripts/train-fields`, `Sources/CModel/MODEL_CARD.md`).
 ///
 /// - Complexity: at most 150 trees for the candidates of a field, which are sixteen at most; all trees take 12 kB.
 struct FieldRanking: Sendable {
@@ -31,7 +31,7 @@ struct FieldRanking: Sendable {
     }
 }
 
-/// What the ranking chose for a row.
+/// What a row is said to be about, where and when.
 struct RankedFields {
     var subject: TextSpan?
     var place: TextSpan?

@@ -23,8 +23,12 @@ extension ParagraphReader {
             if let record = fieldRecord { record(field, row, fieldScratch) }
             guard forest.count > 0 else { continue }
             var best = fieldScratch.best(by: forest)
-            // 省内|最大的光伏电站: of two that end alike the one that the rules cut.
-            if let rule, best?.end == rule.end { best = rule }
+            // 省内|最大的光伏电站: of two that end alike the one that the rules cut, and of 2024年 and 2024年以来 theirs.
+            if let rule, let found = best,
+                found.end == rule.end || field == .period && found.overlaps(rule)
+            {
+                best = rule
+            }
             switch field {
             case .subject: ranked.subject = best
             case .place: ranked.place = best

@@ -10,11 +10,15 @@ with `--measure-…` is measured with these and never fitted. Needs numpy and li
 """
 import argparse
 import json
-import math
+import pathlib
+import sys
 import unicodedata
 
 import lightgbm
 import numpy
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent))
+import forest
 
 FOLDS = 5
 # For each field: trees, the learning rate, what is taken from the empty field's score and what the rules' choice has added to
@@ -107,26 +111,6 @@ def measured(rows, all_scores, field, names):
         for name, (n, right, given, good) in zip(("rules", "ranking"), counts))
 
 
-def complete(tree):
-    """Seven tests and eight leaves of a tree, filled up where it is shallower."""
-    tests, leaves = [(0, 0)] * 7, [0.0] * 8
-
-    def walk(node, place, depth):
-        if depth == 3:
-            leaves[place - 7] = node["leaf_value"]
-        elif "leaf_value" in node:
-            walk(node, 2 * place + 1, depth + 1)
-            walk(node, 2 * place + 2, depth + 1)
-        else:
-            # Features are whole numbers.
-            tests[place] = (node["split_feature"], math.floor(node["threshold"]))
-            walk(node["left_child"], 2 * place + 1, depth + 1)
-            walk(node["right_child"], 2 * place + 2, depth + 1)
-
-    walk(tree["tree_structure"], 0, 0)
-    return tests, leaves
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("output")
@@ -152,16 +136,9 @@ def main():
         if others:
             print(f"{field}, measured: {measured(others[field], scores(model, others[field]), field, names)}")
         # First what speaks for the rules' choice and against the empty field: the ranking stops early where one leads clearly.
-        trees = [
-            ([(names.index(feature), 0)] * 7, [0.0] * 7 + [value])
-            for feature, value in (("isNone", -FIELDS[field][2]), ("isRule", FIELDS[field][3]))]
-        trees += [complete(tree) for tree in model.dump_model()["tree_info"]]
-        # The finest steps with which no sum of leaves leaves 16 bits.
-        steps = 2 ** int(math.log2(32000 / sum(max(map(abs, leaves)) for _, leaves in trees)))
-        lines.append(f"forest {field} {steps}")
-        for tests, leaves in trees:
-            fields = [f"{names[feature]} {threshold}" for feature, threshold in tests]
-            lines.append(" ".join(fields + [str(round(leaf * steps)) for leaf in leaves]))
+        _, _, empty, rules = FIELDS[field]
+        trees = [forest.constant(names, "isNone", -empty), forest.constant(names, "isRule", rules)]
+        lines += forest.lines(field, names, trees + forest.trees(model))
     with open(arguments.output, "w", encoding="utf-8") as output:
         output.write("\n".join(lines) + "\n")
 

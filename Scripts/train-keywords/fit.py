@@ -10,12 +10,16 @@ Needs numpy and lightgbm.
 """
 import argparse
 import json
-import math
+import pathlib
 import re
+import sys
 import unicodedata
 
 import lightgbm
 import numpy
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent))
+import forest
 
 FOLDS = 5
 # Where a term stands, counted in characters, means one thing in an abstract and another in a long report: the trees
@@ -108,30 +112,6 @@ def cross_validate(documents, names, kind):
     return scores
 
 
-def complete(tree):
-    """Seven tests and eight leaves of a tree, filled up where it is shallower."""
-    tests, leaves = [None] * 7, [None] * 8
-
-    def walk(node, place, depth):
-        if depth == 3:
-            assert "leaf_value" in node, "a tree is deeper than three"
-            leaves[place - 7] = node["leaf_value"]
-            return
-        if "leaf_value" in node:
-            tests[place] = (0, 0)
-            walk(node, 2 * place + 1, depth + 1)
-            walk(node, 2 * place + 2, depth + 1)
-            return
-        assert node["decision_type"] == "<="
-        # Features are whole numbers.
-        tests[place] = (node["split_feature"], min(math.floor(node["threshold"]), 32767))
-        walk(node["left_child"], 2 * place + 1, depth + 1)
-        walk(node["right_child"], 2 * place + 2, depth + 1)
-
-    walk(tree["tree_structure"], 0, 0)
-    return tests, leaves
-
-
 def pairs(values):
     return list(zip(values[::2], values[1::2]))
 
@@ -161,13 +141,7 @@ def main():
             for path, gold in pairs(arguments.measure):
                 others = load(path, gold)[1]
                 print(f"measured {path}: {f1(others, [model.predict(d[3]) for d in others]):.3f} ({len(others)})")
-        trees = [complete(tree) for tree in model.dump_model()["tree_info"]]
-        # The finest steps with which no sum of leaves leaves 16 bits.
-        steps = 2 ** int(math.log2(32000 / sum(max(map(abs, leaves)) for _, leaves in trees)))
-        lines.append(f"forest {kind} {steps}")
-        for tests, leaves in trees:
-            fields = [f"{names[feature]} {threshold}" for feature, threshold in tests]
-            lines.append(" ".join(fields + [str(round(leaf * steps)) for leaf in leaves]))
+        lines += forest.lines(kind, names, forest.trees(model))
     with open(arguments.output, "w", encoding="utf-8") as output:
         output.write("\n".join(lines) + "\n")
 

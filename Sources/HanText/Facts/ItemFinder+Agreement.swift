@@ -5,13 +5,14 @@ extension ItemFinder {
     func agreeing(
         in bytes: UnsafeBufferPointer<UInt8>, unitEnd: Int, with first: Range<Int>, _ head: Int
     ) -> Range<Int>? {
-        let isPersons = bytes.suffix(of: Self.personMeasures, start: max(0, unitEnd - 6), end: unitEnd) != nil
-        guard isPersons || vehicles(endingAt: unitEnd, in: bytes) != nil,
-            let second = name(in: bytes, from: head)
-        else { return nil }
+        let measure = bytes.codePoint(before: unitEnd).value
+        let vehicles = Self.vehicles(of: measure)
+        guard vehicles != nil || Self.personMeasures.contains(measure), let second = name(in: bytes, from: head) else {
+            return nil
+        }
         func agrees(_ noun: Range<Int>) -> Bool {
-            guard let vehicles = vehicles(endingAt: unitEnd, in: bytes) else { return isPerson(noun, in: bytes) }
-            return bytes.suffix(of: vehicles, start: noun.lowerBound, end: noun.upperBound) != nil
+            vehicles.map { bytes.suffix(of: $0, start: noun.lowerBound, end: noun.upperBound) != nil }
+                ?? isPerson(noun, in: bytes)
         }
         // 运载|物资: of a verb and its object the whole.
         switch (agrees(first.lowerBound..<head - 3), agrees(second)) {
@@ -33,14 +34,14 @@ extension ItemFinder {
     /// What words for persons end with besides ``ItemCharacters/personEndings``.
     private static let personEndings = HanSet("工兵客友徒警医醫犯主匠童妇婦家星将將娃嫂翁娘汉漢民")
 
-    private static let personMeasures = WordList("名 位")
+    private static let personMeasures = HanSet("名位")
 
     /// What the nouns end with that a measure word of vehicles counts.
-    private func vehicles(endingAt end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> WordList? {
-        switch bytes.codePoint(before: end).value {
-        case 0x8F86, 0x8F1B: Self.cars  // 辆
-        case 0x67B6: Self.aircraft  // 架
-        case 0x8258: Self.ships  // 艘
+    private static func vehicles(of measure: UInt32) -> WordList? {
+        switch measure {
+        case 0x8F86, 0x8F1B: cars  // 辆
+        case 0x67B6: aircraft  // 架
+        case 0x8258: ships  // 艘
         default: nil
         }
     }

@@ -3,10 +3,9 @@ import CModel
 /// Regression trees of depth three over the features of candidates; their sum tells how likely a person would choose
 /// a candidate.
 ///
-/// The file is text: a line `features` with their names; for each forest a line `forest NAME STEPS`, then a line for
-/// each tree: seven tests `feature threshold` (left where the value is at most the threshold; the root, its two
+/// The file is text, written by `Scripts/forest.py`: for each forest a line `forest NAME STEPS`, then a line for each tree: seven tests `feature threshold` (left where the value is at most the threshold; the root, its two
 /// children, their four) and eight leaves. All are whole numbers, a leaf in 1/STEPS; no sum of leaves leaves 16 bits.
-/// The name is that of the texts it is for.
+/// The name is that of the texts or of the field it is for.
 struct RankingForest<Feature: RankedFeature>: Sendable {
     /// Tree after tree the features of the tests, their thresholds, the leaves.
     private var trees: [Int16] = []

@@ -20,7 +20,7 @@ struct FieldSources: OptionSet {
     /// The subject and the topic of the figure's reading.
     static let readSubject = FieldSources(rawValue: 1 << 11)
     static let readTopic = FieldSources(rawValue: 1 << 12)
-    /// The row's place and period, as candidates for its subject.
+    /// The row's place and period, as candidates for its subject; how often it happens, as one for its period.
     static let place = FieldSources(rawValue: 1 << 13)
     static let period = FieldSources(rawValue: 1 << 14)
     /// A name of a place where somebody is from, with whom something is done, of a state that acts.
@@ -82,13 +82,17 @@ struct FieldCandidates {
     mutating func add(_ span: TextSpan?, _ distance: FieldDistance, _ value: Int, _ sources: FieldSources = []) {
         guard let span, let index = place(of: span) else { return }
         list[index].sources.formUnion(sources)
-        let value = UInt8(min(value, Int(FieldDistance.none) - 1))
-        list[index].distances[distance.rawValue] = min(list[index].distances[distance.rawValue], value)
+        note(distance, value, of: index)
     }
 
-    /// The same of a candidate that is there already.
+    /// Notes a distance of a candidate that is there already.
     mutating func mark(_ span: TextSpan, _ distance: FieldDistance, _ value: Int) {
-        if list.contains(where: { $0.span == span }) { add(span, distance, value) }
+        if let index = list.firstIndex(where: { $0.span == span }) { note(distance, value, of: index) }
+    }
+
+    private mutating func note(_ distance: FieldDistance, _ value: Int, of index: Int) {
+        let value = UInt8(min(value, Int(FieldDistance.none) - 1))
+        list[index].distances[distance.rawValue] = min(list[index].distances[distance.rawValue], value)
     }
 
     /// Where the candidate of a span stands, which is added where there is none.

@@ -14,19 +14,23 @@ struct FieldRanking: Sendable {
     /// The rankings that ship.
     static let standard = FieldRanking()
 
-    private let forests: [RankingForest<FieldFeature>]
+    private let subject: RankingForest<FieldFeature>
+    private let place: RankingForest<FieldFeature>
+    private let period: RankingForest<FieldFeature>
 
     init() {
         let bytes = UnsafeBufferPointer(start: hantext_fields_bytes(), count: hantext_fields_size())
-        let read = RankingForest<FieldFeature>.read(String(decoding: bytes, as: UTF8.self))
-        forests = Field.allCases.map { read[$0.rawValue] ?? RankingForest() }
+        let forests = RankingForest<FieldFeature>.read(String(decoding: bytes, as: UTF8.self))
+        subject = forests[Field.subject.rawValue] ?? RankingForest()
+        place = forests[Field.place.rawValue] ?? RankingForest()
+        period = forests[Field.period.rawValue] ?? RankingForest()
     }
 
     func forest(of field: Field) -> RankingForest<FieldFeature> {
         switch field {
-        case .subject: forests[0]
-        case .place: forests[1]
-        case .period: forests[2]
+        case .subject: subject
+        case .place: place
+        case .period: period
         }
     }
 }

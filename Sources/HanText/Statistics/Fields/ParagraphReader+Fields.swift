@@ -7,11 +7,9 @@ extension ParagraphReader {
         let ranking = lexicon.fields
         for field in FieldRanking.Field.allCases {
             let rule = gather(field, row, reading, place)
-            let forest = ranking.forest(of: field)
             // A place that the rules don't take is hardly ever one by itself.
             let fewest = field == .place && rule == nil && fieldRecord == nil ? 2 : 1
-            guard fieldScratch.candidates.list.count >= fewest, !(rule?.overlaps(facts[row.fact].span) ?? false),
-                forest.count > 0 || fieldRecord != nil
+            guard fieldScratch.candidates.list.count >= fewest, !(rule?.overlaps(facts[row.fact].span) ?? false)
             else { continue }
             fieldScratch.write(
                 FieldFeatureWriter(
@@ -21,8 +19,7 @@ extension ParagraphReader {
                     isMeasured: measured, isCaused: isUndergone(place),
                     candidateCount: fieldScratch.candidates.list.count))
             if let record = fieldRecord { record(field, row, fieldScratch) }
-            guard forest.count > 0 else { continue }
-            var best = fieldScratch.best(by: forest)
+            var best = fieldScratch.best(by: ranking.forest(of: field))
             // 省内|最大的光伏电站: of two that end alike the one that the rules cut, and of 2024年 and 2024年以来 theirs.
             if let rule, let found = best,
                 found.end == rule.end || field == .period && found.overlaps(rule)

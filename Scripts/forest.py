@@ -35,6 +35,11 @@ def constant(names, feature, value):
     return [(names.index(feature), 0)] * 7, [0.0] * 7 + [value]
 
 
+def everywhere(value):
+    """A tree that gives the same value for everything."""
+    return [(0, 0)] * 7, [value] * 8
+
+
 def lines(name, names, trees):
     """The lines of a forest, its leaves in the finest steps with which no sum of them leaves 16 bits."""
     steps = 2 ** int(math.log2(32000 / sum(max(map(abs, leaves)) for _, leaves in trees)))

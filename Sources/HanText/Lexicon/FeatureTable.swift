@@ -34,6 +34,15 @@ struct FeatureTable<Feature: RankedFeature> {
         values.fill(blocks * Self.blockSize, with: 0)
     }
 
+    /// Takes room for `rows` candidates where there was room for as many blocks before, and keeps the features in front of one.
+    mutating func begin(_ rows: Int, keepingBefore feature: Feature) {
+        self.rows = rows
+        let kept = feature.rawValue &* Self.lanes
+        for block in 0..<blocks {
+            (values.base + (block &* Self.blockSize &+ kept)).update(repeating: 0, count: Self.blockSize &- kept)
+        }
+    }
+
     /// Writes the same value of a feature for every candidate.
     @inline(__always)
     func fill(_ feature: Feature, with value: Int16) {

@@ -69,6 +69,23 @@ struct RankingForest<Feature: RankedFeature>: Sendable {
         }
     }
 
+    /// The sum of all trees for one row.
+    func sum(of row: FeatureTable<Feature>.Row) -> Int {
+        trees.withUnsafeBufferPointer { trees in
+            var sum = 0
+            for start in stride(from: 0, to: trees.count, by: Self.treeSize) {
+                // The root is 0; the children of a node are behind its double.
+                var node = 0
+                while node < Self.testsPerTree {
+                    let passes = row[column: Int(trees[start &+ node])] > trees[start &+ Self.testsPerTree &+ node]
+                    node = 2 &* node &+ (passes ? 2 : 1)
+                }
+                sum &+= Int(trees[start &+ Self.testsPerTree &+ node])
+            }
+            return sum
+        }
+    }
+
     /// A sum as log-odds.
     func score(_ sum: Int16) -> Float { Float(sum) / steps }
 

@@ -1,34 +1,55 @@
-/// Writes the features of the candidates for a field of a row.
+/// Writes the features of the candidates for the fields of a row.
 struct FieldFeatureWriter {
     typealias Row = FeatureTable<FieldFeature>.Row
 
     let bytes: UnsafeBufferPointer<UInt8>
-    let lexicon: StatisticLexicon
-    let facts: UnsafeBufferPointer<Figure>
-    let field: FieldRanking.Field
-    let row: RowDraft
-    /// What the rules chose for the field.
-    let rule: TextSpan?
-    let reading: FigureReading
     let figure: TextSpan
+    let kind: NumericFact.Kind
+    let pattern: FigureReading.Pattern
+    /// The classes of the verb next to the figure.
+    let verb: WordClass
+    /// Where the row's sentence starts, and what the rules put into the row.
+    let sentenceStart: Int
+    let item: TextSpan?
+    let predicate: TextSpan?
+    let ruled: RankedFields
     let clauses: SentenceClauses
     let isMeasured: Bool
     /// Whether a verb of causing stands between the figure and the one before it.
     let isCaused: Bool
-    let candidateCount: Int
+    /// The field that is filled.
+    var field = FieldRanking.Field.subject
 
-    /// What every candidate of the row shares, that the field is empty among them.
+    init(
+        _ row: RowDraft, _ reading: FigureReading, ruled: RankedFields, of bytes: UnsafeBufferPointer<UInt8>,
+        in clauses: SentenceClauses, isMeasured: Bool, isCaused: Bool
+    ) {
+        self.bytes = bytes
+        figure = clauses.facts[row.fact].span
+        kind = clauses.facts[row.fact].kind
+        pattern = reading.pattern
+        verb = reading.verb
+        sentenceStart = row.sentence.start
+        item = row.item
+        predicate = row.predicate
+        self.ruled = ruled
+        self.clauses = clauses
+        self.isMeasured = isMeasured
+        self.isCaused = isCaused
+    }
+
+    /// What the rules chose for the field.
+    var rule: TextSpan? { ruled[field] }
+
+    /// What all candidates for all fields of the row share.
     func writeRow(to table: FeatureTable<FieldFeature>) {
-        let fact = facts[row.fact]
-        table.fill(.pattern, with: Int16(Self.number(of: reading.pattern)))
-        table.fill(.kind, with: Int16(Self.number(of: fact.kind)))
+        table.fill(.pattern, with: Int16(Self.number(of: pattern)))
+        table.fill(.kind, with: Int16(Self.number(of: kind)))
         table.fill(.isMeasured, with: isMeasured ? 1 : 0)
         table.fill(
             .countsPersons, with: bytes.suffix(of: Self.persons, start: figure.start, end: figure.end) != nil ? 1 : 0)
-        table.fill(.itemSide, with: side(of: row.item))
-        table.fill(.rowPredicateSide, with: side(of: row.predicate))
-        table.fill(.ruleClause, with: rule.map { Int16(1 + min(2, self.place(of: $0))) } ?? 0)
-        let verb = reading.verb
+        table.fill(.itemSide, with: side(of: item))
+        table.fill(.rowPredicateSide, with: side(of: predicate))
         table.fill(.rises, with: verb.has(.increase) ? 1 : 0)
         table.fill(.falls, with: verb.has(.decrease) ? 1 : 0)
         table.fill(.reaches, with: verb.has(.reach) ? 1 : 0)
@@ -37,18 +58,24 @@ struct FieldFeatureWriter {
         table.fill(.isTransitive, with: verb.has(.verb) ? 1 : 0)
         table.fill(.clauseNumber, with: held(clauses.number, 9))
         table.fill(.gap, with: held((figure.start - clauses.start) / 3, 60))
-        table.fill(.candidates, with: held(candidateCount, 40))
-        let acts = row.item.map { item in
-            item.start >= figure.end && row.predicate.map { item.end <= $0.start } ?? false
+        let acts = self.item.map { item in
+            item.start >= figure.end && predicate.map { item.end <= $0.start } ?? false
         }
         table.fill(.itemActs, with: acts ?? false ? 1 : 0)
-        table.fill(.hasSubject, with: row.subject != nil ? 1 : 0)
-        table.fill(.hasPlace, with: row.place != nil ? 1 : 0)
+        table.fill(.hasSubject, with: ruled.subject != nil ? 1 : 0)
+        table.fill(.hasPlace, with: ruled.place != nil ? 1 : 0)
+    }
+
+    /// What all candidates for the field share.
+    func writeField(candidates: Int, to table: FeatureTable<FieldFeature>) {
+        table.fill(.ruleClause, with: rule.map { Int16(1 + min(2, self.place(of: $0))) } ?? 0)
+        table.fill(.candidates, with: held(candidates, 40))
     }
 
     /// The features of a candidate.
-    func write(_ candidate: FieldCandidate, to target: Row) {
+    func write(_ candidate: FieldCandidate, _ lexicon: StatisticLexicon, to target: Row) {
         let span = candidate.span
+        writePosition(of: span, to: target)
         var sources = candidate.sources.rawValue
         target[.sources] = Int16(truncatingIfNeeded: sources.nonzeroBitCount)
         while sources != 0 {
@@ -58,38 +85,19 @@ struct FieldFeatureWriter {
         for number in 0..<FieldDistance.count {
             target[column: FieldFeature.opening.rawValue + number] = Int16(candidate.distances[number])
         }
-        target[.length] = held(span.count / 3, 30)
-        target[.side] = Int16(place(of: span))
-        target[.distance] =
-            span.end <= figure.start
-            ? held((figure.start - span.end) / 3, 100) : -held(max(0, span.start - figure.start) / 3, 30)
-        target[.fromStart] = span.start < row.sentence.start ? -1 : held((span.start - row.sentence.start) / 3, 60)
-        target[.overItem] = relation(of: span, to: row.item)
-        target[.overSubject] = relation(of: span, to: row.subject)
         target[.overRule] = relation(of: span, to: rule)
         if let rule {
             target[.ruleLength] = span.count == rule.count ? 0 : span.count < rule.count ? 1 : 2
             target[.ruleSide] = span.start == rule.start ? 0 : span.start < rule.start ? 1 : 2
         }
-        target[.toPredicate] = -1
-        if let predicate = row.predicate {
-            if span.end <= predicate.start {
-                target[.toPredicate] = held((predicate.start - span.end) / 3, 40)
-                target[.predicateSide] = 1
-            } else {
-                target[.predicateSide] = span.start >= predicate.end ? 2 : 3
-            }
-        }
         let around = clauses.surroundings(
-            of: span, upTo: min(figure.start, row.predicate?.start ?? figure.start))
+            of: span, upTo: min(figure.start, predicate?.start ?? figure.start))
         target[.verbsBehind] = held(around.verbs, 9)
-        set(.isBetween, span.start >= figure.end && row.predicate.map { span.end <= $0.start } ?? false, target)
+        set(.isBetween, span.start >= figure.end && predicate.map { span.end <= $0.start } ?? false, target)
         set(.isPlaceName, candidate.distances[FieldDistance.name.rawValue] < FieldDistance.none, target)
         target[.wordBefore] = around.before.rawValue
         target[.wordBehind] = around.behind.rawValue
         target[.clausesBack] = held(around.clausesBack ?? 9, 9)
-        target[.markBefore] = mark(before: span.start)
-        target[.markBehind] = mark(behind: span.end)
         let text = bytes[span.start..<span.end]
         set(.hasDigit, text.contains { $0 &- 0x30 < 10 }, target)
         if field == .subject {
@@ -98,8 +106,34 @@ struct FieldFeatureWriter {
             set(.endsLikeActor, lexicon.endsLikeActor(in: bytes, endingAt: span.end), target)
             set(.hasParticle, holdsParticle(span), target)
         }
+    }
+
+    /// The features that a phrase has by where it stands, whatever the other candidates are.
+    func writePosition(of span: TextSpan, to target: Row) {
+        target[.length] = held(span.count / 3, 30)
+        target[.side] = Int16(place(of: span))
+        target[.distance] =
+            span.end <= figure.start
+            ? held((figure.start - span.end) / 3, 100) : -held(max(0, span.start - figure.start) / 3, 30)
+        target[.fromStart] = span.start < sentenceStart ? -1 : held((span.start - sentenceStart) / 3, 60)
+        target[.overItem] = relation(of: span, to: item)
+        target[.overSubject] = relation(of: span, to: ruled.subject)
+        target[.toPredicate] = -1
+        if let predicate {
+            if span.end <= predicate.start {
+                target[.toPredicate] = held((predicate.start - span.end) / 3, 40)
+                target[.predicateSide] = 1
+            } else {
+                target[.predicateSide] = span.start >= predicate.end ? 2 : 3
+            }
+        }
+        target[.markBefore] = mark(before: span.start)
+        target[.markBehind] = mark(behind: span.end)
         target[.ending] = ending(of: span)
     }
+
+    /// The features of the empty field.
+    func writeNone(to target: Row) { target[.isNone] = 1 }
 
     // MARK: Values
 
@@ -112,7 +146,7 @@ struct FieldFeatureWriter {
     /// 0 in an earlier sentence, 1 in an earlier clause, 2 in the clause, 3 behind the figure.
     private func place(of span: TextSpan) -> Int {
         if span.start >= figure.start { return 3 }
-        return span.start >= clauses.start ? 2 : span.start >= row.sentence.start ? 1 : 0
+        return span.start >= clauses.start ? 2 : span.start >= sentenceStart ? 1 : 0
     }
 
     private func relation(of span: TextSpan, to other: TextSpan?) -> Int16 {

@@ -7,26 +7,41 @@ import CModel
 /// ``FieldFeature`` rank them, and that the field is empty with them. They were fitted to sentences of news that
 /// language models annotated as readers (`Scripts/train-fields`, `Sources/CModel/MODEL_CARD.md`).
 ///
-/// - Complexity: at most 150 trees for the candidates of a field, which are sixteen at most; all trees take 12 kB.
+/// Most of what the rules choose stays: a smaller forest, the gate, tells from where that stands in how many rows it is worth
+/// looking for anything else.
+///
+/// - Complexity: forty trees for each field, and for a third of the fields at most 150 for its candidates, which are sixteen at
+///   most; all trees take 18 kB.
 struct FieldRanking: Sendable {
     enum Field: String, CaseIterable, Sendable { case subject, place, period }
+
+    /// The forests of a field.
+    struct Forests: Sendable {
+        /// Ranks the candidates.
+        var ranking = RankingForest<FieldFeature>()
+        /// Above 0 where the rules' choice may not be the best.
+        var gate = RankingForest<FieldFeature>()
+    }
 
     /// The rankings that ship.
     static let standard = FieldRanking()
 
-    private let subject: RankingForest<FieldFeature>
-    private let place: RankingForest<FieldFeature>
-    private let period: RankingForest<FieldFeature>
+    private let subject: Forests
+    private let place: Forests
+    private let period: Forests
 
     init() {
         let bytes = UnsafeBufferPointer(start: hantext_fields_bytes(), count: hantext_fields_size())
-        let forests = RankingForest<FieldFeature>.read(String(decoding: bytes, as: UTF8.self))
-        subject = forests[Field.subject.rawValue] ?? RankingForest()
-        place = forests[Field.place.rawValue] ?? RankingForest()
-        period = forests[Field.period.rawValue] ?? RankingForest()
+        let read = RankingForest<FieldFeature>.read(String(decoding: bytes, as: UTF8.self))
+        func forests(_ field: Field) -> Forests {
+            Forests(
+                ranking: read[field.rawValue] ?? RankingForest(),
+                gate: read[field.rawValue + ".gate"] ?? RankingForest())
+        }
+        (subject, place, period) = (forests(.subject), forests(.place), forests(.period))
     }
 
-    func forest(of field: Field) -> RankingForest<FieldFeature> {
+    func forests(of field: Field) -> Forests {
         switch field {
         case .subject: subject
         case .place: place
@@ -40,6 +55,23 @@ struct RankedFields {
     var subject: TextSpan?
     var place: TextSpan?
     var period: TextSpan?
+
+    subscript(field: FieldRanking.Field) -> TextSpan? {
+        get {
+            switch field {
+            case .subject: subject
+            case .place: place
+            case .period: period
+            }
+        }
+        set {
+            switch field {
+            case .subject: subject = newValue
+            case .place: place = newValue
+            case .period: period = newValue
+            }
+        }
+    }
 }
 
 /// Work space of the ranking, kept from row to row.
@@ -54,13 +86,31 @@ struct FieldScratch {
         sums = PlainBuffer(capacity: 64, in: &memory)
     }
 
-    /// Writes the features of the candidates, those of the empty field behind them.
-    mutating func write(_ writer: FieldFeatureWriter) {
-        let count = candidates.list.count
-        table.begin(count + 1)
+    /// Writes what all candidates for all fields of a row share.
+    mutating func start(_ writer: FieldFeatureWriter) {
+        table.begin(FieldCandidates.most + 1)
         writer.writeRow(to: table)
-        for row in 0..<count { writer.write(candidates.list[row], to: table.row(row)) }
-        table.row(count)[.isNone] = 1
+    }
+
+    /// Whether another candidate than the rules' choice may be the best for the writer's field.
+    mutating func mayChange(_ writer: FieldFeatureWriter, by gate: RankingForest<FieldFeature>) -> Bool {
+        table.begin(1, keepingBefore: .isNone)
+        writer.writeField(candidates: 0, to: table)
+        if let rule = writer.rule {
+            writer.writePosition(of: rule, to: table.row(0))
+        } else {
+            writer.writeNone(to: table.row(0))
+        }
+        return gate.sum(of: table.row(0)) > 0
+    }
+
+    /// Writes the features of the candidates for the writer's field, those of the empty field behind them.
+    mutating func write(_ writer: FieldFeatureWriter, _ lexicon: StatisticLexicon) {
+        let count = candidates.list.count
+        table.begin(count + 1, keepingBefore: .isNone)
+        writer.writeField(candidates: count, to: table)
+        for row in 0..<count { writer.write(candidates.list[row], lexicon, to: table.row(row)) }
+        writer.writeNone(to: table.row(count))
     }
 
     /// The candidate with the greatest sum of leaves, the first of several; `nil` for the empty field, where no candidate has as

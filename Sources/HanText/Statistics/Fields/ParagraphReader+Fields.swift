@@ -2,38 +2,34 @@
 extension ParagraphReader {
     /// What the ranking chooses for a row that the rules have filled.
     func rankedFields(_ row: RowDraft, _ reading: FigureReading, _ place: RowPlace, measured: Bool) -> RankedFields {
-        survey(upTo: clauseNumber)
-        var ranked = RankedFields(subject: row.subject, place: row.place, period: row.period)
-        let ranking = lexicon.fields
+        let ruled = RankedFields(subject: row.subject, place: row.place, period: row.period)
+        var ranked = ruled
+        let clauses = SentenceClauses(reader: clauseReader, number: clauseNumber, facts: facts)
+        var writer = FieldFeatureWriter(
+            row, reading, ruled: ruled, of: bytes, in: clauses, isMeasured: measured, isCaused: isUndergone(place))
+        fieldScratch.start(writer)
         for field in FieldRanking.Field.allCases {
-            let rule = gather(field, row, reading, place)
-            // A place that the rules don't take is hardly ever one by itself.
-            let fewest = field == .place && rule == nil && fieldRecord == nil ? 2 : 1
-            guard fieldScratch.candidates.list.count >= fewest, !(rule?.overlaps(facts[row.fact].span) ?? false)
+            // 其中，甲区5毫米，乙山12毫米: of a list of places each has its own.
+            if discourse.listsPlaces, field != .period { continue }
+            writer.field = field
+            if writer.rule?.overlaps(writer.figure) ?? false { continue }
+            guard fieldRecord != nil || fieldScratch.mayChange(writer, by: lexicon.fields.forests(of: field).gate)
             else { continue }
-            fieldScratch.write(
-                FieldFeatureWriter(
-                    bytes: bytes, lexicon: lexicon, facts: facts, field: field, row: row, rule: rule, reading: reading,
-                    figure: facts[row.fact].span,
-                    clauses: SentenceClauses(reader: clauseReader, number: clauseNumber, facts: facts),
-                    isMeasured: measured, isCaused: isUndergone(place),
-                    candidateCount: fieldScratch.candidates.list.count))
+            gather(field, row, reading, place)
+            // A place that the rules don't take is hardly ever one by itself.
+            let fewest = field == .place && row.place == nil && fieldRecord == nil ? 2 : 1
+            guard fieldScratch.candidates.list.count >= fewest else { continue }
+            fieldScratch.write(writer, lexicon)
             if let record = fieldRecord { record(field, row, fieldScratch) }
-            var best = fieldScratch.best(by: ranking.forest(of: field))
+            let best = fieldScratch.best(by: lexicon.fields.forests(of: field).ranking)
             // 省内|最大的光伏电站: of two that end alike the one that the rules cut, and of 2024年 and 2024年以来 theirs.
-            if let rule, let found = best,
-                found.end == rule.end || field == .period && found.overlaps(rule)
+            if let rule = writer.rule, let best,
+                best.end == rule.end || field == .period && best.overlaps(rule)
             {
-                best = rule
+                continue
             }
-            switch field {
-            case .subject: ranked.subject = best
-            case .place: ranked.place = best
-            case .period: ranked.period = best
-            }
+            ranked[field] = best
         }
-        // 其中，甲区5毫米，乙山12毫米: of a list of places each has its own.
-        if discourse.listsPlaces { (ranked.subject, ranked.place) = (row.subject, row.place) }
         return ranked
     }
 
@@ -49,21 +45,16 @@ extension ParagraphReader {
         }
     }
 
-    /// Collects the candidates for a field; what the rules chose for it.
+    /// Collects the candidates for a field.
     private func gather(
         _ field: FieldRanking.Field, _ row: RowDraft, _ reading: FigureReading, _ place: RowPlace
-    ) -> TextSpan? {
+    ) {
+        survey(upTo: clauseNumber)
         fieldScratch.candidates.start(besides: facts[row.fact].span)
         switch field {
-        case .subject:
-            gatherSubjects(row, reading, place)
-            return row.subject
-        case .place:
-            gatherPlaces(row)
-            return row.place
-        case .period:
-            gatherPeriods(row)
-            return row.period
+        case .subject: gatherSubjects(row, reading, place)
+        case .place: gatherPlaces(row)
+        case .period: gatherPeriods(row)
         }
     }
 

@@ -5,11 +5,53 @@ import Testing
 struct FieldRankingTests {
     @Test(arguments: FieldRanking.Field.allCases)
     func `the shipped trees are whole and their sums stay in sixteen bits`(_ field: FieldRanking.Field) {
-        let forest = FieldRanking.standard.forest(of: field)
+        let forests = FieldRanking.standard.forests(of: field)
         // The trees that were fitted, and one each for the empty field and for what the rules chose.
         let counts: [FieldRanking.Field: Int] = [.subject: 152, .place: 82, .period: 42]
-        #expect(forest.count == counts[field])
-        #expect(forest.greatestSum <= 32767)
+        #expect(forests.ranking.count == counts[field])
+        #expect(forests.ranking.greatestSum <= 32767)
+        // One more for the least chance of another choice.
+        #expect(forests.gate.count == 13)
+    }
+
+    @Test func `the sum for one row is that of the row among others`() {
+        var random = SystemRandomNumberGenerator()
+        var memory = LentMemory(byteCount: 1 << 12)
+        defer { memory.deallocate() }
+        var table = FeatureTable<FieldFeature>(rows: FieldCandidates.most + 1, in: &memory)
+        defer { table.values.deallocate() }
+        table.begin(FieldCandidates.most + 1)
+        for row in 0...FieldCandidates.most {
+            for column in 0..<FieldFeature.columns {
+                table.row(row)[column: column] = Int16.random(in: -1...12, using: &random)
+            }
+        }
+        for field in FieldRanking.Field.allCases {
+            let forest = FieldRanking.standard.forests(of: field).gate
+            var sums = [Int16](repeating: 0, count: FeatureTable<FieldFeature>.lanes)
+            sums.withUnsafeMutableBufferPointer { sums in
+                if let base = sums.baseAddress { forest.add(0..<forest.count, of: table, to: base) }
+            }
+            #expect(sums.map { Int($0) } == (0...FieldCandidates.most).map { forest.sum(of: table.row($0)) })
+        }
+    }
+
+    @Test func `what the row's candidates share stays from field to field`() {
+        var memory = LentMemory(byteCount: 1 << 12)
+        defer { memory.deallocate() }
+        var table = FeatureTable<FieldFeature>(rows: FieldCandidates.most + 1, in: &memory)
+        defer { table.values.deallocate() }
+        table.begin(FieldCandidates.most + 1)
+        table.fill(.hasPlace, with: 1)
+        table.row(2)[.isNone] = 1
+        table.row(3)[.ending] = 5
+        table.begin(4, keepingBefore: .isNone)
+        #expect(table.rows == 4)
+        for row in 0..<4 {
+            #expect(table.row(row)[.hasPlace] == 1)
+            #expect(table.row(row)[.isNone] == 0)
+            #expect(table.row(row)[.ending] == 0)
+        }
     }
 
     @Test func `sources and distances are features in their order`() {

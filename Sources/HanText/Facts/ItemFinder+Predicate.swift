@@ -29,7 +29,10 @@ extension ItemFinder {
         }
         guard end - begin >= 12 else { return end }
         // 船员|受轻伤, 渔民|断水
-        if let state = bytes.suffix(of: Self.states, start: begin + 6, end: end) { return end - state }
+        if let state = bytes.suffix(of: Self.states, start: begin + 6, end: end) {
+            // 工人|跌落|受伤
+            return state == 6 ? withoutDeed(in: bytes, from: begin, to: end - state) : end - state
+        }
         // 办法|推动|产业升级
         if let aim = aim(in: bytes, from: begin, to: end) { return aim }
         // 嘉宾|欢聚一堂
@@ -46,7 +49,9 @@ extension ItemFinder {
         {
             return stem
         }
-        if part == .verb { return withoutAdverb(in: bytes, from: begin, to: end - 6) }
+        if part == .verb {
+            return withoutDeed(in: bytes, from: begin, to: withoutAdverb(in: bytes, from: begin, to: end - 6))
+        }
         // 选手|退赛，, 展览|在城北|开幕。, but 5份|参会申请
         if part == nil
             || part == .deverbal && bytes.suffix(of: Self.ofDeeds, start: max(0, begin - 3), end: begin) == nil,
@@ -147,16 +152,23 @@ extension ItemFinder {
             return place
         }
         // 药店|签约|入驻
-        if end - begin >= 12, !PersonNouns.ends(bytes, begin, end),
-            actsAsVerb(in: bytes, from: end - 6, to: end, before: 6)
-        {
-            return end - 6
-        }
+        let deedless = withoutDeed(in: bytes, from: begin, to: end)
+        if deedless < end { return deedless }
         let stem = withoutAdverb(in: bytes, from: begin, to: withoutManner(in: bytes, from: begin, to: end))
         guard stem - begin >= 12,
             parts.part(of: bytes, from: stem - 6, to: stem) == .adjective
         else { return stem }
         return stem - 6
+    }
+
+    /// 药店 of 药店|签约|入驻: without the verb in front of another.
+    private func withoutDeed(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        guard end - begin >= 12, !PersonNouns.ends(bytes, begin, end) else { return end }
+        // 国家|落地|播出
+        let closes =
+            closingVerbs.contains(bytes, from: end - 6, to: end)
+            && speaksForVerb(in: bytes, from: end - 6, to: end, before: 6) > 0
+        return closes || actsAsVerb(in: bytes, from: end - 6, to: end, before: 6) ? end - 6 : end
     }
 
     /// Measure words for what is said, written or shown, which words for a deed name too.

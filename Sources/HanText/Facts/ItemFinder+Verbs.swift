@@ -123,15 +123,22 @@ extension ItemFinder {
     /// Whether the two characters from `start` to `end` act as a verb between a noun and the word, or mark, of `length` bytes behind
     /// them: 选手|退赛，.
     func actsAsVerb(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, before length: Int) -> Bool {
-        guard start >= 6, bytes.codePoint(before: start).length == 3, bytes.codePoint(before: start - 3).length == 3,
-            bytes.codePoint(at: start).length == 3, bytes.codePoint(at: end - 3).length == 3,
+        guard end - start == 6, start >= 6, bytes.codePoint(at: end - 3).length == 3,
             !characters.nounEndings.contains(bytes.codePoint(at: end - 3).value)
         else { return false }
+        return speaksForVerb(in: bytes, from: start, to: end, before: length) > Self.surely
+    }
+
+    /// How much a word's neighbours speak for a verb between Han characters and the word, or mark, of `length` bytes behind it.
+    func speaksForVerb(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, before length: Int) -> Int {
+        guard start >= 6, bytes.codePoint(before: start).length == 3, bytes.codePoint(before: start - 3).length == 3,
+            bytes.codePoint(at: start).length == 3, bytes.codePoint(at: end - 3).length == 3
+        else { return .min }
         let forms = TraditionalForms.shared.simplifiedCharacters
         var previous = VerbModel.Word(bytes, from: start - 6, to: start, forms)
         var word = VerbModel.Word(bytes, from: start, to: end, forms)
         var next = length > 0 ? VerbModel.Word(bytes, from: end, to: end + length, forms) : .edge
-        return VerbModel.standard.score(&word, behind: &previous, before: &next) > Self.surely
+        return VerbModel.standard.score(&word, behind: &previous, before: &next)
     }
 
     /// The same for a verb behind the noun that is counted, which is more often part of it.

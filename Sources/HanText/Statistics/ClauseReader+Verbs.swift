@@ -1,28 +1,5 @@
 /// Which words of a clause may be verbs, by tables and by their neighbours.
 extension ClauseReader {
-    /// In a clause with a figure and without a verb, the word of a noun's run that is the likeliest verb becomes one, in
-    /// front of the figure or behind its noun: 小组|紧急|止付|资金|3亿元, 60个|村|全部|摘帽.
-    func findLoneVerb() {
-        guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
-        let isVerb = { [tokens] (word: ClauseWord) in
-            word.classes.has(WordClass.anyVerb.union(.numberVerb)) && tokens.evidence(for: word) ?? 0 >= 0
-        }
-        if words[..<figure].contains(where: isVerb) { return }
-        for index in (0..<figure).reversed() where words[index].classes == .noun {
-            if markVerb(at: index, before: words[figure].start) { return }
-        }
-        if words[figure...].contains(where: isVerb) { return }
-        if markNounVerb(before: figure) || markClosingVerb()
-            || markVerbBehindAdverb(figure: figure)
-        {
-            return
-        }
-        for index in words.indices.reversed()
-        where index > figure + 1 && words[index].classes == .noun && !words[index - 1].isFigure {
-            if markVerb(at: index, before: words[words.count - 1].end + 1) { return }
-        }
-    }
-
     /// Settles what is a verb around each figure, before a clause is searched for one: 新|发放|贷款|利率 is one name, 报告 between two
     /// figures is a verb, and so are 持续 in front of a length of time and what stands behind 被 (被|罚款|80元); what is joined to
     /// a noun is one (发电|和|通讯|两个|公司).
@@ -56,7 +33,7 @@ extension ClauseReader {
             }
         }
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
-            if settleName(before: index) { continue }
+            if settleName(before: index) || markDeed(before: index) { continue }
             let run = words[index - 1]
             // 高温|持续|7天, 谈判|持续|了|约|2小时
             if facts[words[index].fact].kind == .duration, index + 1 == words.count,
@@ -161,44 +138,8 @@ extension ClauseReader {
         words.remove(1..<figure)
     }
 
-    /// 车队|运输|货物|3万吨: a verb that is as often a noun, between who acts and the noun in front of the number.
-    private func markNounVerb(before figure: Int) -> Bool {
-        let verb = figure - 2
-        guard verb > 0, words[verb].classes.has(.weakVerb),
-            tokens.evidence(for: words[verb]) ?? 0 >= VerbEvidence.betweenNouns, words[verb + 1].classes == .noun,
-            words[verb + 1].end == words[figure].start,
-            words[verb - 1].classes.has([.noun, .actor]), words[verb - 1].end == words[verb].start,
-            !words[verb].classes.has([.quantityVerb, .existential, .causative, .noun])
-        else { return false }
-        words[verb].classes.formUnion(.actsAsVerb)
-        return true
-    }
-
-    /// 36名|选手|晋级: the word that the clause ends with, where it mostly is a verb there.
-    private func markClosingVerb() -> Bool {
-        guard let last = words.last, last.classes == .noun, last.end - last.start >= 6,
-            WordSet.closingVerbs.contains(bytes, from: last.end - 6, to: last.end)
-        else { return false }
-        return split(at: words.count - 1, verb: last.end - 6, to: last.end)
-    }
-
-    /// 20个|村|全部|通|自来水: the first word of a run behind an adverb that stands behind the number's noun.
-    private func markVerbBehindAdverb(figure: Int) -> Bool {
-        guard
-            let index = words.indices.dropFirst(figure + 3).last(where: {
-                words[$0].classes == .noun && words[$0 - 1].classes == .adverb && words[$0 - 1].end == words[$0].start
-            })
-        else { return false }
-        let run = words[index]
-        let end = tokens.end(of: run.start)
-        guard let end, end <= run.end, end - run.start <= 6, let evidence = tokens.evidence(from: run.start, to: end),
-            evidence >= VerbEvidence.behindAdverb
-        else { return false }
-        return split(at: index, verb: run.start, to: end)
-    }
-
     /// Makes a word of its own of the verb from `start` to `end` in the noun's run at `index`.
-    private func split(
+    func split(
         at index: Int, verb start: Int, to end: Int, token: Int = -1
     ) -> Bool {
         let run = words[index]
@@ -207,21 +148,6 @@ extension ClauseReader {
         if end < run.end { words.insert(ClauseWord(start: end, end: run.end, classes: .noun), at: index + 1) }
         if run.start < start { words.insert(ClauseWord(start: run.start, end: start, classes: .noun), at: index) }
         return true
-    }
-
-    /// Splits the noun's run at `index` at its likeliest verb, if it has one.
-    private func markVerb(at index: Int, before end: Int) -> Bool {
-        let run = words[index]
-        guard let verb = tokens.likeliestVerb(from: run.start, to: run.end),
-            // At the number more must speak for it, as a noun is counted.
-            verb.end < end || tokens.score(verb.token) >= VerbEvidence.least,
-            bytes.prefix(of: ClauseLists.attributes, at: verb.start, end: verb.end) == nil
-        else { return false }
-        switch parts.part(of: bytes, from: verb.start, to: verb.end) {
-        case .deverbal, .adjective, nil: break
-        default: return false
-        }
-        return split(at: index, verb: verb.start, to: verb.end, token: verb.token)
     }
 
     /// 受旱|地区: whether a word for a part of a country stands at `offset`.

@@ -34,6 +34,9 @@ extension FigureReader {
                 guard
                     startsRelativeClause(position, upTo: upper)
                         || facts[word.fact].isTime && words[position - 1].classes.has(.preposition)
+                        // 12位|学者|5月3日|在北京|发表文章
+                        || facts[word.fact].isCalendar && position > index + 1 && crossesList
+                            && !words[position - 1].classes.has([.pause, .conjunction])
                         || crossesList && isInsidePhrase(position, from: first)
                         || crossesList && isCoordinated(position, from: last + 1)
                 else {
@@ -90,6 +93,11 @@ extension FigureReader {
                 || (word.classes.has(.numberVerb) && position > index + 1 && position + 1 < upper
                     && words[position + 1].isFigure)
             {
+                // 两架|直升机|训练|时|发生|事故: what they were doing then.
+                if let past = pastOccasion(position, upTo: upper) {
+                    position = past
+                    continue
+                }
                 // 六成的|地区|被|划为|所谓|的|缓冲区
                 if !word.rules.has(.composition), !(position == first && first > index + 1 && isAgentMark(position)),
                     let particle = (position + 1..<upper).first(where: { isParticle($0) }), particle < upper - 1,
@@ -124,6 +132,15 @@ extension FigureReader {
         // 5人|未|到会
         while position > first, words[position - 1].rules.has(.negations) { position -= 1 }
         return position..<end
+    }
+
+    /// 训练|时|发生: behind a verb and 时, where a verb of the clause follows.
+    private func pastOccasion(_ verb: Int, upTo upper: Int) -> Int? {
+        let time = (verb + 1..<min(upper, verb + 5)).first { bytes.isOne(of: "时 時", words[$0].start, words[$0].end) }
+        guard let time, (time + 1..<upper).contains(where: { isVerb($0, from: time + 1, beforeNumber: false) }),
+            !words[verb..<time].contains(where: { $0.isFigure })
+        else { return nil }
+        return time + 1
     }
 
     /// 就, 围绕, 在: what a phrase begins with that stands between those who are counted and their verb.

@@ -167,6 +167,7 @@ extension ParagraphReader {
         }
         row.item = outside(row.item, predicate: row.predicate, figure: fact.span)
             .flatMap { beforeDeed($0, of: fact, in: words) }
+        takeDeedFromItem(of: &row, in: words)
         // 某厂一年|销售: who and when, and nothing that is counted.
         if let item = row.item, item.end == row.predicate?.start,
             words.contains(where: { $0.end == item.end && $0.start > item.start && $0.classes.has(.time) })
@@ -278,30 +279,6 @@ extension ParagraphReader {
             }), words[owner].fact == last.fact
         else { return nil }
         return deed
-    }
-
-    /// 信贷资金 of 100亿元信贷资金|支持|春耕: the item up to a word that is as often a noun and acts as a verb here; none where an
-    /// amount of money has such a word at once behind it.
-    private func beforeDeed(_ item: TextSpan, of fact: Figure, in words: WordRun) -> TextSpan? {
-        guard let first = words.firstIndex(where: { $0.start == item.start }), first > 0,
-            words[first - 1].isFigure || words[first - 1].classes.has(.particle),
-            let deed = words[first...].firstIndex(where: {
-                $0.end < item.end
-                    && ($0.classes.has(.actsAsVerb) || $0.start == item.start && isAim($0, of: item, fact)
-                        // 周转资金|支持|秋收
-                        || fact.kind == .money && $0.classes.has(.pivot)
-                            && bytes.suffix(of: MoneyNouns.endings, start: item.start, end: $0.start) != nil)
-            })
-        else { return item }
-        if deed == first { return fact.kind == .money ? nil : item }
-        return TextSpan(start: item.start, end: words[deed].start)
-    }
-
-    /// 3亿元|整治|河道, 20亿元|支持|农户: what money is for, where no word for money ends the phrase (补贴|资金).
-    private func isAim(_ word: ClauseWord, of item: TextSpan, _ fact: Figure) -> Bool {
-        fact.kind == .money && item.start == fact.span.end && word.classes.has([.verb, .weakVerb, .pivot])
-            && !word.classes.has(.noun)
-            && bytes.suffix(of: MoneyNouns.endings, start: item.start, end: item.end) == nil
     }
 
     func relation(_ kind: Statistic.Relation.Kind, to row: Int?) -> Statistic.Relation? {

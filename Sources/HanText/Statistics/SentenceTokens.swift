@@ -200,6 +200,8 @@ enum VerbEvidence {
     static let ofName = 120
     /// The same for a longer word.
     static let ofLong = 150
+    /// The same for one of four characters that a clause without another verb ends with.
+    static let ofIdiom = -50
     /// The same for one character, often a piece of a name.
     static let ofCharacter = 120
     /// For a word of two characters in a clause with a figure and without another verb.

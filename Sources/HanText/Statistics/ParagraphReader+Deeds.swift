@@ -1,0 +1,47 @@
+/// Verbs inside what the item finder took for the counted noun.
+extension ParagraphReader {
+    /// 信贷资金 of 100亿元信贷资金|支持|春耕: the item up to a word that is as often a noun and acts as a verb here; none where an
+    /// amount of money has such a word at once behind it.
+    func beforeDeed(_ item: TextSpan, of fact: Figure, in words: WordRun) -> TextSpan? {
+        guard let first = words.firstIndex(where: { $0.start == item.start }), first > 0,
+            words[first - 1].isFigure || words[first - 1].classes.has(.particle),
+            let deed = words[first...].firstIndex(where: {
+                $0.end < item.end
+                    && ($0.classes.has(.actsAsVerb) || $0.start == item.start && isAim($0, of: item, fact)
+                        // 周转资金|支持|秋收
+                        || fact.kind == .money && $0.classes.has(.pivot)
+                            && bytes.suffix(of: MoneyNouns.endings, start: item.start, end: $0.start) != nil)
+            })
+        else { return item }
+        if deed == first { return fact.kind == .money ? nil : item }
+        return TextSpan(start: item.start, end: words[deed].start)
+    }
+
+    /// 3亿元|整治|河道, 20亿元|支持|农户: what money is for, where no word for money ends the phrase (补贴|资金).
+    private func isAim(_ word: ClauseWord, of item: TextSpan, _ fact: Figure) -> Bool {
+        fact.kind == .money && item.start == fact.span.end && word.classes.has([.verb, .weakVerb, .pivot])
+            && !word.classes.has(.noun)
+            && bytes.suffix(of: MoneyNouns.endings, start: item.start, end: item.end) == nil
+    }
+
+    /// 工人|跌落|受伤: of two verbs behind the counted noun the first is no part of it; nor is the start of a word that is no
+    /// noun (队员|夜以继日).
+    func takeDeedFromItem(of row: inout RowDraft, in words: WordRun) {
+        guard let item = row.item, let predicate = row.predicate, facts[row.fact].span.end <= item.start,
+            item.end <= predicate.start,
+            let index = words.lastIndex(where: { $0.start < item.end }), words[index].start > item.start,
+            !words[index].isFigure, !words[index].classes.has(.noun)
+        else { return }
+        let word = words[index]
+        let rest = TextSpan(start: item.start, end: word.start)
+        if word.end > item.end {
+            row.item = rest
+        } else if item.end == predicate.start, word.classes.has(.anyVerb), word.end - word.start > 3,
+            clauseReader.tokens.evidence(for: word) ?? 0 >= 0
+        {
+            row.item = rest
+            row.predicate = TextSpan(start: word.start, end: predicate.end)
+        }
+        if row.subject == item { row.subject = row.item }
+    }
+}

@@ -339,8 +339,12 @@ extension ParagraphReader {
                 ? bytes.suffix(of: ClauseLists.quantityHolders, start: last.start, end: last.end) != nil
                 : reading.verb.has(.verb)
                     && reader.tokens.evidence(for: last) ?? VerbEvidence.least >= VerbEvidence.least / 2
+            // 增长|贡献率|超过三成: what grows by itself has no object.
+            let isOfGrowth =
+                reading.verb.has([.increase, .decrease])
+                && bytes.isOne(of: "增长 上涨 下降 上升 下跌 增長 上漲", last.start, last.end)
             let isInsideName =
-                !reading.verb.has([.increase, .decrease]) && !holdsQuantity
+                (isOfGrowth || !reading.verb.has([.increase, .decrease]) && !holdsQuantity)
                 && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)
             // 参展|企业|超5000家: who does or undergoes it.
             let isParticiple =
@@ -368,8 +372,20 @@ extension ParagraphReader {
             let isNext =
                 reading.pattern == .numberVerb && fact.kind != .count && predicate.lowerBound > index
                 && fact.item.map { $0.end <= fact.span.start } ?? false
-            guard reading.pattern == .verbNounNumber || isDeverbal || isShareName || isShareOf || isNext,
-                isShareName || isNext || isInsideName || isFinding || isDeverbal || isParticiple || isShareOf
+            // 花费|已|超过5万元, 占比|连续三年|超过一成: what stands between tells that the verb at the number is the clause's.
+            let isApart =
+                index > 1 && predicate.upperBound < index && reading.pattern != .numberVerb
+                && !reading.verb.has([.increase, .decrease])
+                // 累计|收购|夏粮|已|超过800吨
+                && !(predicate.lowerBound..<predicate.lowerBound + 1).contains(where: {
+                    $0 > 0 && reader.words[$0 - 1].rules.has(.runningSums) || reader.words[$0].rules.has(.runningSums)
+                })
+                && (reader.words[index - 1].isFigure
+                    ? facts[reader.words[index - 1].fact].isTime
+                    : reader.words[index - 1].classes.has([.adverb, .modal])
+                        && !reader.words[index - 1].rules.has([.sumsAndMeans, .runningSums, .estimates]))
+            guard reading.pattern == .verbNounNumber || isApart || isDeverbal || isShareName || isShareOf || isNext,
+                isApart || isShareName || isNext || isInsideName || isFinding || isDeverbal || isParticiple || isShareOf
                     || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {
                         reader.isParticle($0)
                     })

@@ -91,7 +91,7 @@ final class BoundMarkers: Sendable {
     }
 
     /// Each comparison with what says that it doesn't or mustn't hold, in both scripts: 不超过, 没有低于, 不得超过.
-    private static func negated(_ comparisons: StaticString) -> String {
+    static func negated(_ comparisons: StaticString) -> String {
         let negations = "不 未 没 没有 不得 不能 不会 不可 不应 不应该 不宜 不准 不许 不要".listedWords
         return TraditionalForms.shared.expand(
             negations.flatMap { negation in "\(comparisons)".listedWords.map { negation + $0 } }

@@ -59,7 +59,11 @@ enum ClauseLists {
     static let sharesOf = WordList("比重 比例 份额 占比 份額")
     /// Verbs of two characters that say of persons, bodies or things what these take part in or undergo.
     static let participles = WordList(
-        "参展 参赛 参会 参保 参训 参评 参建 参演 参战 参培 受益 受损 受灾 受访 受训 受助 过境 入境 出境 进出境 出入境 免签 互认 互通 互联 互访 參展 參賽 參會 參保 參訓 參評 參建 參演 受損 受災 受訪 受訓 過境 進出境 免簽 互認 互聯 互訪")
+        "参展 参赛 参会 参保 参训 参评 参建 参演 参战 参培 受益 受损 受灾 受访 受训 受助 过境 入境 出境 进出境 出入境 免签 互认 互通 互联 互访 參展 參賽 參會 參保 參訓 參評 參建 參演 受損 受災 受訪 受訓 過境 進出境 免簽 互認 互聯 互訪"
+    )
+    /// Verbs for what is done to give out or to raise money.
+    static let allotting = WordList(
+        "下达 下拨 拨付 划拨 预拨 安排 发放 投放 新增 增发 发行 筹集 筹措 统筹 争取 追加 兑付 撥付 劃撥 預撥 發放 發行 籌集 籌措 統籌 爭取")
     /// Verbs with a quantity as their object: 保持增长率, 录得失业率.
     static let quantityHolders = WordList(
         "保持 维持 控制 实现 达到 确保 录得 预计 公布 发布 完成 取得 获得 创下 创造 拥有 享受 执行 实行 維持 實現 達到 錄得 實行 執行 獲得 預計 公佈")

@@ -9,7 +9,8 @@ extension ClauseReader {
             if markVerb(at: index, before: words[figure].start) { return }
         }
         if words[figure...].contains(where: isLikelyVerb) { return }
-        if markNounVerb(before: figure) || markIdiom(behind: figure)
+        if markDeedAlone(before: figure) || markNounVerb(before: figure) || markState(behind: figure)
+            || markIdiom(behind: figure)
             || markClosingVerb()
             || markVerbBehindAdverb(figure: figure) || markWeakVerb(behind: figure)
         {
@@ -53,6 +54,43 @@ extension ClauseReader {
             parts.part(of: bytes, from: start, to: run.end) == nil
         else { return false }
         return split(at: index, verb: start, to: run.end, token: token)
+    }
+
+    /// 充电|40秒, 改判|四年: a word that may be a verb, and all that is said of a length or a length of time.
+    private func markDeedAlone(before figure: Int) -> Bool {
+        guard figure > 0, figure + 1 == words.count, case let word = words[figure - 1], word.classes == .noun,
+            word.end == words[figure].start, word.end - word.start == 6,
+            figure == 1 || !words[figure - 2].isFigure && !words[figure - 2].classes.has([.noun, .particle, .pause]),
+            facts[words[figure].fact].kind == .duration || facts[words[figure].fact].kind == .length,
+            let token = tokens.index(from: word.start, to: word.end), tokens.score(token) >= VerbEvidence.behindAdverb
+        else { return false }
+        return split(at: figure - 1, verb: word.start, to: word.end, token: token)
+    }
+
+    /// 10台|收割机|正在|田里|忙碌: an adjective that a clause ends with, behind what tells where or that it is so now.
+    private func markState(behind figure: Int) -> Bool {
+        let index = words.count - 1
+        guard index > figure + 1, words[index].classes == .noun, case let run = words[index],
+            case let start = run.end - 6, start > run.start || !words[index - 1].isFigure,
+            tokens.part(from: start, to: run.end) == .adjective,
+            words[(figure + 1)..<index].contains(where: {
+                $0.rules.has(.at) || bytes.isOne(of: "在 正 正在 都在 仍在", $0.start, $0.end)
+            })
+        else { return false }
+        return split(at: index, verb: start, to: run.end)
+    }
+
+    /// 已|过|三成, 就|过|了|一百万: a number is passed, where no verb stands in front.
+    func markPassing(before figure: Int) {
+        var first = figure - 1
+        if first > 0, bytes.isOne(of: "了", words[first].start, words[first].end) { first -= 1 }
+        guard first > 0, bytes.isOne(of: "过 過", words[first].start, words[first].end),
+            words[first].classes.has(.aspect), words[figure - 1].end == words[figure].start,
+            !words[first - 1].isFigure, words[first - 1].classes.has([.adverb, .modal]),
+            !facts[words[figure].fact].isTime
+        else { return }
+        words[first] = ClauseWord(start: words[first].start, end: words[figure - 1].end, classes: [.verb, .reach])
+        words.remove(first + 1..<figure)
     }
 
     /// 可|插秧|40亩, 深入|20家企业: a word right in front of the figure that is mostly a noun or an adverb, and a verb by its

@@ -32,6 +32,7 @@ extension ClauseReader {
                 _ = split(at: index - 1, verb: run.end - 6, to: run.end)
             }
         }
+        for index in words.indices.dropFirst(2).reversed() where words[index].isFigure { markPassing(before: index) }
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
             if settleName(before: index) || markDeed(before: index) { continue }
             let run = words[index - 1]

@@ -71,6 +71,12 @@ extension FigureReader {
             }
         }
         guard let last = candidates.last else { return nil }
+        // 新增|支农|支小|再|贷款|1000亿元: words for how money is used stand in the name of what is given out.
+        if words[end...].first.map({ $0.isFigure && facts[$0.fact].kind == .money }) ?? false,
+            bytes.isOne(of: ClauseLists.allotting, words[first].start, words[first].end)
+        {
+            return first
+        }
         // 设有|社区养老服务站: what 有 governs is a noun, with verbs inside it that may be nouns.
         if words[first].classes.has(.existential), !words[first].classes.has(.increase),
             candidates.dropFirst().allSatisfy({ words[$0].classes.has(.weakVerb) })
@@ -174,6 +180,19 @@ extension FigureReader {
             reading.verb = isDestination(position) && group.count > 1 ? words[position - 1].classes : word.classes
             // 占总数的 is said of shares; of counts 的 is left out: 提供食品的|5人.
             let end = particle < words.count - 1 && isShare(words[particle + 1]) ? particle + 1 : particle
+            // 记者|采访|参加|活动|的|5名代表, 介绍|架构|发展|的|7个阶段: the verb in front governs what 的 modifies.
+            if end == particle, !word.classes.has([.existential, .copula]),
+                let main = governingVerb(before: position, from: lower, hasObject: hasNoun)
+                    ?? governingVerb(before: group.lowerBound, from: lower, hasObject: hasNoun || group.count > 1)
+            {
+                var verbs = verbGroup(endingAt: main, from: lower).verbs
+                reading.subject = subject(before: verbs.lowerBound, from: 0)
+                if main + 1 < position, words[main + 1].classes.has(.aspect) { verbs = verbs.lowerBound..<main + 2 }
+                reading.pattern = .verbNounNumber
+                reading.verb = words[main].classes
+                reading.predicate = verbs
+                return reading
+            }
             // 排出|象征|丰收|的|六个花环: the last verb says which ones.
             let isModified =
                 hasNoun && end == particle && group.count > 1 && words[group.lowerBound].classes.has(.verb)
@@ -189,6 +208,37 @@ extension FigureReader {
             let stop = isModified ? position : holdsObject ? end : group.upperBound
             reading.predicate = group.lowerBound..<stop
             return reading
+        }
+        return nil
+    }
+
+    /// The verb in front of a clause with 的 that begins in front of or with its verb `index`, which has an object or somebody who
+    /// acts of its own.
+    private func governingVerb(before index: Int, from lower: Int, hasObject: Bool) -> Int? {
+        var hasNoun = hasObject
+        var position = index
+        while position > lower {
+            position -= 1
+            let word = words[position]
+            // 利用|业余时间|创作|的, 任职|期间|创办|的, but 通过|了|…的
+            let isPassed = word.classes.has(.verb) && words[position + 1].classes.has(.aspect)
+            if word.isFigure || isTime(word) || word.rules.has(.meansAndAims) && !isPassed
+                || word.classes.has([.pause, .conjunction, .localizer, .particle, .since, .disposal, .agent])
+            {
+                return nil
+            }
+            if word.classes.has(.preposition), !isPassed { return nil }
+            let isVerb =
+                word.classes.has(.weakVerb)
+                ? tokens.evidence(for: word) ?? 0 >= VerbEvidence.least : word.classes.has(.verb)
+            guard isVerb else {
+                hasNoun = hasNoun || word.classes.has([.noun, .pronoun])
+                continue
+            }
+            let mayGovern =
+                hasNoun
+                && !word.classes.has([.existential, .copula, .reach, .share, .reporting, .pivot, .causative, .modal])
+            return mayGovern ? position : nil
         }
         return nil
     }

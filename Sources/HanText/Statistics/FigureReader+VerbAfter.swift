@@ -5,7 +5,11 @@ extension FigureReader {
     /// Behind the counted noun first, which may hold a verb: 2000只|人工繁育白鹭|放飞.
     /// Where the figure has a verb before it (`hasVerb`), one inside the noun is none.
     func verbAfter(_ index: Int, upTo upper: Int, hasVerb: Bool) -> Range<Int>? {
-        if let item = facts[words[index].fact].item, item.start == words[index].end {
+        if let item = facts[words[index].fact].item,
+            // 40万亩|的|荞麦、燕麦|迎来|收获
+            item.start == words[index].end
+                || index + 1 < upper && isParticle(index + 1) && item.start == words[index + 1].end
+        {
             let past = (index + 1..<max(index + 1, upper)).first { words[$0].start >= item.end }
             if let past, past > index + 1,
                 let found = verb(after: index, from: past, upTo: upper, crossesList: !hasVerb)

@@ -25,7 +25,7 @@ extension ParagraphReader {
     }
 
     /// 工人|跌落|受伤: of two verbs behind the counted noun the first is no part of it; nor is the start of a word that is no
-    /// noun (队员|夜以继日).
+    /// noun (队员|夜以继日), or an adverb (技术|加速|研发).
     func takeDeedFromItem(of row: inout RowDraft, in words: WordRun) {
         guard let item = row.item, let predicate = row.predicate, facts[row.fact].span.end <= item.start,
             item.end <= predicate.start,
@@ -34,7 +34,7 @@ extension ParagraphReader {
         else { return }
         let word = words[index]
         let rest = TextSpan(start: item.start, end: word.start)
-        if word.end > item.end {
+        if word.end > item.end || word.classes == .adverb {
             row.item = rest
         } else if item.end == predicate.start, word.classes.has(.anyVerb), word.end - word.start > 3,
             clauseReader.tokens.evidence(for: word) ?? 0 >= 0

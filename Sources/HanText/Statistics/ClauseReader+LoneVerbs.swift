@@ -74,7 +74,7 @@ extension ClauseReader {
             case let start = run.end - 6, start > run.start || !words[index - 1].isFigure,
             tokens.part(from: start, to: run.end) == .adjective,
             words[(figure + 1)..<index].contains(where: {
-                $0.rules.has(.at) || bytes.isOne(of: "在 正 正在 都在 仍在", $0.start, $0.end)
+                bytes.isOne(of: "在 正 正在 都在 仍在", $0.start, $0.end)
             })
         else { return false }
         return split(at: index, verb: start, to: run.end)
@@ -99,7 +99,7 @@ extension ClauseReader {
         guard figure > 0, case let word = words[figure - 1], word.end == words[figure].start,
             word.end - word.start == 6,
             word.classes == .adverb || word.classes == .noun && figure > 1 && words[figure - 2].classes.has(.modal),
-            !words[figure - 1].rules.has([.sumsAndMeans, .runningSums]),
+            !ruleWords.lists(of: bytes, word.start, word.end).has([.sumsAndMeans, .runningSums, .sums, .estimates]),
             let token = tokens.index(from: word.start, to: word.end), tokens.score(token) >= VerbEvidence.ofUnknown
         else { return false }
         return split(at: figure - 1, verb: word.start, to: word.end, token: token)

@@ -8,7 +8,7 @@ extension FigureReader {
         if let item = facts[words[index].fact].item,
             // 40万亩|的|荞麦、燕麦|迎来|收获
             item.start == words[index].end
-                || index + 1 < upper && isParticle(index + 1) && item.start == words[index + 1].end
+                || !hasVerb && index + 1 < upper && isParticle(index + 1) && item.start == words[index + 1].end
         {
             let past = (index + 1..<max(index + 1, upper)).first { words[$0].start >= item.end }
             if let past, past > index + 1,

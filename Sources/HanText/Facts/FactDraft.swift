@@ -91,6 +91,9 @@ struct DraftUnit {
     var table: (match: UnitMatch, start: Int, dimension: Unit.Dimension)? {
         source == .table ? (match, start, dimension) : nil
     }
+
+    /// The measure word that stands in the text alone.
+    var word: Range<Int>? { source == .text ? start..<end : nil }
 }
 
 /// Units that are part of how a number is written.

@@ -44,6 +44,7 @@ extension FactScan {
         guard last.end > 0, draft.start - last.end <= 48, draft.start >= last.end else { return nil }
         if last.kind == draft.kind, let item = last.item {
             if tables.items.isChange(in: bytes, from: last.end, to: draft.start) { return item }
+            if isConversion(draft) { return item }
             if hasUnit(of: last, draft), isBracketMember(), !hasOwnNoun(draft) { return item }
             // 分别减少5角，6角，4角; of different things by 分别: 存栏量分别为3万只和2万头
             if hasUnit(of: last, draft) || isSharedOut(item), item.upperBound <= last.start,
@@ -114,6 +115,13 @@ extension FactScan {
     private func hasOwnNoun(_ draft: FactDraft) -> Bool {
         guard let item = before(draft), item.lowerBound > last.end else { return false }
         return !tables.items.isNoPerson(in: bytes, item) && tables.items.isKnownNoun(in: bytes, item)
+    }
+
+    /// 售价20欧元（约160元人民币）: the same amount in another unit, alone in the brackets right behind it.
+    private func isConversion(_ draft: FactDraft) -> Bool {
+        let (opening, closing) = (bytes.codePoint(at: last.end), bytes.codePoint(at: draft.end).value)
+        return draft.kind != .count && !hasUnit(of: last, draft) && (opening.value == 0xFF08 || opening.value == 0x28)
+            && last.end + opening.length == draft.start && (closing == 0xFF09 || closing == 0x29)
     }
 
     /// Whether a figure stands in the brackets that open right behind the last one, or in the list that goes on there.

@@ -1,6 +1,15 @@
 /// Which side of a figure the counted noun stands on, by the figure's kind.
 extension FactScan {
     func findItem(of draft: FactDraft) {
+        // 13部门: what is counted, and no measure word.
+        if let word = draft.unit.word, draft.end == word.upperBound,
+            bytes.isOne(of: Self.bodies, word.lowerBound, word.upperBound)
+        {
+            draft.item = word
+            draft.end = word.lowerBound
+            draft.unit = .none
+            return
+        }
         findAdjoiningItem(of: draft)
         if draft.kind == .length { takeSpeed(of: draft) }
         if draft.item == nil, bytes.hasSuffix("：", endingAt: draft.start) || bytes.hasSuffix(":", endingAt: draft.start)
@@ -8,6 +17,14 @@ extension FactScan {
             draft.item = label(of: draft)
         }
     }
+
+    /// 5大|板块
+    private func isPortion(_ draft: FactDraft) -> Bool {
+        draft.unit.word.map { bytes.isOne(of: Self.portions, $0.lowerBound, $0.upperBound) } ?? false
+    }
+
+    private static let portions = WordList("大 方面")
+    private static let bodies = WordList("部门 部門")
 
     /// 让利 of 扣下6000元的让利。: what stands between 的 and the end of the clause is the noun, whatever it begins with.
     private func closingHead(_ draft: FactDraft) -> Range<Int>? {
@@ -194,8 +211,8 @@ extension FactScan {
             if !takesGenitive { return team(draft) }
         }
         if bytes.hasPrefix("地", at: draft.end), let land = land(draft) { return land }
-        let isPart = draft.kind == .percent || draft.kind == .ratio
-        let start = skippingAge(isPart ? tables.items.pastAside(in: bytes, at: draft.end) : draft.end)
+        let mayHaveAside = draft.kind == .percent || draft.kind == .ratio || draft.kind == .money
+        let start = skippingAge(mayHaveAside ? tables.items.pastAside(in: bytes, at: draft.end) : draft.end)
         if let named = specified(draft, at: start) { return named }
         let reads = takesClauses && (isIndividual(draft) || !draft.hasUnit)
         return borrowed.items._withUnsafeGuaranteedRef {
@@ -334,7 +351,9 @@ extension FactScan {
     /// 分, 胜 and 点 count nothing but themselves.
     @inline(__always)
     private func isPoints(_ draft: FactDraft) -> Bool {
-        guard let (match, start, _) = draft.unit.table else { return draft.unit.source == .text }
+        guard let (match, start, _) = draft.unit.table else {
+            return draft.unit.word != nil && !isPortion(draft)
+        }
         return match.length == 3 && tables.items.characters.points.contains(bytes, at: start)
     }
 
@@ -353,8 +372,9 @@ extension FactScan {
 
     private static let divisions = WordList("省 市 县 区 州 国 旗 省区 省市 省区市 省市区 市县 县市 县区 县市区 区县 市州 旗县 盟市 縣 區 國 省區 縣市 縣區")
 
+    /// Whether the measure word counts single things, or groups or parts of them.
     func isIndividual(_ draft: FactDraft) -> Bool {
-        guard let match = draft.unit.table?.match else { return false }
+        guard let match = draft.unit.table?.match else { return isPortion(draft) }
         return !tables.units.classes(of: match.form).isDisjoint(with: [.individual, .collective])
     }
 }

@@ -2,6 +2,7 @@
 /// own, periods counted from now, what makes a bare number a figure.
 final class QuantityContexts: Sendable {
     private let results: PhraseTrie
+    private let portions: PhraseTrie
     private let periodBefore: PhraseSuffixTrie
     private let periodAfter: PhraseTrie
     private let ordinalBefore: PhraseSuffixTrie
@@ -26,6 +27,7 @@ final class QuantityContexts: Sendable {
             words.listedWords.map { ($0, 0) }
         }
         results = PhraseTrie(list("胜 平 负 败 勝 負 敗 金 银 铜 銀 銅 死 伤 傷 男 女 连胜 连败 連勝 連敗 连平 冠 亡 中"))
+        portions = PhraseTrie(list("大 方面 部门 部門"))
         func none(_ words: String) -> [(phrase: String, value: UInt32)] {
             words.listedWords.map { ($0, Self.none) }
         }
@@ -125,11 +127,16 @@ final class QuantityContexts: Sendable {
 
     /// The characters that results begin with, and those that 前 and its like and what makes a bare number a figure end with.
     var resultBeginnings: UnsafePointer<UInt64> { results.starts }
+    var portionBeginnings: UnsafePointer<UInt64> { portions.starts }
     var ordinalEndings: UnsafePointer<UInt64> { ordinalBefore.ends }
     var plainEndings: UnsafePointer<UInt64> { plainBefore.ends }
 
-    /// 胜, 金, 死, 女 behind a number: a result, or persons by their sex, counted without a measure word.
+    /// 胜, 金, 死, 女 behind a number: a result, or persons by their sex, counted without a measure word; 大, 方面, 部门: great
+    /// members of a whole, its sides, its departments.
     func result(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+        if let portion = portions.longestMatch(in: bytes, at: offset)?.length {
+            return isPortion(in: bytes, at: offset, length: portion) ? portion : nil
+        }
         guard let match = results.longestMatch(in: bytes, at: offset) else { return nil }
         // 6胜1平, 5死2伤, 两男获救: another number, what befell them, a mark or the end follows; 3金属, 1中心 are words.
         let next = bytes.codePoint(at: offset + match.length).value
@@ -139,6 +146,30 @@ final class QuantityContexts: Sendable {
         let isNumber = beginsNumber(in: bytes, at: offset + match.length)
         return isOpen || isMark || isNumber || isCasualty(in: bytes, at: offset + match.length) ? match.length : nil
     }
+
+    /// 五大|板块, 5方面, but not 十八大, 一方面, 3大于2, 两大批.
+    private func isPortion(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> Bool {
+        let last = bytes.codePoint(before: offset)
+        if last.value == 0x4E00 || last.value == 0x31 && !isDigit(bytes.codePoint(before: offset - 1).value) {
+            return false
+        }
+        guard length == 3 else { return true }
+        // 十八大, 二十大; 百大 and 千大 are names.
+        let before = bytes.codePoint(before: offset - last.length).value
+        guard before != 0x5341, before != 0x767E, last.value != 0x767E, last.value != 0x5343,
+            last.value != 0x5341 || before < 0x4E00 || DateNumber.digit(bytes, at: offset - 6) == nil,
+            bytes.prefix(of: Self.notGreat, at: offset + 3, end: bytes.count) == nil
+        else { return false }
+        switch PartOfSpeechTable.standard.part(of: bytes, from: offset + 3, to: min(bytes.count, offset + 9)) {
+        case .noun, .deverbal, .adjective: return true
+        default: return false
+        }
+    }
+
+    private func isDigit(_ value: UInt32) -> Bool { value &- 0x30 < 10 }
+
+    /// What goes on behind 大 to a word of its own.
+    private static let notGreat = WordList("于 约 概 小 量 批 幅 会 学 型 家 致 都 步 早 半 群 类 類 於 約 會 學")
 
     /// Whether a digit or 两 stands at an offset.
     func beginsNumber(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

@@ -4,11 +4,11 @@ extension ClauseReader {
     /// front of the figure or behind its noun: 小组|紧急|止付|资金|3亿元, 60个|村|全部|摘帽.
     func findLoneVerb() {
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
-        if words[..<figure].contains(where: isLikelyVerb) { return }
+        if words[..<figure].contains(where: { isLikelyVerb($0, least: 0) }) { return }
         for index in (0..<figure).reversed() where words[index].classes == .noun {
             if markVerb(at: index, before: words[figure].start) { return }
         }
-        if words[figure...].contains(where: isLikelyVerb) { return }
+        if words[figure...].contains(where: { isLikelyVerb($0, least: VerbEvidence.least) }) { return }
         if markDeedAlone(before: figure) || markNounVerb(before: figure) || markState(behind: figure)
             || markIdiom(behind: figure)
             || markClosingVerb()
@@ -22,13 +22,13 @@ extension ClauseReader {
         }
     }
 
-    /// Whether a word is a verb, or its neighbours make one of a word that is as often a noun.
-    private func isLikelyVerb(_ word: ClauseWord) -> Bool {
+    /// Whether a word is a verb, or so much speaks for one of a word that is as often a noun.
+    private func isLikelyVerb(_ word: ClauseWord, least: Int) -> Bool {
         guard word.classes.has(WordClass.anyVerb.union(.numberVerb)) else { return false }
         // 在 is told with the verbs that reach something.
         if word.classes.has(.preposition), word.token < 0 { return false }
         guard let evidence = tokens.evidence(for: word) else { return true }
-        return evidence >= (word.classes.has(.weakVerb) && !word.classes.has(.actsAsVerb) ? VerbEvidence.least : 0)
+        return evidence >= (word.classes.has(.weakVerb) && !word.classes.has(.actsAsVerb) ? least : 0)
     }
 
     /// 76所|学校|原址|开学: a verb that is as often a noun, behind the noun that is counted; 对|4处|桥梁|检测: behind what it is done to

@@ -3,13 +3,14 @@ extension ClauseReader {
     /// In a clause with a figure and without a verb, the word of a noun's run that is the likeliest verb becomes one: in
     /// front of the figure or behind its noun: 小组|紧急|止付|资金|3亿元, 60个|村|全部|摘帽.
     func findLoneVerb() {
+        if markDeedAlone(before: words.count - 1) { return }
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isTime }) else { return }
         if words[..<figure].contains(where: { isLikelyVerb($0, least: 0) }) { return }
         for index in (0..<figure).reversed() where words[index].classes == .noun {
             if markVerb(at: index, before: words[figure].start) { return }
         }
         if words[figure...].contains(where: { isLikelyVerb($0, least: VerbEvidence.least) }) { return }
-        if markDeedAlone(before: figure) || markNounVerb(before: figure) || markState(behind: figure)
+        if markNounVerb(before: figure) || markState(behind: figure)
             || markIdiom(behind: figure)
             || markClosingVerb()
             || markVerbBehindAdverb(figure: figure) || markWeakVerb(behind: figure)
@@ -58,7 +59,7 @@ extension ClauseReader {
 
     /// 充电|40秒, 改判|四年: a word that may be a verb, and all that is said of a length or a length of time.
     private func markDeedAlone(before figure: Int) -> Bool {
-        guard figure > 0, figure + 1 == words.count, case let word = words[figure - 1], word.classes == .noun,
+        guard figure > 0, words[figure].isFigure, case let word = words[figure - 1], word.classes == .noun,
             word.end == words[figure].start, word.end - word.start == 6,
             figure == 1 || !words[figure - 2].isFigure && !words[figure - 2].classes.has([.noun, .particle, .pause]),
             facts[words[figure].fact].kind == .duration || facts[words[figure].fact].kind == .length,

@@ -181,7 +181,11 @@ extension FigureReader {
             // 占总数的 is said of shares; of counts 的 is left out: 提供食品的|5人.
             let end = particle < words.count - 1 && isShare(words[particle + 1]) ? particle + 1 : particle
             // 记者|采访|参加|活动|的|5名代表, 介绍|架构|发展|的|7个阶段: the verb in front governs what 的 modifies.
-            if end == particle, !word.classes.has([.existential, .copula]),
+            // 发现|某地|有|…的|11家: what there is, but 总结|铜管|更|有|优势|的|6个方面.
+            let tellsWhatThereIs =
+                word.classes.has([.existential, .copula])
+                && !(position > lower && words[position - 1].classes == .adverb)
+            if end == particle, !tellsWhatThereIs,
                 let main = governingVerb(before: position, from: lower, hasObject: hasNoun)
                     ?? governingVerb(before: group.lowerBound, from: lower, hasObject: hasNoun || group.count > 1)
             {

@@ -7,11 +7,11 @@ import CModel
 /// ``FieldFeature`` rank them, and that the field is empty with them. They were fitted to sentences of news that
 /// language models annotated as readers (`Scripts/train-fields`, `Sources/CModel/MODEL_CARD.md`).
 ///
-/// Most of what the rules choose stays: a smaller forest, the gate, tells from where that stands in how many rows it is worth
-/// looking for anything else.
+/// Most of what the rules choose stays: a smaller forest, the gate, tells by where that stands whether it is worth looking for
+/// anything else.
 ///
-/// - Complexity: forty trees for each field, and for a third of the fields at most 150 for its candidates, which are sixteen at
-///   most; all trees take 18 kB.
+/// - Complexity: thirteen trees for each field, and for a third of the fields at most 152 for its candidates, which are fifteen
+///   at most; all trees take 14 kB.
 struct FieldRanking: Sendable {
     enum Field: String, CaseIterable, Sendable { case subject, place, period }
 

@@ -23,8 +23,8 @@ extension FactScan {
         draft.unit.word.map { bytes.isOne(of: Self.portions, $0.lowerBound, $0.upperBound) } ?? false
     }
 
-    private static let portions = WordList("大 方面")
-    private static let bodies = WordList("部门 部門")
+    private static let portions = WordList(QuantityContexts.portionWords)
+    private static let bodies = WordList(QuantityContexts.bodyWords)
 
     /// 让利 of 扣下6000元的让利。: what stands between 的 and the end of the clause is the noun, whatever it begins with.
     private func closingHead(_ draft: FactDraft) -> Range<Int>? {

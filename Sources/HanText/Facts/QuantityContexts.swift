@@ -1,6 +1,10 @@
 /// The words around a number and its unit that decide what it is: results of sport and accidents as units of their
 /// own, periods counted from now, what makes a bare number a figure.
 final class QuantityContexts: Sendable {
+    /// Great members of a whole and its sides, counted without another measure word.
+    static let portionWords: StaticString = "大 方面"
+    /// Bodies that are counted without a measure word.
+    static let bodyWords: StaticString = "部门 部門"
     private let results: PhraseTrie
     private let portions: PhraseTrie
     private let periodBefore: PhraseSuffixTrie
@@ -27,7 +31,7 @@ final class QuantityContexts: Sendable {
             words.listedWords.map { ($0, 0) }
         }
         results = PhraseTrie(list("胜 平 负 败 勝 負 敗 金 银 铜 銀 銅 死 伤 傷 男 女 连胜 连败 連勝 連敗 连平 冠 亡 中"))
-        portions = PhraseTrie(list("大 方面 部门 部門"))
+        portions = PhraseTrie(list("\(Self.portionWords) \(Self.bodyWords)"))
         func none(_ words: String) -> [(phrase: String, value: UInt32)] {
             words.listedWords.map { ($0, Self.none) }
         }
@@ -150,12 +154,11 @@ final class QuantityContexts: Sendable {
     /// 五大|板块, 5方面, but not 十八大, 一方面, 3大于2, 两大批.
     private func isPortion(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> Bool {
         let last = bytes.codePoint(before: offset)
-        if last.value == 0x4E00 || last.value == 0x31 && !isDigit(bytes.codePoint(before: offset - 1).value) {
-            return false
-        }
+        let before = bytes.codePoint(before: offset - last.length).value
+        // One alone: 一方面, but 十一部门.
+        if last.value == 0x4E00 && before != 0x5341 || last.value == 0x31 && !isDigit(before) { return false }
         guard length == 3 else { return true }
         // 十八大, 二十大; 百大 and 千大 are names.
-        let before = bytes.codePoint(before: offset - last.length).value
         guard before != 0x5341, before != 0x767E, last.value != 0x767E, last.value != 0x5343,
             last.value != 0x5341 || before < 0x4E00 || DateNumber.digit(bytes, at: offset - 6) == nil,
             bytes.prefix(of: Self.notGreat, at: offset + 3, end: bytes.count) == nil

@@ -10,9 +10,7 @@ extension ClauseReader {
             if markVerb(at: index, before: words[figure].start) { return }
         }
         if words[figure...].contains(where: { isLikelyVerb($0, least: VerbEvidence.least) }) { return }
-        if markNounVerb(before: figure) || markState(behind: figure)
-            || markIdiom(behind: figure)
-            || markClosingVerb()
+        if markNounVerb(before: figure) || markState(behind: figure) || markIdiom(behind: figure) || markClosingVerb()
             || markVerbBehindAdverb(figure: figure) || markWeakVerb(behind: figure)
         {
             return
@@ -74,9 +72,7 @@ extension ClauseReader {
         guard index > figure + 1, words[index].classes == .noun, case let run = words[index],
             case let start = run.end - 6, start > run.start || !words[index - 1].isFigure,
             tokens.part(from: start, to: run.end) == .adjective,
-            words[(figure + 1)..<index].contains(where: {
-                bytes.isOne(of: "在 正 正在 都在 仍在", $0.start, $0.end)
-            })
+            words[(figure + 1)..<index].contains(where: { bytes.isOne(of: "在 正 正在 都在 仍在", $0.start, $0.end) })
         else { return false }
         return split(at: index, verb: start, to: run.end)
     }

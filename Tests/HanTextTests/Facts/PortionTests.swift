@@ -17,6 +17,7 @@ import Testing
     @Test func sidesAndDepartments() {
         expect([
             FactCase("教育厅等13部门印发通知。", "13|count|13|exact|-|部门"), FactCase("四部门发布通知。", "四|count|4|exact|-|部门"),
+            FactCase("市财政局等十一部门联合检查。", "十一|count|11|exact|-|部门"),
             FactCase("方案提出6方面举措。", "6方面|count|6|exact|方面|举措"),
             FactCase("一方面增产，另一方面降价。"), FactCase("各部门配合。"),
         ])

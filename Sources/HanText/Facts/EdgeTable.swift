@@ -56,7 +56,6 @@ final class EdgeTable: @unchecked Sendable {
             beginnings[Int(scalar)].formUnion(.longMeasure)
         }
         mark(beginnings, contexts.resultBeginnings, .result)
-        mark(beginnings, contexts.portionBeginnings, .result)
         mark(beginnings, markers.beginnings, .bound)
         mark(beginnings, words.separatorBeginnings, [.separator, .date])
         mark(beginnings, numerals.starts, [.part, .date, .score])

@@ -165,10 +165,11 @@ extension ItemFinder {
     private func withoutDeed(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         guard end - begin >= 12, !PersonNouns.ends(bytes, begin, end) else { return end }
         // 国家|落地|播出
-        let closes =
+        let isDeed =
             closingVerbs.contains(bytes, from: end - 6, to: end)
-            && speaksForVerb(in: bytes, from: end - 6, to: end, before: 6) > 0
-        return closes || actsAsVerb(in: bytes, from: end - 6, to: end, before: 6) ? end - 6 : end
+            ? speaksForVerb(in: bytes, from: end - 6, to: end, before: 6) > 0
+            : actsAsVerb(in: bytes, from: end - 6, to: end, before: 6)
+        return isDeed ? end - 6 : end
     }
 
     /// Measure words for what is said, written or shown, which words for a deed name too.

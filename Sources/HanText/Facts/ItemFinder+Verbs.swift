@@ -123,10 +123,8 @@ extension ItemFinder {
     /// Whether the two characters from `start` to `end` act as a verb between a noun and the word, or mark, of `length` bytes behind
     /// them: 选手|退赛，.
     func actsAsVerb(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, before length: Int) -> Bool {
-        guard end - start == 6, start >= 6, bytes.codePoint(at: end - 3).length == 3,
-            !characters.nounEndings.contains(bytes.codePoint(at: end - 3).value)
-        else { return false }
-        return speaksForVerb(in: bytes, from: start, to: end, before: length) > Self.surely
+        !characters.nounEndings.contains(bytes.codePoint(at: end - 3).value)
+            && speaksForVerb(in: bytes, from: start, to: end, before: length) > Self.surely
     }
 
     /// How much a word's neighbours speak for a verb between Han characters and the word, or mark, of `length` bytes behind it.

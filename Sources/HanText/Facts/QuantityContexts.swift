@@ -6,7 +6,6 @@ final class QuantityContexts: Sendable {
     /// Bodies that are counted without a measure word.
     static let bodyWords: StaticString = "部门 部門"
     private let results: PhraseTrie
-    private let portions: PhraseTrie
     private let periodBefore: PhraseSuffixTrie
     private let periodAfter: PhraseTrie
     private let ordinalBefore: PhraseSuffixTrie
@@ -30,8 +29,9 @@ final class QuantityContexts: Sendable {
         func list(_ words: String) -> [(phrase: String, value: UInt32)] {
             words.listedWords.map { ($0, 0) }
         }
-        results = PhraseTrie(list("胜 平 负 败 勝 負 敗 金 银 铜 銀 銅 死 伤 傷 男 女 连胜 连败 連勝 連敗 连平 冠 亡 中"))
-        portions = PhraseTrie(list("\(Self.portionWords) \(Self.bodyWords)"))
+        results = PhraseTrie(
+            list("胜 平 负 败 勝 負 敗 金 银 铜 銀 銅 死 伤 傷 男 女 连胜 连败 連勝 連敗 连平 冠 亡 中")
+                + "\(Self.portionWords) \(Self.bodyWords)".listedWords.map { ($0, Self.portion) })
         func none(_ words: String) -> [(phrase: String, value: UInt32)] {
             words.listedWords.map { ($0, Self.none) }
         }
@@ -131,17 +131,16 @@ final class QuantityContexts: Sendable {
 
     /// The characters that results begin with, and those that 前 and its like and what makes a bare number a figure end with.
     var resultBeginnings: UnsafePointer<UInt64> { results.starts }
-    var portionBeginnings: UnsafePointer<UInt64> { portions.starts }
     var ordinalEndings: UnsafePointer<UInt64> { ordinalBefore.ends }
     var plainEndings: UnsafePointer<UInt64> { plainBefore.ends }
 
     /// 胜, 金, 死, 女 behind a number: a result, or persons by their sex, counted without a measure word; 大, 方面, 部门: great
     /// members of a whole, its sides, its departments.
     func result(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
-        if let portion = portions.longestMatch(in: bytes, at: offset)?.length {
-            return isPortion(in: bytes, at: offset, length: portion) ? portion : nil
-        }
         guard let match = results.longestMatch(in: bytes, at: offset) else { return nil }
+        if match.value == Self.portion {
+            return isPortion(in: bytes, at: offset, length: match.length) ? match.length : nil
+        }
         // 6胜1平, 5死2伤, 两男获救: another number, what befell them, a mark or the end follows; 3金属, 1中心 are words.
         let next = bytes.codePoint(at: offset + match.length).value
         let isOpen = next < 0x80 && !(next | 0x20 >= 0x61 && next | 0x20 <= 0x7A)
@@ -180,6 +179,8 @@ final class QuantityContexts: Sendable {
             || bytes.hasPrefix("兩", at: offset)
     }
 
+    /// The value of great members, sides and bodies among results.
+    private static var portion: UInt32 { 1 }
     /// Words that only look like an entry.
     private static var none: UInt32 { 0xFFFF }
     private static func length(_ match: (length: Int, value: UInt32)?) -> Int? {

@@ -47,9 +47,7 @@ extension ParagraphReader {
                 : reading.verb.has(.verb)
                     && reader.tokens.evidence(for: last) ?? VerbEvidence.least >= VerbEvidence.least / 2
             // 增长|贡献率|超过三成: what grows by itself has no object.
-            let isOfGrowth =
-                reading.verb.has([.increase, .decrease])
-                && bytes.isOne(of: "增长 上涨 下降 上升 下跌 增長 上漲", last.start, last.end)
+            let isOfGrowth = bytes.isOne(of: "增长 上涨 下降 上升 下跌 增長 上漲", last.start, last.end)
             let isInsideName =
                 (isOfGrowth || !reading.verb.has([.increase, .decrease]) && !holdsQuantity)
                 && (reading.topic.map { isQuantity($0, in: reader.words) } ?? false)

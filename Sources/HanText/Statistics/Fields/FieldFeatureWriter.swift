@@ -108,7 +108,8 @@ struct FieldFeatureWriter {
         }
     }
 
-    /// The features that a phrase has by where it stands, whatever the other candidates are.
+    /// The features that a phrase has by where it stands, whatever the other candidates are: with the row's what the gate sees
+    /// (`GATE_FEATURES` in `Scripts/train-fields/fit.py`).
     func writePosition(of span: TextSpan, to target: Row) {
         target[.length] = held(span.count / 3, 30)
         target[.side] = Int16(place(of: span))

@@ -13,15 +13,15 @@ extension ParagraphReader {
             if discourse.listsPlaces, field != .period { continue }
             writer.field = field
             if writer.rule?.overlaps(writer.figure) ?? false { continue }
-            guard fieldRecord != nil || fieldScratch.mayChange(writer, by: lexicon.fields.forests(of: field).gate)
-            else { continue }
+            let forests = lexicon.fields.forests(of: field)
+            guard fieldRecord != nil || fieldScratch.mayChange(writer, by: forests.gate) else { continue }
             gather(field, row, reading, place)
             // A place that the rules don't take is hardly ever one by itself.
             let fewest = field == .place && row.place == nil && fieldRecord == nil ? 2 : 1
             guard fieldScratch.candidates.list.count >= fewest else { continue }
             fieldScratch.write(writer, lexicon)
             if let record = fieldRecord { record(field, row, fieldScratch) }
-            let best = fieldScratch.best(by: lexicon.fields.forests(of: field).ranking)
+            let best = fieldScratch.best(by: forests.ranking)
             // 省内|最大的光伏电站: of two that end alike the one that the rules cut, and of 2024年 and 2024年以来 theirs.
             if let rule = writer.rule, let best,
                 best.end == rule.end || field == .period && best.overlaps(rule)

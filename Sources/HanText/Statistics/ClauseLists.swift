@@ -18,6 +18,14 @@ enum ClauseLists {
     /// Deeds that are nouns behind a verb of change: 减少排放.
     static let changed = WordList("排放 消耗 消费 支出 投入 开支 占用 损失 消費 開支 佔用 損失")
 
+    /// Verbs of what a whole has, in front of a list with 等.
+    static let including = WordList("包括 包含 涵盖 囊括 涉及 设有 下设 覆盖 含 含有 涵蓋 設有 下設 覆蓋")
+    /// What something goes through, in front of such a list, where the clause has no verb.
+    static let passing = WordList("经过 历经 聚焦 围绕 經過 歷經 圍繞")
+    /// Verbs of what a whole is divided into.
+    static let dividing = WordList(
+        "分为 分成 划分为 细分为 归纳为 概括为 分设 分為 劃分為 細分為 歸納為 概括為 分設")
+
     /// The measure words of documents.
     static let documentMeasures = WordList(
         "份 篇 册 件 期 项")

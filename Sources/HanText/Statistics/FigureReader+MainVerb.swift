@@ -57,7 +57,12 @@ extension FigureReader {
             verb = index
         }
         guard let verb else { return weakVerb(governingIn: lower..<end) }
-        guard let first = candidates.first else { return verb }
+        guard let opening = candidates.first else { return verb }
+        // 围绕|服务企业、优化环境等|出台|举措: what stands in the members of a closed list isn't what is done.
+        if let close = endOfList(from: opening, after: lower, upTo: end), candidates.contains(where: { $0 > close }) {
+            candidates.removeAll { $0 < close }
+        }
+        guard let first = candidates.first else { return nil }
         candidates.removeAll { $0 != first && endsListMember($0, from: lower, upTo: end) }
         if candidates.count > 1, !words[first].classes.has([.weakVerb, .pivot, .quantityVerb, .causative]) {
             candidates.removeAll { $0 != first && modifiesObject($0, of: first, upTo: end) }
@@ -117,11 +122,28 @@ extension FigureReader {
     /// 查处|违反|规定|问题, 转移|被|困|群众: whether a verb right behind another one opens what that one's object is.
     private func opensObject(of verb: Int, at index: Int) -> Bool {
         let word = words[index]
+        // 共有|来自|甲国、乙国等|20个|国家 is said of those.
         if index == verb + 1, word.rules.has(.attributiveVerbs) {
-            return words[verb].end == word.start
+            return words[verb].end == word.start && !(words[verb].classes.has(.existential) && tellsOrigin(index))
         }
         return index == verb + 2 && isAgentMark(index - 1) && words[verb].end == words[index - 1].start
             && index + 1 < words.count && !words[index + 1].isFigure
+    }
+
+    /// The word that 等 ends a list with that a preposition opens and whose first member holds the verb `first`.
+    private func endOfList(from first: Int, after lower: Int, upTo end: Int) -> Int? {
+        guard
+            words[lower..<first].contains(where: { $0.classes.has(.preposition) || $0.rules.has(.meansAndAims) }),
+            let close = (first + 1..<end).last(where: {
+                !words[$0].isFigure && bytes.hasSuffix("等", endingAt: words[$0].end)
+            })
+        else { return nil }
+        return words[first..<close].contains { $0.classes.has(.pause) } ? close : nil
+    }
+
+    /// 来自: only where those who are counted come from.
+    func tellsOrigin(_ index: Int) -> Bool {
+        words[index].end - words[index].start == 6 && bytes.isOne(of: "来自 來自", words[index].start, words[index].end)
     }
 
     /// 9个|结对|村: whether the noun of a count in front holds the word.
@@ -220,22 +242,30 @@ extension FigureReader {
     /// acts of its own.
     private func governingVerb(before index: Int, from lower: Int, hasObject: Bool) -> Int? {
         var hasNoun = hasObject
+        // 表彰了|去年|在竞赛中|获奖|的: behind a phrase only the verb in front of all the clause.
+        var isPastPhrase = false
         var position = index
         while position > lower {
             position -= 1
             let word = words[position]
+            if let main = verb(governingClauseAt: position, from: lower) { return main }
             // 利用|业余时间|创作|的, 任职|期间|创办|的, but 通过|了|…的
             let isPassed = word.classes.has(.verb) && words[position + 1].classes.has(.aspect)
-            if word.isFigure || isTime(word) || word.rules.has(.meansAndAims) && !isPassed
-                || word.classes.has([.pause, .conjunction, .localizer, .particle, .since, .disposal, .agent])
-            {
+            if word.isFigure || isTime(word) || word.classes.has([.pause, .conjunction, .particle, .disposal, .agent]) {
                 return nil
             }
-            if word.classes.has(.preposition), !isPassed { return nil }
+            if word.classes.has([.preposition, .localizer, .since]) || word.rules.has(.meansAndAims), !isPassed {
+                isPastPhrase = true
+            }
+            if isPastPhrase { continue }
             let isVerb =
                 word.classes.has(.weakVerb)
                 ? tokens.evidence(for: word) ?? 0 >= VerbEvidence.least : word.classes.has(.verb)
-            guard isVerb else {
+            // 发布|适合|老年人|使用|的
+            let isAttribute =
+                word.rules.has(.attributiveVerbs) && position > lower
+                && words[position - 1].classes.has([.verb, .actsAsVerb]) && words[position - 1].end == word.start
+            guard isVerb, !isAttribute else {
                 hasNoun = hasNoun || word.classes.has([.noun, .pronoun])
                 continue
             }
@@ -245,6 +275,28 @@ extension FigureReader {
             return mayGovern ? position : nil
         }
         return nil
+    }
+
+    /// 部署|了|明年|要抓好|的, 释放|被|其扣押|的, 公布|由|企业牵头|的, 提出|关于|修改某法|的: the verb right in front of what only a clause with 的
+    /// begins with: a date, what something is done by, or what it is about.
+    private func verb(governingClauseAt start: Int, from lower: Int) -> Int? {
+        var index = start - 1
+        let isDone = index > lower && words[index].classes.has(.aspect)
+        if isDone { index -= 1 }
+        guard index >= lower, case let (word, opener) = (words[index], words[start]), !word.isFigure,
+            opener.isFigure
+                ? facts[opener.fact].isCalendar
+                : opener.classes.has([.time, .agent])
+                    || bytes.isOne(of: "关于 有关 關於 有關", opener.start, opener.end)
+                    || isDone && opener.classes.has(.preposition),
+            word.classes.has(.weakVerb)
+                ? tokens.evidence(for: word) ?? 0 >= VerbEvidence.least : word.classes.has(.verb),
+            !word.classes.has([
+                .existential, .copula, .reach, .share, .reporting, .pivot, .causative, .modal, .intransitive,
+                .increase, .decrease,
+            ]), !word.rules.has(.meansAndAims)
+        else { return nil }
+        return index
     }
 
     /// 1985年出版, 村里, 全省: whether what stands in front of 的 holds a time or is a place of at most two words.

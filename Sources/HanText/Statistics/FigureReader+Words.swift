@@ -104,6 +104,7 @@ extension FigureReader {
         if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
         guard word.classes.has(.weakVerb) || word.classes.has(.noun) else {
             return !modifiesMeasure(index) && !isInsideBody(index, from: lower)
+                && !isInsideNouns(index, from: lower)
         }
         // 净利润|亏损|2000万元
         if beforeNumber, index > lower, word.classes.has(.decrease), words[index - 1].classes.has(.noun) { return true }
@@ -164,6 +165,18 @@ extension FigureReader {
         }
         if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
         return isPersonName(before)
+    }
+
+    /// 火炮|发射|装置, 技术|研发|和: between a noun and a noun or a conjunction a verb whose neighbours speak against it.
+    func isInsideNouns(_ index: Int, from lower: Int) -> Bool {
+        let word = words[index]
+        guard index > lower, index + 1 < words.count, word.end - word.start == 6, !word.classes.has(.quantityVerb),
+            case let (before, next) = (words[index - 1], words[index + 1]), !before.isFigure, !next.isFigure,
+            before.end == word.start, next.start == word.end, before.classes.has(.noun),
+            !before.classes.has([.actor, .anyPlace, .pronoun]),
+            next.classes.has([.noun, .conjunction, .pause])
+        else { return false }
+        return tokens.evidence(for: word) ?? 0 <= VerbEvidence.ofNounInside
     }
 
     /// 围绕|12条|产业链|，, 经过|9个|村庄|，: a preposition of means or way with a count as its object and no verb behind it.

@@ -44,10 +44,15 @@ struct FigureReader {
         if let found = dimension(behind: index, from: lower) { return found }
         if let found = need(before: index, from: lower) { return found }
         if let found = arrival(before: index, from: lower) { return found }
+        if let found = heldList(before: index, from: lower) { return found }
         if let found = deedBehindList(index, from: lower) { return found }
         if facts[words[index].fact].kind == .ordinal, let found = identified(index, from: lower) { return found }
         var reading = FigureReading()
-        if isCoordinated(index, from: lower), (0..<lower).contains(where: { isVerb($0, from: 0, beforeNumber: true) }) {
+        // 来自|20支|队伍|的|300名|选手|参赛 have a deed of their own.
+        if isCoordinated(index, from: lower),
+            case let isJoined = words[index - 1].classes.has([.pause, .conjunction]),
+            (0..<lower).contains(where: { isVerb($0, from: 0, beforeNumber: true) && (isJoined || !tellsOrigin($0)) })
+        {
             return reading
         }
         if facts[words[index].fact].kind == .ordinal, let rank = rankVerb(before: index, from: lower) {
@@ -87,6 +92,8 @@ struct FigureReader {
             isConfirmed(reading, index) || tellsState(behind: index) || tellsOfAll(behind: index)
         let needsVerbAfter =
             reading.predicate == nil || reading.verb.has(.causative)
+            // 来自|甲队|的|教练、队员|22人|抵达
+            || reading.predicate.map { tellsOrigin($0.lowerBound) && hasParticle($0.upperBound, index) } ?? false
             // 在主场|2-1|战胜
             || facts[words[index].fact].kind == .score && index + 1 < words.count
                 && isVerb(index + 1, from: index + 1, beforeNumber: false)
@@ -297,7 +304,11 @@ struct FigureReader {
         }
         // 1人|入常、2人|任副市长: what is said of the one before is no noun of a list.
         if lower < index - 1, endsInPersons(lower - 1), facts[words[lower - 1].fact].item == nil { return false }
-        return words[lower..<index - 1].allSatisfy { $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }
+        // 60项|关键|技术|研发|和|40项
+        return (lower..<index - 1).allSatisfy {
+            words[$0].classes.has(.noun) && !words[$0].classes.has(.anyVerb)
+                || $0 > lower && (tokens.actsAsNoun(words[$0]) || isInsideNouns($0, from: lower))
+        }
     }
 
     /// The reading of 120 in 由120个增加到150个, where `next` is the figure that it changes to.

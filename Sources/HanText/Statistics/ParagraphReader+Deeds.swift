@@ -44,4 +44,24 @@ extension ParagraphReader {
         }
         if row.subject == item { row.subject = row.item }
     }
+
+    /// 展示了 of 展示了|来自|9个|省|的|70件|铜器: the verb that the figures behind go on with, where the predicate is only where what they
+    /// count comes from; empty where nothing stands in front.
+    func deedOfOrigin(
+        _ reading: FigureReading, of figure: Int, in words: WordRun, _ reader: FigureReader
+    ) -> Range<Int>? {
+        guard let origin = reading.predicate?.last, reader.tellsOrigin(origin) else { return nil }
+        // 来自|9个|国家|和|8个|组织
+        let end = facts[words[figure].fact].item?.end ?? words[figure].end
+        if let next = words[figure...].firstIndex(where: { $0.start >= end && !$0.isFigure }), next + 1 < words.count,
+            words[next].classes.has([.pause, .conjunction]), words[next + 1].isFigure
+        {
+            return nil
+        }
+        var last = origin - 1
+        // 征集|到|来自
+        while last > 0, words[last].classes.has(.aspect) || reader.isDestination(last) { last -= 1 }
+        guard last >= 0, reader.isVerb(last, from: 0, beforeNumber: false) else { return 0..<0 }
+        return reader.verbGroup(endingAt: last, from: 0).verbs.lowerBound..<origin
+    }
 }

@@ -8,6 +8,15 @@ extension ParagraphReader {
         }
     }
 
+    /// 吸引|40个|国家|超900家|展商, 新增2万个学位、|超5000个|岗位: whether a count with a verb of its own goes on a list of counts that
+    /// have theirs.
+    private func goesOnBounded(_ reading: FigureReading, _ place: RowPlace, _ reader: FigureReader) -> Bool {
+        guard reading.predicate == nil, !place.isFirst, discourse.lastPredicate != nil, discourse.lastKind == .count,
+            case let fact = facts[place.words[place.index].fact], fact.kind == .count, verbInside(fact) != nil
+        else { return false }
+        return reader.isCoordinated(place.index, from: place.lower)
+    }
+
     /// Makes the row of a figure from how its clause states it.
     func append(_ reading: FigureReading, _ place: RowPlace, reader: FigureReader) {
         let words = place.words
@@ -23,6 +32,7 @@ extension ParagraphReader {
             !place.isFirst && place.lower < place.index && words[place.lower].classes == .pause
             && discourse.lastHasNoun
             && reading.predicate == nil && reading.topic != nil
+            || goesOnBounded(reading, place, reader)
         // 七成的渡口和|近八成的|渡船
         if fact.kind == .percent || fact.kind == .ratio, goesOnWithNoun(place, reader) {
             var row = RowDraft(fact: factIndex, sentence: place.clause.sentence)
@@ -237,6 +247,9 @@ extension ParagraphReader {
         fillTimeAndPlace(&row, reading: reading, place)
         if ranks { row.ranked = rankedFields(row, reading, place, measured: measured) }
         remember(row, reading: reading, measured: measured)
+        if let deed = deedOfOrigin(reading, of: place.index, in: words, reader) {
+            discourse.lastPredicate = deed.isEmpty ? nil : span(deed, in: words)
+        }
         // What goes on to grow has whom the trade is with in its name.
         row.item = trade(of: fact, row) ?? row.item
         rows.append(row)

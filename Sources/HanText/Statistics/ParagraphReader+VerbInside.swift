@@ -91,9 +91,7 @@ extension ParagraphReader {
                         && !reader.words[index - 1].rules.has([.sumsAndMeans, .runningSums, .estimates]))
             guard reading.pattern == .verbNounNumber || isApart || isDeverbal || isShareName || isShareOf || isNext,
                 isApart || isShareName || isNext || isInsideName || isFinding || isDeverbal || isParticiple || isShareOf
-                    || (predicate.upperBound..<max(predicate.upperBound, index)).contains(where: {
-                        reader.isParticle($0)
-                    })
+                    || opensRelative(predicate, before: index, reader)
             else { return reading }
         }
         var reading = reading
@@ -105,5 +103,16 @@ extension ParagraphReader {
             reader.nominalised(before: index, verb: .reach) ?? reader.shareName(before: index, verb: .reach)
             ?? reader.subject(before: index, from: 0)
         return reading
+    }
+
+    /// 参加|比赛|的|选手|超过300人: whether 的 ends what the verb says, and not, as in 建立|由|企业|牵头|的|联合体|超过120个, what another
+    /// verb behind it does.
+    private func opensRelative(_ verb: Range<Int>, before index: Int, _ reader: FigureReader) -> Bool {
+        guard verb.upperBound < index,
+            let particle = (verb.upperBound..<index).first(where: { reader.isParticle($0) })
+        else { return false }
+        return !(verb.upperBound..<particle).contains {
+            reader.words[$0].classes.has(.agent) || reader.isVerb($0, from: verb.upperBound, beforeNumber: false)
+        }
     }
 }

@@ -107,7 +107,7 @@ struct RuleWordTable: @unchecked Sendable {
             (.runningSums, "累计 累积"),
             (.sumsAndMeans, "平均 合计 共计 总计 累计 累积 日均 月均 年均"),
             (.estimates, "预计 估计 预估 预测 预期 预料 估算 测算 料"),
-            (.attributiveVerbs, "违反 违背 涉嫌 涉及 来自 属于 包含"),
+            (.attributiveVerbs, "违反 违背 涉嫌 涉及 来自 属于 包含 适合 适用 适用于 适于 符合 具有 具备"),
             (
                 .agentNouns,
                 "代表 领导 编辑 导演 教练 裁判 翻译 指挥 警卫 护理 会计 导游 陪审 代理"

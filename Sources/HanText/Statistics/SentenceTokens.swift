@@ -218,4 +218,6 @@ enum VerbEvidence {
     static let atVerb = 180
     /// From where on a word that is as often a noun isn't one beside a better verb.
     static let against = -40
+    /// From where on a verb between nouns isn't one.
+    static let ofNounInside = -150
 }

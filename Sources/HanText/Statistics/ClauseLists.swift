@@ -199,6 +199,13 @@ enum ClauseLists {
     static let indefinites = WordList("一些 许多 不少 部分 各 多个 某些 許多 多個")
     /// Verbs of who goes along a road, in front of where it happens.
     static let siteLeads = WordList("行驶到 行驶至 行至 行经 行驶 驶至 驶到 途经 路经 走到 来到 到 至 行駛到 行駛至 行經 駛至 途經 來到")
+    /// What the phrase of 在 at the head of a sentence ends with where it tells where something takes place.
+    static let venues = WordList(
+        """
+        现场 工地 车间 项目 展会 展区 展厅 展馆 会场 赛场 剧场 商场 市场 工厂 厂区 园区 社区 小区 景区 校园 教室 实验室 医院 学校 车站 码头 港口 口岸 \
+        基地 田间 地头 果园 大棚 牧场 林场 农场 村口 村里 街头 广场 公园 路口 桥上 船上 车上 現場 車間 項目 展會 展區 展廳 展館 會場 賽場 劇場 商場 市場 工廠 \
+        廠區 園區 社區 小區 景區 校園 實驗室 醫院 學校 車站 碼頭 果園 牧場 林場 農場 街頭 廣場 公園
+        """)
     /// Where something breaks out.
     static let spots = WordList(
         "附近 路段 路口 交汇处 交界处 公里处 米处 拐弯处 门口 处 交叉口 方向 匝道 服务区 收费站 一带 處 一帶 服務區 收費站 匯處")

@@ -15,6 +15,11 @@ enum EventSpan {
             {
                 return index + 1
             }
+            // 每年|春灌|期间
+            if index == words.startIndex, word.rules.has(.recurrences) {
+                index &+= 1
+                continue
+            }
             guard word.classes.has([.noun, .weakVerb]) || index == words.startIndex && word.classes.has(.verb),
                 !word.classes.has([.time, .anyPlace, .pronoun, .particle])
             else {

@@ -17,7 +17,7 @@ extension ParagraphReader {
                 return named(insteadOf: place, in: words[range]) ?? place
             }
             return list != figure.index && countsDivisions(list, in: words)
-                && !countsDivisions(figure.index, in: words) ? place : nil
+                && !countsDivisions(figure.index, in: words) ? divisions(countedBy: list, in: words).place : nil
         }
         guard lower > 0, lower <= limit, let item = facts[words[lower - 1].fact].item,
             item.start == words[lower - 1].end
@@ -71,25 +71,44 @@ extension ParagraphReader {
             bytes.suffix(of: "国家 地区 國家 地區 城市", start: words[last].start, end: end) == nil,
             words[after..<figure.index].allSatisfy({ $0.classes.has(.adverb) && !$0.isFigure })
         else { return nil }
-        // Larger divisions and names in front of it.
-        var first = last
+        return divisions(countedBy: last, in: words)
+    }
+
+    /// 甲、乙等8省区: counted divisions with the larger ones and the names in front of them, and whether they begin with names.
+    private func divisions(countedBy figure: Int, in words: WordRun) -> (place: TextSpan, isNamed: Bool) {
+        var first = figure
         while first > 0 {
             let word = words[first - 1]
             if word.isFigure
                 ? !countsDivisions(first - 1, in: words)
-                : !word.classes.has([.noun, .place, .pause, .conjunction, .particle])
+                : !word.classes.has([.noun, .place, .pause, .conjunction, .particle]) || word.classes.has(.time)
             {
                 break
             }
             first -= 1
         }
         while words[first].classes.has([.pause, .particle]), !words[first].isFigure { first += 1 }
-        return (TextSpan(start: words[first].start, end: end), !words[first].isFigure)
+        return (
+            TextSpan(start: words[first].start, end: divisionsEnd(figure, in: words)), !words[first].isFigure
+        )
+    }
+
+    /// 目前|甲省、乙省两个省份，: a clause that is nothing but named divisions.
+    func divisionsAlone(in words: WordRun) -> TextSpan? {
+        guard words.count > 2, let figure = words.lastIndex(where: \.isFigure), countsDivisions(figure, in: words),
+            divisionsEnd(figure, in: words) == words[words.count - 1].end,
+            words[..<figure].contains(where: { $0.classes.has(.pause) }),
+            words.allSatisfy({ $0.isFigure || $0.classes.has([.noun, .place, .time, .pause, .conjunction]) })
+        else { return nil }
+        let (place, isNamed) = divisions(countedBy: figure, in: words)
+        return isNamed ? place : nil
     }
 
     /// The end of counted divisions: of 5个乡镇, and of 8省区.
     private func divisionsEnd(_ figure: Int, in words: WordRun) -> Int {
-        guard let item = facts[words[figure].fact].item, item.start >= words[figure].end else {
+        guard let item = facts[words[figure].fact].item, item.start >= words[figure].end,
+            !namesDivisions(words[figure])
+        else {
             return words[figure].end
         }
         return item.end
@@ -98,14 +117,17 @@ extension ParagraphReader {
     /// Whether a figure counts parts of a country, and not what lies in them.
     func countsDivisions(_ figure: Int, in words: WordRun) -> Bool {
         let fact = facts[words[figure].fact]
-        guard let item = fact.item, item.start >= fact.span.end else {
-            // 3省, 甲、乙等8省区
-            return fact.kind == .count
-                && bytes.suffix(of: "省 市 县 区 州 縣 區", start: words[figure].start, end: words[figure].end) != nil
-        }
+        // 3省, 甲、乙等8省区, 12省份|保险机构
+        if fact.kind == .count, namesDivisions(words[figure]) { return true }
+        guard let item = fact.item, item.start >= fact.span.end else { return false }
         // 省（自治区、直辖市）
         let end = bytes.hasSuffix("）", endingAt: item.end) ? item.start + 3 : item.end
         return bytes.suffix(of: ClauseLists.divisions, start: item.start, end: end) != nil
+    }
+
+    /// Whether the measure word of a figure is that of a division.
+    private func namesDivisions(_ figure: ClauseWord) -> Bool {
+        bytes.suffix(of: "省 市 县 区 州 縣 區 省份 省区 省區", start: figure.start, end: figure.end) != nil
     }
 
     /// 甲省、乙省|分别增长7%、6%: of a list of places each member is where its own figure holds.

@@ -2,7 +2,7 @@
 extension ParagraphReader {
     /// The period that a clause names for those behind it.
     func takePeriod(of clause: Clause, _ words: WordRun) {
-        let namesTime = clause.hasFigure || clause.classes.has(.time)
+        let namesTime = clause.hasFigure || clause.classes.has([.time, .since])
         guard let told = (namesTime ? periodOfClause(words) : nil) ?? eventTime(words, in: clause),
             case let named = takeBearer(of: told, words), takesOver(named)
         else {

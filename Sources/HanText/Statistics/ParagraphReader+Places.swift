@@ -9,6 +9,9 @@ extension ParagraphReader {
             discourse.place = divisions
             discourse.isPlaceOfMotion = false
             discourse.actor = divisions
+        } else if clause.hasFigure, let divisions = divisionsAlone(in: words) {
+            discourse.place = divisions
+            discourse.isPlaceOfMotion = true
         } else if let place = (clause.classes.has(.strike) ? struckPlace(in: words) : nil) ?? placeInFront(in: words),
             figure(countingListOf: place, in: words) == nil
         {
@@ -37,9 +40,16 @@ extension ParagraphReader {
     /// 某镇 of 某军|空袭|某镇，: what is attacked is where it happens.
     private func struckPlace(in words: WordRun) -> TextSpan? {
         guard
-            let verb = words.firstIndex(where: { $0.classes.has(.strike) }), verb + 1 < words.count
+            let verb = words.firstIndex(where: { $0.classes.has(.strike) })
         else { return nil }
-        return places.leadingPlace(in: words[(verb + 1)...], boundaries)
+        if verb + 1 < words.count, let place = places.leadingPlace(in: words[(verb + 1)...], boundaries) {
+            return place
+        }
+        // 对|某地|实施|轰炸
+        guard verb > 2, let mark = words[..<(verb - 1)].lastIndex(where: { $0.classes.has(.disposal) }) else {
+            return nil
+        }
+        return places.leadingPlace(in: words[(mark + 1)..<verb], boundaries)
     }
 
     /// 在某市|开幕, 在某地|正式|开工
@@ -159,8 +169,15 @@ extension ParagraphReader {
         let isInside =
             last.classes.has(.localizer) && bytes.suffix(of: "里 内 裡 內", start: last.start, end: last.end) != nil
             && bytes.suffix(of: ClauseLists.sites, start: words[0].start, end: last.end - 3) != nil
-        guard isSpot || isInside else { return nil }
-        let lead = words[..<(end - 1)].lastIndex { leadsToSite($0) }
+        // 在|这家|工厂|的|车间，, 在|二期|展会|上，
+        let isSite =
+            words[0].rules.has(.at)
+            && bytes.suffix(
+                of: ClauseLists.venues, start: words[0].end,
+                end: last.classes.has(.localizer) && bytes.hasSuffix("上", endingAt: last.end) ? last.end - 3 : last.end)
+                != nil
+        guard isSpot || isInside || isSite else { return nil }
+        let lead = isSite ? 0 : words[..<(end - 1)].lastIndex { leadsToSite($0) }
         guard isSpot || lead.map({ words[$0].rules.has(.at) }) ?? false else { return nil }
         var start = lead.map { $0 + 1 } ?? 0
         // 今天下午2时，| is no part of the place.
@@ -171,6 +188,8 @@ extension ParagraphReader {
             (start..<end).allSatisfy({
                 // 交汇|处
                 mayNameSite(words[$0], behindLead: lead != nil) || $0 == end - 2 && isPlaceMark(last)
+                    // 在|施工|现场
+                    || isSite && words[$0].classes.has([.verb, .weakVerb])
             })
         else { return nil }
         return TextSpan(start: words[start].start, end: words[end - 1].end)
@@ -281,8 +300,12 @@ extension ParagraphReader {
         let figure = index + 1
         guard figure < words.count, words[figure].isFigure, countsDivisions(figure, in: words),
             let item = facts[words[figure].fact].item, item.start == words[figure].end,
-            let verb = words[figure...].firstIndex(where: { $0.start == item.end }),
-            words[verb].classes.has([.verb, .weakVerb]), !words[verb].isFigure
+            // 在|7个地区|共|击落
+            let verb = words[figure...].firstIndex(where: {
+                $0.start >= item.end && !($0.classes.has(.adverb) && !$0.classes.has(.anyVerb))
+            }),
+            words[verb].classes.has([.verb, .weakVerb]), !words[verb].isFigure,
+            words[figure + 1..<verb].allSatisfy({ $0.start < item.end || $0.classes.has(.adverb) })
         else { return nil }
         return TextSpan(start: words[figure].start, end: item.end)
     }

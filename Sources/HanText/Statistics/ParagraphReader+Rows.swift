@@ -155,12 +155,12 @@ extension ParagraphReader {
         // 车|上|共有45人: where they are, and neither who has them nor what is counted.
         if let range = reading.subject, let subject = row.subject, reading.verb.has(.existential),
             let verb = row.predicate, bytes.hasSuffix("有", endingAt: verb.end), verb.count <= 6,
-            bytes.prefix(of: "载 載 装 裝 坐", at: verb.start, end: verb.end) == nil,
             bytes.suffix(of: "上 内 內", start: subject.start, end: subject.end) != nil,
             words[range.upperBound - 1].classes.has(.localizer), words[range.upperBound - 1].end == subject.end
         {
             row.place = row.place ?? subject
-            row.subject = nil
+            // 机上|载有45人: what holds them, too.
+            if bytes.prefix(of: "载 載 装 裝 坐", at: verb.start, end: verb.end) == nil { row.subject = nil }
             if row.item == subject { row.item = nil }
         }
         // 海港附近|发生里氏5级地震, 某乡境内|一辆车: where, and not who.

@@ -21,6 +21,7 @@ extension ParagraphReader {
             // Most words are no times.
             guard words[index].isFigure || words[index].classes.has(.time), let end = timeEnd(at: index, in: words)
             else {
+                if words[index].classes.has(.since), let event = eventBehindIn(index, in: words) { found = event }
                 index += 1
                 continue
             }
@@ -46,6 +47,16 @@ extension ParagraphReader {
         return found
     }
 
+    /// 艺术节期间 of 在|艺术节|期间: what takes place meanwhile.
+    private func eventBehindIn(_ index: Int, in words: WordRun.SubSequence) -> TextSpan? {
+        guard index > words.startIndex + 1, bytes.isOne(of: "期间 期間", words[index].start, words[index].end),
+            let mark = words[max(words.startIndex, index - 5)..<index].lastIndex(where: { $0.rules.has(.at) }),
+            mark + 1 < index,
+            words[(mark + 1)..<index].allSatisfy({ !$0.isFigure && $0.classes.has([.noun, .weakVerb]) })
+        else { return nil }
+        return TextSpan(start: words[mark + 1].start, end: words[index].end)
+    }
+
     /// 每年, 每月: how often what is said holds.
     func recurrence(in words: WordRun.SubSequence) -> TextSpan? {
         let word = words.last {
@@ -65,7 +76,15 @@ extension ParagraphReader {
 
     /// Whether the word in front of a time belongs to it: 截至|6月, 这|两天.
     private func extendsBack(_ index: Int, in words: WordRun.SubSequence) -> Bool {
-        isUntil(words[index - 1]) || isDemonstrated(index, in: words)
+        isUntil(words[index - 1]) || isDemonstrated(index, in: words) || isSeason(index, in: words)
+    }
+
+    /// 双抢|时节: what makes a season of its own stands in front.
+    private func isSeason(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        let (before, word) = (words[index - 1], words[index])
+        return !before.isFigure && before.end == word.start && before.classes.has([.noun, .weakVerb])
+            && !before.classes.has(.anyPlace)
+            && bytes.isOne(of: "时节 時節 高峰期 旺季 淡季", word.start, word.end)
     }
 
     /// 这|两天, 这|3年: a length of time that is spoken of.
@@ -185,6 +204,13 @@ extension ParagraphReader {
             // 中秋假日|3天
             if index > words.startIndex, words[index - 1].end == word.start, !words[index - 1].isFigure,
                 bytes.suffix(of: ClauseLists.holidayStretches, start: words[index - 1].start, end: word.start) != nil
+            {
+                return 1
+            }
+            // 不到三年，: all of its clause, in front of another
+            if words.count == 1, !hasSince, bytes.suffix(of: "年 月 天 周", start: word.start, end: word.end) != nil,
+                word.end < bytes.count, case .break = ClauseMark(bytes.scalar(at: word.end).value),
+                bytes.hasPrefix("，", at: word.end)
             {
                 return 1
             }
@@ -321,17 +347,26 @@ extension ParagraphReader {
             }
         }
         // 在山里|搜寻|4小时: how long, not when.
-        guard isEnding, whole.count <= 75, first.rules.has(.opensTime), !last.isFigure,
-            ends(with: "时", or: "時") || ends(with: "期间", or: "期間") || ends(with: "时候", or: "時候")
-        else { return nil }
-        return whole
+        guard whole.count <= 75, first.rules.has(.opensTime), !last.isFigure else { return nil }
+        // 在|暴雨|发生|后，, 在|法律|施行|之际，
+        if first.rules.has(.at), words.count > 2, !clause.hasFigure,
+            ends(with: "之际", or: "之際")
+                || isEnding && last.classes.has(.since)
+                    && (ends(with: "后", or: "後") || ends(with: "前", or: "前")),
+            words[1...].contains(where: { $0.classes.has([.verb, .weakVerb]) })
+        {
+            return whole
+        }
+        let isMoment = ends(with: "时", or: "時") || ends(with: "期间", or: "期間") || ends(with: "时候", or: "時候")
+        return isEnding && isMoment ? whole : nil
     }
 
     /// 合并时，, 线路|建成|后，: a clause of one verb, with a noun in front at most, that tells when.
     private func isShortEvent(_ words: WordRun) -> Bool {
         guard (2...3).contains(words.count), !words.contains(where: \.isFigure), let last = words.last,
             bytes.isOne(of: "时 后 前 時 後 期间 期間", last.start, last.end),
-            words.count == 2 || words[0].classes.has([.noun, .pronoun])
+            // 全面|投产|后，, 建成|通车|后，
+            words.count == 2 || words[0].classes.has([.noun, .pronoun, .adverb, .verb, .weakVerb])
         else { return false }
         return words[words.count - 2].classes.has([.verb, .weakVerb])
     }

@@ -210,7 +210,7 @@ struct PlaceFinder {
                 end = word.end
                 isKnown = true
                 next += 1
-            } else if word.classes.has(.region) ? end != nil || opensParts(next, in: words) : end != nil && isPort(word)
+            } else if word.classes.has(.region) ? end != nil || opensParts(next, in: words) : end != nil && isSite(word)
             {
                 isKnown = true
                 end = word.end
@@ -222,7 +222,7 @@ struct PlaceFinder {
                     if prefix < word.end { return (prefix, next + 1) }
                     next += 1
                 } else if end == nil, next + 1 < words.endIndex,
-                    words[next + 1].classes.has(.region) || isPort(words[next + 1]),
+                    words[next + 1].classes.has(.region) || isSite(words[next + 1]),
                     words[next + 1].start == word.end, word.classes == .noun, word.end - word.start <= 15
                 {
                     // 阿里山地区: the word for the region tells that a name stands before it.
@@ -239,12 +239,10 @@ struct PlaceFinder {
         return isKnown ? end.map { ($0, next) } : nil
     }
 
-    /// 罗湖|口岸, 天河|机场: where people and goods pass through.
-    private func isPort(_ word: ClauseWord) -> Bool {
-        !word.isFigure && bytes.isOne(of: Self.ports, word.start, word.end)
+    /// 罗湖|口岸, 天河|机场, 青石|街道
+    private func isSite(_ word: ClauseWord) -> Bool {
+        !word.isFigure && lexicon.isSite(in: bytes, from: word.start, to: word.end)
     }
-
-    private static let ports = WordList("口岸 陆路口岸 机场 国际机场 火车站 高铁站 汽车站 客运站 地铁站 港口 码头 陸路口岸 機場 國際機場 火車站 碼頭")
 
     /// Words that end like the name of a place: parts of the names of bodies (联合国, 住房城乡|建设部, 县委县|政府), verbs with their object
     /// (访港) and what countries are to others (成员国).
@@ -282,7 +280,16 @@ struct PlaceFinder {
             let scalar = bytes.scalar(at: position)
             position += scalar.length
             scalars += 1
-            guard lexicon.isPlaceEnding(scalar.value), boundaries.contains(position) else { continue }
+            let (endsDivision, endsSite) = (
+                lexicon.isPlaceEnding(scalar.value), lexicon.isSiteEnding(scalar.value)
+            )
+            guard endsDivision || endsSite, boundaries.contains(position) else { continue }
+            // 白河口岸
+            if endsSite, lexicon.endsLikeSite(in: bytes, from: start, to: position) {
+                (end, start, scalars) = (position, position, 0)
+                continue
+            }
+            guard endsDivision else { continue }
             // 南京|市, 龙港|镇: the last character of a name.
             let goesOn = scalars == 1 && (behindName && end == nil || end == start)
             if goesOn
@@ -304,7 +311,9 @@ struct PlaceFinder {
         while end < word.end {
             end = boundaries.end(after: end, notAfter: word.end)
             guard end &- word.start >= 3, bytes.isHanLead(at: end &- 3) else { return true }
-            if lexicon.mayEndPlace(bytes[end &- 1]), lexicon.isPlaceEnding(bytes.threeBytes(at: end &- 3)) {
+            if lexicon.mayEndPlace(bytes[end &- 1]), case let last = bytes.threeBytes(at: end &- 3),
+                lexicon.isPlaceEnding(last) || lexicon.isSiteEnding(last)
+            {
                 return true
             }
         }

@@ -16,6 +16,8 @@ final class StatisticLexicon: Sendable {
     private let actorEndings: ScalarSet
     private let measureEndings: ScalarSet
     private let placeEndings: ScalarSet
+    private let siteEndings: ScalarSet
+    private let siteNames: PhraseSuffixTrie
     /// A bit for each value of the last six bits of these.
     private let placeEndingBits: UInt64
     private let notPlaces: PhraseSuffixTrie
@@ -76,8 +78,11 @@ final class StatisticLexicon: Sendable {
         actorEndings = Self.scalars(of: "actorEnding", in: fine)
         measureEndings = Self.scalars(of: "measureEnding", in: fine)
         placeEndings = Self.scalars(of: "placeEnding", in: fine)
-        placeEndingBits = Self.row("placeEnding", in: fine).reduce(0) { bits, ending in
-            ending.unicodeScalars.reduce(bits) { $0 | 1 << UInt64($1.value & 63) }
+        siteEndings = ScalarSet(Self.row("siteEnding", in: fine).compactMap { $0.unicodeScalars.last?.value })
+        siteNames = PhraseSuffixTrie(Self.row("siteEnding", in: fine).map { ($0, 0) })
+        placeEndingBits = (Self.row("placeEnding", in: fine) + Self.row("siteEnding", in: fine)).reduce(0) {
+            bits, ending in
+            ending.unicodeScalars.suffix(1).reduce(bits) { $0 | 1 << UInt64($1.value & 63) }
         }
         surnames = PhraseTrie(Self.row("surname", in: fine).map { ($0, 0) })
         ownedMeasures = PhraseSuffixTrie(Self.row("ownedMeasure", in: fine).map { ($0, 0) })
@@ -188,6 +193,22 @@ final class StatisticLexicon: Sendable {
     }
 
     func isPlaceEnding(_ scalar: UInt32) -> Bool { placeEndings.contains(scalar) }
+
+    /// Whether a word is what sites or parts of towns are called behind their names: 口岸, 街道.
+    func isSite(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        siteNames.longestMatch(in: bytes, endingAt: end, notBefore: start)?.length == end - start
+    }
+
+    /// Whether a word with this last character may be that of a site: 口岸.
+    func isSiteEnding(_ scalar: UInt32) -> Bool { siteEndings.contains(scalar) }
+
+    /// Whether a noun from `start` to `end` is the name of a site or of a part of a town, by its last word: 青石街道, 白河口岸.
+    func endsLikeSite(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        guard end - start >= 12, let site = siteNames.longestMatch(in: bytes, endingAt: end, notBefore: start) else {
+            return false
+        }
+        return end - start - site.length >= 6
+    }
 
     /// Whether a character of three bytes with this last one may be a place's last character: one load tells of most that
     /// they aren't.

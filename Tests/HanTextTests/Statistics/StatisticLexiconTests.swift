@@ -5,7 +5,7 @@ import Testing
 @Suite struct StatisticLexiconTests {
     @Test func everyRowNamesAClassOrAnEnding() {
         let endings: Set<Substring> = [
-            "actorEnding", "measureEnding", "placeEnding", "notPlace", "surname", "ownedMeasure",
+            "actorEnding", "measureEnding", "placeEnding", "siteEnding", "notPlace", "surname", "ownedMeasure",
         ]
         for row in StatisticWordTable.rows.split(separator: "\n") {
             let fields = row.split(separator: "\t")

@@ -26,6 +26,8 @@ KINDS = set(
 HAN = re.compile("^[\u4e00-\u9fff·]+$")
 # Times with a number are figures.
 NUMERAL = re.compile("[〇零一二三四五六七八九十百千万亿两几半数]")
+# 转化率, 雇佣兵: what is named after a deed, by its last character.
+NOUN_OF_VERB = re.compile("..+[率量额费值者员兵船站区群圈会节稿]$")
 
 
 def part(counts):
@@ -60,6 +62,8 @@ def main():
                 name = "noun"
             if name == "time" and NUMERAL.search(word):
                 continue
+            if name == "deverbal" and NOUN_OF_VERB.match(word):
+                name = "noun"
             rows[name].append(word)
     for name in sorted(rows):
         print(name + "\t" + " ".join(sorted(rows[name])))

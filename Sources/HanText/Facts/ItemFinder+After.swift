@@ -65,6 +65,11 @@ extension ItemFinder {
         if let head, end > begin, end < head, beginsFigure(in: bytes, at: end), endsInMeasure(in: bytes, begin..<end) {
             if let noun = name(in: bytes, from: head) { return noun }
         }
+        if let head, end + 3 == head, saysWhich(in: bytes, from: begin, to: end, unitEnd: start),
+            let noun = name(in: bytes, from: head)
+        {
+            return noun
+        }
         let isState = mayBeState && isStateOfCounted(in: bytes, at: begin)
         if head == nil, isState { return nil }
         if end > begin,
@@ -80,6 +85,16 @@ extension ItemFinder {
         // 增加到目前的|近8万种
         return name(in: bytes, from: head)
     }
+
+    /// 15个|新签约|的|项目: whether a deed in front of 的 says which things are counted; of 3场|培训|的|费用 it is counted itself.
+    private func saysWhich(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int, unitEnd: Int) -> Bool {
+        let first = bytes.hasPrefix("新", at: begin) ? begin + 3 : begin
+        return end - first == 6 && Self.thingMeasures.contains(bytes.codePoint(before: unitEnd).value)
+            && parts.part(of: bytes, from: first, to: end) == .deverbal
+    }
+
+    /// Measure words of things, bodies and persons that no deed is counted by.
+    private static let thingMeasures = HanSet("个家名位座台辆艘架处所栋幢间個輛處棟間")
 
     /// The noun phrase from an offset on, where it is one.
     func name(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Range<Int>? {
@@ -154,7 +169,11 @@ extension ItemFinder {
                 end += next.length
                 continue
             }
-            if next.value == 0x7684 { break }  // 的
+            if next.value == 0x7684 {  // 的
+                guard Self.endsNoun(in: bytes, particle: end), end > begin else { break }
+                end += 3
+                continue
+            }
             // 口岸|和十个通道
             if next.value == 0x548C, beginsCount(in: bytes, at: end + 3) { break }
             if roles.contains(.adverbial), isAdverbial(in: bytes, at: end) { break }
@@ -263,7 +282,9 @@ extension ItemFinder {
     ) -> Int? {
         let past = offset + length
         if isObject, characters.measureEndings.contains(bytes.codePoint(at: past).value) { return past + 3 }
-        if isFirst && (makesPerson(in: bytes, at: past) || makesDevice(in: bytes, at: past))
+        // 履带式|收割机
+        let isOfKind = Self.kindMarks.contains(bytes.codePoint(before: offset).value)
+        if isFirst && makesPerson(in: bytes, at: past) || (isFirst || isOfKind) && makesDevice(in: bytes, at: past)
             || (isFirst || isObject) && makesThing(in: bytes, at: past)
         {
             return past + 3
@@ -290,6 +311,9 @@ extension ItemFinder {
             || end - past >= 6 && characters.quantityEndings.contains(bytes.codePoint(before: end).value)
         return end > past && end - past <= 18 && isHead ? end : nil
     }
+
+    /// What words for a kind of device end with.
+    private static let kindMarks = HanSet("式型用")
 
     /// Nouns for what is done, which a verb in front of them modifies.
     private static let deeds = WordList("任务 工程 项目 计划 活动 行动 方案 试验 演练 工作 任務 項目 計劃 活動 行動 試驗 演練")

@@ -50,6 +50,13 @@ extension ItemFinder {
     private static let aircraft = WordList("机 机型 機 機型")
     private static let ships = WordList("船 艇 舰 轮 舶 船只 艦 輪 船隻")
 
+    /// 标的, 目的: 的 that is the end of a noun.
+    static func endsNoun(in bytes: UnsafeBufferPointer<UInt8>, particle: Int) -> Bool {
+        bytes.hasSuffix("标", endingAt: particle) && !bytes.hasSuffix("目标", endingAt: particle)
+            || bytes.hasSuffix("目", endingAt: particle)
+                && bytes.suffix(of: "项目 节目 数目 题目 栏目 科目 曲目 剧目", start: max(0, particle - 6), end: particle) == nil
+    }
+
     /// The offset behind the last 的 of the clause at `begin`.
     func headOfClause(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int) -> Int? {
         let limit = min(bytes.count, begin + reach)
@@ -70,7 +77,7 @@ extension ItemFinder {
                 continue
             }
             offset += next.length
-            if next.value == 0x7684 {
+            if next.value == 0x7684, !Self.endsNoun(in: bytes, particle: offset - 3) {
                 head = offset
                 break
             }

@@ -206,6 +206,14 @@ extension ItemFinder {
     /// begins with a verb or with 像; 名工人的家属 counts the workers.
     func isModifier(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Bool {
         if bytes.hasPrefix("像", at: begin) { return true }
+        // 特色鲜明、优势突出、|带动力强的|产业
+        if bytes.hasPrefix("、", at: end), end - begin >= 12,
+            case let mark = (begin..<end).first(where: { bytes.hasPrefix("、", at: $0) }) ?? end, mark - begin >= 12,
+            parts.part(of: bytes, from: mark - 6, to: mark) == .adjective
+                || parts.part(of: bytes, from: end - 6, to: end) == .adjective
+        {
+            return true
+        }
         guard bytes.hasPrefix("的", at: end) else { return false }
         if isParallel(in: bytes, from: begin, to: end) { return true }
         // 地区性的交易所, 商业化的系统

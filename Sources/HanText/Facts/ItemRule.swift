@@ -80,7 +80,8 @@ extension FactScan {
         case .count, .rate, .frequency:
             draft.item =
                 (countsVisits(draft) || countsThings(draft)
-                    ? visitors(draft) : after(draft, takesGenitive: draft.kind != .count, takesClauses: true))
+                    ? visitors(draft)
+                    : after(draft, takesGenitive: draft.kind != .count || countsTurns(draft), takesClauses: true))
                 ?? adjoining(draft)
                 ?? shared(draft) ?? before(draft) ?? role(of: draft) ?? fronted(draft) ?? repeated(draft)
                 ?? complement(of: draft)
@@ -203,6 +204,12 @@ extension FactScan {
     /// 面积, 收入, 总额: nouns that name what is measured and stand right before the number.
     func isMeasuredQuality(_ item: Range<Int>) -> Bool {
         tables.contexts.isMeasuredQuality(in: bytes, endingAt: item.upperBound)
+    }
+
+    /// 2600场次的培训: a measure word of turns, behind which 的 leaves the noun what is counted.
+    private func countsTurns(_ draft: FactDraft) -> Bool {
+        bytes.hasSuffix("次", endingAt: draft.end) && bytes.hasPrefix("的", at: draft.end)
+            && bytes.suffix(of: "场次 班次 架次 批次 车次 航次 列次 台次 場次 車次", start: draft.start, end: draft.end) != nil
     }
 
     func after(_ draft: FactDraft, takesGenitive: Bool, takesClauses: Bool) -> Range<Int>? {

@@ -79,6 +79,9 @@ extension FigureReader {
         return last.classes.has([.since, .localizer]) && bytes.isOne(of: "后 之后 以后 後 之後 以後", last.start, last.end)
     }
 
+    /// How a quantity is reckoned, behind its name.
+    private static let reckonings = WordList("单日 单月 单季 单周 单笔 单次 单场 單日 單月 單季 單周 單筆 單次 單場")
+
     static let noBearers = WordList("现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 单日 单月 单季 单周 最高 最低 最大 最小 最多 最少 最快 最长 現 整個 單日 單月")
 
     /// Measure words of things, persons and bodies.
@@ -264,8 +267,10 @@ extension FigureReader {
                 // 某省|计划|开设
                 || last - first > 1 && last < words.count && words[last - 1].classes.has(.modal)
                     && words[last - 1].rules.has(.plans)
-                // 摊位|平均
-                || last - first > 1 && words[last - 1].rules.has(.sumsAndMeans)
+                // 摊位|平均, 客流量|单日|最高
+                || last - first > 1
+                    && (words[last - 1].rules.has([.sumsAndMeans, .extremes])
+                        || bytes.isOne(of: Self.reckonings, words[last - 1].start, words[last - 1].end))
         {
             last -= 1
         }
@@ -312,7 +317,13 @@ extension FigureReader {
         guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else {
             return false
         }
-        if bytes.isOne(of: ClauseLists.notNominal, start, end) { return false }
+        if bytes.isOne(of: ClauseLists.notNominal, start, end) || isBarePointer(start, end) { return false }
+        // 系统化|打造: how it is done.
+        if end - start == 9, bytes.hasSuffix("化", endingAt: end), range.upperBound < words.count,
+            words[range.upperBound].start == end, words[range.upperBound].classes.has(.verb)
+        {
+            return false
+        }
         if words[range].contains(where: { $0.classes.has([.pronoun, .actor, .measure, .anyPlace, .region]) }) {
             return true
         }
@@ -321,6 +332,19 @@ extension FigureReader {
         // 寒露|是: a day that is spoken of.
         return range.upperBound < words.count && words[range.upperBound].classes.has(.copula)
     }
+
+    /// 这个, 该支: a demonstrative and its measure word without a noun.
+    private func isBarePointer(_ start: Int, _ end: Int) -> Bool {
+        guard end - start == 6 else { return false }
+        switch bytes.codePoint(at: start).value {
+        case 0x8FD9, 0x9019, 0x90A3, 0x8BE5, 0x8A72, 0x6B64:  // 这 那 该 此
+            let measure = bytes.codePoint(at: start + 3).value
+            return Self.things.contains(measure) || Self.turns.contains(measure)
+        default: return false
+        }
+    }
+
+    private static let turns = HanSet("次种类项批款場场届期種類項")
 
     private func endsLikeTime(_ word: ClauseWord) -> Bool {
         word.classes.has(.time)

@@ -74,18 +74,30 @@ extension FigureReader {
         return reading
     }
 
-    /// 湿润指数 of 气象局|公布的|3月份湿润指数|为37%: the name of a quantity right before its verb, behind 的 and a verb, where the
-    /// clause begins with what the verb in front of 的 is done by.
+    /// 通胀率 of 某国|去年11月|通胀率|为2.9%: the name of a quantity right before its verb, behind a time; 湿润指数 of
+    /// 气象局|公布的|3月份湿润指数|为37%: behind 的 and a verb, where the clause begins with what the verb in front of 的 is done by.
     private func quantity(before end: Int, verb: WordClass) -> Range<Int>? {
-        guard classes.has(.particle), verb.has([.increase, .decrease, .reach]) else { return nil }
+        guard verb.has([.increase, .decrease, .reach, .copula]) else { return nil }
         var last = end
         while last > 0, words[last - 1].classes.has([.adverb, .base]), !words[last - 1].classes.has(.noun) { last -= 1 }
-        guard last > 0, lexicon.isQuantity(words[last - 1], in: bytes),
-            let particle = (0..<last).last(where: { isParticle($0) }), particle > 1,
-            words[particle - 1].rules.has(.publishing),
-            words[particle + 1..<last].allSatisfy({ isTime($0) || !$0.isFigure && $0.classes.has(.noun) })
-        else { return nil }
-        return trimmed(particle + 1..<last)
+        guard last > 0, lexicon.isQuantity(words[last - 1], in: bytes) else { return nil }
+        if let particle = (0..<last).last(where: { isParticle($0) }) {
+            guard particle > 1, words[particle - 1].rules.has(.publishing),
+                words[particle + 1..<last].allSatisfy({ isTime($0) || !$0.isFigure && $0.classes.has(.noun) })
+            else { return nil }
+            return trimmed(particle + 1..<last)
+        }
+        var first = last - 1
+        while first > 0, !words[first - 1].isFigure, words[first - 1].end == words[first].start,
+            words[first - 1].classes.has(.noun), !words[first - 1].classes.has([.anyVerb, .time, .localizer])
+        {
+            first -= 1
+        }
+        // Of amounts the quantity is what is measured, and the subject whose it is.
+        guard statesShare, first > 0, isTime(words[first - 1]), words[first - 1].end == words[first].start else {
+            return nil
+        }
+        return trimmed(first..<last)
     }
 
     /// 甲|占|乙|比重 of 甲占乙比重|提高3个百分点: the name of a share without 的.

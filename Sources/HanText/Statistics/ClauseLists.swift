@@ -18,6 +18,9 @@ enum ClauseLists {
     /// Deeds that are nouns behind a verb of change: 减少排放.
     static let changed = WordList("排放 消耗 消费 支出 投入 开支 占用 损失 消費 開支 佔用 損失")
 
+    /// Verbs of what is done about cases, with what these are as their object. Source: the bulletins of police and courts.
+    static let handling = WordList(
+        "查处 查获 查办 发生 受理 办理 办结 侦破 破获 纠正 审结 调处 处置 劝阻 制止 通报 曝光 查處 查獲 查辦 發生 辦理 辦結 偵破 破獲 糾正 審結 調處 處置 勸阻 通報")
     /// Verbs of what a whole has, in front of a list with 等.
     static let including = WordList("包括 包含 涵盖 囊括 涉及 设有 下设 覆盖 含 含有 涵蓋 設有 下設 覆蓋")
     /// What something goes through, in front of such a list, where the clause has no verb.

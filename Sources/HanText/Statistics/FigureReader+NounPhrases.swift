@@ -68,6 +68,12 @@ extension FigureReader {
         if words[position].classes.has(.compare), !words[position].classes.has(.noun) { return nil }
         if let pivot = pivotObject(from: position, upTo: end) { return pivot }
         let stop = firstBreak(from: position, upTo: end)
+        // 上海|至|成都|的|航班
+        if stop + 3 < end, isDestination(stop), words[stop + 1].classes.has(.noun), isParticle(stop + 2),
+            case let past = firstBreak(from: stop + 3, upTo: end), past > stop + 3
+        {
+            return trimmed(stop + 3..<past).map { position..<$0.upperBound }
+        }
         return trimmed(position..<stop).flatMap { isNoBearer($0) ? nil : $0 }
             ?? headOfRelative(from: position, upTo: end)
     }
@@ -116,7 +122,11 @@ extension FigureReader {
         if isDeterminer(index) { return false }
         // 每|台设备: the noun that the measure word counts, but 每|学年.
         if word.rules.has(.each), index + 1 < end, words[index + 1].start == word.end,
-            words[index + 1].classes.has(.noun), words[index + 1].end - words[index + 1].start > 6,
+            words[index + 1].classes.has(.noun),
+            words[index + 1].end - words[index + 1].start > 6
+                // 每|名|学生
+                || words[index + 1].end - words[index + 1].start == 3 && index + 2 < end
+                    && words[index + 2].classes.has(.noun) && words[index + 2].start == words[index + 1].end,
             Self.things.contains(bytes.scalar(at: word.end).value)
         {
             return false
@@ -317,7 +327,9 @@ extension FigureReader {
         guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else {
             return false
         }
-        if bytes.isOne(of: ClauseLists.notNominal, start, end) || isBarePointer(start, end) { return false }
+        if bytes.isOne(of: ClauseLists.notNominal, start, end) || isBarePointer(start, end) || bytes[start] == 0x26 {
+            return false
+        }
         // 系统化|打造: how it is done.
         if end - start == 9, bytes.hasSuffix("化", endingAt: end), range.upperBound < words.count,
             words[range.upperBound].start == end, words[range.upperBound].classes.has(.verb)
@@ -333,12 +345,17 @@ extension FigureReader {
         return range.upperBound < words.count && words[range.upperBound].classes.has(.copula)
     }
 
-    /// 这个, 该支: a demonstrative and its measure word without a noun.
+    /// 这个, 那支: a demonstrative and its measure word without a noun; 该所 is a body.
     private func isBarePointer(_ start: Int, _ end: Int) -> Bool {
-        guard end - start == 6 else { return false }
-        switch bytes.codePoint(at: start).value {
-        case 0x8FD9, 0x9019, 0x90A3, 0x8BE5, 0x8A72, 0x6B64:  // 这 那 该 此
-            let measure = bytes.codePoint(at: start + 3).value
+        guard end - start == 6, isPointer(at: start) else { return false }
+        return !bytes.hasPrefix("该", at: start) && !bytes.hasPrefix("該", at: start) && !bytes.hasPrefix("一", at: start)
+    }
+
+    /// Whether a demonstrative or 一 and a measure word stand at an offset.
+    func isPointer(at offset: Int) -> Bool {
+        switch bytes.codePoint(at: offset).value {
+        case 0x8FD9, 0x9019, 0x90A3, 0x8BE5, 0x8A72, 0x6B64, 0x4E00:  // 这 那 该 此 一
+            let measure = bytes.codePoint(at: offset + 3).value
             return Self.things.contains(measure) || Self.turns.contains(measure)
         default: return false
         }

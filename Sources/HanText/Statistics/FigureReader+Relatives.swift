@@ -30,6 +30,15 @@ extension FigureReader {
         return trimmed(index + 2..<end)
     }
 
+    /// 礼堂 of 那个|能坐|200人|的|礼堂: behind a demonstrative or 一个 the noun behind 的 does what the verb says.
+    func pointedBearer(of index: Int, _ reading: FigureReading) -> Range<Int>? {
+        guard let verb = reading.predicate?.lowerBound, verb > 0, verb < index, index + 1 < words.count,
+            isParticle(index + 1), case let before = words[verb - 1], !before.isFigure, before.end - before.start >= 6,
+            isPointer(at: before.end - 6)
+        else { return nil }
+        return bearer(after: index, upTo: words.count)
+    }
+
     /// 建成|年产|8万吨|的|水泥厂, 一次|死亡|3人|的|事故: a verb or noun for what a thing has by itself, behind which nothing is done,
     /// opens a phrase of its own where a verb, a figure or a measure word stands in front.
     func relative(_ index: Int, from lower: Int) -> FigureReading? {

@@ -95,7 +95,9 @@ extension FigureReader {
         }
         // 为|12个村|安装, 在|30个国家|设有: a preposition.
         if beforeNumber, word.classes.has([.copula, .preposition]), isBeneficiary(index) { return false }
-        if word.classes.has(.preposition), !beforeNumber { return statesWhat(index, from: lower) }
+        if word.classes.has(.preposition), !beforeNumber {
+            return statesWhat(index, from: lower) || isYearly(index, from: lower)
+        }
         if word.end - word.start == 3, !beforeNumber,
             !word.classes.has([.copula, .existential, .share, .reach, .causative, .verb, .weakVerb])
         {
@@ -167,15 +169,27 @@ extension FigureReader {
         return isPersonName(before)
     }
 
-    /// 火炮|发射|装置, 技术|研发|和: between a noun and a noun or a conjunction a verb whose neighbours speak against it.
+    /// 年|利用|秸秆: what is done so often.
+    private func isYearly(_ index: Int, from lower: Int) -> Bool {
+        index > lower && words[index].classes.has(.verb) && words[index - 1].end == words[index].start
+            && bytes.isOne(of: "年 月 日 年均 月均 日均", words[index - 1].start, words[index - 1].end)
+    }
+
+    /// 火炮|发射|装置, 技术|研发|和: between a noun and a noun or a conjunction a verb whose neighbours speak against it;
+    /// so 救援|队伍 at the head of a clause.
     func isInsideNouns(_ index: Int, from lower: Int) -> Bool {
         let word = words[index]
-        guard index > lower, index + 1 < words.count, word.end - word.start == 6, !word.classes.has(.quantityVerb),
-            case let (before, next) = (words[index - 1], words[index + 1]), !before.isFigure, !next.isFigure,
-            before.end == word.start, next.start == word.end, before.classes.has(.noun),
-            !before.classes.has([.actor, .anyPlace, .pronoun]),
-            next.classes.has([.noun, .conjunction, .pause])
+        guard index + 1 < words.count, word.end - word.start == 6, !word.classes.has(.quantityVerb),
+            case let next = words[index + 1], !next.isFigure, next.start == word.end
         else { return false }
+        if index > lower {
+            let before = words[index - 1]
+            guard !before.isFigure, before.end == word.start, before.classes.has(.noun),
+                !before.classes.has([.actor, .anyPlace, .pronoun]), next.classes.has([.noun, .conjunction, .pause])
+            else { return false }
+        } else if index > 0 || !next.classes.has(.noun) {
+            return false
+        }
         return tokens.evidence(for: word) ?? 0 <= VerbEvidence.ofNounInside
     }
 
@@ -335,55 +349,6 @@ extension FigureReader {
             next += 1
         }
         return next < words.count && words[next].isFigure && facts[words[next].fact].kind == .duration
-    }
-
-    /// 射门|成功率|达: a verb in front of the name of a quantity that has a verb of its own.
-    func modifiesMeasure(_ index: Int) -> Bool {
-        let word = words[index]
-        guard index + 2 < words.count, !word.classes.has(.quantityVerb), !word.classes.has([.existential, .causative]),
-            !words[index + 1].isFigure, words[index + 1].start == word.end
-        else { return false }
-        if word.classes.has(.weakVerb), namesRate(behind: index) { return true }
-        let measure = words[index + 1]
-        guard
-            measure.classes.has(.measure)
-                || measure.classes == .noun && lexicon.endsLikeMeasure(in: bytes, endingAt: measure.end)
-        else { return false }
-        // 退货|率, 产奶|量
-        if measure.end - measure.start == 3 { return true }
-        var next = index + 2
-        while next < words.count, words[next].classes.has(.adverb), !words[next].classes.has(.anyVerb) { next += 1 }
-        return next < words.count && words[next].classes.has([.reach, .copula, .increase, .decrease])
-    }
-
-    /// 芯片|制造|销售收入|增幅|超四成: whether nothing but a noun that ends in a word for a rate of change stands in front of the figure.
-    private func namesRate(behind index: Int) -> Bool {
-        var end = index + 1
-        while end < words.count, !words[end].isFigure, words[end].classes.has(.noun), !words[end].classes.has(.anyVerb)
-        {
-            end += 1
-        }
-        return end > index + 2 && end < words.count && words[end].isFigure
-            && bytes.suffix(of: ClauseLists.ratesOfChange, start: words[end - 1].start, end: words[end - 1].end) != nil
-    }
-
-    /// 提升|幅度: a verb of change in front of a noun for how much or how fast.
-    private func measuresChange(_ index: Int) -> Bool {
-        guard index + 1 < words.count, words[index + 1].start == words[index].end, !words[index + 1].isFigure else {
-            return false
-        }
-        return bytes.isOne(of: ClauseLists.extents, words[index + 1].start, words[index + 1].end)
-    }
-
-    /// 长, 高 and 重 before what they measure: 引桥长|800米.
-    private func isDimension(_ index: Int) -> Bool {
-        guard words[index].classes.has(.numberVerb), index + 1 < words.count, words[index + 1].isFigure else {
-            return false
-        }
-        switch facts[words[index + 1].fact].kind {
-        case .length, .area, .mass, .volume: return true
-        default: return false
-        }
     }
 
     func isParticle(_ index: Int) -> Bool {

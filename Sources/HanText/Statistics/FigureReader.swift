@@ -73,6 +73,9 @@ struct FigureReader {
             reading.predicate = verbs
             reading.topic = nounPhrase(endingAt: last, from: light + 1, isObject: true).map { $0.lowerBound..<last + 1 }
             reading.subject = subject(before: verbs.lowerBound, from: 0)
+        } else if let last, caseOfPart(last, index) {
+            reading.pattern = .topicNumber
+            reading.topic = last..<index
         } else if let total = totalled(before: index, from: lower) {
             reading.pattern = .topicNumber
             reading.topic = total
@@ -148,6 +151,7 @@ struct FigureReader {
             reading.pattern = .numberVerb
             reading.predicate = state
         }
+        if let bearer = pointedBearer(of: index, reading) { reading.subject = bearer }
         if reading.predicate == nil, let sum = sum(before: index, topic: reading.topic, from: lower) {
             reading.predicate = sum..<sum + 1
             reading.isSum = true
@@ -183,20 +187,6 @@ struct FigureReader {
             !words[index - 1].rules.has(.sumsAndMeans), facts[words[index].fact].countsDeeds(in: bytes)
         else { return false }
         return isVerb(index + 1, from: index + 1, beforeNumber: false)
-    }
-
-    /// 垂钓|露营|合计: verbs that hardly are any, in front of a sum, are the noun that is summed up.
-    private func totalled(before index: Int, from lower: Int) -> Range<Int>? {
-        guard index - 2 >= lower, words[index - 1].rules.has(.sums), !words[index - 2].isFigure,
-            words[index - 2].classes.has(.weakVerb), tokens.evidence(for: words[index - 2]) ?? 0 < 0
-        else { return nil }
-        var first = index - 2
-        while first > lower, !words[first - 1].isFigure, !words[first - 1].classes.has([.time, .actsAsVerb, .verb]),
-            words[first - 1].classes.has([.noun, .weakVerb, .localizer]), !words[first - 1].classes.has(.wholePlace)
-        {
-            first -= 1
-        }
-        return first..<index - 1
     }
 
     /// 停在路边的|两辆货车|起火: the verb in front of 的 only says which ones are counted, where they have one of their own.
@@ -241,27 +231,6 @@ struct FigureReader {
         else { return false }
         return words[owner].classes.has([.anyPlace, .actor, .pronoun])
             || lexicon.isPlaceEnding(bytes.scalar(at: words[owner].end - 3).value)
-    }
-
-    /// 完成|旧房|改造|12处: the verb that only says that something is done; the verb at the number is its object.
-    private func lightVerb(governing last: Int, from lower: Int) -> Int? {
-        let object = words[last]
-        guard object.classes.has([.verb, .weakVerb]), !object.classes.has([.quantityVerb, .existential, .causative]),
-            object.end - object.start == 6, last > lower + 1
-        else { return nil }
-        var index = last - 1
-        while index > lower,
-            words[index].isFigure
-                ? facts[words[index].fact].isTime
-                : words[index].classes.has([.noun, .time]) && !words[index].classes.has(.anyVerb)
-        {
-            index -= 1
-        }
-        let word = words[index]
-        guard index < last - 1, !word.isFigure,
-            word.rules.has(.lightVerbs)
-        else { return nil }
-        return index
     }
 
     /// 位列, 获得: the verb with a rank as its object, however long what stands between.
@@ -309,64 +278,6 @@ struct FigureReader {
             words[$0].classes.has(.noun) && !words[$0].classes.has(.anyVerb)
                 || $0 > lower && (tokens.actsAsNoun(words[$0]) || isInsideNouns($0, from: lower))
         }
-    }
-
-    /// The reading of 120 in 由120个增加到150个, where `next` is the figure that it changes to.
-    func origin(_ index: Int, from lower: Int, next: Int?) -> FigureReading? {
-        guard index > lower else { return nil }
-        guard let next, next - index <= 6 else {
-            return index + 1 == words.count ? openOrigin(index, from: lower) : nil
-        }
-        // 由2015年的31%, 由原来的31%: a time may stand between.
-        var mark = index - 1
-        while mark > lower, index - mark < 4, tellsWhen(mark) || isParticle(mark) { mark -= 1 }
-        // 由|建交|时|的|2亿美元
-        if mark > lower, words[mark].classes.has(.since),
-            words[mark].rules.has(.pointsInTime),
-            let from = (max(lower, mark - 4)..<mark).last(where: { isOrigin($0) })
-        {
-            mark = from
-        }
-        guard isOrigin(mark) else { return nil }
-        guard let verb = (index + 1..<next).last(where: { isVerb($0, from: index + 1, beforeNumber: true) }),
-            bytes.suffix(of: "到 至 为 成 為", start: words[verb].start, end: words[verb].end) != nil
-        else { return nil }
-        var reading = FigureReading()
-        reading.pattern = .origin
-        reading.subject = subject(before: mark, from: 0)
-        return reading
-    }
-
-    /// The reading of 500 in 人数由去年的500人，下降到300人, where the clause behind says what it changes to.
-    private func openOrigin(_ index: Int, from lower: Int) -> FigureReading? {
-        var mark = index - 1
-        while mark > lower, index - mark < 5, tellsWhen(mark) || isParticle(mark) { mark -= 1 }
-        guard mark > 0, isOrigin(mark), let subject = subject(before: mark, from: 0) else { return nil }
-        var position = words[index].end
-        guard position < bytes.count, case .break = ClauseMark(bytes.scalar(at: position).value) else { return nil }
-        position += bytes.scalar(at: position).length
-        var verbs = lexicon.words(in: bytes, at: position)
-        while let verb = verbs.next() {
-            guard lexicon.classes(of: verb.value).has([.increase, .decrease]) else { continue }
-            var reading = FigureReading()
-            reading.pattern = .origin
-            reading.subject = subject
-            return reading
-        }
-        return nil
-    }
-
-    func isOrigin(_ index: Int) -> Bool {
-        words[index].rules.has(.origins)
-    }
-
-    /// 由|去年, 从|原来: when what changes was as the figure behind says.
-    func opensOrigin(_ index: Int) -> Bool {
-        isOrigin(index) && tellsWhen(index + 1)
-    }
-
-    private func tellsWhen(_ index: Int) -> Bool {
-        isTime(words[index]) || words[index].rules.has(.formerly)
     }
 
     /// The noun that follows the figure at once: 两千元|钱.

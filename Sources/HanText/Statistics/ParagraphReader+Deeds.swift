@@ -64,4 +64,21 @@ extension ParagraphReader {
         guard last >= 0, reader.isVerb(last, from: 0, beforeNumber: false) else { return 0..<0 }
         return reader.verbGroup(endingAt: last, from: 0).verbs.lowerBound..<origin
     }
+
+    /// 3万多人、|2万亩耕地|受益, 以|25比19、|25比17|战胜: what is said behind a list of figures is said of those in front, too.
+    func shareBack(_ row: RowDraft, _ place: RowPlace) {
+        guard let predicate = row.predicate, predicate.start >= place.words[place.index].end else { return }
+        var next = facts[row.fact].span.start
+        var index = rows.count - 1
+        while index >= 0, case let last = rows[index], last.predicate == nil, last.relation == nil,
+            last.sentence == row.sentence, case let fact = facts[last.fact],
+            case let end = max(fact.span.end, last.item?.end ?? 0), end < next, bytes.isOne(of: "、 和 及 以及", end, next),
+            fact.kind == facts[row.fact].kind || fact.kind == .count && facts[row.fact].kind == .area
+        {
+            rows[index].predicate = predicate
+            if last.subject == nil { rows[index].subject = last.item }
+            next = fact.span.start
+            index -= 1
+        }
+    }
 }

@@ -39,7 +39,8 @@ extension ParagraphReader {
     /// Whether a time that is named takes the place of the one that holds, and isn't told within it: 18日…|清晨|, 连续5个月.
     func takesOver(_ named: TextSpan) -> Bool {
         guard let period = discourse.period else { return true }
-        if isRun(named) { return false }
+        // 7月3日，…|当时: the time that was named.
+        if isRun(named) || bytes.isOne(of: "当时 當時 那时 那時 彼时 彼時", named.start, named.end) { return false }
         // 今天，…|全天: the day was said before.
         if bytes.isOne(of: "全天 全日", named.start, named.end), !isNow(period),
             bytes.suffix(of: ClauseLists.steadyDays, start: period.start, end: period.end) != nil

@@ -108,6 +108,13 @@ extension ParagraphReader {
             // 为期5天的访问: that lasts so long.
             if fact.kind != .duration { row.item = nil }
         }
+        // 全市一般公共预算收入|完成3亿元: the quantity is what is measured, and the subject whose it is.
+        if !measured, reading.pattern == .verbNumber, !reading.verb.has(.quantityVerb), let range = reading.subject,
+            let item = row.item, item.end == words[range.upperBound - 1].end, isQuantity(range, in: words),
+            case let (quantity, owner) = itemAndOwner(range, words: words, given: item, reader: reader), let owner
+        {
+            (row.item, row.subject) = (quantity, owner)
+        }
         // 存款额为1045亿美元，|约合7211亿元: the same in another currency.
         if fact.kind == .money, discourse.lastKind == .money, reading.topic == nil, let verb = row.predicate,
             verb.start == fact.span.start, bytes.isOne(of: "约合 折合 約合", verb.start, verb.end)
@@ -186,6 +193,7 @@ extension ParagraphReader {
         }
         if let item = row.item,
             bytes.isOne(of: ClauseLists.notNominal, item.start, item.end)
+                || bytes.isOne(of: FigureReader.noBearers, item.start, item.end)
                 || ClauseLists.isRate(bytes, item.start, item.end)
         {
             row.item = nil
@@ -250,6 +258,7 @@ extension ParagraphReader {
         if let deed = deedOfOrigin(reading, of: place.index, in: words, reader) {
             discourse.lastPredicate = deed.isEmpty ? nil : span(deed, in: words)
         }
+        if reading.pattern == .numberVerb || reading.pattern == .disposal { shareBack(row, place) }
         // What goes on to grow has whom the trade is with in its name.
         row.item = trade(of: fact, row) ?? row.item
         rows.append(row)

@@ -89,8 +89,13 @@ extension ParagraphReader {
                     ? facts[reader.words[index - 1].fact].isTime
                     : reader.words[index - 1].classes.has([.adverb, .modal])
                         && !reader.words[index - 1].rules.has([.sumsAndMeans, .runningSums, .estimates]))
+            // 上映|10天|票房|突破6亿元: how long it has gone on ends what the verb says.
+            let isBehindRun = (predicate.upperBound..<max(predicate.upperBound, index)).contains {
+                reader.words[$0].isFigure && facts[reader.words[$0].fact].kind == .duration
+            }
             guard reading.pattern == .verbNounNumber || isApart || isDeverbal || isShareName || isShareOf || isNext,
-                isApart || isShareName || isNext || isInsideName || isFinding || isDeverbal || isParticiple || isShareOf
+                isApart || isBehindRun || isShareName || isNext || isInsideName || isFinding || isDeverbal
+                    || isParticiple || isShareOf
                     || opensRelative(predicate, before: index, reader)
             else { return reading }
         }

@@ -50,7 +50,7 @@ extension ItemFinder {
         let end =
             takesClauses
             ? withoutPredicate(in: bytes, from: begin, to: withoutDeedAtPlace(in: bytes, from: begin, to: whole))
-            : whole
+            : withoutState(in: bytes, from: begin, to: whole)
         // 4家歇业: nothing but what is said of them.
         if end - begin == 6, isPredicate(in: bytes, from: begin, to: end) { return nil }
         let head = takesClauses ? headOfClause(in: bytes, from: begin) : nil

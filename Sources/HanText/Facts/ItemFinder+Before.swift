@@ -377,6 +377,16 @@ extension ItemFinder {
                 while past < edge, bytes[past] &- 0x30 < 10 { past += 1 }
                 guard past < edge, bytes.codePoint(at: past).value == 0x3001 else { return begin }
                 begin = past
+            case 0x5929, 0x65E5, 0x5468, 0x6708, 0x5E74, 0x5B63:  // 天 日 周 月 年 季
+                // 每天|食盐摄入量
+                guard edge - begin >= 9, bytes.hasSuffix("每", endingAt: begin) else { return begin }
+                begin += 3
+            case 0x5C0F, 0x5206:  // 小 分
+                // 每小时|处理量
+                guard edge - begin >= 12, bytes.hasSuffix("每", endingAt: begin),
+                    let unit = bytes.prefix(of: "小时 分钟 小時 分鐘", at: begin, end: edge)
+                else { return begin }
+                begin += unit
             case 0x4F7F, 0x4EE4, 0x8BA9, 0x8B93:
                 // 使|产值, but 使馆, 让利
                 guard edge - begin >= 9,

@@ -97,6 +97,14 @@ extension ItemFinder {
         "受重伤 受轻伤 受伤 重伤 轻伤 死亡 身亡 遇难 丧生 失踪 失联 获救 被困 受困 受灾 落水 断电 停电 断水 停水 断网 断气 停气 停业 停课 停产 停工 停航 停运 停飞 受损 受淹 损毁 被毁 倒塌 坍塌 起火 着火 沉没 坠毁 签约 开工 动工 完工 竣工 复工 投产 复产 达产 投用 投运 落地 落户 揭牌 挂牌 通车 开业 上市 获批 入园 受損 受傷 重傷 輕傷 遇難 失蹤 獲救 受災 斷電 停電 停業 停課 簽約 開工 動工 竣工 投產 掛牌 通車 開業"
     )
 
+    /// 果园 of 2000亩果园受灾: the phrase without what happened, where that ends the clause.
+    func withoutState(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
+        guard end - begin >= 12, isClauseEnd(in: bytes, at: end),
+            let state = bytes.suffix(of: Self.states, start: begin, end: end), end - begin - state >= 6
+        else { return end }
+        return end - state
+    }
+
     /// 草药|新增|纳入, 机械|陆续|进场: the phrase without the adverb in front of its verb.
     func withoutManner(in bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int) -> Int {
         guard end - begin >= 12, let manner = bytes.suffix(of: Self.manners, start: begin, end: end) else { return end }

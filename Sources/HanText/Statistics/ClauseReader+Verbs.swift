@@ -77,10 +77,12 @@ extension ClauseReader {
     private func settleName(before index: Int) -> Bool {
         let run = words[index - 1]
         // 办|复率|100%: a verb of one character inside the name of a rate.
-        if bytes.hasSuffix("率", endingAt: run.end), run.end - run.start == 6, words[index - 2].end == run.start,
-            words[index - 2].end - words[index - 2].start == 3,
+        // 整改|率|97%: so is one of two.
+        if bytes.hasSuffix("率", endingAt: run.end), words[index - 2].end == run.start,
             words[index - 2].classes.has(WordClass.anyVerb.union(.numberVerb)),
-            parts.part(of: bytes, from: run.start, to: run.end) == nil
+            run.end - run.start == 6 && words[index - 2].end - words[index - 2].start == 3
+                && parts.part(of: bytes, from: run.start, to: run.end) == nil
+                || run.end - run.start == 3 && words[index - 2].end - words[index - 2].start == 6
         {
             let name = ClauseWord(start: words[index - 2].start, end: run.end, classes: [.noun, .measure])
             words[index - 2] = name

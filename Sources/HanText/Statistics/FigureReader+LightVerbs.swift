@@ -34,10 +34,15 @@ extension FigureReader {
             && bytes.suffix(of: "起 件 例 宗", start: words[figure].start, end: words[figure].end) != nil
     }
 
-    /// 其中|醉驾|30起: cases of what a verb says, one kind of those in front.
-    func caseOfPart(_ last: Int, _ index: Int) -> Bool {
-        last == 1 && index == 2 && countsCases(index) && words[1].classes.has([.verb, .weakVerb])
-            && bytes.isOne(of: "其中", words[0].start, words[0].end)
+    /// 其中|醉驾|30起, 超载20起、|违停|30起: cases of what a verb says, one kind of those in front or one behind them.
+    func caseOfPart(_ last: Int, _ index: Int, from lower: Int) -> Bool {
+        guard last == index - 1, last == lower + 1, countsCases(index), words[last].classes.has([.verb, .weakVerb])
+        else {
+            return false
+        }
+        return lower == 0
+            ? bytes.isOne(of: "其中", words[0].start, words[0].end)
+            : words[lower].classes == .pause && countsCases(lower - 1)
     }
 
     /// 垂钓|露营|合计: verbs that hardly are any, in front of a sum, are the noun that is summed up.

@@ -74,19 +74,34 @@ extension FigureReader {
         {
             return trimmed(stop + 3..<past).map { position..<$0.upperBound }
         }
-        return trimmed(position..<stop).flatMap { isNoBearer($0) ? nil : $0 }
+        return trimmed(position..<stop).flatMap { isNoBearer($0) ? nil : withoutClause($0) }
             ?? headOfRelative(from: position, upTo: end)
+    }
+
+    /// 管道 of 铺设|的|管道: the noun behind 的 where the phrase begins with what was done to it.
+    private func withoutClause(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 2, words[range.lowerBound].classes.has(.verb), !words[range.lowerBound].classes.has(.noun),
+            isParticle(range.lowerBound + 1),
+            words[(range.lowerBound + 2)..<range.upperBound].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) })
+        else { return range }
+        return range.lowerBound + 2..<range.upperBound
     }
 
     /// 回家乡|后, 现, 整个: what says when, how or of what it is, and not who.
     private func isNoBearer(_ range: Range<Int>) -> Bool {
         let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
+        // 改善交通、美化|村庄等|推出: the end of a list.
+        if range.lowerBound > 1, bytes.hasSuffix("等", endingAt: last.end),
+            words[..<range.lowerBound].contains(where: { $0.classes.has(.pause) })
+        {
+            return true
+        }
         if range.count == 1 { return bytes.isOne(of: Self.noBearers, first.start, first.end) }
         return last.classes.has([.since, .localizer]) && bytes.isOne(of: "后 之后 以后 後 之後 以後", last.start, last.end)
     }
 
     /// How a quantity is reckoned, behind its name.
-    private static let reckonings = WordList("单日 单月 单季 单周 单笔 单次 单场 單日 單月 單季 單周 單筆 單次 單場")
+    static let reckonings = WordList("单日 单月 单季 单周 单笔 单次 单场 單日 單月 單季 單周 單筆 單次 單場")
 
     static let noBearers = WordList("现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 单日 单月 单季 单周 最高 最低 最大 最小 最多 最少 最快 最长 現 整個 單日 單月")
 
@@ -194,6 +209,14 @@ extension FigureReader {
             }
             // 进城时间|由|现在|的|50分钟
             if position > start, position + 1 < end, opensOrigin(position) { return position }
+            // 村民|人均|纯收入
+            if position > start, position + 1 < end, words[position - 1].classes.has(.noun), isMean(position),
+                lexicon.isQuantity(words[position + 1], in: bytes)
+                    || bytes.suffix(of: BareAmounts.money, start: word.end, end: words[position + 1].end) != nil
+            {
+                position += 2
+                continue
+            }
             if position > start, !word.classes.has([.noun, .pronoun]), !isDeterminer(position),
                 word.classes.has([.preposition, .compare, .adverb, .modal, .base, .time, .connective]),
                 !word.classes.has(.verb) || !modifiesMeasure(position),
@@ -206,6 +229,12 @@ extension FigureReader {
             position += 1
         }
         return end
+    }
+
+    /// 人均, 户均: of how many a quantity is told.
+    func isMean(_ index: Int) -> Bool {
+        !words[index].isFigure
+            && bytes.isOne(of: "人均 户均 亩均 戶均 畝均", words[index].start, words[index].end)
     }
 
     /// Whether the noun that a figure counts stands behind it: 全省|12个|县.
@@ -332,7 +361,7 @@ extension FigureReader {
         }
         // 系统化|打造: how it is done.
         if end - start == 9, bytes.hasSuffix("化", endingAt: end), range.upperBound < words.count,
-            words[range.upperBound].start == end, words[range.upperBound].classes.has(.verb)
+            words[range.upperBound].start == end, words[range.upperBound].classes.has([.verb, .weakVerb])
         {
             return false
         }

@@ -135,6 +135,8 @@ extension FigureReader {
         }
         guard end > mark + 1, words[end - 1].classes.has([.noun, .localizer, .pronoun]),
             words[mark].rules.has(.distances) || !hasParticle(mark, end),
+            // 高于|科技支出|10%|的|增速
+            index + 1 == words.count || !isParticle(index + 1) || facts[words[index].fact].kind == .length,
             (mark + 1..<end).allSatisfy({
                 !words[$0].isFigure && !words[$0].classes.has([.existential, .reach, .copula, .reporting])
             })

@@ -77,8 +77,10 @@ extension FigureReader {
             // 绘制|墙体|画|600平方米: the end of a noun behind a better verb.
             if index > lower, words[index - 1].classes == .noun,
                 tokens.evidence(for: word) ?? 0 < VerbEvidence.least / 2,
-                words[lower..<index].contains(where: {
-                    $0.classes.has(.verb) && tokens.evidence(for: $0) ?? 0 >= VerbEvidence.least
+                // 新修建|的|水渠|长|8公里
+                (lower..<index).contains(where: {
+                    words[$0].classes.has(.verb) && tokens.evidence(for: words[$0]) ?? 0 >= VerbEvidence.least
+                        && !hasParticle($0 + 1, index)
                 })
             {
                 return false
@@ -108,6 +110,7 @@ extension FigureReader {
             return !modifiesMeasure(index) && !isInsideBody(index, from: lower)
                 && !isInsideNouns(index, from: lower)
         }
+        if isYearly(index, from: lower) { return true }
         // 净利润|亏损|2000万元
         if beforeNumber, index > lower, word.classes.has(.decrease), words[index - 1].classes.has(.noun) { return true }
         if word.classes.has(.actsAsVerb) { return !modifiesMeasure(index) && !endsNameInList(index, from: lower) }
@@ -169,10 +172,12 @@ extension FigureReader {
         return isPersonName(before)
     }
 
-    /// 年|利用|秸秆: what is done so often.
+    /// 年|利用|秸秆, 年|加工|鲜果|5万吨: what is done so often, in front of its object.
     private func isYearly(_ index: Int, from lower: Int) -> Bool {
-        index > lower && words[index].classes.has(.verb) && words[index - 1].end == words[index].start
+        index > lower && words[index].classes.has([.verb, .weakVerb]) && words[index - 1].end == words[index].start
             && bytes.isOne(of: "年 月 日 年均 月均 日均", words[index - 1].start, words[index - 1].end)
+            && index + 2 < words.count && words[index + 1].classes.has(.noun) && words[index + 2].isFigure
+            && !lexicon.isQuantity(words[index + 1], in: bytes)
     }
 
     /// 火炮|发射|装置, 技术|研发|和: between a noun and a noun or a conjunction a verb whose neighbours speak against it;

@@ -73,7 +73,7 @@ struct FigureReader {
             reading.predicate = verbs
             reading.topic = nounPhrase(endingAt: last, from: light + 1, isObject: true).map { $0.lowerBound..<last + 1 }
             reading.subject = subject(before: verbs.lowerBound, from: 0)
-        } else if let last, caseOfPart(last, index) {
+        } else if let last, caseOfPart(last, index, from: lower) {
             reading.pattern = .topicNumber
             reading.topic = last..<index
         } else if let total = totalled(before: index, from: lower) {

@@ -43,6 +43,14 @@ extension ParagraphReader {
             return
         }
         guard let range = reading.subject, let subject else {
+            // 直径15米，|重|300吨: of what the length is.
+            if let verb = reading.predicate, verb == 0..<1, place.index == 1, reading.verb.has(.degree),
+                let holder = bearer ?? discourse.lastSubject
+            {
+                row.subject = holder
+                row.item = nil
+                return
+            }
             let isChange = reading.verb.has([.increase, .decrease])
             // 增速居全省第2位，比去年上升3位: whatever holds the rank.
             let isRise =
@@ -70,6 +78,12 @@ extension ParagraphReader {
             return
         }
         let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
+        // 村民|人均|纯收入|从5600元|提高
+        if row.item == nil, let mean = range.first(where: { reader.isMean($0) }), mean > range.lowerBound {
+            row.item = span(mean..<range.upperBound, in: words)
+            row.subject = span(range.lowerBound..<mean, in: words)
+            return
+        }
         guard let item = row.item, !itemFollows else {
             row.subject = bearer ?? subject
             return

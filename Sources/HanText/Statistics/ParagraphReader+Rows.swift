@@ -191,6 +191,12 @@ extension ParagraphReader {
         {
             row.item = nil
         }
+        // 客流量|单日|最高达
+        if let item = row.item, item.count > 9,
+            let length = bytes.suffix(of: FigureReader.reckonings, start: item.start, end: item.end)
+        {
+            row.item = TextSpan(start: item.start, end: item.end - length)
+        }
         if let item = row.item,
             bytes.isOne(of: ClauseLists.notNominal, item.start, item.end)
                 || bytes.isOne(of: FigureReader.noBearers, item.start, item.end)
@@ -294,7 +300,7 @@ extension ParagraphReader {
     /// 引入 of 引入|8个|国家和地区|的|104家|机构: what is done to what those have who were counted in front.
     private func deedOfOwners(_ place: RowPlace, _ reader: FigureReader) -> TextSpan? {
         guard !place.isFirst, place.index > 1, reader.isParticle(place.index - 1), let last = rows.last,
-            let deed = last.predicate, deed.end <= facts[last.fact].span.start,
+            let deed = discourse.lastPredicate, deed.end <= facts[last.fact].span.start,
             case let words = place.words,
             let owner = words[..<(place.index - 1)].lastIndex(where: {
                 $0.isFigure || !$0.classes.has([.noun, .conjunction, .region])

@@ -120,6 +120,8 @@ extension ItemFinder {
             if bytes.hasPrefix("者", at: begin) || bytes.hasPrefix("业", at: begin) || bytes.hasPrefix("業", at: begin) {
                 return true
             }
+            // 检测|中心
+            if FacilityNames.holds(bytes, begin - word.length, begin, edge) { return true }
             guard tail == 3 else { return false }
             let last = bytes.codePoint(at: begin).value
             return characters.nounEndings.contains(last) || !characters.shortNouns.contains(last)
@@ -149,22 +151,6 @@ extension ItemFinder {
         case .noun, .deverbal, .adjective: return true
         default: return words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound)?.role == .noun
         }
-    }
-
-    /// Whether a stretch is no noun for persons: one verb, or a place by name.
-    func isNoPerson(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        isVerb(in: bytes, range)
-            || parts.isPlace(bytes, from: range.lowerBound, to: range.upperBound)
-            || range.count <= 15 && characters.placeEndings.contains(bytes.codePoint(before: range.upperBound).value)
-    }
-
-    /// Whether a stretch is one verb that may be a noun, and no verb's object.
-    private func isVerb(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        guard let word = words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound) else {
-            return false
-        }
-        return word.role == .weakVerb && word.length == range.count
-            && !isObject(in: bytes, at: range.lowerBound, notBefore: max(0, range.lowerBound - reach))
     }
 
     /// Whether a verb stands before `offset`, so that the verb there is its object: 带动就业, 开展检查.

@@ -148,4 +148,20 @@ extension ItemFinder {
         var figure = VerbModel.Word.figure
         return VerbModel.standard.score(&word, before: &figure)
     }
+
+    /// Whether a stretch is one verb that may be a noun, and no verb's object.
+    func isVerb(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard let word = words.word(in: bytes, endingAt: range.upperBound, notBefore: range.lowerBound) else {
+            return false
+        }
+        return word.role == .weakVerb && word.length == range.count
+            && !isObject(in: bytes, at: range.lowerBound, notBefore: max(0, range.lowerBound - reach))
+    }
+
+    /// Whether a stretch is no noun for persons: one verb, or a place by name.
+    func isNoPerson(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        isVerb(in: bytes, range)
+            || parts.isPlace(bytes, from: range.lowerBound, to: range.upperBound)
+            || range.count <= 15 && characters.placeEndings.contains(bytes.codePoint(before: range.upperBound).value)
+    }
 }

@@ -113,6 +113,10 @@ final class NotFactPatterns: Sendable {
         behind previous: UInt32, before next: UInt32
     ) -> NotFactLexicon.Cover? {
         if first >= 0x80 {
+            // 神十五|乘组: the short name of a spacecraft.
+            if previous == 0x795E, bytes.prefix(of: Self.ofSpacecraft, at: end, end: bytes.count) != nil {
+                return made(start - 3, end, .name)
+            }
             if first == 0x4E00 || has(Self.pairOpener, first), mayBeIdiom(bytes, start, first: first),
                 let length = idiomLength(bytes, start)
             {
@@ -141,6 +145,8 @@ final class NotFactPatterns: Sendable {
         guard mayBeEvent(bytes, start) else { return nil }
         return eventEnd(bytes, start).map { made(start, $0, .event) }
     }
+
+    private static let ofSpacecraft = WordList("乘组 乘組 号 任务 发射 返回 飞船 航天员 载人 对接 號 任務 發射 飛船 航天員 載人 對接")
 
     /// Whether a point may stand behind one or two digits.
     @inline(__always)

@@ -97,6 +97,8 @@ extension FigureReader {
     private func governsList(_ index: Int, from lower: Int) -> Bool {
         !words[index].rules.has(.attributiveVerbs) && isVerb(index, from: lower, beforeNumber: false)
             && !words[index + 1].classes.has(.pause)
+            // 最新|出土|的|陶器、玉器等
+            && !isParticle(index + 1)
             && (words[index].classes.has(.causative) || tokens.evidence(for: words[index]) ?? 0 >= 0)
     }
 

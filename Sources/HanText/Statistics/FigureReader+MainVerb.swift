@@ -18,7 +18,7 @@ extension FigureReader {
         // 提拔重用, 组织开展: verbs that follow at once belong to the group.
         var end = main + 1
         while end < last, !hasParticle(end, last), words[end].classes.has([.verb, .aspect]),
-            !words[end].classes.has(.intransitive), !opensObject(of: end - 1, at: end),
+            !words[end].classes.has(.intransitive), !opensObject(of: end - 1, at: end), !namesFacility(end),
             words[end].start == words[end - 1].end,
             !words[end].classes.has(.noun)
         {

@@ -1,5 +1,8 @@
-/// Verbs inside the names of quantities, and adjectives that measure.
+/// Verbs inside the names of quantities, places and persons, and adjectives that measure.
 extension FigureReader {
+    /// What names the sum of what a verb in front of it says.
+    private static let totals = WordList("总额 总量 总数 总值 总价 金额 倍数 总次数 總額 總量 總數 總值 總價 金額 倍數")
+
     /// 射门|成功率|达: a verb in front of the name of a quantity that has a verb of its own.
     func modifiesMeasure(_ index: Int) -> Bool {
         let word = words[index]
@@ -12,6 +15,8 @@ extension FigureReader {
             measure.classes.has(.measure)
                 || measure.classes == .noun && lexicon.endsLikeMeasure(in: bytes, endingAt: measure.end)
         else { return false }
+        // 认购|总额|9亿元
+        if bytes.isOne(of: Self.totals, measure.start, measure.end) { return true }
         // 退货|率, 产奶|量
         if measure.end - measure.start == 3 { return true }
         var next = index + 2
@@ -47,5 +52,22 @@ extension FigureReader {
         case .length, .area, .mass, .volume: return true
         default: return false
         }
+    }
+
+    /// 检测|中心: what is done there, in the name of a place.
+    func namesFacility(_ index: Int) -> Bool {
+        guard index + 1 < words.count, case let (word, next) = (words[index], words[index + 1]),
+            next.start == word.end, next.classes.has(.noun)
+        else { return false }
+        return FacilityNames.holds(bytes, word.start, word.end, next.end)
+    }
+
+    /// 参赛|运动员|30人: what those do who are counted, at the head of a clause and in front of the word for them.
+    func namesPersons(_ index: Int, from lower: Int) -> Bool {
+        guard words[index].rules.has(.statesOfPersons), index + 2 < words.count, words[index + 2].isFigure,
+            index == lower || index == lower + 1 && words[lower].classes.has(.connective),
+            case let next = words[index + 1], next.start == words[index].end, next.classes.has(.noun)
+        else { return false }
+        return bytes.suffix(of: PersonNouns.words, start: next.start, end: next.end) != nil
     }
 }

@@ -119,4 +119,45 @@ extension FigureReader {
         guard position < end, !words[position].classes.has(.preposition) else { return nil }
         return trimmed(position..<firstBreak(from: position, upTo: end))
     }
+
+    /// 这个, 那支: a demonstrative and its measure word without a noun; 该所 is a body.
+    func isBarePointer(_ start: Int, _ end: Int) -> Bool {
+        guard end - start == 6, isPointer(at: start) else { return false }
+        return !bytes.hasPrefix("该", at: start) && !bytes.hasPrefix("該", at: start) && !bytes.hasPrefix("一", at: start)
+    }
+
+    /// Whether a demonstrative or 一 and a measure word stand at an offset.
+    func isPointer(at offset: Int) -> Bool {
+        switch bytes.codePoint(at: offset).value {
+        case 0x8FD9, 0x9019, 0x90A3, 0x8BE5, 0x8A72, 0x6B64, 0x4E00:  // 这 那 该 此 一
+            let measure = bytes.codePoint(at: offset + 3).value
+            return Self.things.contains(measure) || Self.turns.contains(measure)
+        default: return false
+        }
+    }
+
+    /// 回家乡|后, 现, 整个: what says when, how or of what it is, and not who.
+    func isNoBearer(_ range: Range<Int>) -> Bool {
+        let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
+        // 改善交通、美化|村庄等|推出: the end of a list.
+        if range.lowerBound > 1, bytes.hasSuffix("等", endingAt: last.end),
+            words[..<range.lowerBound].contains(where: { $0.classes.has(.pause) })
+        {
+            return true
+        }
+        if range.count == 1 { return bytes.isOne(of: Self.noBearers, first.start, first.end) }
+        return last.classes.has([.since, .localizer]) && bytes.isOne(of: "后 之后 以后 後 之後 以後", last.start, last.end)
+    }
+
+    /// 管道 of 铺设|的|管道: the noun behind 的 where the phrase begins with what was done to it.
+    func withoutClause(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 2, words[range.lowerBound].classes.has(.verb), !words[range.lowerBound].classes.has(.noun),
+            isParticle(range.lowerBound + 1),
+            words[(range.lowerBound + 2)..<range.upperBound].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) })
+        else { return range }
+        return range.lowerBound + 2..<range.upperBound
+    }
+
+    /// Measure words of turns and kinds.
+    private static let turns = HanSet("次种类项批款場场届期種類項")
 }

@@ -285,30 +285,6 @@ extension ParagraphReader {
         return first == 0 && words[first].classes.has([.reach, .copula])
     }
 
-    /// 参加过培训 of 参加过培训的有38人: what those do of whom there are so many.
-    private func deedOfThose(_ reading: FigureReading, in words: WordRun, _ reader: FigureReader) -> TextSpan? {
-        guard reading.verb.has(.existential), let verb = reading.predicate?.lowerBound, verb > 1,
-            reader.isParticle(verb - 1),
-            let first = words[..<(verb - 1)].firstIndex(where: {
-                $0.classes.has([.verb, .weakVerb]) && reader.tokens.evidence(for: $0) ?? 0 > 0
-            }),
-            !words[..<first].contains(where: { $0.isFigure })
-        else { return nil }
-        return span(first..<verb - 1, in: words)
-    }
-
-    /// 引入 of 引入|8个|国家和地区|的|104家|机构: what is done to what those have who were counted in front.
-    private func deedOfOwners(_ place: RowPlace, _ reader: FigureReader) -> TextSpan? {
-        guard !place.isFirst, place.index > 1, reader.isParticle(place.index - 1), let last = rows.last,
-            let deed = discourse.lastPredicate, deed.end <= facts[last.fact].span.start,
-            case let words = place.words,
-            let owner = words[..<(place.index - 1)].lastIndex(where: {
-                $0.isFigure || !$0.classes.has([.noun, .conjunction, .region])
-            }), words[owner].fact == last.fact
-        else { return nil }
-        return deed
-    }
-
     func relation(_ kind: Statistic.Relation.Kind, to row: Int?) -> Statistic.Relation? {
         row.map { Statistic.Relation(kind: kind, row: $0) }
     }

@@ -89,6 +89,9 @@ enum ClauseLists {
     static let circumstances = WordList(
         "时期 時期 时间里 情况下 条件下 背景下 形势下 基础上 世界上 过程中 年间 月间 期间 之间 之中 之下 建成后 投产后 技改后 改造后 扩建后 升级后 并网后 启用后 调图后 上线后 达产后 竣工后 完工后 投运后 投用后 开通后 通车后 运营后 建成後 投產後 技改後 改造後 擴建後 升級後 並網後 啟用後 調圖後 上線後 達產後 竣工後 完工後 投運後 投用後 開通後 通車後 運營後 時間裡 情況下 條件下 過程中 年間 期間"
     )
+    /// On what occasion something is done: no noun phrase.
+    static let occasions = WordList(
+        "工作中 生活中 学习中 活动中 比赛中 讲话中 谈话中 采访中 调研中 会谈中 演讲中 致辞中 报道中 声明中 途中 心中 眼中 之中 學習中 活動中 比賽中 講話中 談話中 採訪中 會談中 報導中 聲明中")
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal = WordList(
         "之际 之时 之日 之年 之余 之際 之時 这 那 该 此 其 這 該 平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"

@@ -320,9 +320,13 @@ extension FigureReader {
 
     /// Whether words can be what a clause is about: no adverb, adjective or time alone (热烈, 最高, 上个月), no count without its
     /// noun (一批) and nothing without a letter (7.5).
-    private func isNominal(_ range: Range<Int>) -> Bool {
+    func isNominal(_ range: Range<Int>) -> Bool {
         let (start, end) = (words[range.lowerBound].start, words[range.upperBound - 1].end)
-        if bytes.suffix(of: ClauseLists.circumstances, start: start, end: end) != nil { return false }
+        if bytes.suffix(of: ClauseLists.circumstances, start: start, end: end) != nil
+            || bytes.suffix(of: ClauseLists.occasions, start: start, end: end) != nil
+        {
+            return false
+        }
         // 检修时, 每桶
         if let last = bytes.scalar(before: end)?.value, last == 0x65F6 || last == 0x6642,
             ItemFinder.isMoment(bytes, start, end)
@@ -335,6 +339,12 @@ extension FigureReader {
             return false
         }
         if bytes.isOne(of: ClauseLists.notNominal, start, end) || isBarePointer(start, end) || bytes[start] == 0x26 {
+            return false
+        }
+        // 改善交通、美化|村庄等|推出: the end of a list of deeds.
+        if range.lowerBound > 1, words[range.lowerBound - 1].classes.has(.anyVerb), bytes.hasSuffix("等", endingAt: end),
+            words[..<range.lowerBound].contains(where: { $0.classes.has(.pause) })
+        {
             return false
         }
         // 系统化|打造: how it is done.

@@ -130,6 +130,13 @@ extension ParagraphReader {
         bytes.suffix(of: "省 市 县 区 州 縣 區 省份 省区 省區", start: figure.start, end: figure.end) != nil
     }
 
+    /// 甲省、乙省等9省份: whether a place is a list with its count.
+    func isListOfDivisions(_ place: TextSpan) -> Bool {
+        place.count > 12 && bytes.suffix(of: ClauseLists.divisions, start: place.start, end: place.end) != nil
+            && (place.start..<place.end).contains(where: { bytes.hasPrefix("、", at: $0) })
+            && facts.contains(where: { place.contains($0.span) })
+    }
+
     /// 甲省、乙省|分别增长7%、6%: of a list of places each member is where its own figure holds.
     func memberOfPlaces(_ row: RowDraft) -> TextSpan? {
         guard let subject = row.subject, let last = row.place, subject.end < last.start, last.start - subject.end <= 60,

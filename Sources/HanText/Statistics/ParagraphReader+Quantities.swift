@@ -79,7 +79,9 @@ extension ParagraphReader {
         }
         let itemFollows = row.item.map { $0.start >= words[place.index].end } ?? false
         // 村民|人均|纯收入|从5600元|提高
-        if row.item == nil, let mean = range.first(where: { reader.isMean($0) }), mean > range.lowerBound {
+        if row.item.map({ $0.start <= subject.start }) ?? true, let mean = range.first(where: { reader.isMean($0) }),
+            mean > range.lowerBound
+        {
             row.item = span(mean..<range.upperBound, in: words)
             row.subject = span(range.lowerBound..<mean, in: words)
             return
@@ -190,5 +192,12 @@ extension ParagraphReader {
     /// Whether a phrase names what is traded or an index: 综指, 主力合约.
     func isTraded(_ span: TextSpan) -> Bool {
         bytes.suffix(of: ClauseLists.traded, start: span.start, end: span.end) != nil
+    }
+
+    /// 客流量 of 客流量单日|最高达: the name of a quantity without how it is reckoned.
+    func withoutReckoning(_ name: TextSpan) -> TextSpan {
+        guard name.count > 9, let length = bytes.suffix(of: FigureReader.reckonings, start: name.start, end: name.end)
+        else { return name }
+        return TextSpan(start: name.start, end: name.end - length)
     }
 }

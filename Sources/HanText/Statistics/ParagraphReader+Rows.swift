@@ -191,12 +191,8 @@ extension ParagraphReader {
         {
             row.item = nil
         }
-        // 客流量|单日|最高达
-        if let item = row.item, item.count > 9,
-            let length = bytes.suffix(of: FigureReader.reckonings, start: item.start, end: item.end)
-        {
-            row.item = TextSpan(start: item.start, end: item.end - length)
-        }
+        row.item = row.item.map(withoutReckoning)
+        row.subject = row.subject.map(withoutReckoning)
         if let item = row.item,
             bytes.isOne(of: ClauseLists.notNominal, item.start, item.end)
                 || bytes.isOne(of: FigureReader.noBearers, item.start, item.end)
@@ -259,7 +255,13 @@ extension ParagraphReader {
         compare(reading, words: words, row: &row)
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
         fillTimeAndPlace(&row, reading: reading, place)
-        if ranks { row.ranked = rankedFields(row, reading, place, measured: measured) }
+        if ranks {
+            var ranked = rankedFields(row, reading, place, measured: measured)
+            ranked.subject = ranked.subject.map(withoutReckoning)
+            // 甲、乙等9省份: no member of the list is a better place.
+            if let whole = row.place, isListOfDivisions(whole) { ranked.place = whole }
+            row.ranked = ranked
+        }
         remember(row, reading: reading, measured: measured)
         if let deed = deedOfOrigin(reading, of: place.index, in: words, reader) {
             discourse.lastPredicate = deed.isEmpty ? nil : span(deed, in: words)

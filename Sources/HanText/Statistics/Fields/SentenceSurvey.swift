@@ -73,7 +73,12 @@ struct SentenceSurvey {
 
     private mutating func append(_ words: WordRun, _ first: Int, _ end: Int, _ reader: FigureReader) {
         let span = TextSpan(start: words[first].start, end: words[end - 1].end)
-        if end - first == 1, reader.bytes.isOne(of: FigureReader.noBearers, span.start, span.end) { return }
+        if end - first == 1,
+            reader.bytes.isOne(of: FigureReader.noBearers, span.start, span.end)
+                || !reader.isNominal(first..<end)
+        {
+            return
+        }
         phrases.append(Phrase(span: span, sort: .nouns, clause: clauses))
     }
 

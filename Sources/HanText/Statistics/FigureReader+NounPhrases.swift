@@ -211,9 +211,10 @@ extension FigureReader {
 
     /// 人均, 户均: of how many a quantity is told.
     func isMean(_ index: Int) -> Bool {
-        !words[index].isFigure
-            && bytes.isOne(of: "人均 户均 亩均 戶均 畝均", words[index].start, words[index].end)
+        !words[index].isFigure && bytes.isOne(of: Self.means, words[index].start, words[index].end)
     }
+
+    private static let means = WordList("人均 户均 亩均 戶均 畝均")
 
     /// Whether the noun that a figure counts stands behind it: 全省|12个|县.
     func countsNoun(_ index: Int, upTo end: Int) -> Bool {

@@ -175,11 +175,13 @@ extension FigureReader {
 
     /// 年|利用|秸秆, 年|加工|鲜果|5万吨: what is done so often, in front of its object.
     private func isYearly(_ index: Int, from lower: Int) -> Bool {
-        index > lower && words[index].classes.has([.verb, .weakVerb]) && words[index - 1].end == words[index].start
-            && bytes.isOne(of: "年 月 日 年均 月均 日均", words[index - 1].start, words[index - 1].end)
-            && index + 2 < words.count && words[index + 1].classes.has(.noun) && words[index + 2].isFigure
+        index > lower && index + 2 < words.count && words[index + 2].isFigure && words[index + 1].classes.has(.noun)
+            && words[index].classes.has([.verb, .weakVerb]) && words[index - 1].end == words[index].start
+            && bytes.isOne(of: Self.rhythms, words[index - 1].start, words[index - 1].end)
             && !lexicon.isQuantity(words[index + 1], in: bytes)
     }
+
+    private static let rhythms = WordList("年 月 日 年均 月均 日均")
 
     /// 火炮|发射|装置, 技术|研发|和: between a noun and a noun or a conjunction a verb whose neighbours speak against it;
     /// so 救援|队伍 at the head of a clause.

@@ -36,20 +36,24 @@ extension ParagraphReader {
         return TextSpan(start: words[mark].start, end: time.end)
     }
 
+    private static let thatTime = WordList("当时 當時 那时 那時 彼时 彼時")
+    private static let wholeDay = WordList("全天 全日")
+    private static let wholeYear = WordList("全年 全年度")
+
     /// Whether a time that is named takes the place of the one that holds, and isn't told within it: 18日…|清晨|, 连续5个月.
     func takesOver(_ named: TextSpan) -> Bool {
         guard let period = discourse.period else { return true }
         // 7月3日，…|当时: the time that was named.
-        if isRun(named) || bytes.isOne(of: "当时 當時 那时 那時 彼时 彼時", named.start, named.end) { return false }
+        if isRun(named) || bytes.isOne(of: Self.thatTime, named.start, named.end) { return false }
         // 今天，…|全天: the day was said before.
-        if bytes.isOne(of: "全天 全日", named.start, named.end), !isNow(period),
+        if bytes.isOne(of: Self.wholeDay, named.start, named.end), !isNow(period),
             bytes.suffix(of: ClauseLists.steadyDays, start: period.start, end: period.end) != nil
                 || bytes.hasSuffix("日", endingAt: period.end)
         {
             return false
         }
         // 2024年，某省|全年|产值: the year was said before, and nothing told for it yet.
-        if bytes.isOne(of: "全年 全年度", named.start, named.end), bytes.hasSuffix("年", endingAt: period.end),
+        if bytes.isOne(of: Self.wholeYear, named.start, named.end), bytes.hasSuffix("年", endingAt: period.end),
             bytes.isOneSentence(from: period.end, to: named.start),
             rows.last.map({ facts[$0.fact].span.start < period.start }) ?? true
         {

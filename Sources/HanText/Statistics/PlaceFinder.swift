@@ -130,15 +130,18 @@ struct PlaceFinder {
         return end < words.endIndex && words[end].isFigure
     }
 
+    private static let wholeCountry = WordList("全国 全國")
+    private static let china = WordList("中国 中國")
+
     /// 甲国|国防部, 中国|果品|流通|协会: the country in the name of a body of the whole state says nothing of where.
     private func isOfState(from start: Int, to end: Int) -> Bool {
         if bytes.prefix(of: Self.organs, at: end, end: min(bytes.count, end + 15)) != nil {
             return !lexicon.isPlaceEnding(bytes.scalar(at: end - 3).value)
         }
-        if bytes.isOne(of: "全国 全國", start, end) {
+        if bytes.isOne(of: Self.wholeCountry, start, end) {
             return bytes.prefix(of: Self.national, at: end, end: min(bytes.count, end + 15)) != nil
         }
-        guard bytes.isOne(of: "中国 中國", start, end) else { return false }
+        guard bytes.isOne(of: Self.china, start, end) else { return false }
         // 果品流通协会: within ten characters.
         var position = end
         while position < min(bytes.count, end + 30), bytes.isHanLead(at: position) {

@@ -196,7 +196,8 @@ final class StatisticLexicon: Sendable {
 
     /// Whether a word is what sites or parts of towns are called behind their names: 口岸, 街道.
     func isSite(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
-        siteNames.longestMatch(in: bytes, endingAt: end, notBefore: start)?.length == end - start
+        end - start >= 3 && bytes.isHanLead(at: end - 3) && isSiteEnding(bytes.threeBytes(at: end - 3))
+            && siteNames.longestMatch(in: bytes, endingAt: end, notBefore: start)?.length == end - start
     }
 
     /// Whether a word with this last character may be that of a site: 口岸.

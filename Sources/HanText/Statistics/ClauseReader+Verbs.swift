@@ -76,8 +76,7 @@ extension ClauseReader {
     /// Settles what is part of a quantity's name in front of the figure at `index`; `true` where words were joined or cut.
     private func settleName(before index: Int) -> Bool {
         let run = words[index - 1]
-        // 办|复率|100%: a verb of one character inside the name of a rate.
-        // 整改|率|97%: so is one of two.
+        // 办|复率|100%, 整改|率|97%: a verb inside the name of a rate.
         if bytes.hasSuffix("率", endingAt: run.end), words[index - 2].end == run.start,
             words[index - 2].classes.has(WordClass.anyVerb.union(.numberVerb)),
             run.end - run.start == 6 && words[index - 2].end - words[index - 2].start == 3

@@ -1,7 +1,7 @@
 /// Verbs inside the names of quantities, places and persons, and adjectives that measure.
 extension FigureReader {
     /// What names the sum of what a verb in front of it says.
-    private static let totals = WordList("总额 总量 总数 总值 总价 倍数 总次数 總額 總量 總數 總值 總價 倍數")
+    private static let sumNames = WordList("总额 总量 总数 总值 总价 倍数 总次数 總額 總量 總數 總值 總價 倍數")
 
     /// 射门|成功率|达: a verb in front of the name of a quantity that has a verb of its own.
     func modifiesMeasure(_ index: Int) -> Bool {
@@ -16,7 +16,7 @@ extension FigureReader {
                 || measure.classes == .noun && lexicon.endsLikeMeasure(in: bytes, endingAt: measure.end)
         else { return false }
         // 认购|总额|9亿元
-        if bytes.isOne(of: Self.totals, measure.start, measure.end) { return true }
+        if bytes.isOne(of: Self.sumNames, measure.start, measure.end) { return true }
         // 退货|率, 产奶|量
         if measure.end - measure.start == 3 { return true }
         var next = index + 2

@@ -81,7 +81,12 @@ extension FigureReader {
     /// How a quantity is reckoned, behind its name.
     static let reckonings = WordList("单日 单月 单季 单周 单笔 单次 单场 單日 單月 單季 單周 單筆 單次 單場")
 
-    static let noBearers = WordList("现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 单日 单月 单季 单周 最高 最低 最大 最小 最多 最少 最快 最长 現 整個 單日 單月")
+    private static let noBearers = WordList("现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 最高 最低 最大 最小 最多 最少 最快 最长 現 整個")
+
+    /// Whether a word by itself says when, how or of what it is, and not who.
+    static func bearsNothing(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        bytes.isOne(of: noBearers, start, end) || bytes.isOne(of: reckonings, start, end)
+    }
 
     /// Measure words of things, persons and bodies.
     static let things = HanSet("个名位台辆架艘家户套件只棵座间所頭头間個輛戶把枚张本条部幅支株颗張條顆")
@@ -285,6 +290,8 @@ extension FigureReader {
                 // 某省|计划|开设
                 || last - first > 1 && last < words.count && words[last - 1].classes.has(.modal)
                     && words[last - 1].rules.has(.plans)
+                // 该企业|年|利用|秸秆
+                || last - first > 1 && isYearly(last, from: first)
                 // 摊位|平均, 客流量|单日|最高
                 || last - first > 1
                     && (words[last - 1].rules.has([.sumsAndMeans, .extremes])

@@ -139,7 +139,7 @@ extension FigureReader {
     /// 回家乡|后, 现, 整个: what says when, how or of what it is, and not who.
     func isNoBearer(_ range: Range<Int>) -> Bool {
         let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
-        if range.count == 1 { return bytes.isOne(of: Self.noBearers, first.start, first.end) }
+        if range.count == 1 { return Self.bearsNothing(bytes, first.start, first.end) }
         return last.classes.has([.since, .localizer]) && bytes.isOne(of: "后 之后 以后 後 之後 以後", last.start, last.end)
     }
 

@@ -174,7 +174,7 @@ extension FigureReader {
     }
 
     /// 年|利用|秸秆, 年|加工|鲜果|5万吨: what is done so often, in front of its object.
-    private func isYearly(_ index: Int, from lower: Int) -> Bool {
+    func isYearly(_ index: Int, from lower: Int) -> Bool {
         index > lower && index + 2 < words.count && words[index + 2].isFigure && words[index + 1].classes.has(.noun)
             && words[index].classes.has([.verb, .weakVerb]) && words[index - 1].end == words[index].start
             && bytes.isOne(of: Self.rhythms, words[index - 1].start, words[index - 1].end)

@@ -132,9 +132,16 @@ extension ParagraphReader {
 
     /// 甲省、乙省等9省份: whether a place is a list with its count.
     func isListOfDivisions(_ place: TextSpan) -> Bool {
-        place.count > 12 && bytes.suffix(of: ClauseLists.divisions, start: place.start, end: place.end) != nil
-            && (place.start..<place.end).contains(where: { bytes.hasPrefix("、", at: $0) })
-            && facts.contains(where: { place.contains($0.span) })
+        guard place.count > 12, bytes.suffix(of: ClauseLists.divisions, start: place.start, end: place.end) != nil,
+            (place.start..<place.end).contains(where: { bytes.hasPrefix("、", at: $0) })
+        else { return false }
+        // The count is the last figure in front of the end.
+        var (low, high) = (0, facts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if facts[middle].span.start < place.end { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && place.contains(facts[low - 1].span)
     }
 
     /// 甲省、乙省|分别增长7%、6%: of a list of places each member is where its own figure holds.

@@ -195,7 +195,7 @@ extension ParagraphReader {
         row.subject = row.subject.map(withoutReckoning)
         if let item = row.item,
             bytes.isOne(of: ClauseLists.notNominal, item.start, item.end)
-                || bytes.isOne(of: FigureReader.noBearers, item.start, item.end)
+                || FigureReader.bearsNothing(bytes, item.start, item.end)
                 || ClauseLists.isRate(bytes, item.start, item.end)
         {
             row.item = nil

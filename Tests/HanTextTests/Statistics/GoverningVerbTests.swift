@@ -43,6 +43,7 @@ import Testing
     @Test(arguments: goingOn) func figuresThatGoOn(_ sample: Sample) throws { try StatisticRows.expect(sample) }
 
     private static let clauses: [Sample] = [
+        ("该企业年利用秸秆5万吨。", ["5万吨 | 该企业 | 利用 | 秸秆 | - | -"]),
         ("大会公布了明年要修建的4座水库。", ["4座 | 大会 | 公布了 | 水库 | 明年 | -"]),
         ("船东释放被其扣留的6名水手。", ["6名 | 船东 | 释放 | 水手 | - | -"]),
         ("乡里表彰了今年在抢险中受伤的11名队员。", ["11名 | 乡里 | 表彰了 | 队员 | 今年 | -"]),

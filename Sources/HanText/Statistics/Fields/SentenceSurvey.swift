@@ -74,7 +74,7 @@ struct SentenceSurvey {
     private mutating func append(_ words: WordRun, _ first: Int, _ end: Int, _ reader: FigureReader) {
         let span = TextSpan(start: words[first].start, end: words[end - 1].end)
         if end - first == 1,
-            reader.bytes.isOne(of: FigureReader.noBearers, span.start, span.end)
+            FigureReader.bearsNothing(reader.bytes, span.start, span.end)
                 || !reader.isNominal(first..<end)
         {
             return

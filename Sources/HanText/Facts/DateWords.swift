@@ -76,12 +76,11 @@ final class DateWords: Sendable {
         [
             ("初 年初 初期 之初 早期", .early), ("伊始", .outset), ("年中 中期 年中期 中叶", .middle), ("底 年底 末 年末 末期 后期 岁末 後期", .late),
             ("上半年 前半年 前半 上半年度", .firstHalf), ("下半年 后半年 後半 下半年度", .secondHalf),
-            ("前三季度 前3季度", .firstThreeQuarters),
             ("春季 春天 春", .spring), ("夏季 夏天 夏", .summer), ("秋季 秋天 秋", .autumn), ("冬季 冬天 冬", .winter),
             ("度 财年", .fiscalYear),
             ("初中 初级 初一 初步 初次 春节 春运 春晚 春耕 夏令 夏收 夏粮 秋收 秋粮 冬奥 冬泳 冬训 度过 度假 初二 初三 末端 底蕴 冬残 春种", nil),
             ("冬至 春分 夏至 秋分 初四 初五 初六 初七 初八 初九 初十", nil),
-        ] + QuarterNames.names.map { ($0.words, $0.part) }
+        ] + (QuarterNames.names + QuarterNames.firstManyOfYear).map { ($0.words, $0.part) }
     }
     private static var monthPartTable: [(String, StatedTime.Part?)] {
         [

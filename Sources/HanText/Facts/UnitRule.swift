@@ -124,7 +124,8 @@ extension FactScan {
     private func unitMatch(
         at start: Int, _ draft: FactDraft, _ numeral: ScannedNumeral, isArabic: Bool
     ) -> (match: UnitMatch, dimension: Unit.Dimension)? {
-        guard let unit = knownUnit(at: start) else { return nil }
+        // Tenths were read with their number: 3亿|成人.
+        guard let unit = knownUnit(at: start), !bytes.hasPrefix("成", at: start) else { return nil }
         var match = tables.units.composite(unit, in: bytes, at: start)
         // 500元钱: the noun is no part of the unit, but of 500块钱以上.
         if match.formLength > 3, bytes.hasSuffix("钱", endingAt: start + match.length),

@@ -70,7 +70,7 @@ enum ClauseLists {
     static let sharesOf = WordList("比重 比例 份额 占比 份額")
     /// Verbs of two characters that say of persons, bodies or things what these take part in or undergo.
     static let participles = WordList(
-        "参展 参赛 参会 参保 参训 参评 参建 参演 参战 参培 受益 受损 受灾 受访 受训 受助 过境 入境 出境 进出境 出入境 免签 互认 互通 互联 互访 參展 參賽 參會 參保 參訓 參評 參建 參演 受損 受災 受訪 受訓 過境 進出境 免簽 互認 互聯 互訪"
+        "注册 签约 登记 备案 在册 持证 上市 入驻 参展 参赛 参会 参保 参训 参评 参建 参演 参战 参培 受益 受损 受灾 受访 受训 受助 过境 入境 出境 进出境 出入境 免签 互认 互通 互联 互访 參展 參賽 參會 參保 參訓 參評 參建 參演 受損 受災 受訪 受訓 過境 進出境 免簽 互認 互聯 互訪"
     )
     /// Verbs for what is done to give out or to raise money.
     static let allotting = WordList(
@@ -94,7 +94,7 @@ enum ClauseLists {
         "工作中 生活中 学习中 活动中 比赛中 讲话中 谈话中 采访中 调研中 会谈中 演讲中 致辞中 报道中 声明中 途中 心中 眼中 之中 學習中 活動中 比賽中 講話中 談話中 採訪中 會談中 報導中 聲明中")
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal = WordList(
-        "之际 之时 之日 之年 之余 之際 之時 这 那 该 此 其 這 該 平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"
+        "双向 单向 雙向 單向 之际 之时 之日 之年 之余 之際 之時 这 那 该 此 其 這 該 平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"
     )
     /// What phrases end with that say where something happens, and not who does it.
     static let surroundings = WordList("附近 境内 近海 海域 上空 周围 周边 四周 辖区内 沿线 一带 区内 园内 境內 周圍 周邊 轄區內 沿線 一帶 區內 園內")
@@ -157,6 +157,8 @@ enum ClauseLists {
         "收入 营收 利润 净利 利税 税收 税金 产值 增加值 收益 毛利 销售额 营业额 成交额 成交額 交易额 利润总额 利潤總額 營收 利潤 淨利 利稅 稅收 產值 銷售額 營業額 交易額")
     /// What is traded, by the end of its name, and indices of markets.
     static let traded = WordList("指 指数 指數 合约 合約 期货 期貨")
+    /// What those do whose money becomes more or less.
+    static let earning = WordList("增收 减收 创收 增盈 减亏 增利 減收 創收 減虧")
     /// What opens a phrase in front of who acts: 作为丝绸古镇，某镇….
     static let phraseOpenings = WordList(
         "据 據 作为 为了 为 随着 面对 围绕 根据 按照 针对 结合 依托 通过 立足 聚焦 经过 作為 為了 為 隨著 面對 圍繞 根據 針對 結合 依託 通過 經過")

@@ -285,6 +285,9 @@ final class ClauseReader {
         _ word: (length: Int, classes: WordClass), at position: Int, upTo limit: Int
     ) -> Int {
         if noun >= 0, word.classes == .aspect { takeVerb(before: position) }
+        if word.classes.has(.place), noun >= 0, position - noun == 3, isGivenName(word.length, behindSurnameAt: noun) {
+            return position &+ word.length
+        }
         flush(position)
         // Only of a verb what stands around it is asked.
         guard word.classes.has([.verb, .weakVerb, .numberVerb]) else {
@@ -292,6 +295,14 @@ final class ClauseReader {
             return position &+ word.length
         }
         return takeVerb(word, at: position, upTo: limit)
+    }
+
+    /// 张|常宁: behind a surname that is a word of its own, two characters that are a place elsewhere, too, but 黄|山东省.
+    @inline(never)
+    private func isGivenName(_ length: Int, behindSurnameAt start: Int) -> Bool {
+        let end = start + 3 + length
+        return length == 6 && lexicon.startsWithSurname(in: bytes, at: start) && boundaries.contains(start)
+            && bytes.prefix(of: "省 市 县 區 区 州 镇 乡 村 人 的 縣 鎮 鄉", at: end, end: bytes.count) == nil
     }
 
     /// 试种|了: what 了 stands behind at `offset` is a verb.

@@ -17,7 +17,8 @@ extension FigureReader {
         while index > lower,
             words[index].isFigure
                 ? facts[words[index].fact].isTime
-                : words[index].classes.has([.noun, .time]) && !words[index].classes.has(.anyVerb)
+                // 获得|省级|以上|奖励12项
+                : words[index].classes.has([.noun, .time, .localizer]) && !words[index].classes.has(.anyVerb)
         {
             index -= 1
         }

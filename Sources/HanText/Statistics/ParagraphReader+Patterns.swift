@@ -159,7 +159,10 @@ extension ParagraphReader {
             // 总计90万辆次，日均30万辆次; 设3个车间，共计400名工人 is of who has them.
             row.subject = discourse.topic
         } else if goesOn || isElliptic {
-            row.predicate = row.predicate ?? discourse.lastPredicate
+            row.predicate =
+                row.predicate
+                // 占总产量的92%，单产|每亩150公斤: what a share is of is no share of the next.
+                ?? discourse.lastPredicate.flatMap { measured || !bytes.hasSuffix("的", endingAt: $0.end) ? $0 : nil }
             row.subject = row.subject ?? reading.subject.map { span($0, in: words) } ?? discourse.lastSubject
         } else if row.place == nil {
             let owner = row.item.flatMap { isOwned($0) ? discourse.part : nil }
@@ -198,6 +201,9 @@ extension ParagraphReader {
             bytes.prefix(of: ClauseLists.attributes, at: first.start, end: end) == nil,
             bytes.prefix(of: ClauseLists.directions, at: first.start, end: end) == nil
         else { return nil }
+        // 藏品1万件，其中|一级|文物800件
+        let least = startsWithPart(place.words) ? VerbEvidence.alone : VerbEvidence.betweenNouns
+        guard clauseReader.tokens.evidence(from: first.start, to: end) ?? least >= least else { return nil }
         switch PartOfSpeechTable.standard.part(of: bytes, from: first.start, to: end) {
         case .verb, .deverbal, nil: return TextSpan(start: first.start, end: end)
         default: return nil

@@ -52,13 +52,23 @@ extension ParagraphReader {
                 return
             }
             let isChange = reading.verb.has([.increase, .decrease])
+            // 每亩收入1万元，户均|增收|8000元: who does so earns, and not what was earned.
+            if let verb = reading.predicate?.last, facts[row.fact].kind == .money,
+                bytes.isOne(of: ClauseLists.earning, words[verb].start, words[verb].end)
+            {
+                row.subject = bearer ?? carriedActor(besides: row.item)
+                return
+            }
             // 增速居全省第2位，比去年上升3位: whatever holds the rank.
             let isRise =
                 discourse.lastKind == .ordinal
                 && bytes.suffix(of: "位 名 位次", start: facts[row.fact].span.start, end: facts[row.fact].span.end) != nil
             let changed = isRise ? discourse.lastSubject : discourse.rateBase ?? discourse.topic
             // 净增528个: more of what was counted before.
-            if isChange, row.item == nil, !isRise { row.item = changed }
+            // 收报2万点，跌|215点: points count nothing.
+            let isPoints =
+                bytes.suffix(of: "点 點", start: facts[row.fact].span.start, end: facts[row.fact].span.end) != nil
+            if isChange, row.item == nil, !isRise, !isPoints { row.item = changed }
             // 总值创新高，达3亿元: what a clause without a figure was about.
             if !isChange, row.item == nil, discourse.topicRow == nil, reading.predicate?.lowerBound == 0 {
                 row.item = discourse.topic

@@ -1,13 +1,5 @@
 /// The times that a clause names.
 extension ParagraphReader {
-    /// 前三季度 where the words are cut 前|三季度: the first three quarters, not the third.
-    private func withFirst(_ span: TextSpan) -> TextSpan {
-        guard bytes.hasPrefix("前", at: span.start - 3, end: span.start),
-            bytes.prefix(of: "二季度 两季度 三季度", at: span.start, end: span.end) != nil
-        else { return span }
-        return TextSpan(start: span.start - 3, end: span.end)
-    }
-
     /// The last time that a stretch names; words in `excluding` (the base of a comparison) don't count.
     ///
     /// - Parameter carries: whether it goes on to hold for what follows, which some do only for their figure.
@@ -38,7 +30,7 @@ extension ParagraphReader {
                     continue
                 }
                 let start = index > words.startIndex && extendsBack(index, in: words) ? index - 1 : index
-                let named = withFirst(TextSpan(start: words[start].start, end: words[end - 1].end))
+                let named = TextSpan(start: words[start].start, end: words[end - 1].end)
                 // 18日|在|湖区|清晨|巡护, 前年|气温|连续5个月|偏高
                 if found == nil || !isDayPart(named) && !isRun(named) { found = named }
             }
@@ -175,7 +167,8 @@ extension ParagraphReader {
         // 收盘|前1小时: how long before an event; of 今年前10个月 a time stands in front, of 公布|前两个月 who tells it.
         if index > words.startIndex, bytes.hasPrefix("前", at: word.start), !words[index - 1].isFigure,
             words[index - 1].end == word.start, !words[index - 1].classes.has([.time, .reporting]),
-            !words[index - 1].rules.has(.publishing), words[index - 1].classes.has([.noun, .verb, .weakVerb])
+            !words[index - 1].rules.has(.publishing), words[index - 1].classes.has([.noun, .verb, .weakVerb]),
+            !isFirstOfYear(word, of: words[index - 1])
         {
             return nil
         }
@@ -250,6 +243,13 @@ extension ParagraphReader {
             return isSpan ? 1 : nil
         default: return nil
         }
+    }
+
+    /// 公司|前三季度, 某省|前8个月: the first quarters are those of a year, and months are where somebody or a place is in front.
+    private func isFirstOfYear(_ word: ClauseWord, of owner: ClauseWord) -> Bool {
+        if bytes.suffix(of: "季度 季", start: word.start, end: word.end) != nil { return true }
+        return bytes.hasSuffix("月", endingAt: word.end)
+            && (owner.classes.has([.actor, .anyPlace]) || lexicon.endsLikeActor(in: bytes, endingAt: owner.end))
     }
 
     /// The index behind 时间 and 里 of 两年|时间, 在|两年多|的|时间|里 where that tells when.

@@ -51,7 +51,8 @@ struct RowAssembly {
             ? TextSpan(start: day.start, end: end + 3) : day
     }
 
-    /// The ISO 8601 interval of a period: that of the figure it ends with, else what the phrase alone says.
+    /// The ISO 8601 interval of a period: that of its figure, or what the phrase says where it says more than its figure does
+    /// (去年|第四季度, 近三年, which is no length here).
     private func interval(of period: TextSpan) -> String? {
         var low = 0
         var high = facts.count
@@ -59,14 +60,21 @@ struct RowAssembly {
             let middle = (low + high) / 2
             if facts[middle].span.end < period.end { low = middle + 1 } else { high = middle }
         }
-        if low < facts.count, facts[low].span.end == period.end, period.contains(facts[low].span),
-            facts[low].span.count * 2 >= period.count, let iso = facts[low].iso
+        let figure =
+            low < facts.count && facts[low].span.end == period.end && period.contains(facts[low].span)
+                && facts[low].span.count * 2 >= period.count && facts[low].iso != nil ? facts[low] : nil
+        if let figure, figure.span == period,
+            figure.kind != .duration
+                || bytes.prefix(of: "近 最近 过去 過去 此前 未来 今后", at: period.start, end: period.end) == nil
         {
-            return iso
+            return figure.iso
         }
         guard period.start >= 0, period.end <= bytes.count, period.count <= Self.longest else { return nil }
         let times = resolve(UnsafeBufferPointer(rebasing: bytes[period.start..<period.end]))
-        return times.filter { $0.iso != nil }.max { $0.span.count < $1.span.count }?.iso
+        let found = times.filter { $0.iso != nil }.max { $0.span.count < $1.span.count }
+        // What stands in front of the figure may be no part of the time.
+        if let figure, figure.span != period, found?.span.count ?? 0 <= figure.span.count { return figure.iso }
+        return found?.iso ?? figure?.iso
     }
 
     /// A phrase that rows behind one another often share.

@@ -98,7 +98,7 @@ struct RuleWordTable: @unchecked Sendable {
     /// forms are made from them.
     private static var rows: [(lists: RuleWords, words: StaticString)] {
         [
-            (.lightVerbs, "新增 净增 完成 完成了 开展 开展了 录得 实施 进行 启动 推进 参与 接受 实行"),
+            (.lightVerbs, "获得 荣获 新增 净增 完成 完成了 开展 开展了 录得 实施 进行 启动 推进 参与 接受 实行"),
             (
                 .rankVerbs,
                 "位列 位居 名列 排名 排在 列 居 稳居 高居 跃居 雄踞 暂列 暂居 并列 分列 跃升 跃升至 跃升到 升至 上升至 上升到 攀升至 提升至 提升到 前移至 晋升至 获得 获 荣获 夺得 取得 勇夺 荣膺"

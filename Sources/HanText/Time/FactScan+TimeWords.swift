@@ -33,13 +33,13 @@ extension FactScan {
         }
     }
 
-    /// The same where words of time are left to the caller: of these only the first months (前7月) become a figure, which without
-    /// their word would be another month.
+    /// The same where words of time are left to the caller: of these only the first months and quarters (前7月, 前三季度) become a
+    /// figure, which without their word would be another month or quarter.
     private func findNextNumeral(from offset: inout Int, into numeral: inout ScannedNumeral) -> Bool {
         while tables.numerals.next(in: bytes, from: offset, into: &numeral) {
-            guard bytes.hasSuffix("前", endingAt: numeral.start), bytes.hasPrefix("月", at: numeral.end) else {
-                return true
-            }
+            guard bytes.suffix(of: "前 头 頭 首", start: offset, end: numeral.start) != nil,
+                bytes.prefix(of: "月 季 个季 個季", at: numeral.end, end: bytes.count) != nil
+            else { return true }
             // 今年|前7月
             let first = numeral.start - 3
             let start = bytes.hasSuffix("年", endingAt: first) ? first - 6 : first

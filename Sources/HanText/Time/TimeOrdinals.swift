@@ -1,4 +1,4 @@
-/// Reads ordinals inside a year or month: 第三周, 第二个星期日, 最后一天, 前七个月, 首月, 第8个月.
+/// Reads ordinals inside a year or month: 第三周, 第二个星期日, 最后一天, 前七个月, 首8月, 首月, 第8个月.
 struct TimeOrdinals: Sendable {
     struct Found {
         /// Negative from the end.
@@ -32,7 +32,7 @@ struct TimeOrdinals: Sendable {
         let isFromEnd = lead.kind == .last || lead.kind == .lastMany
         var found = Found(
             ordinal: isFromEnd ? -count : count, counted: .day,
-            takesAll: lead.kind == .firstMany || (isFromEnd && count > 1), end: next)
+            takesAll: lead.kind == .firstMany || (lead.kind == .first || isFromEnd) && count > 1, end: next)
         if let name = weekNames.longestMatch(in: bytes, at: next) {
             found.end = next + name.length
             found.counted = .week

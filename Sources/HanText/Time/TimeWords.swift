@@ -134,11 +134,10 @@ final class TimeWords: Sendable {
                 ("Q2 q2", Int(StatedTime.Part.secondQuarter.rawValue)),
                 ("Q3 q3", Int(StatedTime.Part.thirdQuarter.rawValue)),
                 ("Q4 q4", Int(StatedTime.Part.fourthQuarter.rawValue)),
-                ("前三季度 前3季度 前三个季度", Int(StatedTime.Part.firstThreeQuarters.rawValue)),
                 ("春季 春天", Int(StatedTime.Part.spring.rawValue)), ("夏季 夏天", Int(StatedTime.Part.summer.rawValue)),
                 ("秋季 秋天", Int(StatedTime.Part.autumn.rawValue)), ("冬季 冬天", Int(StatedTime.Part.winter.rawValue)),
                 ("春 夏 秋 冬", 255),
-            ] + QuarterNames.names.map { ($0.words, Int($0.part.rawValue)) })
+            ] + (QuarterNames.names + QuarterNames.firstManyOfYear).map { ($0.words, Int($0.part.rawValue)) })
         // 多 (1) only behind a clock time.
         approximate = list([("左右 前后 许 上下", 0), ("多", 1)])
         fiscalYears = list([("财年 财政年度 财务年度", 0)])
@@ -249,9 +248,8 @@ final class TimeWords: Sendable {
         add("秋季 秋天", .season, 2)
         add("冬季 冬天", .season, 3)
         for (names, part) in [
-            ("上半年", StatedTime.Part.firstHalf), ("下半年", .secondHalf), ("前三季度 前3季度 前三个季度", .firstThreeQuarters),
-            ("前两季度 前2季度 前两个季度 前二季度", .firstHalf),
-        ] {
+            ("上半年", StatedTime.Part.firstHalf), ("下半年", .secondHalf),
+        ] + QuarterNames.firstMany {
             add(names, .yearPart, Int(part.rawValue))
         }
         add("年初 岁初", .yearEdge, 0)

@@ -28,6 +28,10 @@ extension ParagraphReader {
             {
                 continue
             }
+            // 某厂前三季度产油9万吨，|完成计划的75%: a time of the sentence that holds on isn't given up for none.
+            if field == .period, best == nil, let rule = writer.rule, rule.start >= row.sentence.start, isSteady(rule) {
+                continue
+            }
             ranked[field] = best
         }
         return ranked

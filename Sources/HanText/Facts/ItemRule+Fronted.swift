@@ -7,6 +7,12 @@ extension FactScan {
             let noun = tables.items.before(in: bytes, endingAt: verb.start, notBefore: limit), noun.count >= 6,
             !tables.items.characters.conjunctions.contains(bytes.codePoint(at: noun.lowerBound).value)
         else { return nil }
+        // 以每股12元的|价格|增发5万股: it is the figure in front that tells how much.
+        if noun.lowerBound == last.end + 3, bytes.hasPrefix("的", at: last.end),
+            bytes.suffix(of: "以 按 按照", start: 0, end: last.start) != nil
+        {
+            return nil
+        }
         // 全书分为|6部分
         if bytes.isOne(of: Self.holding, verb.start, verb.end) || isCompared(notAfter: noun.lowerBound) { return nil }
         if isMeasuredQuality(noun) || tables.items.endsInQuantity(in: bytes, noun) { return noun }

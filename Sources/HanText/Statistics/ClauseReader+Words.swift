@@ -15,7 +15,9 @@ extension ClauseReader {
             // 大部 in 大部分 is no region.
             if classes.has(.region), !boundaries.contains(end) { return false }
             // 办结 in 办结率 is no verb.
-            if classes.has(.anyVerb) { return boundaries.contains(start) && boundaries.contains(end) }
+            if classes.has(.anyVerb) {
+                return boundaries.contains(start) && (boundaries.contains(end) || isOfYear(end))
+            }
             return boundaries.contains(start) || boundaries.contains(end)
         }
         return isCharacter(classes, start, end, figure: figure)
@@ -31,7 +33,7 @@ extension ClauseReader {
         if classes.has(.localizer) {
             return boundaries.contains(end) && end != figure && !namesTwoCountries(start)
         }
-        guard boundaries.contains(start) else {
+        guard boundaries.contains(start) || comparesShare(start, bytes.scalar(at: start).value) else {
             return end == figure && classes.has(.reach) && isGluedReach(start, end)
         }
         if classes == .numberVerb {
@@ -40,6 +42,18 @@ extension ClauseReader {
             return end == figure || figure - end == 3 && bytes.hasPrefix("了", at: end, end: figure)
         }
         return boundaries.contains(end) || end == figure
+    }
+
+    /// 占|比较|去年, 占比较|去年 for 占比|较|去年: the segmenter mostly cuts so.
+    @inline(__always)
+    func comparesShare(_ position: Int, _ character: UInt32) -> Bool {
+        (character == 0x8F83 || character == 0x8F03) && bytes.hasSuffix("占比", endingAt: position)
+    }
+
+    /// 完成年|计划: the plan of a year, whose 年 the segmenter leaves at the verb.
+    private func isOfYear(_ position: Int) -> Bool {
+        bytes.hasPrefix("年", at: position)
+            && bytes.prefix(of: "计划 目标 任务 预算 計劃 目標 任務 預算", at: position + 3, end: bytes.count) != nil
     }
 
     private static func endsBeforeOffice(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {

@@ -197,7 +197,7 @@ final class ClauseReader {
     private func takeWord(
         at position: Int, _ scalar: UTF8Scalar, upTo limit: Int
     ) -> Int {
-        let isStart = boundaries.contains(position)
+        let isStart = boundaries.contains(position) || comparesShare(position, scalar.value)
         // Inside a word of the segmenter's nothing is looked up but a localizer at its end (书中).
         if !isStart, !boundaries.contains(position &+ scalar.length) {
             if noun < 0 { noun = position }

@@ -192,6 +192,12 @@ extension FigureReader {
     /// 加租 of 对|26家|加租|的|通知, 参加 of 29人|参加|的|论坛: the verb phrase up to 的 where nothing but a noun stands behind that; a
     /// verb with an object only inside 对, 将 or 由.
     func upToParticle(_ deed: Range<Int>, isDisposal: Bool) -> Range<Int> {
+        // 进行了|长达|8年的调查: what the figure behind is said with.
+        if deed.count > 1, deed.upperBound < words.count, words[deed.upperBound].isFigure,
+            bytes.isOne(of: "长达 为期 長達 為期", words[deed.upperBound - 1].start, words[deed.upperBound - 1].end)
+        {
+            return deed.lowerBound..<deed.upperBound - 1
+        }
         guard let particle = deed.first(where: { isParticle($0) }), particle > deed.lowerBound,
             isDisposal || words[deed.lowerBound..<particle].allSatisfy({ $0.classes.has([.anyVerb, .adverb]) }),
             particle + 1 < deed.upperBound,

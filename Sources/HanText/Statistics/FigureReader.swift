@@ -123,7 +123,7 @@ struct FigureReader {
             reading.verb = words[after.lowerBound].classes
         }
         // 出口|平均|单价: a verb that is as often a noun is part of the name of a rate.
-        if let verb = priced(reading, index) {
+        if let verb = priced(reading, index) ?? amountNamed(reading, index, from: lower) {
             reading = FigureReading()
             reading.pattern = .topicNumber
             reading.topic = verb..<index

@@ -7,6 +7,11 @@ extension ParagraphReader {
         takePeriod(of: clause, words)
         takePlace(of: clause, words)
         guard clause.bracketAnchor == nil else { return }
+        if clause.rules.has(.compared), words.count > 2, words[0].rules.has(.together),
+            words[words.count - 1].rules.has(.compared)
+        {
+            discourse.compared = span(0..<words.count, in: words)
+        }
         if clause.classes.has(.reporting), let sayer = sayer(in: words, reader) { discourse.sayer = sayer }
         if clause.classes.has(.reporting) || clause.rules.has(.publishing), isSource(words) {
             discourse.actor = nil

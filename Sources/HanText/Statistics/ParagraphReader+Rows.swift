@@ -187,7 +187,7 @@ extension ParagraphReader {
         takeDeedFromItem(of: &row, in: words)
         // 某厂一年|销售: who and when, and nothing that is counted.
         if let item = row.item, item.end == row.predicate?.start,
-            words.contains(where: { $0.end == item.end && $0.start > item.start && $0.classes.has(.time) })
+            words.contains(where: { $0.end == item.end && $0.start >= item.start && $0.classes.has(.time) })
         {
             row.item = nil
         }
@@ -258,6 +258,8 @@ extension ParagraphReader {
         if ranks {
             var ranked = rankedFields(row, reading, place, measured: measured)
             ranked.subject = ranked.subject.map(withoutReckoning)
+            // 完成|年计划|的: nothing of what is said.
+            if let subject = ranked.subject, row.predicate?.contains(subject) ?? false { ranked.subject = row.subject }
             // 甲、乙等9省份: no member of the list is a better place.
             if let whole = row.place, isListOfDivisions(whole) { ranked.place = whole }
             row.ranked = ranked
@@ -303,7 +305,9 @@ extension ParagraphReader {
 
     private func compare(_ reading: FigureReading, words: WordRun, row: inout RowDraft) {
         let verb = reading.verb
-        row.base = reading.base.map { span($0, in: words) }
+        row.base =
+            reading.base.map { span($0, in: words) }
+            ?? (verb.has([.increase, .decrease]) ? discourse.compared : nil)
         if verb.has(.share) {
             row.direction = .share
         } else if verb.has(.increase) {

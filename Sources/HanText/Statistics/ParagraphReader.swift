@@ -57,6 +57,8 @@ struct Discourse {
     var periodBehindNow: TextSpan?
     /// Whether that is when something was told.
     var isPeriodOfReport = false
+    /// What a clause of the sentence tells that those behind it compare with: 与上年相比，.
+    var compared: TextSpan?
     /// How often what the sentence tells happens: 每天|…3起，…5人.
     var recurrence: TextSpan?
     var place: TextSpan?
@@ -190,6 +192,7 @@ final class ParagraphReader {
         if discourse.isPlaceOfMotion { discourse.place = nil }
         discourse.earlierPeriod = discourse.period
         discourse.recurrence = nil
+        discourse.compared = nil
         discourse.sentenceSubject = nil
         discourse.sayer = nil
         discourse.opening = nil

@@ -31,15 +31,22 @@ struct SentenceSurvey {
 
     mutating func take(opening: TextSpan) { openings.append(opening) }
 
-    /// Adds the phrases of the next clause.
+    /// Adds the phrases of the next clause; of the words that are times those that `isCompared` tells are with what something is
+    /// compared.
     mutating func take(
-        _ words: WordRun, _ reader: FigureReader, places: PlaceFinder, boundaries: WordBoundaries, period: TextSpan?
+        _ words: WordRun, _ reader: FigureReader, places: PlaceFinder, boundaries: WordBoundaries, period: TextSpan?,
+        isCompared: (Int) -> Bool
     ) {
         takeNouns(words, reader)
         places.forEachName(in: words[...], boundaries) { span, sources in
             phrases.append(Phrase(span: span, sort: .place, clause: clauses, sources: sources))
         }
-        for word in words where word.isFigure ? reader.facts[word.fact].isCalendar : word.classes.has(.time) {
+        for index in words.indices {
+            let word = words[index]
+            guard word.isFigure ? reader.facts[word.fact].isCalendar : word.classes.has(.time), !isCompared(index)
+            else {
+                continue
+            }
             let span = TextSpan(start: word.start, end: word.end)
             phrases.append(Phrase(span: span, sort: .time, clause: clauses, sources: word.isFigure ? .figure : []))
         }
@@ -72,6 +79,15 @@ struct SentenceSurvey {
     }
 
     private mutating func append(_ words: WordRun, _ first: Int, _ end: Int, _ reader: FigureReader) {
+        // 满载30名|乘客|的|客车: behind what is counted.
+        var first = first
+        if first > 0, words[first - 1].isFigure, let item = reader.facts[words[first - 1].fact].item,
+            item.start == words[first].start,
+            let past = (first..<end).first(where: { words[$0].start >= item.end }), past + 1 < end,
+            reader.isParticle(past)
+        {
+            first = past + 1
+        }
         let span = TextSpan(start: words[first].start, end: words[end - 1].end)
         if end - first == 1,
             FigureReader.bearsNothing(reader.bytes, span.start, span.end)

@@ -24,7 +24,13 @@ extension FactScan {
         {
             return measured
         }
-        let item = borrowed.items._withUnsafeGuaranteedRef { $0.before(in: bytes, endingAt: edge, notBefore: floor) }
+        var item = borrowed.items._withUnsafeGuaranteedRef { $0.before(in: bytes, endingAt: edge, notBefore: floor) }
+        // 甲省、乙省等地|气温
+        if let whole = item, whole.count > 6, bytes.hasPrefix("地", at: whole.lowerBound),
+            bytes.hasSuffix("等", endingAt: whole.lowerBound)
+        {
+            item = whole.lowerBound + 3..<whole.upperBound
+        }
         // 玉米、大豆等12个品种: the noun stands behind, however far; 玉米、大豆等200亩
         if let item, bytes.hasSuffix("等", endingAt: item.upperBound), item.count > 6 {
             // 数控机床、机器人等超300家。: the list itself, where the clause ends.

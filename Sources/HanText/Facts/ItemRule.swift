@@ -222,9 +222,21 @@ extension FactScan {
         let start = skippingAge(mayHaveAside ? tables.items.pastAside(in: bytes, at: draft.end) : draft.end)
         if let named = specified(draft, at: start) { return named }
         let reads = takesClauses && (isIndividual(draft) || !draft.hasUnit)
-        return borrowed.items._withUnsafeGuaranteedRef {
+        let item = borrowed.items._withUnsafeGuaranteedRef {
             $0.after(in: bytes, at: start, takesGenitive: takesGenitive, takesClauses: reads)
         }
+        return item.map(withoutNextWord)
+    }
+
+    /// 指数 of 指数集体|收涨, 群众 of 群众户|均增收: without what begins the words behind.
+    private func withoutNextWord(_ item: Range<Int>) -> Range<Int> {
+        let length =
+            bytes.hasPrefix("均", at: item.upperBound)
+            ? bytes.suffix(of: "户 戶 人 亩 畝 日 月 年", start: item.lowerBound, end: item.upperBound)
+            : isHan(bytes.codePoint(at: item.upperBound).value)
+                ? bytes.suffix(of: "集体 集體", start: item.lowerBound, end: item.upperBound) : nil
+        guard let length, item.count >= length + 6 else { return item }
+        return item.lowerBound..<item.upperBound - length
     }
 
     /// 地 of 800亩地 and 两块地, but not of 3块地毯: elsewhere it joins an adverb to its verb.

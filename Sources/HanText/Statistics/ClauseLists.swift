@@ -54,9 +54,9 @@ enum ClauseLists {
     /// Measure words of things that neither persons nor bodies are counted by.
     static let thingMeasures = WordList(
         "张 件 起 例 篇 吨 辆 台 套 部 册 本 枚 份 張 噸 輛 冊")
-    /// What begins words that stand as attributes: 在校, 现役, 非法.
+    /// What begins words that stand as attributes: 在校, 现役, 非法, 专任, 高级.
     static let attributes = WordList(
-        "在 新 原 现 非 无 無 現")
+        "专 專 兼 高 中 初 特 副 男 女 一 二 三 四 在 新 原 现 非 无 無 現")
     /// How high or low a quantity came, in front of 达.
     static let extremes = WordList(extremeWords)
     static let extremeWords: StaticString =

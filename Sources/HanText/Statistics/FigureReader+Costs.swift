@@ -25,8 +25,15 @@ extension FigureReader {
         {
             return verb.lowerBound
         }
-        guard verb.upperBound == index - 1, deed.end == amount.start,
-            bytes.isOne(of: Self.amounts, amount.start, amount.end),
+        // 整改|完成率|98%, 设计|年|吞吐量|5万吨
+        let isNamed =
+            verb.upperBound == index - 1
+            && (bytes.isOne(of: Self.amounts, amount.start, amount.end)
+                || facts[words[index].fact].kind == .percent && lexicon.isQuantity(amount, in: bytes)
+                    && !bytes.isOne(of: ClauseLists.quantityHolders, deed.start, deed.end))
+            || verb.lowerBound == lower && lexicon.isQuantity(amount, in: bytes)
+                && bytes.isOne(of: ClauseLists.measureAttributes, deed.start, deed.end)
+        guard isNamed, deed.end == words[verb.upperBound].start,
             !deed.classes.has([.increase, .decrease, .reach, .existential, .share, .causative, .copula]),
             !bytes.isOne(of: Self.stating, deed.start, deed.end)
         else { return nil }

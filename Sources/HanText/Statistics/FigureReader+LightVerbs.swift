@@ -37,7 +37,9 @@ extension FigureReader {
 
     /// 其中|醉驾|30起, 超载20起、|违停|30起: cases of what a verb says, one kind of those in front or one behind them.
     func caseOfPart(_ last: Int, _ index: Int, from lower: Int) -> Bool {
-        guard last == index - 1, last == lower + 1, countsCases(index), words[last].classes.has([.verb, .weakVerb])
+        // 其中|酒驾|醉驾|28起
+        guard last == index - 1, last > lower, countsCases(index),
+            words[(lower + 1)...last].allSatisfy({ $0.classes.has([.verb, .weakVerb]) })
         else {
             return false
         }

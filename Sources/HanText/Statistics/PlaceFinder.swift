@@ -24,7 +24,9 @@ struct PlaceFinder {
     ) {
         var index = words.startIndex
         while index < words.endIndex {
-            guard mayOpenName(words[index].classes), let name = name(at: index, in: words, boundaries) else {
+            guard mayOpenName(words[index].classes), !isFirm(words[index]),
+                let name = name(at: index, in: words, boundaries)
+            else {
                 index += 1
                 continue
             }
@@ -39,6 +41,12 @@ struct PlaceFinder {
             }
             index = max(name.next, index + 1)
         }
+    }
+
+    /// 中国石化: a name that begins with the country's and is one in the tables.
+    @inline(__always)
+    private func isFirm(_ word: ClauseWord) -> Bool {
+        word.classes.has(.actor) && word.end - word.start == 12 && bytes.hasPrefix("中国", at: word.start)
     }
 
     /// 多|个村镇: the measure word of an unknown number.

@@ -31,6 +31,22 @@ extension FactScan {
         {
             item = whole.lowerBound + 3..<whole.upperBound
         }
+        // 该行|总资产, 该国|议会, but 该|行业, 该|市场
+        if let whole = item, whole.count >= 9,
+            bytes.suffix(of: "该 本 該", start: 0, end: whole.lowerBound) != nil,
+            Self.bodiesOfOneCharacter.contains(bytes.codePoint(at: whole.lowerBound).value),
+            tables.items.parts.part(of: bytes, from: whole.lowerBound, to: whole.lowerBound + 6) == nil
+        {
+            item = whole.lowerBound + 3..<whole.upperBound
+        }
+        // 报告|传染病3例, but 报告厅3个, 报告文学3部
+        if let whole = item, whole.count >= 12, countsEvents(draft) || isPersonUnit(draft),
+            let length = bytes.prefix(
+                of: "累计报告 报告 通报 报告了 累計報告 報告 通報", at: whole.lowerBound, end: whole.upperBound),
+            whole.count >= length + 6
+        {
+            item = whole.lowerBound + length..<whole.upperBound
+        }
         // 玉米、大豆等12个品种: the noun stands behind, however far; 玉米、大豆等200亩
         if let item, bytes.hasSuffix("等", endingAt: item.upperBound), item.count > 6 {
             // 数控机床、机器人等超300家。: the list itself, where the clause ends.
@@ -101,6 +117,8 @@ extension FactScan {
         }
         return item
     }
+
+    private static let bodiesOfOneCharacter = HanSet("行国國院校市县縣省区區村镇鎮乡鄉州厂廠队隊局店社所岛島港馆館片剧劇书書股车車船舰艦网網矿礦")
 
     /// 票房 of 票房今天（7月3日）已突破5亿元: the name of a quantity in front of a time with its date in brackets.
     private func beforeBracketedDate(_ draft: FactDraft) -> Range<Int>? {

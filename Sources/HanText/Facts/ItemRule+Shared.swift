@@ -30,7 +30,10 @@ extension FactScan {
 
     /// 诗歌800首、小说12部,其中5部: a count with the measure word of one before it in the sentence, and no noun of its own.
     func repeated(_ draft: FactDraft) -> Range<Int>? {
-        guard draft.kind == .count, !isPersonUnit(draft), !bytes.hasSuffix("次", endingAt: draft.end) else { return nil }
+        guard draft.kind == .count, !isPersonUnit(draft), !bytes.hasSuffix("次", endingAt: draft.end),
+            // 报告病例30例，死亡2例
+            bytes.suffix(of: "死亡 病亡 遇难 遇難", start: 0, end: draft.start) == nil
+        else { return nil }
         for trace in [last, earlier] where trace.kind == .count && hasUnit(of: trace, draft) {
             guard let item = trace.item, draft.start - trace.end <= 120 else { continue }
             return bytes.isOneSentence(from: trace.end, to: draft.start) ? item : nil

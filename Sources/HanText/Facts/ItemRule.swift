@@ -234,7 +234,7 @@ extension FactScan {
             bytes.hasPrefix("均", at: item.upperBound)
             ? bytes.suffix(of: "户 戶 人 亩 畝 日 月 年", start: item.lowerBound, end: item.upperBound)
             : isHan(bytes.codePoint(at: item.upperBound).value)
-                ? bytes.suffix(of: "集体 集體", start: item.lowerBound, end: item.upperBound) : nil
+                ? bytes.suffix(of: "集体 不同程度 集體", start: item.lowerBound, end: item.upperBound) : nil
         guard let length, item.count >= length + 6 else { return item }
         return item.lowerBound..<item.upperBound - length
     }

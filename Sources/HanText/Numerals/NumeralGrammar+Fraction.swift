@@ -155,19 +155,49 @@ extension NumeralGrammar {
         let before = reader.scalar(before: upper.start)
         if before.code == 0x2F || before.code == 0xFF0F || reader.isASCIILetter(before.code) { return nil }
         let past = upper.end + reader.scalar(at: upper.end).length
+        if let round = roundNumber(at: past), let value = numerator.scaled(byPowerOfTen: -round.power) {
+            return fraction(upper, value, end: round.end)
+        }
         guard reader.character(at: past).kind.isArabic else { return nil }
         let lower = reader.arabicNumber(at: past)
         guard let denominator = lower.value, !denominator.isZero, !lower.hasLeadingZero, !lower.isGrouped,
             !isSlash(at: lower.end), let value = numerator.divided(by: denominator)
         else { return nil }
         if reader.isASCIILetter(reader.scalar(at: lower.end).code) { return nil }
+        return fraction(upper, value, end: lower.end)
+    }
+
+    private func fraction(_ upper: ScannedNumeral, _ value: ExactDecimal, end: Int) -> ScannedNumeral {
         var result = upper
-        result.end = lower.end
-        result.numberEnd = lower.end
+        result.end = end
+        result.numberEnd = end
         result.lower = value
         result.kind = .fraction
         result.scale = .slash
         return result
+    }
+
+    /// 10万 of 63.2/10万, as rates of diseases and deaths are told: the power of ten and where it ends, where no unit follows.
+    private func roundNumber(at offset: Int) -> (power: Int, end: Int)? {
+        var (power, end) = (0, offset)
+        switch reader.scalar(at: end).code {
+        case 0x31:  // 1 10 100
+            end += 1
+            while power < 2, reader.holds("0", at: end) {
+                power += 1
+                end += 1
+            }
+        case 0x5341: (power, end) = (1, end + 3)  // 十
+        case 0x767E: (power, end) = (2, end + 3)  // 百
+        default: break
+        }
+        guard reader.holds(anyOf: "万萬", at: end) else { return nil }
+        end += 3
+        let next = reader.scalar(at: end).code
+        // 5/10万元 is no rate.
+        let isAlone =
+            !isHan(next) || reader.holds(anyOf: "以左上下的，降升提增减減和与與及至到为為，低高、是且而", at: end)
+        return isAlone ? (power + 4, end) : nil
     }
 
     private func isSlash(at offset: Int) -> Bool {

@@ -14,6 +14,8 @@ extension ClauseReader {
             if classes.has(.time), DateWords.cutsYear(in: bytes, at: start) { return false }
             // 大部 in 大部分 is no region.
             if classes.has(.region), !boundaries.contains(end) { return false }
+            // 全市 in 全市场 is no place.
+            if classes.has(.wholePlace), !boundaries.contains(end) { return false }
             // 办结 in 办结率 is no verb.
             if classes.has(.anyVerb) {
                 return boundaries.contains(start) && (boundaries.contains(end) || isOfYear(end))
@@ -36,6 +38,8 @@ extension ClauseReader {
         guard boundaries.contains(start) || comparesShare(start, bytes.scalar(at: start).value) else {
             return end == figure && classes.has(.reach) && isGluedReach(start, end)
         }
+        // 一|列|火车, 一|种|蔬菜: a measure word behind 一.
+        if classes.has([.anyVerb, .reach]), bytes.hasSuffix("一", endingAt: start) { return false }
         if classes == .numberVerb {
             // 新一|批19个: a measure word there.
             if let before = bytes.scalar(before: start), Self.counting.contains(before.value) { return false }

@@ -47,7 +47,8 @@ extension FigureReader {
     }
 
     private static let amounts = WordList(
-        "金额 总额 数额 额度 面积 人数 人次 数量 总量 总数 次数 户数 家数 笔数 單價 单价 均价 均價 金額 總額 數額 額度 面積 人數 數量 總量 總數 次數 戶數 筆數")
+        "周期 工期 期限 年限 时间 时长 频次 频率 强度 密度 长度 高度 宽度 深度 重量 速度 温度 金额 总额 数额 额度 面积 人数 人次 数量 总量 总数 次数 户数 家数 笔数 單價 单价 均价 均價 金額 總額 數額 額度 面積 人數 數量 總量 總數 次數 戶數 筆數"
+    )
     private static let building = WordList("新建 在建 拟建 续建 改建 扩建 已建 待建 擬建 續建 擴建")
     /// Verbs with an amount as their object.
     private static let stating = WordList("涉及 控制 保持 统计 确定 核定 核实 公布 披露 控製 統計 確定 核實")

@@ -223,6 +223,8 @@ extension ParagraphReader {
         // 事故造成9人受伤，其中重伤2人: what causes doesn't go on to act.
         if !words[verb].classes.has(.causative), acts || !isVerbPhrase(subject, in: words),
             acts || discourse.sentenceSubject == nil || isSite(words[verb]) && name.count >= 6
+                // 警方称，|该团伙|作案9起
+                || discourse.sentenceSubject == discourse.sayer && isParticular(name)
         {
             discourse.sentenceSubject = name
         }

@@ -153,7 +153,13 @@ extension ParagraphReader {
         // 竣工|建筑面积: a verb alone has none.
         guard words.contains(where: { $0.start < start && !$0.classes.has(.anyVerb) }) else { return nil }
         let attribute = bytes.suffix(of: ClauseLists.measureAttributes, start: first.start, end: start) ?? 0
-        let owner = TextSpan(start: first.start, end: start - attribute)
+        var owner = TextSpan(start: first.start, end: start - attribute)
+        // 该行|总|资产
+        if let total = bytes.suffix(of: ClauseLists.totals, start: owner.start, end: owner.end),
+            owner.count >= total + 6
+        {
+            owner.end -= total
+        }
         return owner.count >= 6 && !isPartOfHolder(owner) ? owner : nil
     }
 

@@ -204,6 +204,20 @@ extension ParagraphReader {
         bytes.suffix(of: ClauseLists.traded, start: span.start, end: span.end) != nil
     }
 
+    /// 每公顷|林地, 每|户村民, 每|村民: with what says that it is so of each.
+    func withEach(_ name: TextSpan) -> TextSpan {
+        for length in [3, 6, 9] where name.start >= length && bytes.hasPrefix("每", at: name.start - length) {
+            let isMeasure =
+                length == 3
+                || bytes.isOne(of: Self.measuresOfEach, name.start - length + 3, name.start)
+            return isMeasure ? TextSpan(start: name.start - length, end: name.end) : name
+        }
+        return name
+    }
+
+    private static let measuresOfEach = WordList(
+        "户 家 名 位 人 个 台 辆 亩 条 座 所 只 头 株 棵 颗 艘 架 间 套 项 份 件 公顷 平方米 平方公里 公里 立方米 吨 戶 個 輛 畝 條 隻 頭 顆 間 項 公頃 噸")
+
     /// 客流量 of 客流量单日|最高达: the name of a quantity without how it is reckoned.
     func withoutReckoning(_ name: TextSpan) -> TextSpan {
         guard name.count > 9, let length = bytes.suffix(of: FigureReader.reckonings, start: name.start, end: name.end)

@@ -192,7 +192,7 @@ extension ParagraphReader {
             row.item = nil
         }
         row.item = row.item.map(withoutReckoning)
-        row.subject = row.subject.map(withoutReckoning)
+        row.subject = row.subject.map(withoutReckoning).map(withEach)
         if let item = row.item,
             bytes.isOne(of: ClauseLists.notNominal, item.start, item.end)
                 || FigureReader.bearsNothing(bytes, item.start, item.end)
@@ -213,7 +213,10 @@ extension ParagraphReader {
                 // 3万户停电: a verb without an object is all that is said.
                 if item.start >= fact.span.end, !reading.verb.has(.intransitive) {
                     row.predicate = nil
-                } else if item.start >= fact.span.end || fact.kind == .count || fact.kind == .length {
+                    // 公司亏损3亿元: what those have who lost it is nothing that they lost.
+                } else if item.start >= fact.span.end || fact.kind == .count || fact.kind == .length
+                    || bytes.isOne(of: "亏损 盈利 虧損", item.start, item.end)
+                {
                     row.item = nil
                 }
             } else if item == row.subject, fact.kind == .money,
@@ -256,13 +259,7 @@ extension ParagraphReader {
         if row.relation == nil, let total = discourse.totalRow { row.relation = relation(.part, to: total) }
         fillTimeAndPlace(&row, reading: reading, place)
         if ranks {
-            var ranked = rankedFields(row, reading, place, measured: measured)
-            ranked.subject = ranked.subject.map(withoutReckoning)
-            // 完成|年计划|的: nothing of what is said.
-            if let subject = ranked.subject, row.predicate?.contains(subject) ?? false { ranked.subject = row.subject }
-            // 甲、乙等9省份: no member of the list is a better place.
-            if let whole = row.place, isListOfDivisions(whole) { ranked.place = whole }
-            row.ranked = ranked
+            row.ranked = chosenFields(row, reading, place, measured: measured)
         }
         remember(row, reading: reading, measured: measured)
         if let deed = deedOfOrigin(reading, of: place.index, in: words, reader) {

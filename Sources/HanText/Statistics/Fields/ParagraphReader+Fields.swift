@@ -1,5 +1,33 @@
 /// The candidates for a row's subject, place and period, and the choice among them.
 extension ParagraphReader {
+    /// What the ranking chooses for a row that the rules have filled, but for what can't be so.
+    func chosenFields(_ row: RowDraft, _ reading: FigureReading, _ place: RowPlace, measured: Bool) -> RankedFields {
+        var ranked = rankedFields(row, reading, place, measured: measured)
+        ranked.subject = ranked.subject.map(withoutReckoning).map(withEach)
+        // 电站装机容量8万千瓦，安装机组4台: a quantity does nothing.
+        if let subject = ranked.subject, subject != row.subject, !measured, row.predicate != nil,
+            subject.end <= place.words[0].start,
+            !reading.verb.has([.increase, .decrease, .reach, .copula, .share]),
+            lexicon.endsLikeMeasure(in: bytes, endingAt: subject.end)
+        {
+            ranked.subject = row.subject ?? ownerOpening(subject)
+        }
+        // 完成|年计划|的: nothing of what is said.
+        if let subject = ranked.subject, row.predicate?.contains(subject) ?? false { ranked.subject = row.subject }
+        // 甲、乙等9省份: no member of the list is a better place.
+        if let whole = row.place, isListOfDivisions(whole) { ranked.place = whole }
+        return ranked
+    }
+
+    /// 电站 of 电站装机容量: the word that the name of a quantity opens with, where that is whose it is.
+    private func ownerOpening(_ quantity: TextSpan) -> TextSpan? {
+        let end = boundaries.end(after: quantity.start, notAfter: quantity.end)
+        guard end < quantity.end, end - quantity.start >= 6,
+            clauseReader.tokens.part(from: quantity.start, to: end) == .noun
+        else { return nil }
+        return TextSpan(start: quantity.start, end: end)
+    }
+
     /// What the ranking chooses for a row that the rules have filled.
     func rankedFields(_ row: RowDraft, _ reading: FigureReading, _ place: RowPlace, measured: Bool) -> RankedFields {
         let ruled = RankedFields(subject: row.subject, place: row.place, period: row.period)

@@ -33,6 +33,10 @@ extension FigureReader {
                     && !bytes.isOne(of: ClauseLists.quantityHolders, deed.start, deed.end))
             || verb.lowerBound == lower && lexicon.isQuantity(amount, in: bytes)
                 && bytes.isOne(of: ClauseLists.measureAttributes, deed.start, deed.end)
+            // 收获|进度|近两成, 输送|容量|80万千瓦
+            || verb.upperBound == index - 1 && lexicon.isQuantity(amount, in: bytes)
+                && tokens.evidence(for: deed) ?? VerbEvidence.least < VerbEvidence.least
+                && !bytes.isOne(of: ClauseLists.quantityHolders, deed.start, deed.end)
         guard isNamed, deed.end == words[verb.upperBound].start,
             !deed.classes.has([.increase, .decrease, .reach, .existential, .share, .causative, .copula]),
             !bytes.isOne(of: Self.stating, deed.start, deed.end)

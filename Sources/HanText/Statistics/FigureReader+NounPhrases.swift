@@ -81,7 +81,8 @@ extension FigureReader {
     /// How a quantity is reckoned, behind its name.
     static let reckonings = WordList("单日 单月 单季 单周 单笔 单次 单场 單日 單月 單季 單周 單筆 單次 單場")
 
-    private static let noBearers = WordList("现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 最高 最低 最大 最小 最多 最少 最快 最长 現 整個")
+    private static let noBearers = WordList(
+        "里面 下面 上面 后面 前面 外面 裡面 後面 现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 最高 最低 最大 最小 最多 最少 最快 最长 現 整個")
 
     /// Whether a word by itself says when, how or of what it is, and not who.
     static func bearsNothing(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {

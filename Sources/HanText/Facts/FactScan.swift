@@ -108,6 +108,7 @@ final class FactScan {
     private func take(_ numeral: ScannedNumeral) -> Int {
         let (start, end) = (numeral.start, numeral.end)
         let next = inlinedLook(ahead: end)
+        if next == 0x2B || next == 0xFF0B, let open = openEnded(numeral) { return take(open) }
         if let past = takePlainDate(numeral, before: next) { return past }
         if isListMember(numeral, before: next) {
             reject(start, end, next == 0x2E ? .identifier : .bare)

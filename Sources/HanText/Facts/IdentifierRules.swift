@@ -147,8 +147,10 @@ final class IdentifierRules: Sendable {
             if !hasUnit, previous.value == 0x2D, before >= 0x4E00, before < 0xA000 {
                 return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: .version)
             }
-        // N+1, T+1
-        case 0x2B where Self.isLetter(bytes.codePoint(before: start - previous.length).value):
+        // N+1, T+1, 10+1
+        case 0x2B
+        where Self.isLetter(bytes.codePoint(before: start - previous.length).value)
+            || bytes.codePoint(before: start - previous.length).value &- 0x30 < 10:
             return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: .identifier)
         case 0x40, 0x5F, 0x3D, 0x23, 0x5C, 0x26:  // @ _ = # \ &
             return Finding(end: codeEnd(in: bytes, from: end, code: &code), reason: .identifier)

@@ -230,6 +230,14 @@ extension ParagraphReader {
                 row.item = nil
             }
         }
+        // 一名|老人|捐款3万元, 该校师生|捐款: who gives it.
+        if fact.kind == .money, let item = row.item, item.end == row.predicate?.start,
+            PersonNouns.ends(bytes, item.start, item.end)
+                || bytes.suffix(of: PersonNouns.heads, start: item.start, end: item.end) != nil
+        {
+            row.item = nil
+            row.subject = row.subject ?? item
+        }
         if row.predicate == nil, let item = row.item, item.start == fact.span.end, let deed = deed(item, in: words),
             fact.countsDeeds(in: bytes)
         {

@@ -37,8 +37,11 @@ extension FactScan {
     /// figure, which without their word would be another month or quarter.
     private func findNextNumeral(from offset: inout Int, into numeral: inout ScannedNumeral) -> Bool {
         while tables.numerals.next(in: bytes, from: offset, into: &numeral) {
+            // 今年首9个月: others than 前 are told from 首个月 by their year alone.
             guard bytes.suffix(of: "前 头 頭 首", start: offset, end: numeral.start) != nil,
                 bytes.prefix(of: "月 季 个季 個季", at: numeral.end, end: bytes.count) != nil
+                    || bytes.hasSuffix("年首", endingAt: numeral.start)
+                        && bytes.prefix(of: "个月 個月", at: numeral.end, end: bytes.count) != nil
             else { return true }
             // 今年|前7月
             let first = numeral.start - 3

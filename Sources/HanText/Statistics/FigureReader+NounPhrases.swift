@@ -102,6 +102,8 @@ extension FigureReader {
                 && words[index + 1].classes.has(.noun)
             return !isName
         }
+        // 未来|五年|该厂
+        if word.rules.has(.spans), index + 1 < end, words[index + 1].isFigure, isTime(words[index + 1]) { return true }
         // 力争|到|2030年|研发强度|达到
         if word.classes.has(.modal), index + 1 < end,
             isTime(words[index + 1])

@@ -70,11 +70,26 @@ struct RowAssembly {
             return figure.iso
         }
         guard period.start >= 0, period.end <= bytes.count, period.count <= Self.longest else { return nil }
+        if bytes.prefix(of: Self.pointingBack, at: period.start, end: period.end) != nil {
+            return intervalInContext(of: period)
+        }
         let times = resolve(UnsafeBufferPointer(rebasing: bytes[period.start..<period.end]))
         let found = times.filter { $0.iso != nil }.max { $0.span.count < $1.span.count }
         // What stands in front of the figure may be no part of the time.
         if let figure, figure.span != period, found?.span.count ?? 0 <= figure.span.count { return figure.iso }
         return found?.iso ?? figure?.iso
+    }
+
+    /// Times that are told from the one named before: 2019年…，次年.
+    private static let pointingBack = WordList(
+        "次年 次月 次日 翌年 翌日 同年 同月 同日 当年 当月 当日 当天 当季 當年 當月 當日 當天 當季")
+
+    /// What a period says behind the text in front of it, of which up to 600 bytes are read.
+    private func intervalInContext(of period: TextSpan) -> String? {
+        var start = max(0, period.start - 600)
+        while start < period.start, bytes[start] & 0xC0 == 0x80 { start += 1 }
+        let times = resolve(UnsafeBufferPointer(rebasing: bytes[start..<period.end]))
+        return times.last.flatMap { $0.span.end == period.end - start ? $0.iso : nil }
     }
 
     /// A phrase that rows behind one another often share.

@@ -33,10 +33,19 @@ extension FactScan {
         }
     }
 
-    /// The same where words of time are left to the caller: of these only the first months and quarters (前7月, 前三季度) become a
-    /// figure, which without their word would be another month or quarter.
+    /// The same where words of time are left to the caller: of these only the first months and quarters (前7月, 前三季度) and the
+    /// decades of a century (上世纪90年代) become a figure, which without their word would be another month, quarter or decade.
     private func findNextNumeral(from offset: inout Int, into numeral: inout ScannedNumeral) -> Bool {
         while tables.numerals.next(in: bytes, from: offset, into: &numeral) {
+            // 上世纪|90年代
+            if bytes.hasSuffix("世纪", endingAt: numeral.start) || bytes.hasSuffix("世紀", endingAt: numeral.start),
+                numeral.start - 9 >= offset, readWord(at: numeral.start - 9), foundTime.end > numeral.end,
+                acceptsTimeWord()
+            {
+                append(foundTime)
+                offset = foundTime.end
+                continue
+            }
             // 今年首9个月: others than 前 are told from 首个月 by their year alone.
             guard bytes.suffix(of: "前 头 頭 首", start: offset, end: numeral.start) != nil,
                 bytes.prefix(of: "月 季 个季 個季", at: numeral.end, end: bytes.count) != nil

@@ -33,8 +33,8 @@ extension FactScan {
         }
         // 该行|总资产, 该国|议会, but 该|行业, 该|市场
         if let whole = item, whole.count >= 9,
-            bytes.suffix(of: "该 本 該", start: 0, end: whole.lowerBound) != nil,
             Self.bodiesOfOneCharacter.contains(bytes.codePoint(at: whole.lowerBound).value),
+            bytes.suffix(of: "该 本 該", start: 0, end: whole.lowerBound) != nil,
             tables.items.parts.part(of: bytes, from: whole.lowerBound, to: whole.lowerBound + 6) == nil
         {
             item = whole.lowerBound + 3..<whole.upperBound

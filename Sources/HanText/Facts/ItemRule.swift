@@ -230,12 +230,13 @@ extension FactScan {
 
     /// 指数 of 指数集体|收涨, 群众 of 群众户|均增收: without what begins the words behind.
     private func withoutNextWord(_ item: Range<Int>) -> Range<Int> {
-        let length =
-            bytes.hasPrefix("均", at: item.upperBound)
-            ? bytes.suffix(of: "户 戶 人 亩 畝 日 月 年", start: item.lowerBound, end: item.upperBound)
-            : isHan(bytes.codePoint(at: item.upperBound).value)
-                ? bytes.suffix(of: "集体 不同程度 集體", start: item.lowerBound, end: item.upperBound) : nil
-        guard let length, item.count >= length + 6 else { return item }
+        let next = bytes.codePoint(at: item.upperBound).value
+        guard item.count >= 9, isHan(next),
+            let length = next == 0x5747  // 均
+                ? bytes.suffix(of: "户 戶 人 亩 畝 日 月 年", start: item.lowerBound, end: item.upperBound)
+                : bytes.suffix(of: "集体 不同程度 集體", start: item.lowerBound, end: item.upperBound),
+            item.count >= length + 6
+        else { return item }
         return item.lowerBound..<item.upperBound - length
     }
 

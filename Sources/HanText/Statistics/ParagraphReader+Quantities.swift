@@ -206,13 +206,11 @@ extension ParagraphReader {
 
     /// 每公顷|林地, 每|户村民, 每|村民: with what says that it is so of each.
     func withEach(_ name: TextSpan) -> TextSpan {
-        for length in [3, 6, 9] where name.start >= length && bytes.hasPrefix("每", at: name.start - length) {
-            let isMeasure =
-                length == 3
-                || bytes.isOne(of: Self.measuresOfEach, name.start - length + 3, name.start)
-            return isMeasure ? TextSpan(start: name.start - length, end: name.end) : name
-        }
-        return name
+        if bytes.hasSuffix("每", endingAt: name.start) { return TextSpan(start: name.start - 3, end: name.end) }
+        guard let length = bytes.suffix(of: Self.measuresOfEach, start: max(0, name.start - 12), end: name.start),
+            bytes.hasSuffix("每", endingAt: name.start - length)
+        else { return name }
+        return TextSpan(start: name.start - length - 3, end: name.end)
     }
 
     private static let measuresOfEach = WordList(

@@ -37,31 +37,40 @@ extension FactScan {
     /// decades of a century (上世纪90年代) become a figure, which without their word would be another month, quarter or decade.
     private func findNextNumeral(from offset: inout Int, into numeral: inout ScannedNumeral) -> Bool {
         while tables.numerals.next(in: bytes, from: offset, into: &numeral) {
-            // 上世纪|90年代
-            if bytes.hasSuffix("世纪", endingAt: numeral.start) || bytes.hasSuffix("世紀", endingAt: numeral.start),
-                numeral.start - 9 >= offset, readWord(at: numeral.start - 9), foundTime.end > numeral.end,
-                acceptsTimeWord()
-            {
-                append(foundTime)
-                offset = foundTime.end
-                continue
-            }
-            // 今年首9个月: others than 前 are told from 首个月 by their year alone.
-            guard bytes.suffix(of: "前 头 頭 首", start: offset, end: numeral.start) != nil,
-                bytes.prefix(of: "月 季 个季 個季", at: numeral.end, end: bytes.count) != nil
-                    || bytes.hasSuffix("年首", endingAt: numeral.start)
-                        && bytes.prefix(of: "个月 個月", at: numeral.end, end: bytes.count) != nil
+            guard let start = startOfWord(before: numeral, notBefore: offset), readWord(at: start),
+                foundTime.end > numeral.end, acceptsTimeWord()
             else { return true }
-            // 今年|前7月
-            let first = numeral.start - 3
-            let start = bytes.hasSuffix("年", endingAt: first) ? first - 6 : first
-            guard start >= offset, readWord(at: start), foundTime.end > numeral.end, acceptsTimeWord() else {
-                return true
-            }
             append(foundTime)
             offset = foundTime.end
         }
         return false
+    }
+
+    /// Where a word of time begins that a numeral is part of: 前|7月, 今年|首|9个月, 上世纪|90年代.
+    @inline(__always)
+    private func startOfWord(before numeral: ScannedNumeral, notBefore floor: Int) -> Int? {
+        // Most numerals have no unit of time behind them.
+        switch bytes.inlinedCodePoint(at: numeral.end).value {
+        case 0x6708, 0x5B63, 0x4E2A, 0x500B, 0x5E74: lead(of: numeral, notBefore: floor)  // 月 季 个 個 年
+        default: nil
+        }
+    }
+
+    @inline(never)
+    private func lead(of numeral: ScannedNumeral, notBefore floor: Int) -> Int? {
+        let (start, end) = (numeral.start, numeral.end)
+        if bytes.hasPrefix("年", at: end) {
+            let isDecade = bytes.hasSuffix("世纪", endingAt: start) || bytes.hasSuffix("世紀", endingAt: start)
+            return isDecade && start - 9 >= floor ? start - 9 : nil
+        }
+        guard bytes.suffix(of: "前 头 頭 首", start: floor, end: start) != nil,
+            bytes.prefix(of: "月 季 个季 個季", at: end, end: bytes.count) != nil
+                // Others than 前 are told from 首个月 by their year alone.
+                || bytes.hasSuffix("年首", endingAt: start)
+                    && bytes.prefix(of: "个月 個月", at: end, end: bytes.count) != nil
+        else { return nil }
+        let word = bytes.hasSuffix("年", endingAt: start - 3) ? start - 9 : start - 3
+        return word >= floor ? word : nil
     }
 
     /// Reads the expression that begins with a word of time at an offset into ``foundTime``.

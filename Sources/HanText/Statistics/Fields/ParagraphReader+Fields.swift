@@ -73,8 +73,9 @@ extension ParagraphReader {
             let reader = FigureReader(
                 bytes: bytes, lexicon: lexicon, facts: facts, clause: clause, words: words, tokens: clauseReader.tokens)
             let period = clause.classes.has(.time) || clause.hasFigure ? period(in: words[...], excluding: nil) : nil
+            let isCompared = clause.rules.has(.compared)
             sentenceSurvey.take(words, reader, places: places, boundaries: boundaries, period: period) {
-                clause.rules.has(.compared) && isInsideComparison($0, in: words[...])
+                isCompared && isInsideComparison($0, in: words[...])
             }
         }
     }

@@ -41,6 +41,14 @@ extension FactScan {
         return nil
     }
 
+    /// 以年均8%的|速度: how something changes, and nothing that there is a part of.
+    func isManner(_ item: Range<Int>, of draft: FactDraft) -> Bool {
+        bytes.hasPrefix("的", at: draft.end) && item.lowerBound == draft.end + 3
+            && bytes.prefix(of: "速度 幅度 速率 增速 增幅 降幅", at: item.lowerBound, end: item.upperBound) != nil
+            && bytes.suffix(
+                of: "以 以年均 以每年 以平均 以平均每年 以每月 按 按照 按年均 按每年", start: 0, end: draft.start) != nil
+    }
+
     /// 从2亿元上调至3亿元: both ends of a change measure one thing; （甲区3例、乙区2例）: so do the members of a list in
     /// brackets behind its sum.
     func shared(_ draft: FactDraft) -> Range<Int>? {

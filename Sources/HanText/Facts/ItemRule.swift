@@ -88,7 +88,9 @@ extension FactScan {
         case .ordinal:
             draft.item = after(draft, takesGenitive: false, takesClauses: isIndividual(draft))
         case .percent, .ratio:
-            draft.item = after(draft, takesGenitive: true, takesClauses: false)
+            draft.item = after(draft, takesGenitive: true, takesClauses: false).flatMap {
+                isManner($0, of: draft) ? nil : $0
+            }
         case .money, .length, .area, .volume, .mass, .temperature, .speed, .energy, .dataSize:
             // 引桥长 before 800米 ends in what the length is said with; 身高 and 水深 are nouns.
             let measured = before(draft).flatMap {

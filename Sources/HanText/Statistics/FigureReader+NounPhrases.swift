@@ -84,9 +84,14 @@ extension FigureReader {
     private static let noBearers = WordList(
         "里面 下面 上面 后面 前面 外面 裡面 後面 现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 最高 最低 最大 最小 最多 最少 最快 最长 現 整個")
 
+    private static let stretches = WordList(
+        "几天 几年 几个月 几小时 几分钟 数天 数年 数月 数小时 多天 多年 多个月 幾天 幾年 幾個月 數天 數年 數月")
+
     /// Whether a word by itself says when, how or of what it is, and not who.
     static func bearsNothing(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         bytes.isOne(of: noBearers, start, end) || bytes.isOne(of: reckonings, start, end)
+            // 短短|几天
+            || end - start <= 15 && bytes.suffix(of: Self.stretches, start: start, end: end) != nil
     }
 
     /// Measure words of things, persons and bodies.

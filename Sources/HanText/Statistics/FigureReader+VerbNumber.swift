@@ -89,7 +89,11 @@ extension FigureReader {
         }
         var first = last - 1
         while first > 0, !words[first - 1].isFigure, words[first - 1].end == words[first].start,
-            words[first - 1].classes.has(.noun), !words[first - 1].classes.has([.anyVerb, .time, .localizer])
+            words[first - 1].classes.has(.noun) && !words[first - 1].classes.has([.anyVerb, .time, .localizer])
+                // 春耕|贷款|平均|利率
+                || first < last - 1 && words[first - 1].classes.has(.noun) && tokens.actsAsNoun(words[first - 1])
+                || words[first - 1].classes.has(.noun)
+                    && tokens.evidence(for: words[first - 1]) ?? 0 <= VerbEvidence.ofNounInside
         {
             first -= 1
         }

@@ -39,6 +39,7 @@ struct FigureReader {
     func read(_ index: Int, from lower: Int) -> FigureReading {
         // One by one: ?? would copy the structure at each step.
         if let found = superlative(index, from: lower) { return found }
+        if let found = change(at: index, from: lower) { return found }
         if let found = relative(index, from: lower) { return found }
         if let found = distance(index, from: lower) { return found }
         if let found = dimension(behind: index, from: lower) { return found }

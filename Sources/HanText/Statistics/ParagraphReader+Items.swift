@@ -198,6 +198,10 @@ extension ParagraphReader {
         {
             return nil
         }
+        // 以8%的速度|增长: what is behind the rate is how fast.
+        if let predicate = reading.predicate, predicate.lowerBound > index + 2, reading.pattern == .verbNumber {
+            return nil
+        }
         // 满足60万人的需求: its object.
         if let predicate = reading.predicate,
             predicate.contains(where: { words[$0].rules.has(.coverage) })

@@ -139,6 +139,22 @@ extension ParagraphReader {
                     endAlike(facts[$0].span, facts[row.fact].span)
                         || !itemFollows && isThing($0) && isThing(row.fact) && isPlain(reading.topic, in: words)
                 })
+        // 内地居民出入境300万人次，增长3%；外国人|80万人次: others do what those did who were counted so.
+        if row.predicate == nil, !itemFollows, let topic = reading.topic, isPlain(topic, in: words),
+            topic.lowerBound == 0,
+            topic.upperBound == place.index, !startsWithPart(words),
+            bytes.suffix(of: "人次 辆次 架次 艘次", start: facts[row.fact].span.start, end: facts[row.fact].span.end) != nil,
+            let last = rows.elements.suffix(4).last(where: {
+                $0.sentence == row.sentence && endAlike(facts[$0.fact].span, facts[row.fact].span)
+            }), let deed = last.predicate, deed.end <= facts[last.fact].span.start, let other = last.subject,
+            PersonNouns.ends(bytes, other.start, other.end), case let counted = span(topic, in: words),
+            PersonNouns.ends(bytes, counted.start, counted.end)
+        {
+            row.predicate = deed
+            row.subject = counted
+            row.item = nil
+            return
+        }
         // 我国|进出口|3亿元, 新能源汽车|出口|20万辆: the noun is what is done, of what is counted with its object in front; but
         // 服务进出口|3亿元 is one name.
         if row.predicate == nil, let item = row.item, item.end == facts[row.fact].span.start,

@@ -197,6 +197,8 @@ extension ParagraphReader {
             bytes.isOne(of: ClauseLists.notNominal, item.start, item.end)
                 || FigureReader.bearsNothing(bytes, item.start, item.end)
                 || ClauseLists.isRate(bytes, item.start, item.end)
+                // 双向|六车道
+                || bytes.isOne(of: "双向 单向 雙向 單向", item.start, item.end)
         {
             row.item = nil
         }

@@ -12,12 +12,32 @@ extension ParagraphReader {
         {
             ranked.subject = row.subject ?? ownerOpening(subject)
         }
+        // 支持|在空间站|开展: where or as what something is done is not who does it.
+        if let subject = ranked.subject, isPhrase(subject) {
+            ranked.subject = row.subject == subject ? nil : row.subject
+        }
         // 完成|年计划|的: nothing of what is said.
         if let subject = ranked.subject, row.predicate?.contains(subject) ?? false { ranked.subject = row.subject }
         // 甲、乙等9省份: no member of the list is a better place.
         if let whole = row.place, isListOfDivisions(whole) { ranked.place = whole }
         return ranked
     }
+
+    /// 在空间站, 作为国内: a preposition with its noun, but not 在校学生 or 通过考试的学生.
+    private func isPhrase(_ span: TextSpan) -> Bool {
+        guard let mark = bytes.prefix(of: Self.prepositions, at: span.start, end: span.end),
+            case let noun = span.start + mark, boundaries.contains(noun),
+            boundaries.end(after: noun, notAfter: span.end) - noun >= 6
+        else { return false }
+        var position = noun
+        while position < span.end {
+            if bytes.hasPrefix("的", at: position) { return false }
+            position += 3
+        }
+        return true
+    }
+
+    private static let prepositions = WordList("在 作为 通过 随着 围绕 根据 按照 作為 通過 隨著 圍繞 根據")
 
     /// 电站 of 电站装机容量: the word that the name of a quantity opens with, where that is whose it is.
     private func ownerOpening(_ quantity: TextSpan) -> TextSpan? {

@@ -41,6 +41,18 @@ extension FactScan {
         return nil
     }
 
+    /// 指数 of 指数集体|收涨, 群众 of 群众户|均增收: without what begins the words behind.
+    func withoutNextWord(_ item: Range<Int>) -> Range<Int> {
+        let next = bytes.codePoint(at: item.upperBound).value
+        guard item.count >= 9, isHan(next),
+            let length = next == 0x5747  // 均
+                ? bytes.suffix(of: "户 戶 人 亩 畝 日 月 年", start: item.lowerBound, end: item.upperBound)
+                : bytes.suffix(of: "集体 不同程度 集體", start: item.lowerBound, end: item.upperBound),
+            item.count >= length + 6
+        else { return item }
+        return item.lowerBound..<item.upperBound - length
+    }
+
     /// 以年均8%的|速度: how something changes, and nothing that there is a part of.
     func isManner(_ item: Range<Int>, of draft: FactDraft) -> Bool {
         bytes.hasPrefix("的", at: draft.end) && item.lowerBound == draft.end + 3

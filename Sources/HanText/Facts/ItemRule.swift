@@ -230,18 +230,6 @@ extension FactScan {
         return item.map(withoutNextWord)
     }
 
-    /// 指数 of 指数集体|收涨, 群众 of 群众户|均增收: without what begins the words behind.
-    private func withoutNextWord(_ item: Range<Int>) -> Range<Int> {
-        let next = bytes.codePoint(at: item.upperBound).value
-        guard item.count >= 9, isHan(next),
-            let length = next == 0x5747  // 均
-                ? bytes.suffix(of: "户 戶 人 亩 畝 日 月 年", start: item.lowerBound, end: item.upperBound)
-                : bytes.suffix(of: "集体 不同程度 集體", start: item.lowerBound, end: item.upperBound),
-            item.count >= length + 6
-        else { return item }
-        return item.lowerBound..<item.upperBound - length
-    }
-
     /// 地 of 800亩地 and 两块地, but not of 3块地毯: elsewhere it joins an adverb to its verb.
     private func land(_ draft: FactDraft) -> Range<Int>? {
         guard bytes.suffix(of: "亩 垧 块 片 畝 塊", start: draft.start, end: draft.end) != nil,

@@ -48,6 +48,14 @@ extension ClauseReader {
         return boundaries.contains(end) || end == figure
     }
 
+    /// 张|常宁: behind a surname that is a word of its own, two characters that are a place elsewhere, too, but 黄|山东省.
+    @inline(never)
+    func isGivenName(_ length: Int, behindSurnameAt start: Int) -> Bool {
+        let end = start + 3 + length
+        return length == 6 && lexicon.startsWithSurname(in: bytes, at: start) && boundaries.contains(start)
+            && bytes.prefix(of: "省 市 县 區 区 州 镇 乡 村 人 的 縣 鎮 鄉", at: end, end: bytes.count) == nil
+    }
+
     /// 占|比较|去年, 占比较|去年 for 占比|较|去年: the segmenter mostly cuts so.
     @inline(__always)
     func comparesShare(_ position: Int, _ character: UInt32) -> Bool {

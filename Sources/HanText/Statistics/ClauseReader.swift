@@ -297,14 +297,6 @@ final class ClauseReader {
         return takeVerb(word, at: position, upTo: limit)
     }
 
-    /// 张|常宁: behind a surname that is a word of its own, two characters that are a place elsewhere, too, but 黄|山东省.
-    @inline(never)
-    private func isGivenName(_ length: Int, behindSurnameAt start: Int) -> Bool {
-        let end = start + 3 + length
-        return length == 6 && lexicon.startsWithSurname(in: bytes, at: start) && boundaries.contains(start)
-            && bytes.prefix(of: "省 市 县 區 区 州 镇 乡 村 人 的 縣 鎮 鄉", at: end, end: bytes.count) == nil
-    }
-
     /// 试种|了: what 了 stands behind at `offset` is a verb.
     private func takeVerb(before offset: Int) {
         if let verb = lastWord(from: noun, to: offset) { endNoun(withVerbFrom: verb, to: offset) }

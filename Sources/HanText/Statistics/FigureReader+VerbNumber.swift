@@ -91,9 +91,8 @@ extension FigureReader {
         while first > 0, !words[first - 1].isFigure, words[first - 1].end == words[first].start,
             words[first - 1].classes.has(.noun) && !words[first - 1].classes.has([.anyVerb, .time, .localizer])
                 // 春耕|贷款|平均|利率
-                || first < last - 1 && words[first - 1].classes.has(.noun) && tokens.actsAsNoun(words[first - 1])
                 || words[first - 1].classes.has(.noun)
-                    && tokens.evidence(for: words[first - 1]) ?? 0 <= VerbEvidence.ofNounInside
+                    && tokens.evidence(for: words[first - 1]) ?? 0 <= VerbEvidence.against
         {
             first -= 1
         }

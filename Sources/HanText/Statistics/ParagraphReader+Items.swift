@@ -9,6 +9,13 @@ extension ParagraphReader {
         let range = counted ? range.lowerBound + 1..<range.upperBound : range
         let whole = span(range, in: words)
         if let given, !given.overlaps(whole) { return (given, nil) }
+        // 公司|归属于上市公司股东的净利润: whose it is by its name is not who reports it.
+        if let term = range.first(where: { bytes.begins(with: "归属", or: "歸屬", words[$0].start, words[$0].end) }) {
+            return (
+                given ?? span(term..<range.upperBound, in: words),
+                term > range.lowerBound ? span(range.lowerBound..<term, in: words) : nil
+            )
+        }
         // 双方|失误, 前者|产量
         if range.count > 1, words[range.lowerBound].rules.has(.parties) {
             let owner = span(range.lowerBound..<range.lowerBound + 1, in: words)

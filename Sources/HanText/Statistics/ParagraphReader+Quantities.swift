@@ -207,6 +207,13 @@ extension ParagraphReader {
     /// 每公顷|林地, 每|户村民, 每|村民: with what says that it is so of each.
     func withEach(_ name: TextSpan) -> TextSpan {
         if bytes.hasSuffix("每", endingAt: name.start) { return TextSpan(start: name.start - 3, end: name.end) }
+        // 不|合格|样品
+        if bytes.hasSuffix("不", endingAt: name.start),
+            case let end = boundaries.end(after: name.start, notAfter: name.end), end < name.end,
+            clauseReader.tokens.part(from: name.start, to: end) == .adjective
+        {
+            return TextSpan(start: name.start - 3, end: name.end)
+        }
         guard let length = bytes.suffix(of: Self.measuresOfEach, start: max(0, name.start - 12), end: name.start),
             bytes.hasSuffix("每", endingAt: name.start - length)
         else { return name }

@@ -163,6 +163,33 @@ import Testing
         #expect(row.periodInterval == "2025-01-01/..")
     }
 
+    @Test(arguments: [
+        ("去年第四季度，全县开通公交线路5条。", "去年第四季度", "2024-10-01/2025-01-01"),
+        ("全县前三季度开通公交线路5条。", "前三季度", "2025-01-01/2025-10-01"),
+        ("去年前三季度，全县开通公交线路5条。", "去年前三季度", "2024-01-01/2024-10-01"),
+        ("今年首8月，全县开通公交线路5条。", "今年首8月", "2025-01-01/2025-09-01"),
+        ("前年一季度，全县开通公交线路5条。", "前年一季度", "2023-01-01/2023-04-01"),
+        ("近两年，全县开通公交线路5条。", "近两年", "2023-11-18/2025-11-18"),
+        ("过去五年全县开通公交线路5条。", "过去五年", "2020-11-18/2025-11-18"),
+        ("上世纪90年代，全县开通公交线路5条。", "上世纪90年代", "1990-01-01/2000-01-01"),
+        ("2021年全县开通公交线路5条，次年开通8条。", "次年", "2022-01-01/2023-01-01"),
+        ("去年3月全县开通公交线路5条，当月停运2条。", "当月", "2024-03-01/2024-04-01"),
+        ("全县10年开通公交线路5条。", "10年", "P10Y"),
+    ]) func anIntervalIsThatOfTheWholePhrase(text: String, period: String, interval: String) throws {
+        var options = FactExtractor.Options()
+        options.referenceDate = ReferenceDate("2025-11-18")
+        let dated = StatisticExtractor(segmenter: extractor.segmenter, facts: FactExtractor(options: options))
+        let row = try #require(dated.statistics(in: text).statistics.last)
+        #expect(row.period?.text == period)
+        #expect(row.periodInterval == interval)
+    }
+
+    @Test func whatAClauseComparesWithIsTheBaseOfThoseBehind() throws {
+        let rows = extractor.statistics(in: "与上年相比，客流增加5万人次，收入增长8%。").statistics
+        #expect(rows.map(\.period?.text) == [nil, nil])
+        #expect(rows.map(\.comparison?.base?.description) == ["与上年相比", "与上年相比"])
+    }
+
     @Test func anyInputGivesRowsInOrderWithSoundSpans() {
         let parts = [
             "九", "9", "一百", "万", "（", "）", "“", "”", "，", "。", "的", "由", "增加到", "占", "3%", "5人", "其中", "分别", "、", "\n",

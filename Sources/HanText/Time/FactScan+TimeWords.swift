@@ -51,7 +51,8 @@ extension FactScan {
     private func startOfWord(before numeral: ScannedNumeral, notBefore floor: Int) -> Int? {
         // Most numerals have no unit of time behind them.
         switch bytes.inlinedCodePoint(at: numeral.end).value {
-        case 0x6708, 0x5B63, 0x4E2A, 0x500B, 0x5E74: lead(of: numeral, notBefore: floor)  // 月 季 个 個 年
+        // 月 季 个 個 年 日
+        case 0x6708, 0x5B63, 0x4E2A, 0x500B, 0x5E74, 0x65E5: lead(of: numeral, notBefore: floor)
         default: nil
         }
     }
@@ -63,6 +64,8 @@ extension FactScan {
             let isDecade = bytes.hasSuffix("世纪", endingAt: start) || bytes.hasSuffix("世紀", endingAt: start)
             return isDecade && start - 9 >= floor ? start - 9 : nil
         }
+        // 截至今年|7月, which without the year would be July of the one named before
+        if bytes.suffix(of: Self.untilThen, start: floor, end: start) != nil { return start - 6 }
         guard bytes.suffix(of: "前 头 頭 首", start: floor, end: start) != nil,
             bytes.prefix(of: "月 季 个季 個季", at: end, end: bytes.count) != nil
                 // Others than 前 are told from 首个月 by their year alone.
@@ -72,6 +75,9 @@ extension FactScan {
         let word = bytes.hasSuffix("年", endingAt: start - 3) ? start - 9 : start - 3
         return word >= floor ? word : nil
     }
+
+    private static let untilThen = WordList(
+        "截至今年 截止今年 截至去年 截止去年 截至本年 截至前年 截至上年 截至当年 截至本月 截止本月 截至上月 截至當年")
 
     /// Reads the expression that begins with a word of time at an offset into ``foundTime``.
     @inline(never)

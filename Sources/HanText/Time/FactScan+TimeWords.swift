@@ -77,7 +77,7 @@ extension FactScan {
     }
 
     private static let untilThen = WordList(
-        "截至今年 截止今年 截至去年 截止去年 截至本年 截至前年 截至上年 截至当年 截至本月 截止本月 截至上月 截至當年")
+        "今年 去年 前年 明年 本年 上年 次年 翌年 当年 同年 本月 上月 下月 當年")
 
     /// Reads the expression that begins with a word of time at an offset into ``foundTime``.
     @inline(never)

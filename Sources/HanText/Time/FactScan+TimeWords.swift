@@ -53,6 +53,7 @@ extension FactScan {
         switch bytes.inlinedCodePoint(at: numeral.end).value {
         // 月 季 个 個 年 日
         case 0x6708, 0x5B63, 0x4E2A, 0x500B, 0x5E74, 0x65E5: lead(of: numeral, notBefore: floor)
+        case 0x65F6, 0x6642, 0x70B9, 0x9EDE: day(before: numeral.start, notBefore: floor)  // 时 時 点 點
         default: nil
         }
     }
@@ -76,6 +77,19 @@ extension FactScan {
         return word >= floor ? word : nil
     }
 
+    /// Where the day and its part begin that stand in front of a clock time: 昨天|8时, 今天上午|10时, 半夜|12点.
+    @inline(never)
+    private func day(before clock: Int, notBefore floor: Int) -> Int? {
+        var start = clock
+        if let part = bytes.suffix(of: Self.dayParts, start: floor, end: start) { start -= part }
+        if let day = bytes.suffix(of: Self.days, start: floor, end: start) { start -= day }
+        return start < clock ? start : nil
+    }
+
+    private static let dayParts = WordList(
+        "上午 下午 中午 晚上 凌晨 清晨 早晨 早上 傍晚 晚间 夜间 深夜 半夜 午后 正午 晚間 夜間 午後")
+    private static let days = WordList(
+        "今天 昨天 明天 前天 后天 今日 昨日 明日 前日 今晚 昨晚 明晚 今晨 今早 昨夜 当天 当日 当晚 次日 翌日 同日 後天 當天 當日 當晚")
     private static let untilThen = WordList(
         "今年 去年 前年 明年 本年 上年 次年 翌年 当年 同年 本月 上月 下月 當年")
 

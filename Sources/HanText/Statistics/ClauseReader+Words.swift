@@ -56,6 +56,12 @@ extension ClauseReader {
             && bytes.prefix(of: "省 市 县 區 区 州 镇 乡 村 人 的 縣 鎮 鄉", at: end, end: bytes.count) == nil
     }
 
+    /// “十四五”: the years of a five-year plan, but not “十四五”规划.
+    func isPlanPeriod(from start: Int, to end: Int) -> Bool {
+        (12...15).contains(end - start) && bytes.isOne(of: ClauseLists.plans, start + 3, end - 3)
+            && bytes.prefix(of: ClauseLists.planWords, at: end, end: bytes.count) == nil
+    }
+
     /// 占|比较|去年, 占比较|去年 for 占比|较|去年: the segmenter mostly cuts so.
     @inline(__always)
     func comparesShare(_ position: Int, _ character: UInt32) -> Bool {

@@ -368,12 +368,6 @@ final class ClauseReader {
         return position + length
     }
 
-    /// “十四五”: the years of a five-year plan, but not “十四五”规划.
-    private func isPlanPeriod(from start: Int, to end: Int) -> Bool {
-        (12...15).contains(end - start) && bytes.isOne(of: ClauseLists.plans, start + 3, end - 3)
-            && bytes.prefix(of: ClauseLists.planWords, at: end, end: bytes.count) == nil
-    }
-
     private func closing(_ mark: UInt32, from start: Int, to limit: Int) -> Int? {
         var position = start
         while position < limit {

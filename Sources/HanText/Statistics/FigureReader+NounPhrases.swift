@@ -298,6 +298,8 @@ extension FigureReader {
                 // 某省|计划|开设
                 || last - first > 1 && last < words.count && words[last - 1].classes.has(.modal)
                     && words[last - 1].rules.has(.plans)
+                // 价格|2024年|从|…|降至
+                || last - first > 1 && words[last - 1].isFigure && isTime(words[last - 1])
                 // 该企业|年|利用|秸秆
                 || last - first > 1 && isYearly(last, from: first)
                 // 摊位|平均, 客流量|单日|最高

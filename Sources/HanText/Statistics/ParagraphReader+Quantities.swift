@@ -214,10 +214,12 @@ extension ParagraphReader {
         {
             return TextSpan(start: name.start - 3, end: name.end)
         }
-        guard let length = bytes.suffix(of: Self.measuresOfEach, start: max(0, name.start - 12), end: name.start),
-            bytes.hasSuffix("每", endingAt: name.start - length)
-        else { return name }
-        return TextSpan(start: name.start - length - 3, end: name.end)
+        // One or two characters of a measure word, or four.
+        for length in [3, 6, 12] where bytes.hasSuffix("每", endingAt: name.start - length) {
+            guard bytes.isOne(of: Self.measuresOfEach, name.start - length, name.start) else { continue }
+            return TextSpan(start: name.start - length - 3, end: name.end)
+        }
+        return name
     }
 
     private static let measuresOfEach = WordList(

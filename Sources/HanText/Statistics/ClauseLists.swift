@@ -22,7 +22,7 @@ enum ClauseLists {
     static let handling = WordList(
         "查处 查获 查办 发生 受理 办理 办结 侦破 破获 纠正 审结 调处 处置 劝阻 制止 通报 曝光 查處 查獲 查辦 發生 辦理 辦結 偵破 破獲 糾正 審結 調處 處置 勸阻 通報")
     /// Verbs of what a whole has, in front of a list with 等.
-    static let including = WordList("包括 包含 涵盖 囊括 涉及 设有 下设 覆盖 含 含有 涵蓋 設有 下設 覆蓋")
+    static let including = WordList("途经 流经 穿越 横跨 连接 串联 辐射 连通 途經 流經 橫跨 連接 包括 包含 涵盖 囊括 涉及 设有 下设 覆盖 含 含有 涵蓋 設有 下設 覆蓋")
     /// What something goes through, in front of such a list, where the clause has no verb.
     static let passing = WordList("经过 历经 聚焦 围绕 經過 歷經 圍繞")
     /// Verbs of what a whole is divided into.

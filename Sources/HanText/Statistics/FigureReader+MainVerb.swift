@@ -186,6 +186,15 @@ extension FigureReader {
             let isAttribute =
                 !hasNoun && position > lower + 1 && isTime(words[position - 1])
                 && (lower..<position - 1).contains { isVerb($0, from: lower, beforeNumber: false) }
+            // 占|全国|观赏|植物|的|一半: what it is a share of may have a verb in it.
+            if !word.classes.has(.share), particle < words.count - 1, isShare(words[particle + 1]),
+                words[lower..<position].contains(where: {
+                    $0.classes.has(.share) && !$0.isFigure && !$0.classes.has(.noun)
+                })
+            {
+                hasNoun = true
+                continue
+            }
             let isNear = !hasNoun && word.classes.has(.anyVerb) && !isName && !isAttribute
             // 接近|全国|总人口|的|四分之一
             let isLikened =

@@ -305,6 +305,9 @@ extension FigureReader {
                 // 某省|计划|开设
                 || last - first > 1 && last < words.count && words[last - 1].classes.has(.modal)
                     && words[last - 1].rules.has(.plans)
+                // 城镇居民|国内|出游
+                || last - first > 1 && words[last - 1].end - words[last - 1].start == 6
+                    && bytes.isOne(of: "国内 国外 境内 境外 海外 國內 國外 境內", words[last - 1].start, words[last - 1].end)
                 // 价格|2024年|从|…|降至
                 || last - first > 1 && words[last - 1].isFigure && isTime(words[last - 1])
                 // 该企业|年|利用|秸秆

@@ -232,6 +232,13 @@ extension ParagraphReader {
                 row.item = nil
             }
         }
+        // 在|41个|行业|中，: of how many.
+        if let predicate = row.predicate, predicate.count == 3, let last = words.last, last.classes.has(.localizer),
+            predicate.end == fact.span.start, bytes.isOne(of: "在 从 從", predicate.start, predicate.end),
+            row.item?.end == last.start
+        {
+            row.predicate = nil
+        }
         // 一名|老人|捐款3万元, 该校师生|捐款: who gives it.
         if fact.kind == .money, let item = row.item, item.end == row.predicate?.start,
             PersonNouns.ends(bytes, item.start, item.end)

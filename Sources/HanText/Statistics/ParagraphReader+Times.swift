@@ -76,7 +76,10 @@ extension ParagraphReader {
         let (before, word) = (words[index - 1], words[index])
         return !before.isFigure && before.end == word.start && before.classes.has([.noun, .weakVerb])
             && !before.classes.has(.anyPlace)
-            && bytes.isOne(of: "时节 時節 高峰期 旺季 淡季", word.start, word.end)
+            && (bytes.isOne(of: "时节 時節 高峰期 旺季 淡季", word.start, word.end)
+                // “十一”|假期
+                || bytes.hasSuffix("”", endingAt: before.end) && before.end - before.start <= 15
+                    && bytes.isOne(of: "假期 假日 期间 長假 长假 黄金周 小长假 期間", word.start, word.end))
     }
 
     /// 这|两天, 这|3年: a length of time that is spoken of.

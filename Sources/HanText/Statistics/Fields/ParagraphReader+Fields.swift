@@ -4,11 +4,15 @@ extension ParagraphReader {
     func chosenFields(_ row: RowDraft, _ reading: FigureReading, _ place: RowPlace, measured: Bool) -> RankedFields {
         var ranked = rankedFields(row, reading, place, measured: measured)
         ranked.subject = ranked.subject.map(withoutReckoning).map(withEach)
-        // 电站装机容量8万千瓦，安装机组4台: a quantity does nothing.
-        if let subject = ranked.subject, subject != row.subject, !measured, row.predicate != nil,
+        // 电站装机容量8万千瓦，安装机组4台: a quantity does nothing; 客流量9万人次，消费额达3亿元: nor does it have another.
+        let isOfAnother = row.item.map { lexicon.endsLikeMeasure(in: bytes, endingAt: $0.end) } ?? false
+        if let subject = ranked.subject, subject != row.subject, !measured,
             subject.end <= place.words[0].start,
-            !reading.verb.has([.increase, .decrease, .reach, .copula, .share]),
-            lexicon.endsLikeMeasure(in: bytes, endingAt: subject.end)
+            isOfAnother
+                || row.predicate != nil && !reading.verb.has([.increase, .decrease, .reach, .copula, .share]),
+            lexicon.endsLikeMeasure(in: bytes, endingAt: subject.end),
+            // 外来消费 may be who comes.
+            !isOfAnother || bytes.suffix(of: "量 率 额 数 值 額 數", start: subject.start, end: subject.end) != nil
         {
             ranked.subject = row.subject ?? ownerOpening(subject)
         }

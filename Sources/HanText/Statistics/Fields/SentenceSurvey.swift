@@ -80,9 +80,10 @@ struct SentenceSurvey {
 
     private mutating func append(_ words: WordRun, _ first: Int, _ end: Int, _ reader: FigureReader) {
         // 满载30名|乘客|的|客车: behind what is counted.
+        // 来自20个国家和|地区|的|客商
         var first = first
-        if first > 0, words[first - 1].isFigure, let item = reader.facts[words[first - 1].fact].item,
-            item.start == words[first].start,
+        if first > 0, let figure = words[..<first].last(where: \.isFigure), let item = reader.facts[figure.fact].item,
+            item.start == figure.end, words[first].start < item.end,
             let past = (first..<end).first(where: { words[$0].start >= item.end }), past + 1 < end,
             reader.isParticle(past)
         {

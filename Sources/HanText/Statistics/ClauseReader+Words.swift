@@ -14,6 +14,10 @@ extension ClauseReader {
             if classes.has(.time), DateWords.cutsYear(in: bytes, at: start) { return false }
             // 大部 in 大部分 is no region.
             if classes.has(.region), !boundaries.contains(end) { return false }
+            // 永定 in 永定河 is no place.
+            if classes.has(.place), !boundaries.contains(end), Self.features.contains(bytes.scalar(at: end).value) {
+                return false
+            }
             // 全市 in 全市场 is no place.
             if classes.has(.wholePlace), !boundaries.contains(end) { return false }
             // 办结 in 办结率 is no verb.
@@ -61,6 +65,9 @@ extension ClauseReader {
         (12...15).contains(end - start) && bytes.isOne(of: ClauseLists.plans, start + 3, end - 3)
             && bytes.prefix(of: ClauseLists.planWords, at: end, end: bytes.count) == nil
     }
+
+    /// What the names of rivers, lakes, islands and roads end with.
+    private static let features = HanSet("河江湖溪岛島山湾灣峡峽路街桥橋塔寺")
 
     /// 占|比较|去年, 占比较|去年 for 占比|较|去年: the segmenter mostly cuts so.
     @inline(__always)

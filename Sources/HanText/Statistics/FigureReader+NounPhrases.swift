@@ -85,12 +85,11 @@ extension FigureReader {
         "里面 下面 上面 后面 前面 外面 裡面 後面 现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 最高 最低 最大 最小 最多 最少 最快 最长 現 整個")
 
     private static func isStretch(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        switch bytes.scalar(before: end)?.value {
-        case 0x5929, 0x5E74, 0x6708, 0x65F6, 0x949F: bytes.suffix(of: stretches, start: start, end: end) != nil  // 天 年 月 时 钟
-        default: false
-        }
+        bytes.scalar(before: end).map { stretchEnds.contains($0.value) } == true
+            && bytes.suffix(of: stretches, start: start, end: end) != nil
     }
 
+    private static let stretchEnds = HanSet("天年月时钟時鐘")
     private static let stretches = WordList(
         "几天 几年 几个月 几小时 几分钟 数天 数年 数月 数小时 多天 多年 多个月 幾天 幾年 幾個月 數天 數年 數月")
 

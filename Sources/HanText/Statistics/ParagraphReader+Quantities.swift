@@ -206,6 +206,10 @@ extension ParagraphReader {
 
     /// 每公顷|林地, 每|户村民, 每|村民: with what says that it is so of each.
     func withEach(_ name: TextSpan) -> TextSpan {
+        // 该船全长|80米、宽|12米
+        if name.count > 9, let length = bytes.suffix(of: ItemFinder.wholeLengths, start: name.start, end: name.end) {
+            return TextSpan(start: name.start, end: name.end - length)
+        }
         if bytes.hasSuffix("每", endingAt: name.start) { return TextSpan(start: name.start - 3, end: name.end) }
         // 不|合格|样品
         if bytes.hasSuffix("不", endingAt: name.start),

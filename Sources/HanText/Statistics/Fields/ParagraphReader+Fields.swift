@@ -14,7 +14,7 @@ extension ParagraphReader {
             // 外来消费 may be who comes.
             !isOfAnother || bytes.suffix(of: "量 率 额 数 值 額 數", start: subject.start, end: subject.end) != nil
         {
-            ranked.subject = row.subject ?? ownerOpening(subject)
+            ranked.subject = row.subject ?? (isOfAnother ? nil : ownerOpening(subject))
         }
         // 支持|在空间站|开展: where or as what something is done is not who does it.
         if let subject = ranked.subject, isPhrase(subject) {

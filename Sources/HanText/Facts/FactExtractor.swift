@@ -79,6 +79,11 @@ public struct FactExtractor: Sendable {
         return scan.readTimes()
     }
 
+    /// Whether a word at an offset tells a time from the one named before: 次年, 当月.
+    func pointsBack(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        tables.times.words.word(in: bytes, at: offset)?.kind.pointsBack ?? false
+    }
+
     /// The figures of a text together with the numerals that are none: idioms, names, identifiers and the like.
     ///
     /// - Complexity: O(*n*) in the length of the text.

@@ -53,10 +53,13 @@ extension FactScan {
         return item.lowerBound..<item.upperBound - length
     }
 
+    /// How fast or how much something changes.
+    static let rates = WordList("速度 幅度 速率 增速 增幅 降幅")
+
     /// 以年均8%的|速度: how something changes, and nothing that there is a part of.
     func isManner(_ item: Range<Int>, of draft: FactDraft) -> Bool {
         bytes.hasPrefix("的", at: draft.end) && item.lowerBound == draft.end + 3
-            && bytes.prefix(of: "速度 幅度 速率 增速 增幅 降幅", at: item.lowerBound, end: item.upperBound) != nil
+            && bytes.prefix(of: Self.rates, at: item.lowerBound, end: item.upperBound) != nil
             && bytes.suffix(
                 of: "以 以年均 以每年 以平均 以平均每年 以每月 按 按照 按年均 按每年", start: 0, end: draft.start) != nil
     }

@@ -197,26 +197,26 @@ extension NumeralGrammar {
     }
 
     /// Whether 成 makes a word with the character at `past` (成员, 成立), which doesn't begin one itself: 三成|员工, 七成|人口.
+    /// 成人 and 成不 are words only in front of some characters (成人礼), the others but in front of some.
     private func isWordWithNext(_ past: Int) -> Bool {
         let (code, length) = reader.scalar(at: past)
-        /// Whether the character does not begin a word with one of these.
-        func isFree(_ followers: StaticString) -> Bool { !reader.holds(anyOf: followers, at: past + length) }
+        func isFollowed(by characters: StaticString) -> Bool { reader.holds(anyOf: characters, at: past + length) }
         switch code {
-        case 0x4EBA: return !isFree("礼禮教高用组組票仪儀影")  // 人
-        case 0x4E0D: return !isFree("变變")  // 不
-        case 0x5458, 0x54E1: return isFree("工额額")  // 员
-        case 0x5E74: return isFree("轻輕收产產薪均度长長龄齡销銷")  // 年
-        case 0x90FD: return isFree("是有在会會能没沒被不来來选選认認表说說为為将將已可要由用做从從")  // 都
-        case 0x672C: return isFree("地科土国國市省村县縣校届人金")  // 本
-        case 0x54C1: return isFree("牌种種")  // 品
-        case 0x4EA4: return isFree("易通")  // 交
-        case 0x957F, 0x9577: return isFree("者期江辈輩")  // 长
-        case 0x884C: return isFree("业業人李程")  // 行
-        case 0x5C31: return isFree("业業是医醫读讀")  // 就
-        case 0x5168: return isFree("国國市省县縣球部")  // 全
-        case 0x7FA4: return isFree("众眾")  // 群
-        case 0x529F: return isFree("能")  // 功
-        case 0x679C: return isFree("农農园園树樹")  // 果
+        case 0x4EBA: return isFollowed(by: "礼禮教高用组組票仪儀影")  // 人
+        case 0x4E0D: return isFollowed(by: "变變")  // 不
+        case 0x5458, 0x54E1: return !isFollowed(by: "工额額")  // 员
+        case 0x5E74: return !isFollowed(by: "轻輕收产產薪均度长長龄齡销銷")  // 年
+        case 0x90FD: return !isFollowed(by: "是有在会會能没沒被不来來选選认認表说說为為将將已可要由用做从從")  // 都
+        case 0x672C: return !isFollowed(by: "地科土国國市省村县縣校届人金")  // 本
+        case 0x54C1: return !isFollowed(by: "牌种種")  // 品
+        case 0x4EA4: return !isFollowed(by: "易通")  // 交
+        case 0x957F, 0x9577: return !isFollowed(by: "者期江辈輩")  // 长
+        case 0x884C: return !isFollowed(by: "业業人李程")  // 行
+        case 0x5C31: return !isFollowed(by: "业業是医醫读讀")  // 就
+        case 0x5168: return !isFollowed(by: "国國市省县縣球部")  // 全
+        case 0x7FA4: return !isFollowed(by: "众眾")  // 群
+        case 0x529F: return !isFollowed(by: "能")  // 功
+        case 0x679C: return !isFollowed(by: "农農园園树樹")  // 果
         default: break
         }
         return reader.holds(anyOf: "为立熟型效绩份语分像败套片批色千百為績語敗", at: past)

@@ -25,21 +25,13 @@ extension FigureReader {
         {
             return verb.lowerBound
         }
-        // 整改|完成率|98%, 设计|年|吞吐量|5万吨
-        let isNamed =
-            verb.upperBound == index - 1
-            && (bytes.isOne(of: Self.amounts, amount.start, amount.end)
-                || facts[words[index].fact].kind == .percent && lexicon.isQuantity(amount, in: bytes)
-                    && !bytes.isOne(of: ClauseLists.quantityHolders, deed.start, deed.end))
-            || verb.lowerBound == lower && lexicon.isQuantity(amount, in: bytes)
-                && bytes.isOne(of: ClauseLists.measureAttributes, deed.start, deed.end)
-            // 收获|进度|近两成, 输送|容量|80万千瓦
-            || verb.upperBound == index - 1 && lexicon.isQuantity(amount, in: bytes)
-                && tokens.evidence(for: deed) ?? VerbEvidence.least < VerbEvidence.least
-                && !bytes.isOne(of: ClauseLists.quantityHolders, deed.start, deed.end)
-        guard isNamed, deed.end == words[verb.upperBound].start,
+        guard deed.end == words[verb.upperBound].start,
             !deed.classes.has([.increase, .decrease, .reach, .existential, .share, .causative, .copula]),
-            !bytes.isOne(of: Self.stating, deed.start, deed.end)
+            !bytes.isOne(of: Self.stating, deed.start, deed.end),
+            verb.upperBound == index - 1 && isNamedBy(deed, amount, facts[words[index].fact])
+                // 设计|年|吞吐量|5万吨
+                || verb.lowerBound == lower && lexicon.isQuantity(amount, in: bytes)
+                    && bytes.isOne(of: ClauseLists.measureAttributes, deed.start, deed.end)
         else { return nil }
         var start = verb.lowerBound
         while start > lower, !words[start - 1].isFigure, words[start - 1].end == words[start].start,
@@ -48,6 +40,14 @@ extension FigureReader {
             start -= 1
         }
         return start
+    }
+
+    /// Whether a verb right in front of an amount is part of its name: 成交|金额, 整改|完成率|98%, 收获|进度|近两成.
+    private func isNamedBy(_ deed: ClauseWord, _ amount: ClauseWord, _ fact: Figure) -> Bool {
+        if bytes.isOne(of: Self.amounts, amount.start, amount.end) { return true }
+        return lexicon.isQuantity(amount, in: bytes)
+            && !bytes.isOne(of: ClauseLists.quantityHolders, deed.start, deed.end)
+            && (fact.kind == .percent || tokens.evidence(for: deed) ?? VerbEvidence.least < VerbEvidence.least)
     }
 
     private static let amounts = WordList(

@@ -4,7 +4,7 @@ extension FigureReader {
     func change(at index: Int, from lower: Int) -> FigureReading? {
         guard rules.has(.means), facts[words[index].fact].kind == .percent, index + 3 < words.count,
             isParticle(index + 1), !words[index + 2].isFigure,
-            bytes.isOne(of: Self.rates, words[index + 2].start, words[index + 2].end)
+            bytes.isOne(of: FactScan.rates, words[index + 2].start, words[index + 2].end)
         else { return nil }
         var mark = index - 1
         while mark >= lower, !words[mark].isFigure, words[mark].classes.has(.adverb) { mark -= 1 }
@@ -38,6 +38,4 @@ extension FigureReader {
         }
         return first
     }
-
-    private static let rates = WordList("速度 幅度 速率 增速 增幅 降幅")
 }

@@ -89,10 +89,10 @@ extension FigureReader {
         }
         var first = last - 1
         while first > 0, !words[first - 1].isFigure, words[first - 1].end == words[first].start,
-            words[first - 1].classes.has(.noun) && !words[first - 1].classes.has([.anyVerb, .time, .localizer])
-                // 春耕|贷款|平均|利率
-                || words[first - 1].classes.has(.noun)
-                    && tokens.evidence(for: words[first - 1]) ?? 0 <= VerbEvidence.against
+            words[first - 1].classes.has(.noun),
+            // 春耕|贷款|平均|利率
+            !words[first - 1].classes.has([.anyVerb, .time, .localizer])
+                || tokens.evidence(for: words[first - 1]) ?? 0 <= VerbEvidence.against
         {
             first -= 1
         }

@@ -215,8 +215,8 @@ extension ParagraphReader {
                 // 3万户停电: a verb without an object is all that is said.
                 if item.start >= fact.span.end, !reading.verb.has(.intransitive) {
                     row.predicate = nil
-                    // 公司亏损3亿元: what those have who lost it is nothing that they lost.
                 } else if item.start >= fact.span.end || fact.kind == .count || fact.kind == .length
+                    // 公司亏损3亿元: what is lost is the money.
                     || bytes.isOne(of: "亏损 盈利 虧損", item.start, item.end)
                 {
                     row.item = nil

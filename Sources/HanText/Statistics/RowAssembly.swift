@@ -6,6 +6,8 @@ struct RowAssembly {
     let facts: [NumericFact]
     /// Resolves what no figure of the period gives: 今年上半年, 去年同期.
     let resolve: (UnsafeBufferPointer<UInt8>) -> [TimeExpression]
+    /// Whether a word at an offset tells a time from the one named before: 次年, 当月.
+    let pointsBack: (Int) -> Bool
 
     /// Phrases longer than this are no phrases but a failure to find their end.
     private static let longest = 300
@@ -70,7 +72,8 @@ struct RowAssembly {
             return figure.iso
         }
         guard period.start >= 0, period.end <= bytes.count, period.count <= Self.longest else { return nil }
-        if bytes.prefix(of: Self.pointingBack, at: period.start, end: period.end) != nil {
+        // 2019年…，次年
+        if pointsBack(period.start) {
             return intervalInContext(of: period)
         }
         let times = resolve(UnsafeBufferPointer(rebasing: bytes[period.start..<period.end]))
@@ -79,10 +82,6 @@ struct RowAssembly {
         if let figure, figure.span != period, found?.span.count ?? 0 <= figure.span.count { return figure.iso }
         return found?.iso ?? figure?.iso
     }
-
-    /// Times that are told from the one named before: 2019年…，次年.
-    private static let pointingBack = WordList(
-        "次年 次月 次日 翌年 翌日 同年 同月 同日 当年 当月 当日 当天 当季 當年 當月 當日 當天 當季")
 
     /// What a period says behind the text in front of it, of which up to 600 bytes are read.
     private func intervalInContext(of period: TextSpan) -> String? {

@@ -130,8 +130,8 @@ struct RuleWordTable: @unchecked Sendable {
                 .marketMoves,
                 "飙升 飙涨 急升 急涨 大涨 暴涨 暴跌 大跌 重挫 急挫 急跌 上扬 走高 走低 走强 走弱 收涨 收跌 涨停 跌停"
             ),
-            (.distances, "快于 慢于 优于 好于 强于 弱于 大于 小于 多于 少于 北距 南距 东距 西距 高出 低于 高于 超出 距 离 距离 相距 远离"),
-            (.exceeding, "快于 慢于 优于 好于 强于 弱于 大于 小于 多于 少于 超过 超出 超 超越 高出 高于 低于"),
+            (.distances, "北距 南距 东距 西距 距 离 距离 相距 远离"),
+            ([.distances, .exceeding], "高出 超出 高于 低于 快于 慢于 优于 好于 强于 弱于 大于 小于 多于 少于"), (.exceeding, "超过 超 超越"),
             (.coverage, "满足 解决 保障 缓解 覆盖"),
             (.composition, "组成 构成 组建"),
             (

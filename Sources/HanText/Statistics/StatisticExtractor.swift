@@ -56,9 +56,10 @@ public struct StatisticExtractor: Sendable {
         let facts = factExtractor.flowedFacts(in: document, from: reference, timeWords: false)
         let rows = document.flowed.utf8.withContiguousStorageIfAvailable { bytes in
             let drafts = readDrafts(in: document, facts: facts, bytes: bytes)
-            let assembly = RowAssembly(document: document, bytes: bytes, facts: facts) {
-                factExtractor.times(in: $0, from: reference)
-            }
+            let assembly = RowAssembly(
+                document: document, bytes: bytes, facts: facts,
+                resolve: { factExtractor.times(in: $0, from: reference) },
+                pointsBack: { factExtractor.pointsBack(in: bytes, at: $0) })
             return assembly.rows(drafts)
         }
         return Result(facts: document.original(facts), statistics: rows ?? [])

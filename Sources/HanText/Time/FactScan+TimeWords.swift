@@ -66,7 +66,7 @@ extension FactScan {
             return isDecade && start - 9 >= floor ? start - 9 : nil
         }
         // 截至今年|7月, which without the year would be July of the one named before
-        if bytes.suffix(of: Self.untilThen, start: floor, end: start) != nil { return start - 6 }
+        if let word = lead(endingAt: start, notBefore: floor), word.kind.isYearOrMonth { return word.start }
         guard bytes.suffix(of: "前 头 頭 首", start: floor, end: start) != nil,
             bytes.prefix(of: "月 季 个季 個季", at: end, end: bytes.count) != nil
                 // Others than 前 are told from 首个月 by their year alone.
@@ -80,18 +80,20 @@ extension FactScan {
     /// Where the day and its part begin that stand in front of a clock time: 昨天|8时, 今天上午|10时, 半夜|12点.
     @inline(never)
     private func day(before clock: Int, notBefore floor: Int) -> Int? {
-        var start = clock
-        if let part = bytes.suffix(of: Self.dayParts, start: floor, end: start) { start -= part }
-        if let day = bytes.suffix(of: Self.days, start: floor, end: start) { start -= day }
-        return start < clock ? start : nil
+        guard let last = lead(endingAt: clock, notBefore: floor) else { return nil }
+        guard last.kind == .dayPart else { return last.kind.isDay ? last.start : nil }
+        if let day = lead(endingAt: last.start, notBefore: floor), day.kind.isDay { return day.start }
+        return last.start
     }
 
-    private static let dayParts = WordList(
-        "上午 下午 中午 晚上 凌晨 清晨 早晨 早上 傍晚 晚间 夜间 深夜 半夜 午后 正午 晚間 夜間 午後")
-    private static let days = WordList(
-        "今天 昨天 明天 前天 后天 今日 昨日 明日 前日 今晚 昨晚 明晚 今晨 今早 昨夜 当天 当日 当晚 次日 翌日 同日 後天 當天 當日 當晚")
-    private static let untilThen = WordList(
-        "今年 去年 前年 明年 本年 上年 次年 翌年 当年 同年 本月 上月 下月 當年")
+    /// The longest word for a year, a month, a day or a part of a day that ends at an offset.
+    private func lead(endingAt end: Int, notBefore floor: Int) -> (start: Int, kind: TimeWords.Kind)? {
+        borrowed.times._withUnsafeGuaranteedRef {
+            $0.words.leads.longestMatch(in: bytes, endingAt: end, notBefore: floor).flatMap { match in
+                TimeWords.Kind(rawValue: match.value).map { (end - match.length, $0) }
+            }
+        }
+    }
 
     /// Reads the expression that begins with a word of time at an offset into ``foundTime``.
     @inline(never)

@@ -18,6 +18,17 @@ final class TimeWords: Sendable {
             default: false
             }
         }
+
+        /// Whether a month or day (7月) may stand behind the word.
+        var isYearOrMonth: Bool { self == .year || self == .contextYear || self == .month || self == .contextMonth }
+
+        /// Whether a clock time (8时) may stand behind the word, which has a part of the day between it and the word or none.
+        var isDay: Bool { self == .day || self == .contextDay || self == .dayWithPart }
+
+        /// Whether the time is told from one named before: 次年, 当月.
+        var pointsBack: Bool { self == .contextYear || self == .contextMonth || self == .contextDay }
+
+        fileprivate var mayLead: Bool { isYearOrMonth || isDay || self == .dayPart }
     }
 
     /// A word of the table.
@@ -28,6 +39,8 @@ final class TimeWords: Sendable {
     }
 
     let words: PhraseTrie
+    /// The words for years, months, days and parts of a day by their ends, with their ``Kind``: what stands in front of 7月 and 8时.
+    let leads: PhraseSuffixTrie
     /// What expressions begin with.
     let beginnings: TimeBeginnings
     let weekNames: PhraseTrie
@@ -80,6 +93,10 @@ final class TimeWords: Sendable {
             }
             dayParts.append(DayPart(startHour: start, endHour: end))
         }
+        leads = PhraseSuffixTrie(
+            entries.compactMap { phrase, value in
+                Kind(rawValue: value >> 16).flatMap { $0.mayLead ? (phrase, $0.rawValue) : nil }
+            })
         for (name, value) in holidays.names {
             entries.append((name, Kind.holiday.rawValue << 16 | UInt32(value + 0x8000)))
         }
@@ -320,7 +337,7 @@ final class TimeWords: Sendable {
     /// Words that begin like a word of time and are none.
     private static var blocked: String {
         """
-        晚会 晚报 晚餐 晚宴 晚饭 晚年 晚期 晚辈 晚婚 晚礼服 晚清 晚稻 晚点 晚霞 晚安 早餐 早饭 早期 早已 早就 早稻 早稻田 早日 早在 早恋 早教 早产 早熟 早市 早先 早年 早操 早安 早班 晨报 晨练 夜市
+        早一点 晚一点 晚会 晚报 晚餐 晚宴 晚饭 晚年 晚期 晚辈 晚婚 晚礼服 晚清 晚稻 晚点 晚霞 晚安 早餐 早饭 早期 早已 早就 早稻 早稻田 早日 早在 早恋 早教 早产 早熟 早市 早先 早年 早操 早安 早班 晨报 晨练 夜市
         夜景 夜宵 夜校 夜总会 夜班 夜空 夜色 夜生活 夜莺 夜以继日 凌厉 凌乱 凌驾 凌空 凌志 前者 前列 前往 前来 前进 前线 前途 前景 前沿 前提 前台 前后 前任 前锋 前身 前面 前三名 前三甲 前十名 前十强 前十
         前夕 前方 前端 前辈 前科 前卫 前言 前言不搭 后者 后续 后期 后勤 后来 后卫 后悔 后方 后果 后备 后代 后台 后天性 后天下 后裔 后盾 后遗症 后宫 后人 后妈 后顾 上海 上涨 上升 上市 上述 上面 上级 上班 上学
         上课 上调 上访 上线 上下 上千 上百 上万 上亿 上游 上层 上半场 上半身 上月球 下降 下跌 下调 下面 下级 下班 下午茶 下线 下游 下属 下载 下岗 下乡 下列 下半场 下半身 下滑 下发 下达 下周转 本周转 过程

@@ -38,6 +38,10 @@ import Testing
         ])
     }
 
+    @Test func aBitLaterIsNoTimeOfDay() {
+        expect([FactCase("来晚一点的客人。"), FactCase("早一点出发。"), FactCase("昨晚八点开门。", "昨晚八点|date|20:00|exact|-|-")])
+    }
+
     @Test func tenYearsAreTenOfAYear() throws {
         let facts = FactCase.extractor.facts(in: "八旬老人和30岁青年。")
         let year = try #require(facts[1].unit)

@@ -39,6 +39,23 @@ import Testing
 
     @Test(arguments: changes) func howThingsChange(_ sample: Sample) throws { try StatisticRows.expect(sample) }
 
+    private static let places: [Sample] = [
+        (
+            "公路全长90公里，途经青山、白河、临江3个县。",
+            ["90公里 | 公路 | - | 全长 | - | -", "3个 | 公路 | 途经 | 县 | - | -"]
+        ),
+        ("这条铁路穿越青山省、白河省，全长200公里。", ["200公里 | 这条铁路 | - | 全长 | - | -"]),
+        ("“十一”假期，景区接待游客4万人次。", ["4万人次 | 景区 | 接待 | 游客 | “十一”假期 | -"]),
+        ("国内旅游收入2亿元。", ["2亿元 | - | - | 国内旅游收入 | - | -"]),
+        (
+            "在31个行业中，20个行业增长。",
+            ["31个 | - | - | 行业 | - | -", "20个 | 行业 | 增长 | 行业 | - | -"]
+        ),
+        ("月季占全市观赏植物的一半。", ["一半 | 月季 | 占全市观赏植物的 | - | - | -"]),
+    ]
+
+    @Test(arguments: places) func whereItIsAndOfWhat(_ sample: Sample) throws { try StatisticRows.expect(sample) }
+
     private static let actors: [Sample] = [
         ("警方称，该团伙作案20余起，骗取资金90万元。", ["20余起 | 该团伙 | 作案 | - | - | -", "90万元 | 该团伙 | 骗取 | 资金 | - | -"]),
         ("犯罪嫌疑人孙某先后盗窃车辆12辆。", ["12辆 | 犯罪嫌疑人孙某 | 盗窃 | 车辆 | - | -"]),

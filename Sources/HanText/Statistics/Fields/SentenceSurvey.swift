@@ -79,8 +79,7 @@ struct SentenceSurvey {
     }
 
     private mutating func append(_ words: WordRun, _ first: Int, _ end: Int, _ reader: FigureReader) {
-        // 满载30名|乘客|的|客车: behind what is counted.
-        // 来自20个国家和|地区|的|客商
+        // 满载30名|乘客|的|客车, 来自20个国家和|地区|的|客商: behind what is counted.
         var first = first
         if first > 0, let figure = words[..<first].last(where: \.isFigure), let item = reader.facts[figure.fact].item,
             item.start == figure.end, words[first].start < item.end,

@@ -30,13 +30,9 @@ extension FactScan {
         for _ in 0..<2 {
             let at = backOverBlank(edge)
             guard mayEnd(.bound, at: at),
-                let marker = tables.markers.marker(in: bytes, endingAt: at, notBefore: limit)
+                let marker = tables.markers.marker(in: bytes, endingAt: at, notBefore: limit) ?? passing(draft, at: at)
             else { break }
-            if marker.needsMagnitude, !Self.isMagnitude(bytes.codePoint(at: draft.numberStart).value),
-                !bytes.hasPrefix("半", at: draft.numberStart)
-            {
-                break
-            }
+            if marker.needsMagnitude, !isPassed(draft, by: at - marker.length) { break }
             // 体感温度最高33℃: what it comes to, and no bound.
             if draft.kind == .temperature, bytes.hasSuffix("最高", endingAt: at) { break }
             // 突破|一批|工艺: what is broken through.
@@ -51,6 +47,23 @@ extension FactScan {
                 draft.bound = marker.bound
             }
         }
+    }
+
+    /// 进度|过|九成: 过 makes no word with the end of the one in front (度过).
+    private func passing(_ draft: FactDraft, at end: Int) -> BoundMarkers.Marker? {
+        guard draft.kind == .percent || draft.kind == .ratio,
+            bytes.suffix(of: "进度过 進度過 速度过 速度過 温度过 溫度過 湿度过 濕度過", start: limit, end: end) != nil
+        else { return nil }
+        return BoundMarkers.Marker(length: 3, bound: .over, needsMagnitude: false)
+    }
+
+    /// 过百, 破万, 上半, 进度过九成: whether 过 or its like at `offset` stands in front of a magnitude, or 过 of a share.
+    private func isPassed(_ draft: FactDraft, by offset: Int) -> Bool {
+        if Self.isMagnitude(bytes.codePoint(at: draft.numberStart).value) || bytes.hasPrefix("半", at: draft.numberStart) {
+            return true
+        }
+        return (draft.kind == .percent || draft.kind == .ratio)
+            && bytes.isOne(of: "过 過", offset, draft.numberStart)
     }
 
     func backOverBlank(_ offset: Int) -> Int {

@@ -39,6 +39,13 @@ extension FactScan {
         {
             item = whole.lowerBound + 3..<whole.upperBound
         }
+        // 白鹤宝宝的|数量|有近300只: what there are so many of.
+        if let number = item, number.count == 6, isIndividual(draft), bytes.hasSuffix("的", endingAt: number.lowerBound),
+            bytes.isOne(of: "数量 总数 数目 數量 總數 數目", number.lowerBound, number.upperBound),
+            let counted = tables.items.before(in: bytes, endingAt: number.lowerBound - 3, notBefore: floor)
+        {
+            item = counted
+        }
         // 报告|传染病3例, but 报告厅3个, 报告文学3部
         if let whole = item, whole.count >= 12, countsEvents(draft) || isPersonUnit(draft),
             let length = bytes.prefix(
@@ -209,6 +216,9 @@ extension FactScan {
             // 标准|今年|增至|90元
             || bytes.isOne(of: ItemFinder.results, last.end, draft.start)
             || bytes.isOne(of: tables.items.lists.forecasts, last.end, draft.start) && draft.start - last.end <= 12
+            // 水体面积|今年|首次|突破1000平方公里
+            || draft.start - last.end <= 24
+                && tables.items.edge(in: bytes, endingAt: draft.start, notBefore: last.end) == last.end
     }
 
     /// Whether 完成 or 实现 stands at the end of what is in front of a figure.

@@ -7,7 +7,10 @@ extension FactScan {
             // 3个村512户: a measure word that names what it counts; but 贫困户12户38人.
             let isHousehold = bytes.hasSuffix("户", endingAt: last.end) || bytes.hasSuffix("戶", endingAt: last.end)
             return draft.kind != .count || bytes.hasSuffix("次", endingAt: draft.end)
-                || isHousehold && (isPersonUnit(draft) || isDwelling(item)) ? item : nil
+                || isHousehold && (isPersonUnit(draft) || isDwelling(item))
+                // 候鸟20种3000只
+                || item.upperBound <= last.start && isIndividual(draft) && !isPersonUnit(draft)
+                    && bytes.suffix(of: "种 类 種 類", start: last.start, end: last.end) != nil ? item : nil
         }
         // 低保户200户，500人
         if draft.kind == .count, isPersonUnit(draft), item.upperBound <= last.start,

@@ -10,7 +10,7 @@ enum PersonNouns {
         "工人 负责人 代表 企业 商户 医护人员 工作人员 人员 乘客 新秀 球队 队伍 渔船 货船 客轮 船只 车辆 列车 客车 飞机 漁船 貨船 客輪 船隻 車輛 列車 客車 飛機 企業 商戶 工作人員 人員")
 
     /// What words for bodies of people end with, and what goes on with one of them to another word.
-    static let teams = WordList("队伍 团队 部队 大军 班子 专班 阵容 队 团 组 隊伍 團隊 部隊 專班 陣容 隊 團 組")
+    static let teams = WordList("驻军 守军 军队 联军 援军 駐軍 守軍 軍隊 聯軍 援軍 队伍 团队 部队 大军 班子 专班 阵容 队 团 组 隊伍 團隊 部隊 專班 陣容 隊 團 組")
     static let ofTeams = WordList("员 长 体 伍 队 委 友 员 長 體 員 隊")
 
     /// Words for persons that a verb in front of them modifies: 作案分子, 受邀嘉宾.

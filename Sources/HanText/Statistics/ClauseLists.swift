@@ -94,7 +94,7 @@ enum ClauseLists {
         "工作中 生活中 学习中 活动中 比赛中 讲话中 谈话中 采访中 调研中 会谈中 演讲中 致辞中 报道中 声明中 途中 心中 眼中 之中 學習中 活動中 比賽中 講話中 談話中 採訪中 會談中 報導中 聲明中")
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal = WordList(
-        "之际 之时 之日 之年 之余 之際 之時 这 那 该 此 其 這 該 平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"
+        "之际 之时 之日 之年 之余 之際 之時 这 那 该 此 其 這 該 本次 此次 今次 平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"
     )
     /// What phrases end with that say where something happens, and not who does it.
     static let surroundings = WordList("附近 境内 近海 海域 上空 周围 周边 四周 辖区内 沿线 一带 区内 园内 境內 周圍 周邊 轄區內 沿線 一帶 區內 園內")

@@ -39,3 +39,33 @@ enum ClauseMark {
         }
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the mark stands that closes a quotation or a title, past it; none behind a full stop.
+    func closing(_ mark: UInt32, from start: Int, to limit: Int) -> Int? {
+        var position = start
+        while position < limit {
+            let scalar = scalar(at: position)
+            position += scalar.length
+            if scalar.value == mark { return position }
+            if scalar.value == 0x3002 { return nil }
+        }
+        return nil
+    }
+
+    /// Where the bracket stands that closes what `start` is inside of.
+    func closingBracket(from start: Int, to limit: Int) -> (start: Int, end: Int)? {
+        var position = start
+        var depth = 0
+        while position < limit {
+            let scalar = scalar(at: position)
+            if scalar.value == 0x28 || scalar.value == 0xFF08 { depth += 1 }
+            if scalar.value == 0x29 || scalar.value == 0xFF09 {
+                if depth == 0 { return (position, position + scalar.length) }
+                depth -= 1
+            }
+            position += scalar.length
+        }
+        return nil
+    }
+}

@@ -69,7 +69,7 @@ extension ClauseReader {
     }
 
     /// 持续 as a word of its own.
-    private func isLasting(_ word: ClauseWord) -> Bool {
+    func isLasting(_ word: ClauseWord) -> Bool {
         !word.isFigure && bytes.isOne(of: "持续 持續", word.start, word.end)
     }
 
@@ -121,6 +121,24 @@ extension ClauseReader {
             words[index - 2].classes = .noun
         }
         return false
+    }
+
+    /// 比较|了: what mostly is an adverb is a verb in front of 了, where its neighbours say so.
+    @inline(never)
+    func settleAdverb(before offset: Int) {
+        guard let last = words.last, last.classes == .adverb, last.end == offset, last.end - last.start == 6,
+            !isLasting(last), bytes.hasPrefix("了", at: offset),
+            let token = tokens.index(from: last.start, to: last.end), tokens.score(token) >= VerbEvidence.ofUnknown
+        else { return }
+        _ = split(at: words.count - 1, verb: last.start, to: last.end, token: token)
+    }
+
+    /// 高端|装备, 重大|装备: whether a listed verb has an adjective in front of it and its neighbours make it a noun.
+    func isModified(_ start: Int, _ end: Int) -> Bool {
+        guard end - start == 6, let evidence = tokens.evidence(from: start, to: end), evidence <= VerbEvidence.against,
+            let adjective = lastWord(from: noun, to: start)
+        else { return false }
+        return start - adjective >= 6 && tokens.part(from: adjective, to: start) == .adjective
     }
 
     /// 新|发放|贷款|平均|利率|5%: a clause that opens with a verb, its object and the name of a quantity at a percentage is about

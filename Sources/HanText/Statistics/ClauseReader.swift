@@ -26,7 +26,7 @@ final class ClauseReader {
     @exclusivity(unchecked) var boundaries: WordBoundaries
     private var sentence = TextSpan(start: 0, end: 0)
     /// Where the noun begins that runs on, −1 where none does.
-    private var noun = -1
+    private(set) var noun = -1
     /// The figure that comes next, and where it starts.
     private var fact = 0
     private var figureStart = 0
@@ -284,7 +284,13 @@ final class ClauseReader {
     private func take(
         _ word: (length: Int, classes: WordClass), at position: Int, upTo limit: Int
     ) -> Int {
-        if noun >= 0, word.classes == .aspect { takeVerb(before: position) }
+        if word.classes == .aspect {
+            if noun >= 0 { takeVerb(before: position) } else { settleAdverb(before: position) }
+        }
+        // 高端|装备: the noun runs on.
+        if noun >= 0, word.classes.has(.verb), isModified(position, position &+ word.length) {
+            return position &+ word.length
+        }
         if word.classes.has(.place), noun >= 0, position - noun == 3, isGivenName(word.length, behindSurnameAt: noun) {
             return position &+ word.length
         }
@@ -348,7 +354,7 @@ final class ClauseReader {
             words.append(ClauseWord(start: position, end: position + length, classes: .pause))
         case .quote(let closing):
             let limit = min(figureStart, end, position + 150)
-            if let close = self.closing(closing, from: position + length, to: limit) {
+            if let close = bytes.closing(closing, from: position + length, to: limit) {
                 if isPlanPeriod(from: position, to: close) {
                     flush(position)
                     words.append(ClauseWord(start: position, end: close, classes: .time))
@@ -360,37 +366,11 @@ final class ClauseReader {
             flush(position)
         case .openBracket:
             flush(position)
-            if let close = closingBracket(from: position + length, to: min(end, position + 1500)) {
+            if let close = bytes.closingBracket(from: position + length, to: min(end, position + 1500)) {
                 brackets.append(Bracket(start: position + length, end: close.start, anchor: lastFact))
                 return close.end
             }
         }
         return position + length
-    }
-
-    private func closing(_ mark: UInt32, from start: Int, to limit: Int) -> Int? {
-        var position = start
-        while position < limit {
-            let scalar = bytes.scalar(at: position)
-            position += scalar.length
-            if scalar.value == mark { return position }
-            if scalar.value == 0x3002 { return nil }
-        }
-        return nil
-    }
-
-    private func closingBracket(from start: Int, to limit: Int) -> (start: Int, end: Int)? {
-        var position = start
-        var depth = 0
-        while position < limit {
-            let scalar = bytes.scalar(at: position)
-            if scalar.value == 0x28 || scalar.value == 0xFF08 { depth += 1 }
-            if scalar.value == 0x29 || scalar.value == 0xFF09 {
-                if depth == 0 { return (position, position + scalar.length) }
-                depth -= 1
-            }
-            position += scalar.length
-        }
-        return nil
     }
 }

@@ -57,7 +57,7 @@ extension FigureReader {
             verb = index
         }
         guard let verb else { return weakVerb(governingIn: lower..<end) }
-        guard let opening = candidates.first else { return verb }
+        guard let opening = candidates.first else { return isListedInPlace(verb, from: lower, upTo: end) ? nil : verb }
         // 围绕|服务企业、优化环境等|出台|举措: what stands in the members of a closed list isn't what is done.
         if let close = endOfList(from: opening, after: lower, upTo: end), candidates.contains(where: { $0 > close }) {
             candidates.removeAll { $0 < close }
@@ -139,6 +139,14 @@ extension FigureReader {
             })
         else { return nil }
         return words[first..<close].contains { $0.classes.has(.pause) } ? close : nil
+    }
+
+    /// 在|工业|设备|更新|、|用能设备|改造|等|11个|领域: whether a word is part of the last member of a list that says where.
+    private func isListedInPlace(_ verb: Int, from lower: Int, upTo end: Int) -> Bool {
+        guard verb + 2 == end, bytes.isOne(of: "等", words[verb + 1].start, words[verb + 1].end),
+            let place = words[lower..<verb].firstIndex(where: { $0.rules.has(.at) })
+        else { return false }
+        return words[place..<verb].contains { $0.classes.has(.pause) }
     }
 
     /// 来自: only where those who are counted come from.

@@ -138,6 +138,8 @@ extension FigureReader {
                 !changes(first - 1, by: last, from: lower)
             {
                 first -= 1
+            } else if first == last, becomes(last, before: before) {
+                first -= 1
             } else if before.classes.has([.conjunction, .pause]), first - 2 >= lower,
                 words[first - 2].classes.has(.anyVerb), !words[first - 2].isFigure,
                 !words[first - 2].classes.has(.quantityVerb)
@@ -160,6 +162,13 @@ extension FigureReader {
         }
         if let compare = compareWord(before: position, from: lower) { return (compare..<last + 1, compare..<position) }
         return (first..<last + 1, nil)
+    }
+
+    /// 细化|为|9条: whether 为 at `index` tells what comes of the word in front of it.
+    private func becomes(_ index: Int, before word: ClauseWord) -> Bool {
+        words[index].rules.has(.beneficiary) && words[index].classes.has(.copula) && word.end == words[index].start
+            && word.end - word.start == 6 && word.classes.has([.verb, .weakVerb])
+            && tokens.evidence(for: word) ?? 0 >= VerbEvidence.least
     }
 
     /// 最高水温|时常|在: whether the name of a quantity stands in front of a word, adverbs aside.

@@ -163,7 +163,10 @@ struct FigureReader {
     /// From where 对 and 将 are looked for in front of the figure: behind its verb, or of 对涉及事故的6家企业进行问话, where 的 follows the
     /// verb, from the start.
     private func disposalFloor(_ reading: FigureReading, before index: Int, from lower: Int) -> Int {
-        guard let predicate = reading.predicate, !hasParticle(predicate.upperBound, index) else { return lower }
+        guard let predicate = reading.predicate, !hasParticle(predicate.upperBound, index),
+            // 对|学习、强化整改|4项|工作|进行梳理: what it lists isn't what is done.
+            !words[predicate].contains(where: { $0.classes.has(.pause) })
+        else { return lower }
         return predicate.upperBound
     }
 

@@ -51,6 +51,19 @@ extension ParagraphReader {
         return true
     }
 
+    /// 作为|粮食|主产区|的|河南，: a phrase of what somebody acts as is about whom it modifies.
+    func takeHeadOfRole(in words: WordRun, _ reader: FigureReader) -> Bool {
+        guard bytes.isOne(of: "作为 身为 作為 身為", words[0].start, words[0].end),
+            let particle = words.indices.last(where: { reader.isParticle($0) }), particle > 1, particle + 1 < words.count,
+            case let head = particle + 1..<words.count,
+            words[head].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }),
+            words[words.count - 1].classes.has([.anyPlace, .actor]) || actsByName(head, in: words)
+        else { return false }
+        discourse.sentenceSubject = span(head, in: words)
+        discourse.actor = discourse.sentenceSubject
+        return true
+    }
+
     /// 一场|历时|13个月|的|文明展，: what has its measure in front of 的 and is all of its clause.
     func takeMeasuredHead(in words: WordRun, _ reader: FigureReader) -> Bool {
         guard let particle = words.indices.last(where: { reader.isParticle($0) }), particle > 1,

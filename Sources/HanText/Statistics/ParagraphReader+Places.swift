@@ -42,9 +42,9 @@ extension ParagraphReader {
         guard
             let verb = words.firstIndex(where: { $0.classes.has(.strike) })
         else { return nil }
-        if verb + 1 < words.count, let place = places.leadingPlace(in: words[(verb + 1)...], boundaries) {
-            return place
-        }
+        // 空袭|了|某镇
+        let object = verb + 1 < words.count && words[verb + 1].classes.has(.aspect) ? verb + 2 : verb + 1
+        if object < words.count, let place = places.leadingPlace(in: words[object...], boundaries) { return place }
         // 对|某地|实施|轰炸
         guard verb > 2, let mark = words[..<(verb - 1)].lastIndex(where: { $0.classes.has(.disposal) }) else {
             return nil

@@ -29,7 +29,9 @@ extension ParagraphReader {
                 // 约有一成的|人|反对, 距岸|约有5公里
                 $0.lowerBound < index && !reader.words[$0.lowerBound].rules.has(.distances)
             } ?? true
-        if !exists, let predicate = reading.predicate, !reading.isSum {
+        // 早稻|育秧|过八成
+        let passes = bytes.isOne(of: "过 過", verb.start, verb.end)
+        if !exists, !passes, let predicate = reading.predicate, !reading.isSum {
             // 游客|消费|占比|超过三成: the verb of a quantity's name
             let last = reader.words[predicate.upperBound - 1]
             // 循环|利用率|超九成: of shares the verb with the name as its object is one of those that hold a quantity.

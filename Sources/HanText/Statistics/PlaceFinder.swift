@@ -32,7 +32,7 @@ struct PlaceFinder {
             }
             if !isOfMany(words[index]) {
                 var sources: FieldSources = []
-                if isOrigin(endingAt: name.end) { sources.insert(.origin) }
+                if isOrigin(endingAt: name.end) || isScope(words[index], endingAt: name.end) { sources.insert(.origin) }
                 if isPartner(index, in: words) { sources.insert(.partner) }
                 if isOfState(from: words[index].start, to: name.end) { sources.insert(.state) }
                 if words[index].classes.has(.wholePlace) { sources.insert(.wholePlace) }
@@ -101,6 +101,15 @@ struct PlaceFinder {
         bytes.prefix(of: Self.origins, at: end, end: min(bytes.count, end + 15)) != nil
             || bytes.prefix(of: Self.currencies, at: end, end: bytes.count) != nil
     }
+
+    /// 亚洲|最大, 东南亚|首个: among what something is the first or has the most.
+    private func isScope(_ word: ClauseWord, endingAt end: Int) -> Bool {
+        end == word.end && bytes.isOne(of: Self.partsOfWorld, word.start, word.end)
+            && bytes.prefix(of: "最 首 唯一 第一", at: end, end: bytes.count) != nil
+    }
+
+    private static let partsOfWorld = WordList(
+        "亚洲 欧洲 非洲 美洲 南美洲 北美洲 大洋洲 东南亚 东亚 南亚 中亚 西亚 中东 拉美 亚太 亞洲 歐洲 東南亞 東亞 南亞 中亞 西亞 中東 亞太")
 
     /// 对|某国|出口, 对|甲国|、|乙国|出口: with whom something is done is no place of it, nor is where somebody is from (来自|全球).
     private func isPartner(_ index: Int, in words: WordRun.SubSequence) -> Bool {

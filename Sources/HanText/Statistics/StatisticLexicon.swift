@@ -88,7 +88,7 @@ final class StatisticLexicon: Sendable {
         ownedMeasures = PhraseSuffixTrie(Self.row("ownedMeasure", in: fine).map { ($0, 0) })
         notPlaces = PhraseSuffixTrie(Self.row("notPlace", in: fine).map { ($0, 0) })
         spanVerbs = PhraseTrie(
-            "约合 折合 約合 至少有 最少有 约有 約有 破 约占 約佔 超过了 超过 突破了 突破 超過 低于 高于 逼近 接近 不足 不到 达到 超出 超 逾 低於 高於 约为 約為 约达 約達 大约为 大約為 大约有 大約有 大约达 大約達 大约占 大約佔"
+            "约合 折合 約合 至少有 最少有 约有 約有 破 过 過 约占 約佔 超过了 超过 突破了 突破 超過 低于 高于 逼近 接近 不足 不到 达到 超出 超 逾 低於 高於 约为 約為 约达 約達 大约为 大約為 大约有 大約有 大约达 大約達 大约占 大約佔"
                 .listedWords.map { ($0, 0) }
                 // 不得超过, 不应少于
                 + BoundMarkers.negated("低于 少于 小于 超过 超出 突破 高于 多于 大于").listedWords.map { ($0, 0) }

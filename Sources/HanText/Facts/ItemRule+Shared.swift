@@ -56,6 +56,21 @@ extension FactScan {
         return item.lowerBound..<item.upperBound - length
     }
 
+    /// 工人 of 40名|工人|乘高铁, 居民 of 20位|居民|用板凳: persons without what they go by or do something with.
+    func withoutMeans(_ item: Range<Int>, of draft: FactDraft) -> Range<Int> {
+        guard item.count >= 12, bytes.suffix(of: "名 位 人", start: draft.start, end: draft.end) != nil else { return item }
+        for offset in stride(from: item.lowerBound + 6, to: item.upperBound - 3, by: 3)
+        where Self.means.contains(bytes.codePoint(at: offset).value)
+            && PersonNouns.ends(bytes, item.lowerBound, offset)
+            && tables.items.parts.part(of: bytes, from: offset, to: offset + 6) == nil
+        {
+            return item.lowerBound..<offset
+        }
+        return item
+    }
+
+    private static let means = HanSet("乘搭坐骑驾用持携穿騎駕攜")
+
     /// How fast or how much something changes.
     static let rates = WordList("速度 幅度 速率 增速 增幅 降幅")
 
@@ -91,7 +106,7 @@ extension FactScan {
         }
         // 游客达10万人次，日均1万人次
         if hasUnit(of: last, draft), let item = last.item, item.upperBound <= last.start,
-            bytes.isOne(of: Self.means, last.end, draft.start)
+            bytes.isOne(of: Self.meansOfTime, last.end, draft.start)
         {
             return item
         }
@@ -128,7 +143,7 @@ extension FactScan {
         return nil
     }
 
-    private static let means = WordList("，日均 ，日均达 ，月均 ，年均 ，平均 ，平均每天 ，日均約 ，日均为 ，周均")
+    private static let meansOfTime = WordList("，日均 ，日均达 ，月均 ，年均 ，平均 ，平均每天 ，日均約 ，日均为 ，周均")
 
     /// Whether 分别 stands between an item and its figure.
     private func isSharedOut(_ item: Range<Int>) -> Bool {

@@ -35,7 +35,7 @@ enum ClauseLists {
     /// Nouns that the verb in front of them modifies rather than governs: 返乡人员.
     static let modifiedNouns = WordList(modifiedNounWords)
     static let modifiedNounWords: StaticString =
-        "人员 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 選手 學生 職工 農戶 企業 項目"
+        "人员 人口 病例 患者 选手 学生 职工 农户 企业 项目 案件 人員 選手 學生 職工 農戶 企業 項目"
     /// The last words of the names of bodies.
     static let bodies = WordList(
         "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 廠 隊 會")

@@ -5,6 +5,7 @@ extension ClauseReader {
     /// a noun is one (发电|和|通讯|两个|公司).
     func settleVerbs() {
         joinAttribute()
+        cutPlanning()
         // 生猪|存栏|36万头
         for index in words.indices.dropFirst().reversed()
         where words[index].isFigure && words[index - 1].classes.has(.noun) {
@@ -145,17 +146,33 @@ extension ClauseReader {
     /// the quantity.
     private func joinAttribute() {
         guard let figure = words.firstIndex(where: { $0.isFigure }), figure >= 3, figure <= 8,
-            facts[words[figure].fact].kind == .percent, words[figure - 1].classes.has(.measure),
+            facts[words[figure].fact].kind == .percent,
+            // 占比|已|接近55%
+            let last = words[..<figure].lastIndex(where: { $0.classes != .adverb }), words[last].classes.has(.measure),
             words[figure - 1].end == words[figure].start,
-            let verb = words.firstIndex(where: { $0.classes.has([.verb, .weakVerb]) }), verb < figure - 2, verb < 2,
+            let verb = words.firstIndex(where: { $0.classes.has([.verb, .weakVerb]) }), verb < last - 1, verb < 2,
             verb == 0 || bytes.isOne(of: "新 已 所 拟", words[0].start, words[0].end),
             !words[verb].classes.has([.increase, .decrease, .reach, .share, .causative, .existential, .quantityVerb]),
             bytes.prefix(of: ClauseLists.quantityHolders, at: words[verb].start, end: words[verb].end) == nil,
-            words[verb + 1..<figure - 1].allSatisfy({ $0.classes.has([.noun, .measure]) })
+            // 出游|赏花|人次
+            case let object = words[verb + 1].classes.has(.tagged) && words[verb].classes.has(.weakVerb) ? verb + 2 : verb + 1,
+            object < last, words[object..<last].allSatisfy({ $0.classes.has([.noun, .measure]) })
         else { return }
-        let whole = ClauseWord(start: words[0].start, end: words[figure - 1].end, classes: [.noun, .measure])
+        let whole = ClauseWord(start: words[0].start, end: words[last].end, classes: [.noun, .measure])
         words[0] = whole
-        words.remove(1..<figure)
+        words.remove(1..<last + 1)
+    }
+
+    /// 项目|规划|建设|6台: 规划 at the end of a noun in front of what is planned is a verb.
+    private func cutPlanning() {
+        for index in words.indices.dropLast().reversed() {
+            let (noun, next) = (words[index], words[index + 1])
+            guard noun.classes == .noun, noun.end - noun.start > 12, next.start == noun.end, !next.isFigure,
+                bytes.ends(with: "规划", or: "規劃", noun.start, noun.end),
+                bytes.isOne(of: "建设 新建 布局 建設 佈局", next.start, next.end)
+            else { continue }
+            _ = split(at: index, verb: noun.end - 6, to: noun.end)
+        }
     }
 
     /// Makes a word of its own of the verb from `start` to `end` in the noun's run at `index`.

@@ -109,7 +109,7 @@ extension FigureReader {
         if word.classes.has(.adverb), word.classes.has(.reach), !beforeNumber { return false }
         guard word.classes.has(.weakVerb) || word.classes.has(.noun) else {
             return !modifiesMeasure(index) && !isInsideBody(index, from: lower)
-                && !isInsideNouns(index, from: lower)
+                && !isInsideNouns(index, from: lower) && !isAttribute(index)
         }
         if isYearly(index, from: lower) { return true }
         // 净利润|亏损|2000万元
@@ -171,6 +171,14 @@ extension FigureReader {
         }
         if before.classes.has(.noun), lexicon.endsLikeActor(in: bytes, endingAt: before.end) { return true }
         return isPersonName(before)
+    }
+
+    /// 的|现任|总统: behind 的 and in front of a noun a verb whose neighbours speak against it says which one.
+    private func isAttribute(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < words.count, words[index].classes.has(.tagged), isParticle(index - 1),
+            case let next = words[index + 1], !next.isFigure, next.start == words[index].end, next.classes.has(.noun)
+        else { return false }
+        return tokens.evidence(for: words[index]) ?? 0 <= VerbEvidence.against
     }
 
     /// 年|利用|秸秆, 年|加工|鲜果|5万吨: what is done so often, in front of its object.

@@ -117,7 +117,8 @@ struct FigureReader {
             if disposal {
                 reading.subject = disposalSubject(before: index)
             } else if reading.pattern == .topicNumber || reading.pattern == .bare {
-                reading.subject = subject(before: index, from: lower)
+                reading.subject = caused(before: index, by: words[after.lowerBound].classes, from: lower)
+                    ?? subject(before: index, from: lower)
             }
             reading.pattern = disposal ? .disposal : .numberVerb
             reading.predicate = after
@@ -158,6 +159,15 @@ struct FigureReader {
             reading.isSum = true
         }
         return reading
+    }
+
+    /// 钢材价格 of 拉动|钢材价格|连续|3个月|上涨: what changes, behind what makes it change.
+    private func caused(before index: Int, by verb: WordClass, from lower: Int) -> Range<Int>? {
+        guard verb.has([.increase, .decrease]),
+            let cause = words[lower..<index].lastIndex(where: { $0.classes.has(.pivot) && $0.classes.has(.anyVerb) }),
+            cause + 1 < index
+        else { return nil }
+        return trimmed(cause + 1..<firstBreak(from: cause + 1, upTo: index))
     }
 
     /// From where 对 and 将 are looked for in front of the figure: behind its verb, or of 对涉及事故的6家企业进行问话, where 的 follows the

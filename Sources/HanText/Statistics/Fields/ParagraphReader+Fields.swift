@@ -22,9 +22,16 @@ extension ParagraphReader {
         }
         // 完成|年计划|的: nothing of what is said.
         if let subject = ranked.subject, row.predicate?.contains(subject) ?? false { ranked.subject = row.subject }
+        // 某国|画家: who somebody is says nothing of where.
+        if let site = ranked.place, site != row.place, namesPerson(site) { ranked.place = row.place }
         // 甲、乙等9省份: no member of the list is a better place.
         if let whole = row.place, isListOfDivisions(whole) { ranked.place = whole }
         return ranked
+    }
+
+    /// Whether a phrase ends with a word for a person, or with a name in letters.
+    private func namesPerson(_ span: TextSpan) -> Bool {
+        (bytes[span.end - 1] | 0x20) &- 0x61 < 26 || PersonNouns.ends(bytes, span.start, span.end)
     }
 
     /// 在空间站, 作为国内: a preposition with its noun, but not 在校学生 or 通过考试的学生.

@@ -22,16 +22,20 @@ extension ParagraphReader {
         }
         // 完成|年计划|的: nothing of what is said.
         if let subject = ranked.subject, row.predicate?.contains(subject) ?? false { ranked.subject = row.subject }
-        // 某国|画家: who somebody is says nothing of where.
-        if let site = ranked.place, site != row.place, namesPerson(site) { ranked.place = row.place }
+        if let site = ranked.place, site != row.place, isNoSite(site) { ranked.place = row.place }
         // 甲、乙等9省份: no member of the list is a better place.
         if let whole = row.place, isListOfDivisions(whole) { ranked.place = whole }
         return ranked
     }
 
-    /// Whether a phrase ends with a word for a person, or with a name in letters.
-    private func namesPerson(_ span: TextSpan) -> Bool {
-        (bytes[span.end - 1] | 0x20) &- 0x61 < 26 || PersonNouns.ends(bytes, span.start, span.end)
+    /// 某国|画家, 甲省|一家|免: whether a phrase ends with a word for a person, a name in letters or one character that may be a verb.
+    private func isNoSite(_ span: TextSpan) -> Bool {
+        if (bytes[span.end - 1] | 0x20) &- 0x61 < 26 || PersonNouns.ends(bytes, span.start, span.end) { return true }
+        guard let last = bytes.scalar(before: span.end), last.length == 3, span.count > 6,
+            let evidence = clauseReader.tokens.evidence(from: span.end - 3, to: span.end)
+        else { return false }
+        return evidence >= VerbEvidence.against && !lexicon.isPlaceEnding(last.value)
+            && !lexicon.isSiteEnding(last.value)
     }
 
     /// 在空间站, 作为国内: a preposition with its noun, but not 在校学生 or 通过考试的学生.
@@ -73,8 +77,11 @@ extension ParagraphReader {
             writer.field = field
             if writer.rule?.overlaps(writer.figure) ?? false { continue }
             let forests = lexicon.fields.forests(of: field)
-            guard fieldRecord != nil || fieldScratch.mayChange(writer, by: forests.gate) else { continue }
-            gather(field, row, reading, place)
+            let object = field == .subject ? object(of: row, reading) : nil
+            guard fieldRecord != nil || object != nil && object == writer.rule
+                || fieldScratch.mayChange(writer, by: forests.gate)
+            else { continue }
+            gather(field, row, reading, place, besides: object)
             // A place that the rules don't take is hardly ever one by itself.
             let fewest = field == .place && row.place == nil && fieldRecord == nil ? 2 : 1
             guard fieldScratch.candidates.list.count >= fewest else { continue }
@@ -96,6 +103,19 @@ extension ParagraphReader {
         return ranked
     }
 
+    /// 融资 of 获得|1亿美元|的|融资: the counted noun, where it is the object of the verb right at the figure. Of 采用|1万伏|的|电源 too,
+    /// but of what the verb is said of itself (历时|13个月|的|展览) not.
+    private func object(of row: RowDraft, _ reading: FigureReading) -> TextSpan? {
+        let figure = facts[row.fact].span
+        guard let item = row.item, let verb = row.predicate, reading.pattern == .verbNumber, reading.verb.has(.verb),
+            facts[row.fact].kind != .duration,
+            !reading.verb.has([.reach, .copula, .existential, .share, .intransitive, .increase, .decrease, .causative]),
+            verb.end <= figure.start, item.start >= figure.end, item.start - figure.end <= 3,
+            bytes.suffix(of: "成为 位于 处于 大于 小于 成為 位於 處於 大於 小於", start: verb.start, end: verb.end) == nil
+        else { return nil }
+        return item
+    }
+
     /// Looks through the clauses of the sentence that no row has asked for yet.
     private func survey(upTo number: Int) {
         while sentenceSurvey.clauses <= number {
@@ -113,10 +133,11 @@ extension ParagraphReader {
 
     /// Collects the candidates for a field.
     private func gather(
-        _ field: FieldRanking.Field, _ row: RowDraft, _ reading: FigureReading, _ place: RowPlace
+        _ field: FieldRanking.Field, _ row: RowDraft, _ reading: FigureReading, _ place: RowPlace,
+        besides object: TextSpan?
     ) {
         survey(upTo: clauseNumber)
-        fieldScratch.candidates.start(besides: facts[row.fact].span)
+        fieldScratch.candidates.start(besides: facts[row.fact].span, excluded: object)
         switch field {
         case .subject: gatherSubjects(row, reading, place)
         case .place: gatherPlaces(row)

@@ -5,6 +5,7 @@ extension ClauseReader {
     /// a noun is one (发电|和|通讯|两个|公司).
     func settleVerbs() {
         joinAttribute()
+        joinNumber()
         cutPlanning()
         // 生猪|存栏|36万头
         for index in words.indices.dropFirst().reversed()
@@ -24,11 +25,12 @@ extension ClauseReader {
             if index - start >= 3, !hasVerb { _ = markNounVerb(before: index) }
         }
         for index in words.indices.dropFirst().reversed()
-        where words[index].isFigure && facts[words[index].fact].kind == .count {
-            let run = words[index - 1]
-            // 鱼苗|损失|8000尾, but 经济损失3亿元
+        where words[index].isFigure {
+            let (run, kind) = (words[index - 1], facts[words[index].fact].kind)
+            // 鱼苗|损失|8000尾, 预计|损失|300万元, but 经济损失3亿元
             if bytes.ends(with: "损失", or: "損失", run.start, run.end),
-                run.end - run.start > 6 || index > 1 && words[index - 2].classes.has(.noun)
+                kind == .count && (run.end - run.start > 6 || index > 1 && words[index - 2].classes.has(.noun))
+                    || kind == .money && run.end - run.start == 6 && index > 1 && words[index - 2].classes.has(.modal)
             {
                 _ = split(at: index - 1, verb: run.end - 6, to: run.end)
             }
@@ -160,6 +162,20 @@ extension ClauseReader {
         else { return }
         let whole = ClauseWord(start: words[0].start, end: words[last].end, classes: [.noun, .measure])
         words[0] = whole
+        words.remove(1..<last + 1)
+    }
+
+    /// 入境|香港|旅客|总数|约2万人次: a clause that opens with what those do whose number is told.
+    private func joinNumber() {
+        guard let figure = words.firstIndex(where: { $0.isFigure }), figure >= 3, figure <= 8,
+            facts[words[figure].fact].kind == .count,
+            let last = words[..<figure].lastIndex(where: { $0.classes != .adverb }), last > 1,
+            words[0].classes.has(.weakVerb), words[1].start == words[0].end,
+            bytes.isOne(of: ClauseLists.participles, words[0].start, words[0].end),
+            bytes.suffix(of: ClauseLists.numbersOf, start: words[last].start, end: words[last].end) != nil,
+            words[1...last].allSatisfy({ $0.classes.has([.noun, .measure]) && !$0.classes.has(.anyVerb) })
+        else { return }
+        words[0] = ClauseWord(start: words[0].start, end: words[last].end, classes: [.noun, .measure])
         words.remove(1..<last + 1)
     }
 

@@ -27,7 +27,11 @@ extension ParagraphReader {
                 if verb > 1, takeModifiedHead(behind: verb, in: words, reader) { return }
                 if takeHead(modifiedBy: verb, in: words, reader) { return }
             }
-            if !words.isEmpty, takeDemonstratedHead(in: words, reader) || takeHeadOfRole(in: words, reader) { return }
+            if !words.isEmpty, takeDemonstratedHead(in: words, reader) || takeHeadOfRole(in: words, reader)
+                || takeHeadOfSetting(in: words, reader)
+            {
+                return
+            }
             if clause.hasFigure, takeMeasuredHead(in: words, reader) { return }
         }
         let name = discourse.loneName

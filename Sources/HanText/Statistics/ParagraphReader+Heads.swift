@@ -64,6 +64,20 @@ extension ParagraphReader {
         return true
     }
 
+    /// 在|拥有|500家企业|的|太仓，: a place with what is said of it in front is what the clause and those behind it are about.
+    func takeHeadOfSetting(in words: WordRun, _ reader: FigureReader) -> Bool {
+        guard words[0].rules.has(.at), let particle = words.indices.last(where: { reader.isParticle($0) }), particle > 1,
+            particle + 1 < words.count, reader.isVerb(1, from: 1, beforeNumber: false),
+            words[(particle + 1)...].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }),
+            case let head = span(particle + 1..<words.count, in: words),
+            places.leadingPlace(in: words[(particle + 1)...], boundaries) == head
+        else { return false }
+        discourse.sentenceSubject = head
+        discourse.place = head
+        discourse.isPlaceOfMotion = false
+        return true
+    }
+
     /// 一场|历时|13个月|的|文明展，: what has its measure in front of 的 and is all of its clause.
     func takeMeasuredHead(in words: WordRun, _ reader: FigureReader) -> Bool {
         guard let particle = words.indices.last(where: { reader.isParticle($0) }), particle > 1,

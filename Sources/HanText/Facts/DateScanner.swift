@@ -104,6 +104,7 @@ final class DateScanner: Sendable {
             time.year = year
             time.isLunar = era.hasLunarMonths && inside.month != nil
         } else if number.digits == 4, (1000...2999).contains(number.value) {
+            if DateNumber.countsYears(number.value, in: bytes, from: start, past: past) { return nil }
             time.year = number.value
         } else if number.digits == 2, inside.part != nil || inside.month != nil, number.value < 100,
             !(number.isHan && DateNumber.hasTens(bytes, start, number.end))

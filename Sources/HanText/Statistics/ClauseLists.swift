@@ -155,6 +155,8 @@ enum ClauseLists {
     /// Sums of money that a body makes in a time. Source: the headings of profit and loss accounts.
     static let achieved = WordList(
         "收入 营收 利润 净利 利税 税收 税金 产值 增加值 收益 毛利 销售额 营业额 成交额 成交額 交易额 利润总额 利潤總額 營收 利潤 淨利 利稅 稅收 產值 銷售額 營業額 交易額")
+    /// What verbs in front of them say what is done in.
+    static let undertakings = WordList("工程 项目 工作 行动 任务 活动 机制 试点 機制 項目 行動 任務 活動 試點")
     /// What is traded, by the end of its name, and indices of markets.
     static let traded = WordList("指 指数 指數 合约 合約 期货 期貨")
     /// What those do whose money becomes more or less.

@@ -6,6 +6,7 @@ extension ClauseReader {
     func settleVerbs() {
         joinAttribute()
         joinNumber()
+        joinRatio()
         cutPlanning()
         // 生猪|存栏|36万头
         for index in words.indices.dropFirst().reversed()
@@ -136,12 +137,13 @@ extension ClauseReader {
         _ = split(at: words.count - 1, verb: last.start, to: last.end, token: token)
     }
 
-    /// 高端|装备, 重大|装备: whether a listed verb has an adjective in front of it and its neighbours make it a noun.
+    /// 高端|装备, 重大|装备, 新|装备: whether a listed verb has an adjective in front of it and its neighbours make it a noun.
     func isModified(_ start: Int, _ end: Int) -> Bool {
         guard end - start == 6, let evidence = tokens.evidence(from: start, to: end), evidence <= VerbEvidence.against,
             let adjective = lastWord(from: noun, to: start)
         else { return false }
-        return start - adjective >= 6 && tokens.part(from: adjective, to: start) == .adjective
+        return start - adjective >= 6
+            ? tokens.part(from: adjective, to: start) == .adjective : bytes.isOne(of: "新 旧 舊", adjective, start)
     }
 
     /// 新|发放|贷款|平均|利率|5%: a clause that opens with a verb, its object and the name of a quantity at a percentage is about
@@ -165,6 +167,20 @@ extension ClauseReader {
         words.remove(1..<last + 1)
     }
 
+    /// 高宽|比|接近|1:1: 比 in front of a verb of coming to a value is the end of a ratio's name.
+    private func joinRatio() {
+        for index in words.indices.dropLast().dropFirst().reversed()
+        where words[index].classes.has(.compare) && words[index].end - words[index].start == 3 {
+            let (noun, next) = (words[index - 1], words[index + 1])
+            guard noun.classes.has(.noun), noun.end == words[index].start, next.start == words[index].end, !next.isFigure,
+                next.classes.has([.reach, .copula]) || next.classes == .increase || next.classes == .decrease,
+                index + 2 < words.count, words[index + 2].isFigure
+            else { continue }
+            words[index - 1] = ClauseWord(start: noun.start, end: words[index].end, classes: [.noun, .measure])
+            words.remove(index..<index + 1)
+        }
+    }
+
     /// 入境|香港|旅客|总数|约2万人次: a clause that opens with what those do whose number is told.
     private func joinNumber() {
         guard let figure = words.firstIndex(where: { $0.isFigure }), figure >= 3, figure <= 8,
@@ -183,8 +199,9 @@ extension ClauseReader {
     private func cutPlanning() {
         for index in words.indices.dropLast().reversed() {
             let (noun, next) = (words[index], words[index + 1])
-            guard noun.classes == .noun, noun.end - noun.start > 12, next.start == noun.end, !next.isFigure,
-                bytes.ends(with: "规划", or: "規劃", noun.start, noun.end),
+            guard noun.classes == .noun, next.start == noun.end, !next.isFigure,
+                bytes.suffix(of: "规划 布局 規劃 佈局", start: noun.start, end: noun.end) != nil,
+                noun.end - noun.start > 12 || noun.end - noun.start == 6 && index > 0,
                 bytes.isOne(of: "建设 新建 布局 建設 佈局", next.start, next.end)
             else { continue }
             _ = split(at: index, verb: noun.end - 6, to: noun.end)

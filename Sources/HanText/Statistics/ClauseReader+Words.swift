@@ -18,6 +18,13 @@ extension ClauseReader {
             if classes.has(.place), !boundaries.contains(end), Self.features.contains(bytes.scalar(at: end).value) {
                 return false
             }
+            // 三明 in 三明治 is no place.
+            if classes.has(.place), boundaries.contains(start), !boundaries.contains(end),
+                case let word = boundaries.end(after: start, notAfter: min(bytes.count, start + 18)), word > end,
+                tokens.part(from: start, to: word) == .noun
+            {
+                return false
+            }
             // 全市 in 全市场 is no place.
             if classes.has(.wholePlace), !boundaries.contains(end) { return false }
             // 办结 in 办结率 is no verb.

@@ -286,6 +286,12 @@ extension FigureReader {
                 hasNoun = hasNoun || word.classes.has([.noun, .pronoun])
                 continue
             }
+            // 出台|了|促进|创新|的: what is done in front of the aim.
+            if word.classes.has(.pivot), position > lower + 1, words[position - 1].classes.has(.aspect),
+                words[position - 2].classes.has(.verb), words[position - 1].end == word.start
+            {
+                return position - 2
+            }
             let mayGovern =
                 hasNoun
                 && !word.classes.has([.existential, .copula, .reach, .share, .reporting, .pivot, .causative, .modal])

@@ -62,6 +62,18 @@ extension FigureReader {
         return FacilityNames.holds(bytes, word.start, word.end, next.end)
     }
 
+    /// 升级|改造|工程, 整治|工作: what is done, in the name of an undertaking; its neighbours speak against a verb.
+    func namesUndertaking(_ index: Int) -> Bool {
+        guard index + 1 < words.count, case let (word, next) = (words[index], words[index + 1]), !next.isFigure,
+            next.start == word.end, word.end - word.start == 6, word.classes.has([.verb, .weakVerb])
+        else { return false }
+        if next.classes.has(.noun), bytes.prefix(of: ClauseLists.undertakings, at: next.start, end: next.end) != nil {
+            return tokens.evidence(for: word) ?? 0 <= VerbEvidence.against
+        }
+        return next.classes.has([.verb, .weakVerb]) && !next.classes.has(.noun)
+            && tokens.evidence(for: word) ?? 0 < VerbEvidence.least && namesUndertaking(index + 1)
+    }
+
     /// 参赛|运动员|30人: what those do who are counted, at the head of a clause and in front of the word for them.
     func namesPersons(_ index: Int, from lower: Int) -> Bool {
         guard words[index].rules.has(.statesOfPersons), index + 2 < words.count, words[index + 2].isFigure,

@@ -70,7 +70,10 @@ extension FigureReader {
             return false
         }
         if ClauseLists.isRate(bytes, start, end) { return false }
-        guard !words[range].contains(where: \.isFigure), end - start <= 4 * 3 else { return true }
+        guard !words[range].contains(where: \.isFigure) else { return true }
+        // 临界点以上
+        if bytes.suffix(of: "以上 以下 以内 以內", start: start, end: end) != nil { return false }
+        guard end - start <= 4 * 3 else { return true }
         guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else {
             return false
         }

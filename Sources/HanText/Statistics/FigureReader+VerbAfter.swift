@@ -100,7 +100,7 @@ extension FigureReader {
                     && words[position + 1].isFigure)
             {
                 // 两架|直升机|训练|时|发生|事故: what they were doing then.
-                if let past = pastOccasion(position, upTo: upper) {
+                if let past = pastOccasion(position, upTo: upper) ?? pastEvent(position, from: index + 1, upTo: upper) {
                     position = past
                     continue
                 }
@@ -135,12 +135,28 @@ extension FigureReader {
         {
             end += 1
         }
-        while end - 1 > position, words[end - 1].classes.has([.particle, .aspect, .conjunction, .connective, .pause]) {
+        while end - 1 > position,
+            words[end - 1].classes.has([.particle, .aspect, .conjunction, .connective, .pause])
+                // 处以|罚没款|共计|30亿元
+                || end < words.count && words[end].isFigure && words[end - 1].rules.has([.sums, .sumsAndMeans])
+        {
             end -= 1
         }
         // 5人|未|到会
         while position > first, words[position - 1].rules.has(.negations) { position -= 1 }
         return position..<end
+    }
+
+    /// 在|灾害|发生|后: behind a phrase of when, with its verb at the end.
+    private func pastEvent(_ verb: Int, from first: Int, upTo upper: Int) -> Int? {
+        guard verb + 1 < upper, case let next = words[verb + 1], next.start == words[verb].end,
+            // 发生|后1小时
+            next.isFigure
+                ? facts[next.fact].isTime && bytes.prefix(of: "后 前 後", at: next.start, end: next.end) != nil
+                : bytes.isOne(of: "后 前 时 期间 之后 之前 後 時 期間", next.start, next.end),
+            words[first..<verb].contains(where: { $0.rules.has(.at) })
+        else { return nil }
+        return verb + 2
     }
 
     /// 训练|时|发生: behind a verb and 时, where a verb of the clause follows.

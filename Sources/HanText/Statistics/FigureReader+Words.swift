@@ -69,7 +69,7 @@ extension FigureReader {
             return false
         }
         if index > lower, isNounAtNumber(index) { return false }
-        if namesFacility(index) || namesPersons(index, from: lower) { return false }
+        if namesFacility(index) || namesUndertaking(index) || namesPersons(index, from: lower) { return false }
         // 育秧|是
         if word.classes.has(.weakVerb), index + 1 < words.count, words[index + 1].rules.has(.be) { return false }
         if word.classes.has([.increase, .decrease]), measuresChange(index) { return false }

@@ -196,9 +196,12 @@ struct FigureReader {
 
     /// Whether a figure counts how often something is done, behind an adverb and in front of a verb.
     private func repeatsDeedBehind(_ index: Int, from lower: Int) -> Bool {
-        guard index > lower, index + 1 < words.count, words[index - 1].classes.has(.adverb),
-            !words[index - 1].classes.has(WordClass.anyVerb.union(.noun)),
-            !words[index - 1].rules.has(.sumsAndMeans), facts[words[index].fact].countsDeeds(in: bytes)
+        guard index > lower, index + 1 < words.count, case let before = words[index - 1],
+            before.isFigure
+                ? facts[before.fact].isTime
+                : before.classes.has(.adverb) && !before.classes.has(WordClass.anyVerb.union(.noun))
+                    && !before.rules.has(.sumsAndMeans),
+            facts[words[index].fact].countsDeeds(in: bytes)
         else { return false }
         return isVerb(index + 1, from: index + 1, beforeNumber: false)
     }

@@ -111,7 +111,7 @@ struct PlaceFinder {
     private static let partsOfWorld = WordList(
         "亚洲 欧洲 非洲 美洲 南美洲 北美洲 大洋洲 东南亚 东亚 南亚 中亚 西亚 中东 拉美 亚太 亞洲 歐洲 東南亞 東亞 南亞 中亞 西亞 中東 亞太")
 
-    /// 对|某国|出口, 对|甲国|、|乙国|出口: with whom something is done is no place of it, nor is where somebody is from (来自|全球).
+    /// 高于|全国: nor is what something is compared with. 对|某国|出口, 对|甲国|、|乙国|出口: with whom something is done is no place of it, nor is where somebody is from (来自|全球).
     private func isPartner(_ index: Int, in words: WordRun.SubSequence) -> Bool {
         var index = index
         while index - 2 >= words.startIndex, words[index - 1].classes == .pause,
@@ -138,7 +138,7 @@ struct PlaceFinder {
 
     private static let strikes = WordList("打击 空袭 军事行动 打擊 的袭击 的空袭 的攻击 的轰炸 的炮击 发动 发起 的襲擊 的空襲 的攻擊 發動 發起")
 
-    private static let partnerMarks = WordList("对 來自 来自 對")
+    private static let partnerMarks = WordList("对 來自 来自 對 高出 高于 低于 快于 慢于 优于 领先 领先于 高於 低於 快於 慢於 優於 領先")
 
     /// 乙国 of 甲国、乙国等|8个国家: whether a figure counts the list that a name is in.
     private func isCountedList(_ index: Int, in words: WordRun.SubSequence) -> Bool {

@@ -71,6 +71,8 @@ final class PlainDateReader: Sendable {
             time.year = first.value
             if let month = Self.number(in: bytes, at: end), bytes.hasPrefix("月", at: month.end) {
                 guard takeMonth(month, &time, &end, in: bytes) else { return nil }
+            } else if DateNumber.countsYears(first.value, in: bytes, from: start, past: end) {
+                return nil
             }
         case 0x6708:  // 月
             guard takeMonth(first, &time, &end, in: bytes) else { return nil }

@@ -145,7 +145,9 @@ extension TimeElements {
         guard point.parts.level == .none else { return false }
         var year = number.value
         if number.digits == 4 {
-            guard (1000...2999).contains(year) else { return false }
+            guard (1000...2999).contains(year), !DateNumber.countsYears(year, in: bytes, from: start, past: past) else {
+                return false
+            }
         } else if number.digits == 2, !DateNumber.hasTens(bytes, start, number.end) {
             let follows =
                 words.yearParts.longestMatch(in: bytes, at: past) != nil || beginsMonthOrHoliday(in: bytes, at: past)

@@ -367,6 +367,12 @@ extension ItemFinder {
                 // 每天|食盐摄入量
                 guard edge - begin >= 9, bytes.hasSuffix("每", endingAt: begin) else { return begin }
                 begin += 3
+            case 0x4EA7, 0x7522:  // 产 產
+                // 可|产|鲜菜
+                guard edge - begin >= 9, bytes.suffix(of: "可 能 年 日 月 亩 畝", start: 0, end: begin) != nil,
+                    parts.part(of: bytes, from: begin, to: begin + 6) == nil
+                else { return begin }
+                begin += 3
             case 0x5C0F, 0x5206:  // 小 分
                 // 每小时|处理量
                 guard edge - begin >= 12, bytes.hasSuffix("每", endingAt: begin),

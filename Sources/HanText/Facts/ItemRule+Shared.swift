@@ -31,6 +31,23 @@ extension FactScan {
         bytes.suffix(of: "房 屋 宅", start: item.lowerBound, end: item.upperBound) != nil
     }
 
+    /// 支持 of 7亿美元|和6亿英镑的支持, 农田 of 新建4000万亩|、改造3000万亩农田: the noun behind the figure that is joined to this one.
+    func joined(_ draft: FactDraft) -> Range<Int>? {
+        guard bytes.prefix(of: "和 及 与 與 、 并 並", at: draft.end, end: bytes.count) != nil else { return nil }
+        var start = draft.end + 3
+        let isOfOneUnit = start + 24 < bytes.count && DateNumber.digit(bytes, at: start) == nil
+        // Up to four characters of what is done with the rest.
+        for _ in 0..<4 where DateNumber.digit(bytes, at: start) == nil && isHan(bytes.codePoint(at: start).value) {
+            start += 3
+        }
+        guard DateNumber.digit(bytes, at: start) != nil, let number = numeral(at: start, bare: false),
+            number.kind == .cardinal, let unit = tables.units.compositeMatch(in: bytes, at: number.end),
+            case let end = number.end + unit.length,
+            isOfOneUnit ? unit.form == draft.unit.table?.match.form : bytes.hasPrefix("的", at: end)
+        else { return nil }
+        return tables.items.after(in: bytes, at: end, takesGenitive: true, takesClauses: false)
+    }
+
     /// 诗歌800首、小说12部,其中5部: a count with the measure word of one before it in the sentence, and no noun of its own.
     func repeated(_ draft: FactDraft) -> Range<Int>? {
         guard draft.kind == .count, !isPersonUnit(draft), !bytes.hasSuffix("次", endingAt: draft.end),
@@ -46,6 +63,7 @@ extension FactScan {
 
     /// 指数 of 指数集体|收涨, 群众 of 群众户|均增收: without what begins the words behind.
     func withoutNextWord(_ item: Range<Int>) -> Range<Int> {
+        let item = item.count >= 9 ? withoutEffect(item) : item
         let next = bytes.codePoint(at: item.upperBound).value
         guard item.count >= 9, isHan(next),
             let length = next == 0x5747  // 均
@@ -54,6 +72,17 @@ extension FactScan {
             item.count >= length + 6
         else { return item }
         return item.lowerBound..<item.upperBound - length
+    }
+
+    /// 水泥路 of 40条|水泥路|使村民受益: without what its being so brings about.
+    private func withoutEffect(_ item: Range<Int>) -> Range<Int> {
+        for offset in stride(from: item.lowerBound + 6, to: item.upperBound - 2, by: 3)
+        where bytes.hasPrefix("使", at: offset) && tables.items.parts.part(of: bytes, from: offset - 3, to: offset + 3) == nil
+            && tables.items.parts.part(of: bytes, from: offset, to: offset + 6) == nil
+        {
+            return item.lowerBound..<offset
+        }
+        return item
     }
 
     /// 工人 of 40名|工人|乘高铁, 居民 of 20位|居民|用板凳: persons without what they go by or do something with.

@@ -298,23 +298,6 @@ extension FactScan {
         return noun.lowerBound == size.end + unit.length ? start..<noun.upperBound : noun
     }
 
-    /// 支持 of 7亿美元|和6亿英镑的支持, 农田 of 新建4000万亩|、改造3000万亩农田: the noun behind the figure that is joined to this one.
-    private func joined(_ draft: FactDraft) -> Range<Int>? {
-        guard bytes.prefix(of: "和 及 与 與 、 并 並", at: draft.end, end: bytes.count) != nil else { return nil }
-        var start = draft.end + 3
-        let isOfOneUnit = start + 24 < bytes.count && DateNumber.digit(bytes, at: start) == nil
-        // Up to four characters of what is done with the rest.
-        for _ in 0..<4 where DateNumber.digit(bytes, at: start) == nil && isHan(bytes.codePoint(at: start).value) {
-            start += 3
-        }
-        guard DateNumber.digit(bytes, at: start) != nil, let number = numeral(at: start, bare: false),
-            number.kind == .cardinal, let unit = tables.units.compositeMatch(in: bytes, at: number.end),
-            case let end = number.end + unit.length,
-            isOfOneUnit ? unit.form == draft.unit.table?.match.form : bytes.hasPrefix("的", at: end)
-        else { return nil }
-        return tables.items.after(in: bytes, at: end, takesGenitive: true, takesClauses: false)
-    }
-
     static let listMarks = WordList("， 、 , 和 及")
     /// What an amount is told with that belongs to the noun behind 的: 价值3万元的货物, 进口2亿美元的设备.
     private static let worths = WordList("价值 價值 进口 出口 進口")

@@ -101,6 +101,22 @@ extension ClauseReader {
             words.insert(ClauseWord(start: worth, end: run.end, classes: [.verb, .reach]), at: index)
             return true
         }
+        // 票价最低|两折, 长势总体|达: what says how it was told is no part of the name.
+        if run.classes.has(.noun), !run.classes.has(.anyVerb),
+            let tail = bytes.suffix(of: ClauseLists.extremes, start: run.start, end: run.end), run.end - run.start > tail + 3
+        {
+            words[index - 1].end -= tail
+            words.insert(ClauseWord(start: run.end - tail, end: run.end, classes: .adverb), at: index)
+            return true
+        }
+        if run.classes.has(.reach), words[index - 2].classes.has(.noun), words[index - 2].end == run.start,
+            case let noun = words[index - 2], noun.end - noun.start > 9,
+            bytes.suffix(of: "总体 整体 總體 整體", start: noun.start, end: noun.end) != nil
+        {
+            words[index - 2].end -= 6
+            words.insert(ClauseWord(start: run.start - 6, end: run.start, classes: .adverb), at: index - 1)
+            return true
+        }
         // 时速最高|达|350公里
         if run.classes.has(.reach), words[index - 2].classes.has(.noun), words[index - 2].end == run.start,
             let extreme = bytes.suffix(of: ClauseLists.extremes, start: words[index - 2].start, end: run.start),

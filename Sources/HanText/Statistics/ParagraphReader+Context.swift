@@ -4,8 +4,10 @@ extension ParagraphReader {
     ///
     /// `verb` is the clause's first verb, `opening` the noun phrase in front of it; both only outside brackets.
     func takeContext(of clause: Clause, _ words: WordRun, verb: Int?, opening: Range<Int>?, _ reader: FigureReader) {
-        takePeriod(of: clause, words)
-        takePlace(of: clause, words)
+        if !isMediaAccount(words) {
+            takePeriod(of: clause, words)
+            takePlace(of: clause, words)
+        }
         guard clause.bracketAnchor == nil else { return }
         if clause.rules.has(.compared), words.count > 2, words[0].rules.has(.together),
             words[words.count - 1].rules.has(.compared)
@@ -286,6 +288,15 @@ extension ParagraphReader {
         }
         guard last.classes.has(.reporting), !words.contains(where: \.isFigure) else { return false }
         return bytes.suffix(of: ClauseLists.telling, start: last.start, end: last.end) != nil
+    }
+
+    /// 据|某国媒体|3日|报道，: when and from where it is told says nothing of when and where it was.
+    func isMediaAccount(_ words: WordRun) -> Bool {
+        guard let first = words.first, let last = words.last, !first.isFigure, !last.isFigure,
+            bytes.isOne(of: ClauseLists.accounts, first.start, first.end),
+            bytes.suffix(of: "报道 報道 報導", start: last.start, end: last.end) != nil
+        else { return false }
+        return !words.contains { $0.isFigure && !facts[$0.fact].isTime }
     }
 
     /// 进课堂、进车间: a list, or a noun that begins with a verb before numbers, is hardly a subject that goes on.

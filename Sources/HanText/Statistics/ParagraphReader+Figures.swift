@@ -99,9 +99,12 @@ extension ParagraphReader {
     /// 五周|低点: a duration in front of a noun says nothing by itself.
     private func modifiesNoun(_ index: Int, in words: WordRun) -> Bool {
         guard index + 1 < words.count, words[index + 1].start == words[index].end else { return false }
-        // 进行|3天|封闭式培训
+        // 进行|3天|封闭式培训, 有|1500年|历史
         let isObject =
-            index > 0 && words[index - 1].rules.has(.lightVerbs)
+            index > 0
+            && (words[index - 1].rules.has(.lightVerbs)
+                || words[index - 1].classes.has(.existential)
+                    && facts[words[index].fact].item?.start == words[index].end)
         return words[index + 1].classes == .noun && !isObject
     }
 

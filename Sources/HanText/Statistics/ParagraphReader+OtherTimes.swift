@@ -105,11 +105,16 @@ extension ParagraphReader {
         // 较|2021年|春节|假日|5天|增加
         if let mark = words[..<index].suffix(5).lastIndex(where: { $0.classes.has(.compare) }),
             words[(mark + 1)..<index].allSatisfy({
-                $0.isFigure ? facts[$0.fact].isTime : $0.classes.has([.time, .noun]) && !$0.classes.has(.anyVerb)
+                $0.isFigure
+                    ? facts[$0.fact].isTime
+                    // 较|疫情|前|的|2019年
+                    : $0.classes.has([.time, .noun, .particle, .since]) && !$0.classes.has(.anyVerb)
             })
         {
             return true
         }
+        // 恢复|至|2019年同期|的|78%
+        if bytes.hasSuffix("同期", endingAt: words[index].end), before.rules.has(.destinations) { return true }
         // 相当于|去年同期|的|2倍
         if !before.isFigure, bytes.isOne(of: ClauseLists.equalling, before.start, before.end) { return true }
         // 环比|上旬|增长, 与上年同期的案件数|相比

@@ -125,6 +125,10 @@ extension ParagraphReader {
                 bytes: bytes, lexicon: lexicon, facts: facts, clause: clause, words: words, tokens: clauseReader.tokens)
             let period = clause.classes.has(.time) || clause.hasFigure ? period(in: words[...], excluding: nil) : nil
             let isCompared = clause.rules.has(.compared)
+            if clause.classes.has(.reporting), isMediaAccount(words) {
+                sentenceSurvey.skip()
+                continue
+            }
             sentenceSurvey.take(words, reader, places: places, boundaries: boundaries, period: period) {
                 isCompared && isInsideComparison($0, in: words[...])
             }

@@ -56,6 +56,9 @@ struct SentenceSurvey {
         clauses += 1
     }
 
+    /// Goes past a clause whose phrases fill no field.
+    mutating func skip() { clauses += 1 }
+
     /// Runs of nouns, with 的 between them.
     private mutating func takeNouns(_ words: WordRun, _ reader: FigureReader) {
         func isNominal(_ index: Int) -> Bool {

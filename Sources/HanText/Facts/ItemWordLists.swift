@@ -15,7 +15,7 @@ struct ItemWordLists: Sendable {
     let reports = WordList("报告 通报 上报 报送 報告 通報")
     /// Parts of a country, as ends of phrases. Source: the terms of China's weather forecasts and regional policy.
     let regions = WordList(
-        "沿海 沿岸 流域 以北 以南 以东 以西 北部 南部 东部 西部 中部 大部 一带 上游 中游 下游 北部地区 南部地区 东部地区 西部地区 中部地区 大部地区 部分地区 其他地区 沿海地区 本土 境内 境外 境外输入 境內 境外輸入 以東 東部 一帶 東部地區 部分地區"
+        "沿海 沿岸 流域 以北 以南 以东 以西 北部 南部 东部 西部 中部 大部 一带 上游 中游 下游 北部地区 南部地区 东部地区 西部地区 中部地区 大部地区 部分地区 其他地区 沿海地区 以東 東部 一帶 東部地區 部分地區"
     )
     /// What a name of a town or county ends in.
     let towns = HanSet("市县省州镇乡岛縣鎮鄉島")

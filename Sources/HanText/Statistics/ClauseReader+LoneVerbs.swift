@@ -138,13 +138,23 @@ extension ClauseReader {
         return split(at: index, verb: run.start, to: end)
     }
 
+    /// 境外输入: whether a noun of the lexicon goes from `start` to `end` and maybe on.
+    private func opensListedNoun(_ start: Int, upTo end: Int) -> Bool {
+        var words = lexicon.words(in: bytes, at: start)
+        while let word = words.next() {
+            if start + word.length >= end, lexicon.classes(of: word.value).has(.noun) { return true }
+        }
+        return false
+    }
+
     /// Splits the noun's run at `index` at its likeliest verb, if it has one.
     private func markVerb(at index: Int, before end: Int) -> Bool {
         let run = words[index]
         guard let verb = tokens.likeliestVerb(from: run.start, to: run.end),
             // At the number more must speak for it, as a noun is counted.
             verb.end < end || tokens.score(verb.token) >= VerbEvidence.least,
-            bytes.prefix(of: ClauseLists.attributes, at: verb.start, end: verb.end) == nil
+            bytes.prefix(of: ClauseLists.attributes, at: verb.start, end: verb.end) == nil,
+            !opensListedNoun(run.start, upTo: verb.end)
         else { return false }
         switch parts.part(of: bytes, from: verb.start, to: verb.end) {
         case .deverbal, .adjective, nil: break

@@ -93,7 +93,7 @@ extension FigureReader {
     static let reckonings = WordList("单日 单月 单季 单周 单笔 单次 单场 單日 單月 單季 單周 單筆 單次 單場")
 
     private static let noBearers = WordList(
-        "境外 境内 本土 里面 下面 上面 后面 前面 外面 裡面 後面 现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 最高 最低 最大 最小 最多 最少 最快 最长 現 整個")
+        "境外 境内 里面 下面 上面 后面 前面 外面 裡面 後面 现 时候 时刻 时间 時候 時刻 時間 安全 上述 整个 最高 最低 最大 最小 最多 最少 最快 最长 現 整個")
 
     private static func isStretch(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         bytes.scalar(before: end).map { stretchEnds.contains($0.value) } == true

@@ -78,7 +78,8 @@ extension FigureReader {
             // 积17分|排第11名: the verb between two figures is the second one's.
             if position == index + 1, position + 1 < upper, words[position + 1].isFigure, !word.classes.has(.weakVerb),
                 // 800人|组成|1公里|的|队伍
-                !(word.classes.has(.verb) && position + 2 < upper && isParticle(position + 2)),
+                !(word.classes.has(.verb) && facts[words[position + 1].fact].kind != .count && position + 2 < upper
+                    && isParticle(position + 2)),
                 // 3人|死亡|2人|失踪
                 !tellsState(behind: index)
             {

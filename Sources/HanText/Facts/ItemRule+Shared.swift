@@ -61,45 +61,6 @@ extension FactScan {
         return nil
     }
 
-    /// 指数 of 指数集体|收涨, 群众 of 群众户|均增收: without what begins the words behind.
-    func withoutNextWord(_ item: Range<Int>) -> Range<Int> {
-        let item = item.count >= 9 ? withoutEffect(item) : item
-        let next = bytes.codePoint(at: item.upperBound).value
-        guard item.count >= 9, isHan(next),
-            let length = next == 0x5747  // 均
-                ? bytes.suffix(of: "户 戶 人 亩 畝 日 月 年", start: item.lowerBound, end: item.upperBound)
-                : bytes.suffix(of: "集体 不同程度 集體", start: item.lowerBound, end: item.upperBound),
-            item.count >= length + 6
-        else { return item }
-        return item.lowerBound..<item.upperBound - length
-    }
-
-    /// 水泥路 of 40条|水泥路|使村民受益: without what its being so brings about.
-    private func withoutEffect(_ item: Range<Int>) -> Range<Int> {
-        for offset in stride(from: item.lowerBound + 6, to: item.upperBound - 2, by: 3)
-        where bytes.hasPrefix("使", at: offset) && tables.items.parts.part(of: bytes, from: offset - 3, to: offset + 3) == nil
-            && tables.items.parts.part(of: bytes, from: offset, to: offset + 6) == nil
-        {
-            return item.lowerBound..<offset
-        }
-        return item
-    }
-
-    /// 工人 of 40名|工人|乘高铁, 居民 of 20位|居民|用板凳: persons without what they go by or do something with.
-    func withoutMeans(_ item: Range<Int>, of draft: FactDraft) -> Range<Int> {
-        guard item.count >= 12, bytes.suffix(of: "名 位 人", start: draft.start, end: draft.end) != nil else { return item }
-        for offset in stride(from: item.lowerBound + 6, to: item.upperBound - 3, by: 3)
-        where Self.means.contains(bytes.codePoint(at: offset).value)
-            && PersonNouns.ends(bytes, item.lowerBound, offset)
-            && tables.items.parts.part(of: bytes, from: offset, to: offset + 6) == nil
-        {
-            return item.lowerBound..<offset
-        }
-        return item
-    }
-
-    private static let means = HanSet("乘搭坐骑驾用持携穿騎駕攜")
-
     /// How fast or how much something changes.
     static let rates = WordList("速度 幅度 速率 增速 增幅 降幅")
 

@@ -227,16 +227,7 @@ extension FactScan {
         let item = borrowed.items._withUnsafeGuaranteedRef {
             $0.after(in: bytes, at: start, takesGenitive: takesGenitive, takesClauses: reads)
         }
-        // 24小时内|两次|袭击某地: how often that was done then.
-        if let item, last.isCalendar || last.kind == .duration, last.end == draft.start, bytes.hasSuffix("次", endingAt: draft.end), item.count > 12,
-            tables.items.isClauseEnd(in: bytes, at: item.upperBound)
-        {
-            switch tables.items.parts.part(of: bytes, from: item.lowerBound, to: item.lowerBound + 6) {
-            case .verb, .deverbal: return nil
-            default: break
-            }
-        }
-        return item.map { withoutMeans(withoutNextWord($0), of: draft) }
+        return item.flatMap { isOther($0, than: draft) ? nil : withoutMeans(withoutNextWord($0), of: draft) }
     }
 
     /// 地 of 800亩地 and 两块地, but not of 3块地毯: elsewhere it joins an adverb to its verb.

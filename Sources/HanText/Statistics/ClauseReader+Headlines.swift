@@ -2,10 +2,63 @@
 extension ClauseReader {
     /// The first word of the text, where the headline in front of it holds a figure.
     func cutAtHeadline() -> Int? {
+        if let body = words.indices.dropFirst().dropLast().first(where: { announces($0) }) { return body }
         guard let figure = words.firstIndex(where: { $0.isFigure && !facts[$0.fact].isCalendar }),
             figure + 2 < words.count
         else { return nil }
         return (figure + 1..<words.count - 1).first { opensText(at: $0) }
+    }
+
+    /// Makes one word of the name of each central body of the State, which may stand glued to a headline: 标准|市场监管总局|近日.
+    func joinStateBodies() {
+        guard let head = words.first?.start else { return }
+        var index = 0
+        while index < words.count {
+            defer { index += 1 }
+            let end = words[index].end
+            guard !words[index].isFigure, let length = bytes.suffix(of: StateBodies.names, start: head, end: end),
+                case let start = end - length, boundaries.contains(start)
+            else { continue }
+            var first = index
+            while words[first].start > start, first > 0, !words[first - 1].isFigure,
+                words[first - 1].end == words[first].start
+            {
+                first -= 1
+            }
+            guard words[first].start <= start else { continue }
+            let body = ClauseWord(start: start, end: end, classes: [.actor, .noun])
+            if words[first].start < start {
+                guard words[first].classes.has(.noun) else { continue }
+                words[first].end = start
+                words.remove(first + 1..<index + 1)
+                words.insert(body, at: first + 1)
+                index = first + 1
+            } else {
+                words[first] = body
+                words.remove(first + 1..<index + 1)
+                index = first
+            }
+        }
+    }
+
+    /// …全部下达|财政部|日前|下达: whether the text begins with the name of a central body of the State, behind a headline that says
+    /// something by itself.
+    private func announces(_ index: Int) -> Bool {
+        let (before, body, next) = (words[index - 1], words[index], words[index + 1])
+        guard !body.isFigure, body.classes.has(.actor), !before.isFigure, before.end == body.start,
+            bytes.isOne(of: StateBodies.names, body.start, body.end), mayEndHeadline(before),
+            !before.classes.has([.pivot, .reporting, .modal, .causative, .existential, .copula, .actor]),
+            next.isFigure
+                ? facts[next.fact].isCalendar
+                : next.classes.has(.time)
+                    || ruleWords.lists(of: bytes, next.start, next.end).has(RuleWords.publishing)
+                    // 金融监管总局|、|国家版权局
+                    || next.classes == .pause && index + 2 < words.count
+                        && bytes.isOne(of: StateBodies.names, words[index + 2].start, words[index + 2].end)
+        else { return false }
+        return words[..<index].contains {
+            $0.isFigure && !facts[$0.fact].isCalendar || $0.classes.has([.verb, .weakVerb, .increase, .decrease])
+        } && !words[..<index].contains { $0.classes.has([.reporting]) || $0.rules.has(.by) || $0.rules.has(.origins) }
     }
 
     /// Whether who tells the figures behind it stands at a word, with nothing in front that could govern it.

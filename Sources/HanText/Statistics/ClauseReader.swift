@@ -156,6 +156,7 @@ final class ClauseReader {
         dropMarkers(sentenceStart: sentence.start)
         if !words.isEmpty {
             if hasFigure {
+                joinStateBodies()
                 settleVerbs()
                 findLoneVerb()
             }

@@ -1,0 +1,73 @@
+/// Where the counted noun behind a figure ends, and what stands there that is none.
+extension FactScan {
+    /// Whether what stands behind a figure is something else than its noun: a value (110万亿元大关), the end of a list (50%等举措), an aim
+    /// (1亿元支持某省), how often something was done (24小时内两次袭击某地), or who tells it (3亿元国家统计局今天发布).
+    func isOther(_ item: Range<Int>, than draft: FactDraft) -> Bool {
+        let isClosing = tables.items.isClauseEnd(in: bytes, at: item.upperBound)
+        if bytes.isOne(of: Self.milestones, item.lowerBound, item.upperBound) { return true }
+        if bytes.isOne(of: MoneyNouns.aims, item.lowerBound, item.upperBound), draft.kind == .money, !isClosing {
+            return true
+        }
+        let opening = bytes.codePoint(at: item.lowerBound).value
+        if opening == 0x7B49, tables.items.parts.part(of: bytes, from: item.lowerBound, to: item.lowerBound + 6) == nil {
+            return true
+        }
+        if last.isCalendar || last.kind == .duration, last.end == draft.start, isClosing, item.count > 12,
+            bytes.hasSuffix("次", endingAt: draft.end)
+        {
+            switch tables.items.parts.part(of: bytes, from: item.lowerBound, to: item.lowerBound + 6) {
+            case .verb, .deverbal: return true
+            default: break
+            }
+        }
+        // 3亿元|国家统计局|今天: the text of a report, behind its headline.
+        return bytes.isOne(of: StateBodies.names, item.lowerBound, item.upperBound) && !isClosing
+    }
+
+    private static let milestones = WordList("大关 关口 整数关口 门槛 红线 底线 大關 關口 整數關口 門檻 紅線 底線")
+
+    /// 指数 of 指数集体|收涨, 群众 of 群众户|均增收: without what begins the words behind.
+    func withoutNextWord(_ item: Range<Int>) -> Range<Int> {
+        var item = item.count >= 9 ? withoutEffect(item) : item
+        // 11项|国家标准|市场监管总局|近日: behind a headline the text begins.
+        if item.count >= 15, let body = bytes.suffix(of: StateBodies.names, start: item.lowerBound, end: item.upperBound),
+            item.count > body + 3, !tables.items.isClauseEnd(in: bytes, at: item.upperBound)
+        {
+            item = item.lowerBound..<item.upperBound - body
+        }
+        let next = bytes.codePoint(at: item.upperBound).value
+        guard item.count >= 9, isHan(next),
+            let length = next == 0x5747  // 均
+                ? bytes.suffix(of: "户 戶 人 亩 畝 日 月 年", start: item.lowerBound, end: item.upperBound)
+                : bytes.suffix(of: "集体 不同程度 集體", start: item.lowerBound, end: item.upperBound),
+            item.count >= length + 6
+        else { return item }
+        return item.lowerBound..<item.upperBound - length
+    }
+
+    /// 水泥路 of 40条|水泥路|使村民受益: without what its being so brings about.
+    private func withoutEffect(_ item: Range<Int>) -> Range<Int> {
+        for offset in stride(from: item.lowerBound + 6, to: item.upperBound - 2, by: 3)
+        where bytes.hasPrefix("使", at: offset) && tables.items.parts.part(of: bytes, from: offset - 3, to: offset + 3) == nil
+            && tables.items.parts.part(of: bytes, from: offset, to: offset + 6) == nil
+        {
+            return item.lowerBound..<offset
+        }
+        return item
+    }
+
+    /// 工人 of 40名|工人|乘高铁, 居民 of 20位|居民|用板凳: persons without what they go by or do something with.
+    func withoutMeans(_ item: Range<Int>, of draft: FactDraft) -> Range<Int> {
+        guard item.count >= 12, bytes.suffix(of: "名 位 人", start: draft.start, end: draft.end) != nil else { return item }
+        for offset in stride(from: item.lowerBound + 6, to: item.upperBound - 3, by: 3)
+        where Self.means.contains(bytes.codePoint(at: offset).value)
+            && PersonNouns.ends(bytes, item.lowerBound, offset)
+            && tables.items.parts.part(of: bytes, from: offset, to: offset + 6) == nil
+        {
+            return item.lowerBound..<offset
+        }
+        return item
+    }
+
+    private static let means = HanSet("乘搭坐骑驾用持携穿騎駕攜")
+}

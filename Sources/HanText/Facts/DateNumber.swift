@@ -21,16 +21,16 @@ struct DateNumber {
         self.init(wideIn: bytes, at: offset)
     }
 
-    /// Whether 年, which ends at `past`, makes a length of time of a number of four digits from `start`: 有2700年的历史, 距今2000年,
-    /// 活了1000年; but 回顾2023年的历史.
+    /// Whether 年, which ends at `past`, makes a length of time of a number from `start` that else is a year: 有2700年的历史, 60年历史,
+    /// 距今2000年, 活了1000年; but 回顾2023年的历史.
     static func countsYears(_ value: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, past: Int) -> Bool {
         if bytes.suffix(of: stretchMarks, start: 0, end: start) != nil { return true }
-        guard value % 10 == 0 else { return false }
+        guard value % 10 == 0 || value < 1000 else { return false }
         if let history = bytes.prefix(of: pasts, at: past, end: bytes.count) {
             let next = bytes.codePoint(at: past + history).value
             return next < 0x3400 || next > 0x9FFF || next == 0x7684 || next == 0x4E86  // 的 了
         }
-        guard value % 100 == 0, bytes.hasSuffix("了", endingAt: start) else { return false }
+        guard value % 100 == 0 || value < 1000, bytes.hasSuffix("了", endingAt: start) else { return false }
         return past == bytes.count || ItemFinder.isClauseMark(bytes.codePoint(at: past).value)
     }
 

@@ -29,6 +29,7 @@ extension FactScan {
     /// 指数 of 指数集体|收涨, 群众 of 群众户|均增收: without what begins the words behind.
     func withoutNextWord(_ item: Range<Int>) -> Range<Int> {
         var item = item.count >= 9 ? withoutEffect(item) : item
+        item = withoutNextTopic(item)
         // 11项|国家标准|市场监管总局|近日: behind a headline the text begins.
         if item.count >= 15, let body = bytes.suffix(of: StateBodies.names, start: item.lowerBound, end: item.upperBound),
             item.count > body + 3, !tables.items.isClauseEnd(in: bytes, at: item.upperBound)
@@ -44,6 +45,24 @@ extension FactScan {
         else { return item }
         return item.lowerBound..<item.upperBound - length
     }
+
+    /// 省份 of 7个|省份|造林均超过…, 28个|省份|收入增长; 企业 of 九成|企业|计划扩大生产: without what is said of those.
+    private func withoutNextTopic(_ item: Range<Int>) -> Range<Int> {
+        guard item.count >= 12 else { return item }
+        let past = item.upperBound
+        if let plan = bytes.suffix(of: "计划 打算 会同 預計 计划 計劃 會同", start: item.lowerBound, end: past), item.count > plan + 3,
+            tables.items.beginsVerb(in: bytes, at: past) || isHan(bytes.codePoint(at: past).value)
+        {
+            return item.lowerBound..<past - plan
+        }
+        guard let division = bytes.prefix(of: Self.divisionNouns, at: item.lowerBound, end: past), item.count >= division + 6,
+            bytes.prefix(of: Self.predicates, at: past, end: bytes.count) != nil
+        else { return item }
+        return item.lowerBound..<item.lowerBound + division
+    }
+
+    private static let divisionNouns = WordList("省份 城市 国家 地区 县区 区县 县市 市县 乡镇 村庄 街道 社区 企业 行业 國家 地區 縣區 鄉鎮 村莊 社區 企業 行業")
+    private static let predicates = WordList("均 都 增长 下降 上升 上涨 下跌 同比 环比 超过 达到 突破 实现 保持 高于 低于 增長 上漲 環比 超過 達到 實現")
 
     /// 水泥路 of 40条|水泥路|使村民受益: without what its being so brings about.
     private func withoutEffect(_ item: Range<Int>) -> Range<Int> {

@@ -16,7 +16,12 @@ extension NumeralGrammar {
         case .rangeMark | 1 where isSpaced: return nil
         default: break
         }
-        let past = reader.skipSpaces(mark + length, atMost: 1)
+        var past = mark + length
+        // 50--100
+        if kind == .rangeMark | 3, !first.isSigned, case let again = reader.character(at: past), again.kind == kind {
+            past += again.length
+        }
+        past = reader.skipSpaces(past, atMost: 1)
         guard let second = upperEnd(at: past, mark: kind), var high = second.lower else { return nil }
         if kind == .rangeMark | 3, !joined(second) { return nil }
         // 一到3月: as soon as.

@@ -58,6 +58,7 @@ extension FigureReader {
         if position == 0, classes.has(.since), let past = EventSpan.end(in: words[...], bytes), past < end {
             position = past
         }
+        if let part = contribution(from: position, upTo: end) { return part }
         if let counted = countedSubject(from: start, upTo: end) { return counted }
         if let agent = agent(from: start, upTo: end) { return agent }
         if let trade = trade(with: position, upTo: end) { return trade }
@@ -87,6 +88,18 @@ extension FigureReader {
         }
         return trimmed(position..<stop).flatMap { isNoBearer($0) ? nil : withoutClause($0) }
             ?? headOfRelative(from: position, upTo: end)
+    }
+
+    /// 对|经济|增长|的|贡献率: a quantity whose name begins with what it is told of.
+    private func contribution(from start: Int, upTo end: Int) -> Range<Int>? {
+        guard classes.has(.disposal), start < end,
+            let first = (start..<end).first(where: { !isSkippedAtStart($0, upTo: end) }),
+            bytes.isOne(of: "对 對", words[first].start, words[first].end),
+            let last = (first + 1..<max(first + 1, end)).last(where: { words[$0].classes.has(.noun) }), last > first,
+            bytes.suffix(of: "贡献率 贡献度 依存度 拉动率 貢獻率 貢獻度", start: words[last].start, end: words[last].end) != nil,
+            !words[first + 1...last].contains(where: { $0.isFigure || $0.classes.has([.aspect, .reach, .pause]) })
+        else { return nil }
+        return first..<last + 1
     }
 
     /// How a quantity is reckoned, behind its name.
@@ -215,6 +228,11 @@ extension FigureReader {
                 position = particle + 1
                 continue
             }
+            // 总费用|与|生产总值|的|比率, 贷款|同比|增速
+            if position > start, let past = pastRelation(position, upTo: end) {
+                position = past
+                continue
+            }
             // 进城时间|由|现在|的|50分钟
             if position > start, position + 1 < end, opensOrigin(position) { return position }
             // 村民|人均|纯收入
@@ -237,6 +255,19 @@ extension FigureReader {
             position += 1
         }
         return end
+    }
+
+    /// Behind 与 with what a quantity is a ratio to, and behind 同比 in front of a rate of change.
+    private func pastRelation(_ index: Int, upTo end: Int) -> Int? {
+        let word = words[index]
+        guard index + 1 < end, !words[index + 1].isFigure, words[index + 1].start == word.end else { return nil }
+        if word.classes.has(.base), bytes.isOne(of: ClauseLists.ratesOfChange, words[index + 1].start, words[index + 1].end) {
+            return index + 2
+        }
+        guard word.rules.has(.together), index + 3 < end, words[index + 1].classes.has(.noun), isParticle(index + 2),
+            bytes.suffix(of: "比率 比例 比值 比重 差距 之比 差距", start: words[index + 3].start, end: words[index + 3].end) != nil
+        else { return nil }
+        return index + 4
     }
 
     /// 人均, 户均: of how many a quantity is told.

@@ -131,7 +131,7 @@ extension FigureReader {
         // 300人|死亡|某国|卫生部|说: what happened has no object; a body behind it opens the text under a headline.
         let isState = bytes.isOne(of: ItemFinder.states, words[position].start, words[position].end)
         while end < upper, !words[end].isFigure, end - position < 8,
-            !isState || end > position + 1 || !words[end].classes.has([.anyPlace, .actor]),
+            !isState || end > position + 1 || !words[end].classes.has([.anyPlace, .actor, .time]),
             !words[end].classes.has([.reporting, .connective]) || words[end].classes.has([.noun, .anyVerb])
         {
             end += 1

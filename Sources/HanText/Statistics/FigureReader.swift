@@ -124,6 +124,7 @@ struct FigureReader {
             reading.predicate = after
             reading.verb = words[after.lowerBound].classes
         }
+        takeNegation(of: &reading, from: lower)
         // 出口|平均|单价: a verb that is as often a noun is part of the name of a rate.
         if let verb = priced(reading, index) ?? amountNamed(reading, index, from: lower) {
             reading = FigureReading()
@@ -159,6 +160,18 @@ struct FigureReader {
             reading.isSum = true
         }
         return reading
+    }
+
+    /// 未|对外|公布, 尚未|向|投资者|支付: not in front of a phrase belongs to the verb behind it.
+    private func takeNegation(of reading: inout FigureReading, from lower: Int) {
+        guard rules.has(.negations), let verb = reading.predicate, verb.lowerBound > lower + 1,
+            let negation = words[lower..<verb.lowerBound].lastIndex(where: { $0.rules.has(.negations) }),
+            negation + 1 < verb.lowerBound, case let phrase = words[negation + 1..<verb.lowerBound],
+            phrase.first.map({ $0.classes.has(.preposition) || bytes.hasPrefix("对", at: $0.start) || bytes.hasPrefix("對", at: $0.start) }) ?? false,
+            !phrase.contains(where: { $0.isFigure || $0.classes.has([.pause, .aspect]) })
+        else { return }
+        reading.predicate = negation..<verb.upperBound
+        if let subject = subject(before: negation, from: 0) { reading.subject = subject }
     }
 
     /// 钢材价格 of 拉动|钢材价格|连续|3个月|上涨: what changes, behind what makes it change.

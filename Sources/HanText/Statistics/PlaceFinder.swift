@@ -188,6 +188,25 @@ struct PlaceFinder {
                 && bytes.prefix(of: Self.ofScience, at: word.end + 6, end: bytes.count) != nil)
     }
 
+    /// 中国|体育代表团, 甲国|乙国|商会: whether the noun behind a name is a body's, which the name is part of.
+    private func opensBody(_ index: Int, in words: WordRun.SubSequence) -> Bool {
+        var next = index + 1
+        while next < min(words.endIndex, index + 3), words[next].classes.has(.anyPlace),
+            words[next].start == words[next - 1].end
+        {
+            next += 1
+        }
+        guard next < words.endIndex, case let noun = words[next], !noun.isFigure, noun.start == words[next - 1].end,
+            noun.classes.has(.noun), !noun.classes.has([.anyPlace, .region, .measure]),
+            !lexicon.isPlaceEnding(bytes.scalar(at: words[index].end - 3).value)
+        else { return false }
+        return bytes.suffix(of: Self.bodyEndings, start: noun.start, end: noun.end) != nil
+            && bytes.suffix(of: "工厂 工廠", start: noun.start, end: noun.end) == nil
+    }
+
+    private static let bodyEndings = WordList(
+        "公司 集团 银行 厂 学院 大学 代表团 空间站 商会 协会 联合会 研究院 研究所 俱乐部 电视台 集團 銀行 廠 學院 大學 代表團 空間站 商會 協會 聯合會 俱樂部 電視台")
+
     /// What goes on with 科技 to a word of its own.
     private static let ofScience = WordList("成果 创新 进步 人才 工作 投入 创业 型 企业 創新 進步 投入 創業 企業")
 
@@ -226,7 +245,7 @@ struct PlaceFinder {
             let word = words[next]
             if word.isFigure || (end != nil && word.start != end) { break }
             if word.classes.has(.anyPlace) {
-                if isNameOfBody(word) { break }
+                if isNameOfBody(word) || opensBody(next, in: words) { break }
                 end = word.end
                 isKnown = true
                 next += 1

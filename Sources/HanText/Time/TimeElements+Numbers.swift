@@ -154,7 +154,9 @@ extension TimeElements {
             let isWhole = start == 0 && past == bytes.count
             // 三四年 counts three or four.
             guard follows || !Self.isPair(number, bytes, start) else { return false }
-            guard follows || isWhole || year < 10 || year >= 50 || number.isHan else { return false }
+            guard follows || isWhole || year < 10 || year >= 50 || number.isHan,
+                !DateNumber.countsYears(year, in: bytes, from: start, past: past)
+            else { return false }
             year = DateNumber.fullYear(year)
         } else {
             // 三六七年一月: digits one by one are a year where a month follows.

@@ -27,9 +27,9 @@ extension FactScan {
     private static let milestones = WordList("大关 关口 整数关口 门槛 红线 底线 大關 關口 整數關口 門檻 紅線 底線")
 
     /// 指数 of 指数集体|收涨, 群众 of 群众户|均增收: without what begins the words behind.
-    func withoutNextWord(_ item: Range<Int>) -> Range<Int> {
+    func withoutNextWord(_ item: Range<Int>, of draft: FactDraft) -> Range<Int> {
         var item = item.count >= 9 ? withoutEffect(item) : item
-        item = withoutNextTopic(item)
+        item = withoutNextTopic(item, of: draft)
         // 11项|国家标准|市场监管总局|近日: behind a headline the text begins.
         if item.count >= 15, let body = bytes.suffix(of: StateBodies.names, start: item.lowerBound, end: item.upperBound),
             item.count > body + 3, !tables.items.isClauseEnd(in: bytes, at: item.upperBound)
@@ -47,7 +47,7 @@ extension FactScan {
     }
 
     /// 省份 of 7个|省份|造林均超过…, 28个|省份|收入增长; 企业 of 九成|企业|计划扩大生产: without what is said of those.
-    private func withoutNextTopic(_ item: Range<Int>) -> Range<Int> {
+    private func withoutNextTopic(_ item: Range<Int>, of draft: FactDraft) -> Range<Int> {
         guard item.count >= 12 else { return item }
         let past = item.upperBound
         if let plan = bytes.suffix(of: "计划 打算 会同 預計 计划 計劃 會同", start: item.lowerBound, end: past), item.count > plan + 3,
@@ -55,8 +55,11 @@ extension FactScan {
         {
             return item.lowerBound..<past - plan
         }
-        guard let division = bytes.prefix(of: Self.divisionNouns, at: item.lowerBound, end: past), item.count >= division + 6,
-            bytes.prefix(of: Self.predicates, at: past, end: bytes.count) != nil
+        guard bytes.suffix(of: "个 個 家", start: draft.start, end: draft.end) != nil,
+            let division = bytes.prefix(of: Self.divisionNouns, at: item.lowerBound, end: past), item.count >= division + 6,
+            bytes.prefix(of: Self.predicates, at: past, end: bytes.count) != nil,
+            tables.items.parts.part(of: bytes, from: past - 6, to: past) == .deverbal
+                || isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item)
         else { return item }
         return item.lowerBound..<item.lowerBound + division
     }

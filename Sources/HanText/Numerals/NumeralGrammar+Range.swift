@@ -22,7 +22,9 @@ extension NumeralGrammar {
             past += again.length
         }
         past = reader.skipSpaces(past, atMost: 1)
-        guard let second = upperEnd(at: past, mark: kind), var high = second.lower else { return nil }
+        guard let second = upperEnd(at: past, mayBeNegative: kind != .rangeMark | 3 || first.isSigned),
+            var high = second.lower
+        else { return nil }
         if kind == .rangeMark | 3, !joined(second) { return nil }
         // 一到3月: as soon as.
         if kind == .rangeMark | 1, first.form == .han, second.form == .arabic, low == ExactDecimal(1) { return nil }
@@ -53,11 +55,12 @@ extension NumeralGrammar {
         return result
     }
 
-    private func upperEnd(at offset: Int, mark: NumeralCharacter) -> ScannedNumeral? {
+    /// The upper end at `offset`; a sign in front of it may be read behind another mark than a hyphen, or in -5--3.
+    private func upperEnd(at offset: Int, mayBeNegative: Bool) -> ScannedNumeral? {
         var start = offset
         var isNegative = false
         let code = reader.scalar(at: offset).code
-        if mark != .rangeMark | 3, code == 0x2D || code == 0x2212 || code == 0xFF0D || code == 0x8D1F || code == 0x8CA0
+        if mayBeNegative, code == 0x2D || code == 0x2212 || code == 0xFF0D || code == 0x8D1F || code == 0x8CA0
         {
             isNegative = true
             start += reader.scalar(at: offset).length

@@ -15,7 +15,8 @@ extension FigureReader {
         if end + 1 < upper,
             words[end].classes.has(.tagged)
                 // 为期|5天|的|访问|活动
-                || words[end].classes.has(.weakVerb) && facts[words[index].fact].kind == .duration,
+                || words[end].classes.has(.weakVerb) && words[index].isFigure
+                    && facts[words[index].fact].kind == .duration,
             words[end + 1].classes.has(.noun),
             words[end + 1].start == words[end].end, !words[end + 1].classes.has(.anyVerb)
         {

@@ -211,7 +211,7 @@ struct FigureReader {
     private func repeatsDeedBehind(_ index: Int, from lower: Int) -> Bool {
         guard index > lower, index + 1 < words.count, case let before = words[index - 1],
             before.isFigure
-                ? facts[before.fact].isTime
+                ? facts[before.fact].isTime && !hasParticle(index + 2, words.count)
                 : before.classes.has(.adverb) && !before.classes.has(WordClass.anyVerb.union(.noun))
                     && !before.rules.has(.sumsAndMeans),
             facts[words[index].fact].countsDeeds(in: bytes)

@@ -58,7 +58,7 @@ extension ParagraphReader {
                 predicate.count == 1 && bytes.isOne(of: ClauseLists.participles, last.start, last.end)
             // 占|出口|比重|超过六成
             let isShareOf =
-                reader.words[predicate.lowerBound].classes.has(.share)
+                index > 0 && reader.words[predicate.lowerBound].classes.has(.share)
                 && bytes.suffix(
                     of: ClauseLists.sharesOf, start: reader.words[predicate.lowerBound].start,
                     end: reader.words[index - 1].end) != nil

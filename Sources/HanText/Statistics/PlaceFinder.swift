@@ -246,6 +246,12 @@ struct PlaceFinder {
             if word.isFigure || (end != nil && word.start != end) { break }
             if word.classes.has(.anyPlace) {
                 if isNameOfBody(word) || opensBody(next, in: words) { break }
+                // 加沙北部|巴勒斯坦|武装, 泾县|中国|宣纸: another name.
+                if end != nil, word.classes.has(.place),
+                    words[next - 1].classes.has(.region) || bytes.isOne(of: "中国 中國", word.start, word.end)
+                {
+                    break
+                }
                 end = word.end
                 isKnown = true
                 next += 1
@@ -288,7 +294,7 @@ struct PlaceFinder {
     private static let noPlaces = WordList(
         """
         联合国 住房城乡 住房和城乡 城乡 聯合國 住房城鄉 城鄉 省委省 市委市 县委县 区委区 州委州 旗委旗 镇委镇 乡委乡 縣委縣 區委區 鎮委鎮 鄉委鄉 \
-        观察员国 创始国 理事国 常任理事国 非常任理事国 轮值主席国 主席国 对话伙伴国 伙伴国 沿线国 发达国 当事国 受援国 援助国 邻近国 產油國 訪港 访港 赴港 离港 抵港 来港 留港 到港 靠港 输港 进港 出港 出县 回家乡 返家乡 离家乡 返乡 还乡 离乡 归乡 下乡 进乡 訪港 離港 來港 輸港 進港 出縣 \
+        观察员国 创始国 理事国 常任理事国 非常任理事国 轮值主席国 主席国 对话伙伴国 伙伴国 沿线国 发达国 当事国 受援国 援助国 邻近国 產油國 訪港 访港 进出港 赴港 离港 抵港 来港 留港 到港 靠港 输港 进港 出港 出县 回家乡 返家乡 离家乡 返乡 还乡 离乡 归乡 下乡 进乡 訪港 離港 來港 輸港 進港 出縣 \
         主宾国 成员国 参展国 主办国 东道国 出口国 进口国 缔约国 盟国 邻国 多国 各国 诸国 他国 别国 异国 成員國 參展國 主辦國 東道國 出口國 進口國 締約國 \
         盟國 鄰國 多國 各國 諸國 他國 別國 異國
         """)

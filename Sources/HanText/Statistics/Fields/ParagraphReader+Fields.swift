@@ -30,7 +30,12 @@ extension ParagraphReader {
 
     /// 某国|画家, 甲省|一家|免: whether a phrase ends with a word for a person, a name in letters or one character that may be a verb.
     private func isNoSite(_ span: TextSpan) -> Bool {
-        if (bytes[span.end - 1] | 0x20) &- 0x61 < 26 || PersonNouns.ends(bytes, span.start, span.end) { return true }
+        if (bytes[span.end - 1] | 0x20) &- 0x61 < 26 || PersonNouns.ends(bytes, span.start, span.end)
+            // 空袭了某地的一个导弹
+            || bytes.prefix(of: "空袭 袭击 轰炸 炮击 突袭 炮轰 打击 空襲 襲擊 轟炸 炮擊 突襲 炮轟 打擊", at: span.start, end: span.end) != nil
+        {
+            return true
+        }
         guard let last = bytes.scalar(before: span.end), last.length == 3, span.count > 6,
             let evidence = clauseReader.tokens.evidence(from: span.end - 3, to: span.end)
         else { return false }
@@ -107,6 +112,12 @@ extension ParagraphReader {
     /// but of what the verb is said of itself (历时|13个月|的|展览) not.
     private func object(of row: RowDraft, _ reading: FigureReading) -> TextSpan? {
         let figure = facts[row.fact].span
+        // 有|1700多年|的|历史
+        if let item = row.item, let verb = row.predicate, facts[row.fact].kind == .duration, item.start >= figure.end,
+            bytes.hasSuffix("有", endingAt: verb.end)
+        {
+            return item
+        }
         guard let item = row.item, let verb = row.predicate, reading.pattern == .verbNumber, reading.verb.has(.verb),
             facts[row.fact].kind != .duration,
             !reading.verb.has([.reach, .copula, .existential, .share, .intransitive, .increase, .decrease, .causative]),

@@ -8,11 +8,17 @@ extension FactScan {
         if bytes.isOne(of: MoneyNouns.aims, item.lowerBound, item.upperBound), draft.kind == .money, !isClosing {
             return true
         }
+        // 以|3亿元|成交: what was done for so much.
+        if draft.kind == .money, isClosing, item.count == 6, bytes.hasSuffix("以", endingAt: draft.start),
+            tables.items.parts.part(of: bytes, from: item.lowerBound, to: item.upperBound) == .deverbal
+        {
+            return true
+        }
         let opening = bytes.codePoint(at: item.lowerBound).value
         if opening == 0x7B49, tables.items.parts.part(of: bytes, from: item.lowerBound, to: item.lowerBound + 6) == nil {
             return true
         }
-        if last.isCalendar || last.kind == .duration, last.end == draft.start, isClosing, item.count > 12,
+        if last.isCalendar || last.kind == .duration, last.end == draft.start, isClosing, item.count >= 12,
             bytes.hasSuffix("次", endingAt: draft.end)
         {
             switch tables.items.parts.part(of: bytes, from: item.lowerBound, to: item.lowerBound + 6) {

@@ -36,6 +36,7 @@ extension ClauseReader {
                 _ = split(at: index - 1, verb: run.end - 6, to: run.end)
             }
         }
+        for index in words.indices.dropFirst().reversed() where words[index].isFigure { cutTail(before: index) }
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure { markPassing(before: index) }
         for index in words.indices.dropFirst(2).reversed() where words[index].isFigure {
             if settleName(before: index) || markDeed(before: index) { continue }
@@ -77,6 +78,21 @@ extension ClauseReader {
         !word.isFigure && bytes.isOne(of: "持续 持續", word.start, word.end)
     }
 
+    /// 票价最低|两折, 长势总体|达: what says how a quantity was told is no part of its name.
+    private func cutTail(before index: Int) {
+        let hasVerb = index > 1 && words[index - 1].classes.has(.reach)
+        let noun = hasVerb ? index - 2 : index - 1
+        let word = words[noun]
+        guard word.classes.has(.noun), !word.isFigure, word.end == words[noun + 1].start,
+            let tail = hasVerb
+                ? bytes.suffix(of: "总体 整体 總體 整體", start: word.start, end: word.end)
+                : bytes.suffix(of: ClauseLists.extremes, start: word.start, end: word.end),
+            word.end - word.start > tail + 3
+        else { return }
+        words[noun].end -= tail
+        words.insert(ClauseWord(start: word.end - tail, end: word.end, classes: .adverb), at: noun + 1)
+    }
+
     /// Settles what is part of a quantity's name in front of the figure at `index`; `true` where words were joined or cut.
     private func settleName(before index: Int) -> Bool {
         let run = words[index - 1]
@@ -99,22 +115,6 @@ extension ClauseReader {
         {
             words[index - 1] = ClauseWord(start: run.start, end: worth, classes: .noun)
             words.insert(ClauseWord(start: worth, end: run.end, classes: [.verb, .reach]), at: index)
-            return true
-        }
-        // 票价最低|两折, 长势总体|达: what says how it was told is no part of the name.
-        if run.classes.has(.noun), !run.classes.has(.anyVerb),
-            let tail = bytes.suffix(of: ClauseLists.extremes, start: run.start, end: run.end), run.end - run.start > tail + 3
-        {
-            words[index - 1].end -= tail
-            words.insert(ClauseWord(start: run.end - tail, end: run.end, classes: .adverb), at: index)
-            return true
-        }
-        if run.classes.has(.reach), words[index - 2].classes.has(.noun), words[index - 2].end == run.start,
-            case let noun = words[index - 2], noun.end - noun.start > 9,
-            bytes.suffix(of: "总体 整体 總體 整體", start: noun.start, end: noun.end) != nil
-        {
-            words[index - 2].end -= 6
-            words.insert(ClauseWord(start: run.start - 6, end: run.start, classes: .adverb), at: index - 1)
             return true
         }
         // 时速最高|达|350公里
@@ -217,7 +217,7 @@ extension ClauseReader {
             let (noun, next) = (words[index], words[index + 1])
             guard noun.classes == .noun, next.start == noun.end, !next.isFigure,
                 bytes.suffix(of: "规划 布局 規劃 佈局", start: noun.start, end: noun.end) != nil,
-                noun.end - noun.start > 12 || noun.end - noun.start == 6 && index > 0,
+                noun.end - noun.start >= 12 || noun.end - noun.start == 6 && index > 0,
                 bytes.isOne(of: "建设 新建 布局 建設 佈局", next.start, next.end)
             else { continue }
             _ = split(at: index, verb: noun.end - 6, to: noun.end)

@@ -260,7 +260,7 @@ struct FigureReader {
                 || past.classes.has(.noun) && !past.classes.has(WordClass.anyVerb.union(.adverb))
         else { return false }
         return words[owner].classes.has([.anyPlace, .actor, .pronoun])
-            || lexicon.isPlaceEnding(bytes.scalar(at: words[owner].end - 3).value)
+            || lexicon.endsWithPlaceEnding(in: bytes, endingAt: words[owner].end)
     }
 
     /// 位列, 获得: the verb with a rank as its object, however long what stands between.

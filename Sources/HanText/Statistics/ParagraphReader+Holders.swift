@@ -120,7 +120,7 @@ extension ParagraphReader {
             !words[range].contains(where: { $0.isFigure && !facts[$0.fact].isTime }),
             case let last = words[range.upperBound - 1], !last.isFigure,
             !last.classes.has([.anyPlace, .localizer, .pronoun, .region]),
-            !lexicon.isPlaceEnding(bytes.scalar(at: last.end - 3).value),
+            !lexicon.endsWithPlaceEnding(in: bytes, endingAt: last.end),
             case let company = span(range, in: words), isActor(range, in: words) || isParticular(company),
             !words[range.lowerBound].classes.has([.existential, .adverb]),
             bytes.suffix(of: "等 中 里 内 上 裡 內", start: company.start, end: company.end) == nil,

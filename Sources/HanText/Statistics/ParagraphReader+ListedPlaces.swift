@@ -50,7 +50,7 @@ extension ParagraphReader {
     func named(insteadOf place: TextSpan, in words: WordRun.SubSequence) -> TextSpan? {
         guard let whole = words.firstIndex(where: { $0.start == place.start }), whole > words.startIndex + 1,
             words[whole].end == place.end, words[whole].classes.has(.wholePlace),
-            lexicon.isPlaceEnding(bytes.scalar(at: place.end - 3).value),
+            lexicon.endsWithPlaceEnding(in: bytes, endingAt: place.end),
             bytes.isOne(of: Self.wholeMarks, words[whole - 1].start, words[whole - 1].end),
             let name = places.place(in: words[..<(whole - 1)], boundaries), name.end == words[whole - 1].start
         else { return nil }

@@ -342,7 +342,7 @@ extension ParagraphReader {
 
     /// 全市, 我县: all of a division goes on to say where; a country and the world don't.
     func isWholeDivision(_ place: TextSpan, in words: WordRun) -> Bool {
-        lexicon.isPlaceEnding(bytes.scalar(at: place.end - 3).value)
+        lexicon.endsWithPlaceEnding(in: bytes, endingAt: place.end)
             && bytes.suffix(of: "国 國", start: place.start, end: place.end) == nil
             && words.contains { $0.start == place.start && $0.end == place.end && $0.classes.has(.wholePlace) }
     }

@@ -153,7 +153,7 @@ struct PlaceFinder {
     /// 甲国|国防部, 中国|果品|流通|协会: the country in the name of a body of the whole state says nothing of where.
     private func isOfState(from start: Int, to end: Int) -> Bool {
         if bytes.prefix(of: Self.organs, at: end, end: min(bytes.count, end + 15)) != nil {
-            return !lexicon.isPlaceEnding(bytes.scalar(at: end - 3).value)
+            return !lexicon.endsWithPlaceEnding(in: bytes, endingAt: end)
         }
         if bytes.isOne(of: Self.wholeCountry, start, end) {
             return bytes.prefix(of: Self.national, at: end, end: min(bytes.count, end + 15)) != nil
@@ -180,7 +180,7 @@ struct PlaceFinder {
 
     /// 清源|饭店: the name that a body bears, which 清源县饭店 isn't.
     private func isNameOfBody(_ word: ClauseWord) -> Bool {
-        !lexicon.isPlaceEnding(bytes.scalar(at: word.end - 3).value)
+        !lexicon.endsWithPlaceEnding(in: bytes, endingAt: word.end)
             && !bytes.isOne(of: "当地 當地", word.start, word.end)
             && bytes.prefix(of: Self.bodies, at: word.end, end: min(bytes.count, word.end + 6)) != nil
             // 浙江|科技成果
@@ -198,7 +198,8 @@ struct PlaceFinder {
         }
         guard next < words.endIndex, case let noun = words[next], !noun.isFigure, noun.start == words[next - 1].end,
             noun.classes.has(.noun), !noun.classes.has([.anyPlace, .region, .measure]),
-            !lexicon.isPlaceEnding(bytes.scalar(at: words[index].end - 3).value)
+            !lexicon.endsWithPlaceEnding(in: bytes, endingAt: words[index].end)
+                || bytes.ends(with: "国", or: "國", words[index].start, words[index].end)
         else { return false }
         return bytes.suffix(of: Self.bodyEndings, start: noun.start, end: noun.end) != nil
             && bytes.suffix(of: "工厂 工廠", start: noun.start, end: noun.end) == nil

@@ -194,6 +194,11 @@ final class StatisticLexicon: Sendable {
 
     func isPlaceEnding(_ scalar: UInt32) -> Bool { placeEndings.contains(scalar) }
 
+    /// Whether the character that ends at an offset is one that names of places end with.
+    func endsWithPlaceEnding(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+        bytes.scalar(before: end).map { isPlaceEnding($0.value) } ?? false
+    }
+
     /// Whether a word is what sites or parts of towns are called behind their names: 口岸, 街道.
     func isSite(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
         end - start >= 3 && bytes.isHanLead(at: end - 3) && isSiteEnding(bytes.threeBytes(at: end - 3))

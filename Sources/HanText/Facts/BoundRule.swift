@@ -59,7 +59,8 @@ extension FactScan {
 
     /// 过百, 破万, 上半, 进度过九成: whether 过 or its like at `offset` stands in front of a magnitude, or 过 of a share.
     private func isPassed(_ draft: FactDraft, by offset: Int) -> Bool {
-        if Self.isMagnitude(bytes.codePoint(at: draft.numberStart).value) || bytes.hasPrefix("半", at: draft.numberStart) {
+        if Self.isMagnitude(bytes.codePoint(at: draft.numberStart).value) || bytes.hasPrefix("半", at: draft.numberStart)
+        {
             return true
         }
         return (draft.kind == .percent || draft.kind == .ratio)

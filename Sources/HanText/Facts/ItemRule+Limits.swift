@@ -15,7 +15,8 @@ extension FactScan {
             return true
         }
         let opening = bytes.codePoint(at: item.lowerBound).value
-        if opening == 0x7B49, tables.items.parts.part(of: bytes, from: item.lowerBound, to: item.lowerBound + 6) == nil {
+        if opening == 0x7B49, tables.items.parts.part(of: bytes, from: item.lowerBound, to: item.lowerBound + 6) == nil
+        {
             return true
         }
         if last.isCalendar || last.kind == .duration, last.end == draft.start, isClosing, item.count >= 12,
@@ -37,7 +38,8 @@ extension FactScan {
         var item = item.count >= 9 ? withoutEffect(item) : item
         item = withoutNextTopic(item, of: draft)
         // 11项|国家标准|市场监管总局|近日: behind a headline the text begins.
-        if item.count >= 15, let body = bytes.suffix(of: StateBodies.names, start: item.lowerBound, end: item.upperBound),
+        if item.count >= 15,
+            let body = bytes.suffix(of: StateBodies.names, start: item.lowerBound, end: item.upperBound),
             item.count > body + 3, !tables.items.isClauseEnd(in: bytes, at: item.upperBound)
         {
             item = item.lowerBound..<item.upperBound - body
@@ -56,13 +58,15 @@ extension FactScan {
     private func withoutNextTopic(_ item: Range<Int>, of draft: FactDraft) -> Range<Int> {
         guard item.count >= 12 else { return item }
         let past = item.upperBound
-        if let plan = bytes.suffix(of: "计划 打算 会同 預計 计划 計劃 會同", start: item.lowerBound, end: past), item.count > plan + 3,
+        if let plan = bytes.suffix(of: "计划 打算 会同 預計 计划 計劃 會同", start: item.lowerBound, end: past),
+            item.count > plan + 3,
             tables.items.beginsVerb(in: bytes, at: past) || isHan(bytes.codePoint(at: past).value)
         {
             return item.lowerBound..<past - plan
         }
         guard bytes.suffix(of: "个 個 家", start: draft.start, end: draft.end) != nil,
-            let division = bytes.prefix(of: Self.divisionNouns, at: item.lowerBound, end: past), item.count >= division + 6,
+            let division = bytes.prefix(of: Self.divisionNouns, at: item.lowerBound, end: past),
+            item.count >= division + 6,
             bytes.prefix(of: Self.predicates, at: past, end: bytes.count) != nil,
             tables.items.parts.part(of: bytes, from: past - 6, to: past) == .deverbal
                 || isMeasuredQuality(item) || tables.items.endsInQuantity(in: bytes, item)
@@ -76,7 +80,8 @@ extension FactScan {
     /// 水泥路 of 40条|水泥路|使村民受益: without what its being so brings about.
     private func withoutEffect(_ item: Range<Int>) -> Range<Int> {
         for offset in stride(from: item.lowerBound + 6, to: item.upperBound - 2, by: 3)
-        where bytes.hasPrefix("使", at: offset) && tables.items.parts.part(of: bytes, from: offset - 3, to: offset + 3) == nil
+        where bytes.hasPrefix("使", at: offset)
+            && tables.items.parts.part(of: bytes, from: offset - 3, to: offset + 3) == nil
             && tables.items.parts.part(of: bytes, from: offset, to: offset + 6) == nil
         {
             return item.lowerBound..<offset
@@ -86,7 +91,9 @@ extension FactScan {
 
     /// 工人 of 40名|工人|乘高铁, 居民 of 20位|居民|用板凳: persons without what they go by or do something with.
     func withoutMeans(_ item: Range<Int>, of draft: FactDraft) -> Range<Int> {
-        guard item.count >= 12, bytes.suffix(of: "名 位 人", start: draft.start, end: draft.end) != nil else { return item }
+        guard item.count >= 12, bytes.suffix(of: "名 位 人", start: draft.start, end: draft.end) != nil else {
+            return item
+        }
         for offset in stride(from: item.lowerBound + 6, to: item.upperBound - 3, by: 3)
         where Self.means.contains(bytes.codePoint(at: offset).value)
             && PersonNouns.ends(bytes, item.lowerBound, offset)

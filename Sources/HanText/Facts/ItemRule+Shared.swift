@@ -10,7 +10,8 @@ extension FactScan {
                 || isHousehold && (isPersonUnit(draft) || isDwelling(item))
                 // 候鸟20种3000只
                 || item.upperBound <= last.start && isIndividual(draft) && !isPersonUnit(draft)
-                    && bytes.suffix(of: "种 类 種 類", start: last.start, end: last.end) != nil ? item : nil
+                    && bytes.suffix(of: "种 类 種 類", start: last.start, end: last.end) != nil
+                ? item : nil
         }
         // 低保户200户，500人
         if draft.kind == .count, isPersonUnit(draft), item.upperBound <= last.start,

@@ -14,5 +14,6 @@ enum MoneyNouns {
     /// Verbs for what money is given for.
     static let aims = WordList("支持 用于 帮助 扶持 资助 推动 推进 鼓励 助力 支撑 用於 幫助 資助 推動 推進 鼓勵")
     /// Verbs of laying out or raising money, with the amount as their object.
-    static let spending = WordList("纳税 缴税 交税 招商引资 引资 退费 退税 納稅 繳稅 交稅 引資 退費 退稅 投入 投资 出资 注资 筹资 融资 集资 耗资 斥资 拨款 捐款 投資 出資 注資 籌資 融資 集資 耗資 斥資 撥款")
+    static let spending = WordList(
+        "纳税 缴税 交税 招商引资 引资 退费 退税 納稅 繳稅 交稅 引資 退費 退稅 投入 投资 出资 注资 筹资 融资 集资 耗资 斥资 拨款 捐款 投資 出資 注資 籌資 融資 集資 耗資 斥資 撥款")
 }

@@ -60,8 +60,7 @@ extension NumeralGrammar {
         var start = offset
         var isNegative = false
         let code = reader.scalar(at: offset).code
-        if mayBeNegative, code == 0x2D || code == 0x2212 || code == 0xFF0D || code == 0x8D1F || code == 0x8CA0
-        {
+        if mayBeNegative, code == 0x2D || code == 0x2212 || code == 0xFF0D || code == 0x8D1F || code == 0x8CA0 {
             isNegative = true
             start += reader.scalar(at: offset).length
         }

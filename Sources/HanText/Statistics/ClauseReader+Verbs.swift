@@ -175,7 +175,8 @@ extension ClauseReader {
             !words[verb].classes.has([.increase, .decrease, .reach, .share, .causative, .existential, .quantityVerb]),
             bytes.prefix(of: ClauseLists.quantityHolders, at: words[verb].start, end: words[verb].end) == nil,
             // 出游|赏花|人次
-            case let object = words[verb + 1].classes.has(.tagged) && words[verb].classes.has(.weakVerb) ? verb + 2 : verb + 1,
+            case let object = words[verb + 1].classes.has(.tagged) && words[verb].classes.has(.weakVerb)
+                ? verb + 2 : verb + 1,
             object < last, words[object..<last].allSatisfy({ $0.classes.has([.noun, .measure]) })
         else { return }
         let whole = ClauseWord(start: words[0].start, end: words[last].end, classes: [.noun, .measure])
@@ -188,7 +189,8 @@ extension ClauseReader {
         for index in words.indices.dropLast().dropFirst().reversed()
         where words[index].classes.has(.compare) && words[index].end - words[index].start == 3 {
             let (noun, next) = (words[index - 1], words[index + 1])
-            guard noun.classes.has(.noun), noun.end == words[index].start, next.start == words[index].end, !next.isFigure,
+            guard noun.classes.has(.noun), noun.end == words[index].start, next.start == words[index].end,
+                !next.isFigure,
                 next.classes.has([.reach, .copula]) || next.classes == .increase || next.classes == .decrease,
                 index + 2 < words.count, words[index + 2].isFigure
             else { continue }

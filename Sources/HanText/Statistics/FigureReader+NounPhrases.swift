@@ -261,7 +261,9 @@ extension FigureReader {
     private func pastRelation(_ index: Int, upTo end: Int) -> Int? {
         let word = words[index]
         guard index + 1 < end, !words[index + 1].isFigure, words[index + 1].start == word.end else { return nil }
-        if word.classes.has(.base), bytes.isOne(of: ClauseLists.ratesOfChange, words[index + 1].start, words[index + 1].end) {
+        if word.classes.has(.base),
+            bytes.isOne(of: ClauseLists.ratesOfChange, words[index + 1].start, words[index + 1].end)
+        {
             return index + 2
         }
         guard word.rules.has(.together), index + 3 < end, words[index + 1].classes.has(.noun), isParticle(index + 2),

@@ -117,7 +117,8 @@ struct FigureReader {
             if disposal {
                 reading.subject = disposalSubject(before: index)
             } else if reading.pattern == .topicNumber || reading.pattern == .bare {
-                reading.subject = caused(before: index, by: words[after.lowerBound].classes, from: lower)
+                reading.subject =
+                    caused(before: index, by: words[after.lowerBound].classes, from: lower)
                     ?? subject(before: index, from: lower)
             }
             reading.pattern = disposal ? .disposal : .numberVerb
@@ -167,7 +168,9 @@ struct FigureReader {
         guard rules.has(.negations), let verb = reading.predicate, verb.lowerBound > lower + 1,
             let negation = words[lower..<verb.lowerBound].lastIndex(where: { $0.rules.has(.negations) }),
             negation + 1 < verb.lowerBound, case let phrase = words[negation + 1..<verb.lowerBound],
-            phrase.first.map({ $0.classes.has(.preposition) || bytes.hasPrefix("对", at: $0.start) || bytes.hasPrefix("對", at: $0.start) }) ?? false,
+            phrase.first.map({
+                $0.classes.has(.preposition) || bytes.hasPrefix("对", at: $0.start) || bytes.hasPrefix("對", at: $0.start)
+            }) ?? false,
             !phrase.contains(where: { $0.isFigure || $0.classes.has([.pause, .aspect]) })
         else { return }
         reading.predicate = negation..<verb.upperBound

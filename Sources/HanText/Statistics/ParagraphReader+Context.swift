@@ -29,8 +29,9 @@ extension ParagraphReader {
                 if verb > 1, takeModifiedHead(behind: verb, in: words, reader) { return }
                 if takeHead(modifiedBy: verb, in: words, reader) { return }
             }
-            if !words.isEmpty, takeDemonstratedHead(in: words, reader) || takeHeadOfRole(in: words, reader)
-                || takeHeadOfSetting(in: words, reader)
+            if !words.isEmpty,
+                takeDemonstratedHead(in: words, reader) || takeHeadOfRole(in: words, reader)
+                    || takeHeadOfSetting(in: words, reader)
             {
                 return
             }

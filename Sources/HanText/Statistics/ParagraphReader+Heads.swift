@@ -54,7 +54,8 @@ extension ParagraphReader {
     /// 作为|粮食|主产区|的|河南，: a phrase of what somebody acts as is about whom it modifies.
     func takeHeadOfRole(in words: WordRun, _ reader: FigureReader) -> Bool {
         guard bytes.isOne(of: "作为 身为 作為 身為", words[0].start, words[0].end),
-            let particle = words.indices.last(where: { reader.isParticle($0) }), particle > 1, particle + 1 < words.count,
+            let particle = words.indices.last(where: { reader.isParticle($0) }), particle > 1,
+            particle + 1 < words.count,
             case let head = particle + 1..<words.count,
             words[head].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }),
             words[words.count - 1].classes.has([.anyPlace, .actor]) || actsByName(head, in: words)
@@ -66,7 +67,8 @@ extension ParagraphReader {
 
     /// 在|拥有|500家企业|的|太仓，: a place with what is said of it in front is what the clause and those behind it are about.
     func takeHeadOfSetting(in words: WordRun, _ reader: FigureReader) -> Bool {
-        guard words[0].rules.has(.at), let particle = words.indices.last(where: { reader.isParticle($0) }), particle > 1,
+        guard words[0].rules.has(.at), let particle = words.indices.last(where: { reader.isParticle($0) }),
+            particle > 1,
             particle + 1 < words.count, reader.isVerb(1, from: 1, beforeNumber: false),
             words[(particle + 1)...].allSatisfy({ !$0.isFigure && $0.classes.has(.noun) && !$0.classes.has(.anyVerb) }),
             case let head = span(particle + 1..<words.count, in: words),

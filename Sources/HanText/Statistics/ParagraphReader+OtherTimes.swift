@@ -107,7 +107,7 @@ extension ParagraphReader {
             words[(mark + 1)..<index].allSatisfy({
                 $0.isFigure
                     ? facts[$0.fact].isTime
-                    // 较|疫情|前|的|2019年
+                        // 较|疫情|前|的|2019年
                     : $0.classes.has([.time, .noun, .particle, .since]) && !$0.classes.has(.anyVerb)
             })
         {

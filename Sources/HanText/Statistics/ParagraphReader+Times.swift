@@ -337,7 +337,9 @@ extension ParagraphReader {
                 // 项目|建成|后，
                 if isEnding, mayNameEvent(in: clause.sentence), (12...36).contains(whole.count),
                     ends(with: "后", or: "後"),
-                    words.dropLast().allSatisfy({ $0.classes.has([.noun, .verb, .weakVerb]) || $0.rules.has(.determiners) || $0.classes == .adverb }),
+                    words.dropLast().allSatisfy({
+                        $0.classes.has([.noun, .verb, .weakVerb]) || $0.rules.has(.determiners) || $0.classes == .adverb
+                    }),
                     words[0].classes.has(.noun) || words[0].rules.has(.determiners),
                     words.dropFirst().contains(where: { $0.classes.has([.verb, .weakVerb]) })
                 {

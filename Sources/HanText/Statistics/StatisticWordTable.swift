@@ -107,7 +107,7 @@ enum StatisticWordTable {
         合作组织 卫生组织 贸易组织 发展组织 教科文组织 移民组织 旅游组织 产权组织 条约组织 \
         非政府组织 群团组织 行业组织 志愿组织 非营利组织
         """
-            .listedWords
+        .listedWords
     ).joined(separator: " ")
 
     /// The hundred commonest surnames (Ministry of Public Security, report on names of 2020), with those of two

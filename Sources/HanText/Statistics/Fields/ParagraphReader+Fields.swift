@@ -83,8 +83,9 @@ extension ParagraphReader {
             if writer.rule?.overlaps(writer.figure) ?? false { continue }
             let forests = lexicon.fields.forests(of: field)
             let object = field == .subject ? object(of: row, reading) : nil
-            guard fieldRecord != nil || object != nil && object == writer.rule
-                || fieldScratch.mayChange(writer, by: forests.gate)
+            guard
+                fieldRecord != nil || object != nil && object == writer.rule
+                    || fieldScratch.mayChange(writer, by: forests.gate)
             else { continue }
             gather(field, row, reading, place, besides: object)
             // A place that the rules don't take is hardly ever one by itself.

@@ -227,7 +227,10 @@ extension FactScan {
         let item = borrowed.items._withUnsafeGuaranteedRef {
             $0.after(in: bytes, at: start, takesGenitive: takesGenitive, takesClauses: reads)
         }
-        return item.flatMap { isOther($0, than: draft) ? nil : withoutMeans(withoutNextWord($0, of: draft), of: draft) }
+        return item.flatMap {
+            let noun = behindAttribute($0, of: draft)
+            return isOther(noun, than: draft) ? nil : withoutMeans(withoutNextWord(noun, of: draft), of: draft)
+        }
     }
 
     /// 地 of 800亩地 and 两块地, but not of 3块地毯: elsewhere it joins an adverb to its verb.

@@ -3,6 +3,20 @@
 /// Source: the State Council's notice on its institutions (国发〔2023〕5号) with those that its ministries manage, the supreme court and
 /// procuratorate, and the bodies with figures of their own (railways, weather, earthquakes).
 enum StateBodies {
+    /// The characters that the names end with: most words are told to be none by these.
+    static let endings = HanSet("部委会署局行司院台网团")
+
+    /// The length of the longest name that ends where a stretch does.
+    static func suffix(_ bytes: UnsafeBufferPointer<UInt8>, start: Int, end: Int) -> Int? {
+        guard end - start >= 9, endings.contains(bytes.codePoint(before: end).value) else { return nil }
+        return bytes.suffix(of: names, start: start, end: end)
+    }
+
+    /// Whether a stretch is such a name.
+    static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        end - start >= 9 && endings.contains(bytes.codePoint(before: end).value) && bytes.isOne(of: names, start, end)
+    }
+
     static let names = WordList(
         """
         外交部 国防部 国家发展改革委 国家发展和改革委员会 国家发改委 教育部 科技部 科学技术部 工业和信息化部 工信部 国家民委 公安部 国家安全部 民政部 司法部 财政部 \

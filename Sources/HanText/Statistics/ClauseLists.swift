@@ -91,7 +91,8 @@ enum ClauseLists {
     )
     /// On what occasion something is done: no noun phrase.
     static let occasions = WordList(
-        "工作中 生活中 学习中 活动中 比赛中 讲话中 谈话中 采访中 调研中 会谈中 演讲中 致辞中 报道中 声明中 途中 心中 眼中 之中 學習中 活動中 比賽中 講話中 談話中 採訪中 會談中 報導中 聲明中")
+        "行程中 旅途中 工作中 生活中 学习中 活动中 比赛中 讲话中 谈话中 采访中 调研中 会谈中 演讲中 致辞中 报道中 声明中 途中 心中 眼中 之中 學習中 活動中 比賽中 講話中 談話中 採訪中 會談中 報導中 聲明中"
+    )
     /// Words of a noun phrase's place that none is made of: how something was reckoned, how often (每|周), to whom (将其|送医).
     static let notNominal = WordList(
         "之际 之时 之日 之年 之余 之際 之時 这 那 该 此 其 這 該 本次 此次 今次 平均 人均 相比 计划 预计 日 月 年 周 天 季 小时 分钟 季度 个月 将其 将他 将她 将它 把他 把她 把它 对其 为其 使其 令其 让其 將其 將他 對其 為其 讓其"
@@ -151,7 +152,7 @@ enum ClauseLists {
     /// How fast a quantity changes.
     static let ratesOfChange = WordList("涨幅 增幅 升幅 降幅 跌幅 增速 漲幅")
     /// How much or how fast something changes, behind the verb of change.
-    static let extents = WordList("幅度 速度 速率 比例 比率 比重 数量 金额 數量 金額")
+    static let extents = WordList("目标 目標 幅度 速度 速率 比例 比率 比重 数量 金额 數量 金額")
     /// Sums of money that a body makes in a time. Source: the headings of profit and loss accounts.
     static let achieved = WordList(
         "收入 营收 利润 净利 利税 税收 税金 产值 增加值 收益 毛利 销售额 营业额 成交额 成交額 交易额 利润总额 利潤總額 營收 利潤 淨利 利稅 稅收 產值 銷售額 營業額 交易額")

@@ -16,7 +16,7 @@ extension ClauseReader {
         while index < words.count {
             defer { index += 1 }
             let end = words[index].end
-            guard !words[index].isFigure, let length = bytes.suffix(of: StateBodies.names, start: head, end: end),
+            guard !words[index].isFigure, let length = StateBodies.suffix(bytes, start: head, end: end),
                 case let start = end - length, boundaries.contains(start)
             else { continue }
             var first = index
@@ -44,9 +44,10 @@ extension ClauseReader {
     /// …全部下达|财政部|日前|下达: whether the text begins with the name of a central body of the State, behind a headline that says
     /// something by itself.
     private func announces(_ index: Int) -> Bool {
+        guard words[index].classes.has(.actor) else { return false }
         let (before, body, next) = (words[index - 1], words[index], words[index + 1])
-        guard !body.isFigure, body.classes.has(.actor), !before.isFigure, before.end == body.start,
-            bytes.isOne(of: StateBodies.names, body.start, body.end), mayEndHeadline(before),
+        guard !body.isFigure, !before.isFigure, before.end == body.start,
+            StateBodies.holds(bytes, body.start, body.end), mayEndHeadline(before),
             !before.classes.has([.pivot, .reporting, .modal, .causative, .existential, .copula, .actor]),
             next.isFigure
                 ? facts[next.fact].isCalendar
@@ -54,7 +55,7 @@ extension ClauseReader {
                     || ruleWords.lists(of: bytes, next.start, next.end).has(RuleWords.publishing)
                     // 金融监管总局|、|国家版权局
                     || next.classes == .pause && index + 2 < words.count
-                        && bytes.isOne(of: StateBodies.names, words[index + 2].start, words[index + 2].end)
+                        && StateBodies.holds(bytes, words[index + 2].start, words[index + 2].end)
         else { return false }
         return words[..<index].contains {
             $0.isFigure && !facts[$0.fact].isCalendar || $0.classes.has([.verb, .weakVerb, .increase, .decrease])

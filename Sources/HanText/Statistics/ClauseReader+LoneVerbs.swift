@@ -90,6 +90,19 @@ extension ClauseReader {
         words.remove(first + 1..<figure)
     }
 
+    /// 项目|规划|建设|6台: 规划 at the end of a noun in front of what is planned is a verb.
+    func cutPlanning() {
+        for index in words.indices.dropLast().reversed() {
+            let (noun, next) = (words[index], words[index + 1])
+            guard noun.classes == .noun, next.classes.has([.verb, .weakVerb]), next.start == noun.end,
+                bytes.isOne(of: "建设 新建 布局 建設 佈局", next.start, next.end),
+                bytes.suffix(of: "规划 布局 規劃 佈局", start: noun.start, end: noun.end) != nil,
+                noun.end - noun.start >= 12 || noun.end - noun.start == 6 && index > 0
+            else { continue }
+            _ = split(at: index, verb: noun.end - 6, to: noun.end)
+        }
+    }
+
     /// 可|插秧|40亩, 深入|20家企业: a word right in front of the figure that is mostly a noun or an adverb, and a verb by its
     /// neighbours.
     func markDeed(before figure: Int) -> Bool {

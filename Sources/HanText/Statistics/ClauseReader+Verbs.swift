@@ -170,8 +170,12 @@ extension ClauseReader {
             // 占比|已|接近55%
             let last = words[..<figure].lastIndex(where: { $0.classes != .adverb }), words[last].classes.has(.measure),
             words[figure - 1].end == words[figure].start,
-            let verb = words.firstIndex(where: { $0.classes.has([.verb, .weakVerb]) }), verb < last - 1, verb < 2,
-            verb == 0 || bytes.isOne(of: "新 已 所 拟", words[0].start, words[0].end),
+            let verb = words.firstIndex(where: { $0.classes.has([.verb, .weakVerb]) }), verb < last - 1, verb < 3,
+            verb == 0 || bytes.isOne(of: "新 已 所 拟", words[verb - 1].start, words[verb - 1].end),
+            // 企业|新|发放|贷款|平均|利率
+            verb < 2
+                || words[0].classes.has(.noun) && !words[0].classes.has(.anyPlace) && words[0].end == words[1].start
+                    && bytes.isOne(of: "新", words[1].start, words[1].end),
             !words[verb].classes.has([.increase, .decrease, .reach, .share, .causative, .existential, .quantityVerb]),
             bytes.prefix(of: ClauseLists.quantityHolders, at: words[verb].start, end: words[verb].end) == nil,
             // 出游|赏花|人次
@@ -201,29 +205,16 @@ extension ClauseReader {
 
     /// 入境|香港|旅客|总数|约2万人次: a clause that opens with what those do whose number is told.
     private func joinNumber() {
-        guard let figure = words.firstIndex(where: { $0.isFigure }), figure >= 3, figure <= 8,
-            facts[words[figure].fact].kind == .count,
+        guard words[0].classes.has(.weakVerb), let figure = words.firstIndex(where: { $0.isFigure }), figure >= 3,
+            figure <= 8, facts[words[figure].fact].kind == .count,
             let last = words[..<figure].lastIndex(where: { $0.classes != .adverb }), last > 1,
-            words[0].classes.has(.weakVerb), words[1].start == words[0].end,
+            words[1].start == words[0].end,
             bytes.isOne(of: ClauseLists.participles, words[0].start, words[0].end),
             bytes.suffix(of: ClauseLists.numbersOf, start: words[last].start, end: words[last].end) != nil,
             words[1...last].allSatisfy({ $0.classes.has([.noun, .measure]) && !$0.classes.has(.anyVerb) })
         else { return }
         words[0] = ClauseWord(start: words[0].start, end: words[last].end, classes: [.noun, .measure])
         words.remove(1..<last + 1)
-    }
-
-    /// 项目|规划|建设|6台: 规划 at the end of a noun in front of what is planned is a verb.
-    private func cutPlanning() {
-        for index in words.indices.dropLast().reversed() {
-            let (noun, next) = (words[index], words[index + 1])
-            guard noun.classes == .noun, next.start == noun.end, !next.isFigure,
-                bytes.suffix(of: "规划 布局 規劃 佈局", start: noun.start, end: noun.end) != nil,
-                noun.end - noun.start >= 12 || noun.end - noun.start == 6 && index > 0,
-                bytes.isOne(of: "建设 新建 布局 建設 佈局", next.start, next.end)
-            else { continue }
-            _ = split(at: index, verb: noun.end - 6, to: noun.end)
-        }
     }
 
     /// Makes a word of its own of the verb from `start` to `end` in the noun's run at `index`.

@@ -64,8 +64,9 @@ extension FigureReader {
 
     /// 升级|改造|工程, 整治|工作: what is done, in the name of an undertaking; its neighbours speak against a verb.
     func namesUndertaking(_ index: Int) -> Bool {
-        guard index + 1 < words.count, case let (word, next) = (words[index], words[index + 1]), !next.isFigure,
-            next.start == word.end, word.end - word.start == 6, word.classes.has([.verb, .weakVerb])
+        guard words[index].classes.has([.verb, .weakVerb]), index + 1 < words.count,
+            case let (word, next) = (words[index], words[index + 1]), !next.isFigure, next.start == word.end,
+            word.end - word.start == 6
         else { return false }
         if next.classes.has(.noun), bytes.prefix(of: ClauseLists.undertakings, at: next.start, end: next.end) != nil {
             return tokens.evidence(for: word) ?? 0 <= VerbEvidence.against

@@ -229,7 +229,9 @@ extension FigureReader {
                 continue
             }
             // 总费用|与|生产总值|的|比率, 贷款|同比|增速
-            if position > start, let past = pastRelation(position, upTo: end) {
+            if position > start, word.classes.has([.base, .preposition, .conjunction]),
+                let past = pastRelation(position, upTo: end)
+            {
                 position = past
                 continue
             }

@@ -49,6 +49,8 @@ extension FigureReader {
         return first..<last
     }
 
+    private static let limitEndings = HanSet("上下内內")
+
     /// 每 or 每吨, at the end of a noun phrase.
     private func opensRate(_ index: Int) -> Bool {
         !words[index].isFigure && bytes.hasPrefix("每", at: words[index].start, end: words[index].end)
@@ -72,7 +74,11 @@ extension FigureReader {
         if ClauseLists.isRate(bytes, start, end) { return false }
         guard !words[range].contains(where: \.isFigure) else { return true }
         // 临界点以上
-        if bytes.suffix(of: "以上 以下 以内 以內", start: start, end: end) != nil { return false }
+        if Self.limitEndings.contains(bytes.codePoint(before: end).value),
+            bytes.suffix(of: "以上 以下 以内 以內", start: start, end: end) != nil
+        {
+            return false
+        }
         guard end - start <= 4 * 3 else { return true }
         guard (start..<end).contains(where: { bytes[$0] >= 0xE3 || (bytes[$0] | 0x20) &- 0x61 < 26 }) else {
             return false

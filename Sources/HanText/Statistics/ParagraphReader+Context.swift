@@ -4,7 +4,7 @@ extension ParagraphReader {
     ///
     /// `verb` is the clause's first verb, `opening` the noun phrase in front of it; both only outside brackets.
     func takeContext(of clause: Clause, _ words: WordRun, verb: Int?, opening: Range<Int>?, _ reader: FigureReader) {
-        if !isMediaAccount(words) {
+        if !(clause.classes.has(.reporting) && isMediaAccount(words)) {
             takePeriod(of: clause, words)
             takePlace(of: clause, words)
         }

@@ -62,18 +62,18 @@ struct FieldCandidate {
 struct FieldCandidates {
     private(set) var list: PlainBuffer<FieldCandidate>
     private var figure = TextSpan(start: 0, end: 0)
-    private var excluded: TextSpan?
+    private var excluded = TextSpan(start: -1, end: -1)
 
     /// So many and the empty field are one block of a table.
     static let most = FeatureTable<FieldFeature>.lanes - 1
 
     init(memory: inout LentMemory) { list = PlainBuffer(capacity: Self.most, in: &memory) }
 
-    /// Forgets the candidates before; none of the next may overlap `figure` or be `excluded`.
+    /// Forgets the candidates before; none of the next may overlap `figure` or end with `excluded`.
     mutating func start(besides figure: TextSpan, excluded: TextSpan? = nil) {
         list.removeAll()
         self.figure = figure
-        self.excluded = excluded
+        self.excluded = excluded ?? TextSpan(start: -1, end: -1)
     }
 
     mutating func add(_ span: TextSpan?, _ sources: FieldSources) {
@@ -100,7 +100,9 @@ struct FieldCandidates {
     /// Where the candidate of a span stands, which is added where there is none.
     private mutating func place(of span: TextSpan) -> Int? {
         for index in 0..<list.count where list[index].span == span { return index }
-        guard !span.isEmpty, !span.overlaps(figure), span != excluded, list.count < Self.most else { return nil }
+        guard !span.isEmpty, !span.overlaps(figure), span.end != excluded.end, list.count < Self.most else {
+            return nil
+        }
         list.append(FieldCandidate(span: span))
         return list.count - 1
     }

@@ -125,7 +125,8 @@ extension ParagraphReader {
         guard let item = row.item, let verb = row.predicate, reading.pattern == .verbNumber, reading.verb.has(.verb),
             facts[row.fact].kind != .duration,
             !reading.verb.has([.reach, .copula, .existential, .share, .intransitive, .increase, .decrease, .causative]),
-            verb.end <= figure.start, item.start >= figure.end, item.start - figure.end <= 3,
+            verb.end <= figure.start, item.start >= figure.end,
+            item.start - figure.end <= 3 || bytes.hasSuffix("的", endingAt: item.start),
             bytes.suffix(of: "成为 位于 处于 大于 小于 成為 位於 處於 大於 小於", start: verb.start, end: verb.end) == nil
         else { return nil }
         return item

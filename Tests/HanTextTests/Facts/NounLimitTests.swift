@@ -41,6 +41,7 @@ import Testing
             FactCase("40名工人乘高铁返乡。", "40名|count|40|exact|名|工人"),
             FactCase("20位居民用板凳搭台。", "20位|count|20|exact|位|居民"),
             FactCase("新建30条水泥路使村民受益。", "30条|count|30|exact|条|水泥路"),
+            FactCase("整治700多条较大面积的水体。", "700多条|count|700|over|条|水体"),
             FactCase("25个省份产值增长。", "25个|count|25|exact|个|省份"),
             FactCase("九成企业计划扩大生产。", "九成|ratio|0.9|exact|成|企业"),
             FactCase("批准30个创新药国家药监局今天公布。", "30个|count|30|exact|个|创新药", "今天|date|-|exact|-|-"),

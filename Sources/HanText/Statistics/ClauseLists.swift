@@ -39,6 +39,10 @@ enum ClauseLists {
     /// The last words of the names of bodies.
     static let bodies = WordList(
         "公司 集团 银行 医院 大学 学院 学校 中学 小学 俱乐部 局 厂 店 队 社 院 所 委 会 集團 銀行 醫院 大學 學院 學校 廠 隊 會")
+    /// What bodies' names end with that a place's name is part of: 中国体育代表团.
+    static let bodyEndings = WordList(
+        "公司 集团 银行 厂 学院 大学 代表团 空间站 商会 协会 联合会 委员会 工会 联盟 司令部 军区 研究院 研究所 俱乐部 电视台 集團 銀行 廠 學院 大學 代表團 空間站 商會 協會 聯合會 委員會 工會 聯盟 軍區 俱樂部 電視台"
+    )
     /// Words that the names of bodies end with behind what these do: 监测中心.
     static let endsOfBodies = WordList(
         "中心 机构 总站 总队 支队 大队 部门 公司 集团 委员会 办公室 研究所 研究院 总局 分局 協會 协会 机关 系统 平台 機構 總站 總隊 支隊 大隊 部門 集團 委員會 辦公室")

@@ -59,7 +59,7 @@ extension ClauseReader {
         else { return false }
         return words[..<index].contains {
             $0.isFigure && !facts[$0.fact].isCalendar || $0.classes.has([.verb, .weakVerb, .increase, .decrease])
-        } && !words[..<index].contains { $0.classes.has([.reporting]) || $0.rules.has(.by) || $0.rules.has(.origins) }
+        } && !words[..<index].contains { $0.classes.has(.reporting) || bytes.isOne(of: "由 从 從", $0.start, $0.end) }
     }
 
     /// Whether who tells the figures behind it stands at a word, with nothing in front that could govern it.

@@ -269,7 +269,7 @@ extension FigureReader {
             return index + 2
         }
         guard word.rules.has(.together), index + 3 < end, words[index + 1].classes.has(.noun), isParticle(index + 2),
-            bytes.suffix(of: "比率 比例 比值 比重 差距 之比 差距", start: words[index + 3].start, end: words[index + 3].end) != nil
+            bytes.suffix(of: "比率 比例 比值 比重 差距 之比", start: words[index + 3].start, end: words[index + 3].end) != nil
         else { return nil }
         return index + 4
     }

@@ -201,12 +201,9 @@ struct PlaceFinder {
             !lexicon.endsWithPlaceEnding(in: bytes, endingAt: words[index].end)
                 || bytes.ends(with: "国", or: "國", words[index].start, words[index].end)
         else { return false }
-        return bytes.suffix(of: Self.bodyEndings, start: noun.start, end: noun.end) != nil
+        return bytes.suffix(of: ClauseLists.bodyEndings, start: noun.start, end: noun.end) != nil
             && bytes.suffix(of: "工厂 工廠", start: noun.start, end: noun.end) == nil
     }
-
-    private static let bodyEndings = WordList(
-        "公司 集团 银行 厂 学院 大学 代表团 空间站 商会 协会 联合会 研究院 研究所 俱乐部 电视台 集團 銀行 廠 學院 大學 代表團 空間站 商會 協會 聯合會 俱樂部 電視台")
 
     /// What goes on with 科技 to a word of its own.
     private static let ofScience = WordList("成果 创新 进步 人才 工作 投入 创业 型 企业 創新 進步 投入 創業 企業")

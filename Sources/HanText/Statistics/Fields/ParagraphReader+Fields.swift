@@ -32,9 +32,9 @@ extension ParagraphReader {
     private func isNoSite(_ span: TextSpan) -> Bool {
         if (bytes[span.end - 1] | 0x20) &- 0x61 < 26 || PersonNouns.ends(bytes, span.start, span.end)
             // 某国全国铁路工会, 某国中央司令部
-            || bytes.suffix(of: Self.actingBodies, start: span.start, end: span.end) != nil
+            || bytes.suffix(of: ClauseLists.bodyEndings, start: span.start, end: span.end) != nil
             // 空袭了某地的一个导弹
-            || bytes.prefix(of: "空袭 袭击 轰炸 炮击 突袭 炮轰 打击 空襲 襲擊 轟炸 炮擊 突襲 炮轟 打擊", at: span.start, end: span.end) != nil
+            || bytes.prefix(of: Self.strikes, at: span.start, end: span.end) != nil
         {
             return true
         }
@@ -59,7 +59,7 @@ extension ParagraphReader {
         return true
     }
 
-    private static let actingBodies = WordList("司令部 工会 联盟 军区 集团 公司 协会 联合会 委员会 工會 聯盟 軍區 集團 協會 聯合會 委員會")
+    private static let strikes = WordList("空袭 袭击 轰炸 炮击 突袭 炮轰 打击 空襲 襲擊 轟炸 炮擊 突襲 炮轟 打擊")
     private static let prepositions = WordList("在 作为 通过 随着 围绕 根据 按照 作為 通過 隨著 圍繞 根據")
 
     /// 电站 of 电站装机容量: the word that the name of a quantity opens with, where that is whose it is.
